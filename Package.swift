@@ -1,0 +1,74 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+/// Settings every target of ours shares: Swift 6 language mode comes from the tools version.
+let house: [SwiftSetting] = [
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .treatAllWarnings(as: .error),
+]
+
+/// A module of ours, with the modules it may import and nothing else (`ArchitectureTests` holds the table).
+func module(
+  _ name: String, _ dependencies: [Target.Dependency] = [], resources: [Resource] = [], path: String? = nil
+) -> Target {
+  .target(
+    name: name, dependencies: dependencies, path: path ?? "Sources/\(name)", resources: resources, swiftSettings: house)
+}
+
+func tests(_ name: String, _ dependencies: [Target.Dependency], resources: [Resource] = []) -> Target {
+  .testTarget(name: name, dependencies: dependencies, path: "Tests/\(name)", resources: resources, swiftSettings: house)
+}
+
+let grdb = Target.Dependency.product(name: "GRDB", package: "GRDB.swift")
+let crypto = Target.Dependency.product(name: "Crypto", package: "swift-crypto")
+let mustache = Target.Dependency.product(name: "Mustache", package: "swift-mustache")
+let arguments = Target.Dependency.product(name: "ArgumentParser", package: "swift-argument-parser")
+
+let package = Package(
+  name: "Tertial",
+  products: [.executable(name: "tertial", targets: ["tertial"])],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
+    .package(url: "https://github.com/apple/swift-crypto", "3.12.3"..<"4.0.0"),
+    .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.1"),
+  ],
+  targets: [
+    .systemLibrary(name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
+    module("ProgrammeModel"),
+    module("DataPackage", ["ProgrammeModel"]),
+    module("Appraisal", ["ProgrammeModel"]),
+    module("Scrutiny", ["ProgrammeModel", "Appraisal"]),
+    module("SheetReaders"),
+    module("Intake", ["ProgrammeModel", "DataPackage", "SheetReaders"]),
+    module("Register", ["ProgrammeModel", grdb, crypto]),
+    module("ReportContent", ["ProgrammeModel", "Appraisal", "Scrutiny"]),
+    module(
+      "Rendering", ["ProgrammeModel", "ReportContent", "DataPackage", "CLibXML2", mustache],
+      resources: [.embedInCode("Templates"), .embedInCode("Schemas")]),
+    module(
+      "Operations",
+      [
+        "ProgrammeModel", "DataPackage", "Appraisal", "Scrutiny", "SheetReaders", "Intake", "Register", "ReportContent",
+        "Rendering",
+      ]),
+    module("TertialCLI", ["ProgrammeModel", "Operations", arguments]),
+    .executableTarget(
+      name: "tertial", dependencies: ["TertialCLI", arguments], path: "Sources/tertial", swiftSettings: house),
+    .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: house),
+    tests("ProgrammeModelTests", ["ProgrammeModel", "TestSupport"]),
+    tests("DataPackageTests", ["ProgrammeModel", "DataPackage", "TestSupport"]),
+    tests("AppraisalTests", ["ProgrammeModel", "Appraisal", "TestSupport"]),
+    tests("ScrutinyTests", ["ProgrammeModel", "DataPackage", "Appraisal", "Scrutiny", "TestSupport"]),
+    tests("SheetReadersTests", ["SheetReaders", "TestSupport"]),
+    tests("IntakeTests", ["ProgrammeModel", "DataPackage", "SheetReaders", "Intake", "TestSupport"]),
+    tests("RegisterTests", ["ProgrammeModel", "Register", "TestSupport", grdb]),
+    tests("ReportContentTests", ["ProgrammeModel", "Appraisal", "Scrutiny", "ReportContent", "TestSupport"]),
+    tests("RenderingTests", ["ProgrammeModel", "ReportContent", "Rendering", "TestSupport"]),
+    tests("OperationsTests", ["ProgrammeModel", "Operations", "TestSupport"]),
+    tests("EndToEndTests", ["TestSupport", "tertial"]),
+    tests("ArchitectureTests", ["TestSupport"]),
+  ]
+)

@@ -1,0 +1,74 @@
+/// The name of a table of the data package, such as `projekt`.
+public struct TableName: RawRepresentable, Hashable, Sendable, Comparable {
+  /// The name in files: Swedish, lower case, with å, ä and ö.
+  public let rawValue: String
+
+  /// A table name.
+  public init(rawValue: String) { self.rawValue = rawValue }
+
+  /// A table name.
+  public init(_ rawValue: String) { self.rawValue = rawValue }
+
+  public static func < (left: TableName, right: TableName) -> Bool { left.rawValue < right.rawValue }
+}
+
+/// The name of a column of a table, such as `projekt_id`.
+public struct FieldName: RawRepresentable, Hashable, Sendable, Comparable {
+  /// The name in files: Swedish, lower case, with å, ä and ö.
+  public let rawValue: String
+
+  /// A column name.
+  public init(rawValue: String) { self.rawValue = rawValue }
+
+  /// A column name.
+  public init(_ rawValue: String) { self.rawValue = rawValue }
+
+  public static func < (left: FieldName, right: FieldName) -> Bool { left.rawValue < right.rawValue }
+}
+
+/// The key of a record or the dimensions of a series: the texts of the key columns in the order of the table.
+public struct Key: Hashable, Sendable, Comparable {
+  /// The canonical text of each key column.
+  public let parts: [String]
+
+  /// A key of parts.
+  public init(_ parts: [String]) { self.parts = parts }
+
+  /// One text for the whole key: parts joined by `|`, with `\` and `|` inside a part escaped by `\`.
+  public var text: String {
+    if parts.count == 1, let only = parts.first, !only.utf8.contains(where: { $0 == 0x7C || $0 == 0x5C }) { return only }
+    var bytes: [UInt8] = []
+    for (index, part) in parts.enumerated() {
+      if index > 0 { bytes.append(0x7C) }
+      for byte in part.utf8 {
+        if byte == 0x7C || byte == 0x5C { bytes.append(0x5C) }
+        bytes.append(byte)
+      }
+    }
+    return String(decoding: bytes, as: UTF8.self)
+  }
+
+  /// Takes apart what ``text`` put together.
+  public init(text: String) {
+    var parts: [String] = []
+    var current: [UInt8] = []
+    var escaped = false
+    for byte in text.utf8 {
+      if escaped {
+        current.append(byte)
+        escaped = false
+      } else if byte == 0x5C {
+        escaped = true
+      } else if byte == 0x7C {
+        parts.append(String(decoding: current, as: UTF8.self))
+        current.removeAll()
+      } else {
+        current.append(byte)
+      }
+    }
+    parts.append(String(decoding: current, as: UTF8.self))
+    self.parts = parts
+  }
+
+  public static func < (left: Key, right: Key) -> Bool { left.text < right.text }
+}

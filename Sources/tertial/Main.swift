@@ -1,0 +1,6 @@
+import TertialCLI
+
+@main
+enum Main {
+  static func main() async { }
+}
