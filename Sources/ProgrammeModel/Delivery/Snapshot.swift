@@ -1,0 +1,80 @@
+/// Everything that was known at a registration, as raw facts: what the typed programme is assembled from.
+public struct Snapshot: Sendable {
+  /// The last registration that counts.
+  public let registration: RegistrationNumber
+  /// When that registration was made.
+  public let statedAt: Instant
+  /// The records of each table in key order, withdrawn ones left out.
+  public let records: [TableName: [StoredRecord]]
+  /// The series of each table, withdrawn values left out.
+  public let series: [TableName: [StoredSeries]]
+
+  /// What was known at a registration.
+  public init(
+    registration: RegistrationNumber, statedAt: Instant, records: [TableName: [StoredRecord]],
+    series: [TableName: [StoredSeries]]
+  ) {
+    self.registration = registration
+    self.statedAt = statedAt
+    self.records = records
+    self.series = series
+  }
+}
+
+/// A record as it stands: each column's latest canonical text.
+public struct StoredRecord: Sendable {
+  /// The key columns' texts.
+  public let key: Key
+  /// The latest canonical text or missing reason of each column that was ever stated.
+  public let fields: [FieldName: Reported<String>]
+  /// The registration that last changed anything in the record.
+  public let registration: RegistrationNumber
+  /// Where the row of the last change was read.
+  public let place: SourcePlace
+
+  /// A record as it stands.
+  public init(
+    key: Key, fields: [FieldName: Reported<String>], registration: RegistrationNumber, place: SourcePlace
+  ) {
+    self.key = key
+    self.fields = fields
+    self.registration = registration
+    self.place = place
+  }
+}
+
+/// A series as it stands: the latest value of each period, in period order.
+public struct StoredSeries: Sendable {
+  /// What identifies the series.
+  public let key: SeriesKey
+  /// The latest value of each period, in order of ``Period/code``.
+  public let observations: [StoredObservation]
+
+  /// A series as it stands.
+  public init(key: SeriesKey, observations: [StoredObservation]) {
+    self.key = key
+    self.observations = observations
+  }
+}
+
+/// An observation as it stands, with the registration that stated it.
+public struct StoredObservation: Sendable {
+  /// The period the value is for.
+  public let period: Period
+  /// The value, or the reason why there is none.
+  public let value: Reported<FixedDecimal>
+  /// The registration that stated it.
+  public let registration: RegistrationNumber
+  /// Where it was read.
+  public let place: SourcePlace
+
+  /// An observation as it stands.
+  public init(
+    period: Period, value: Reported<FixedDecimal>, registration: RegistrationNumber, place: SourcePlace
+  ) {
+    self.period = period
+    self.value = value
+    self.registration = registration
+    self.place = place
+  }
+}
