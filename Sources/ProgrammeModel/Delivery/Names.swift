@@ -36,7 +36,9 @@ public struct Key: Hashable, Sendable, Comparable {
 
   /// One text for the whole key: parts joined by `|`, with `\` and `|` inside a part escaped by `\`.
   public var text: String {
-    if parts.count == 1, let only = parts.first, !only.utf8.contains(where: { $0 == 0x7C || $0 == 0x5C }) { return only }
+    if parts.count == 1, let only = parts.first, !only.utf8.contains(where: { $0 == 0x7C || $0 == 0x5C }) {
+      return only
+    }
     var bytes: [UInt8] = []
     for (index, part) in parts.enumerated() {
       if index > 0 { bytes.append(0x7C) }

@@ -40,7 +40,8 @@ public struct FixedDecimal: Sendable, Codable {
       case UInt8(ascii: "0")...UInt8(ascii: "9"):
         let (product, overflow) = digits.multipliedReportingOverflow(by: 10)
         let digit = Int64(byte - UInt8(ascii: "0"))
-        let (next, carry) = negative ? product.subtractingReportingOverflow(digit) : product.addingReportingOverflow(digit)
+        let (next, carry) =
+          negative ? product.subtractingReportingOverflow(digit) : product.addingReportingOverflow(digit)
         guard !overflow, !carry else { return nil }
         digits = next
         seenDigit = true

@@ -11,7 +11,8 @@ public struct Instant: Hashable, Comparable, Sendable {
   /// Reads `2014-09-20T10:00:00Z`; `nil` for anything else.
   public init?(_ text: String) {
     let bytes = Array(text.utf8)
-    guard bytes.count == 20, bytes[10] == UInt8(ascii: "T"), bytes[13] == UInt8(ascii: ":"), bytes[16] == UInt8(ascii: ":"),
+    guard bytes.count == 20, bytes[10] == UInt8(ascii: "T"), bytes[13] == UInt8(ascii: ":"),
+      bytes[16] == UInt8(ascii: ":"),
       bytes[19] == UInt8(ascii: "Z"), let day = CalendarDay(String(text.prefix(10)))
     else { return nil }
     func two(_ index: Int) -> Int64? {

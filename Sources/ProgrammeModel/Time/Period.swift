@@ -76,7 +76,9 @@ public struct Period: Hashable, Comparable, Sendable {
   public init?(code: Int32) {
     let (year, rest) = (Int(code) / 1000, Int(code) % 1000)
     let month = rest / 10
-    guard let length = Length(rawValue: rest % 10), (1...12).contains(month), (1...9999).contains(year) else { return nil }
+    guard let length = Length(rawValue: rest % 10), (1...12).contains(month), (1...9999).contains(year) else {
+      return nil
+    }
     switch length {
     case .year where month == 12: self.init(year, .year, 0)
     case .tertial where month % 4 == 0: self.init(year, .tertial, month / 4)

@@ -36,7 +36,9 @@ public struct ReportPeriod: Hashable, Comparable, Sendable {
   public var first: CalendarDay { CalendarDay(unchecked: year, 1, 1) }
 
   /// The cut-off: 30 April, 31 August or 31 December.
-  public var cutOff: CalendarDay { CalendarDay(unchecked: year, lastMonth, CalendarDay.days(inMonth: lastMonth, of: year)) }
+  public var cutOff: CalendarDay {
+    CalendarDay(unchecked: year, lastMonth, CalendarDay.days(inMonth: lastMonth, of: year))
+  }
 
   /// The last month covered: 4, 8 or 12.
   public var lastMonth: Int { occasion.rawValue * 4 }

@@ -1,0 +1,46 @@
+/// Heads of the benefit cases: version, stage, rate, horizon and price year.
+public struct BenefitCase: Sendable, Identifiable {
+  /// The case's id.
+  public let id: Identifier<BenefitCase>
+  /// The project.
+  public var project: Identifier<Project> = ""
+  /// Version number.
+  public var version = 0
+  /// Before, during or after introduction.
+  public var stage: CaseStage?
+  /// When it was made.
+  public var date: Reported<CalendarDay> = .missing(MissingValue(.unstated))
+  /// Discount rate in per cent.
+  public var discountRate: Reported<FixedDecimal> = .missing(MissingValue(.unstated))
+  /// End of year (default) or middle.
+  public var convention: DiscountConvention?
+  /// Investment year (year 0).
+  public var startYear = 0
+  /// Number of years after year 0.
+  public var horizon = 0
+  /// Current or fixed prices.
+  public var priceBasis: PriceBasis?
+  /// Price year where fixed.
+  public var priceYear: Int?
+  /// Model of hourly cost.
+  public var hourlyCostModel = ""
+  /// Hourly cost in kronor.
+  public var hourlyCost: Money?
+  /// Draft or adopted.
+  public var status: CaseStatus?
+  /// The decision it rests on.
+  public var decision = ""
+  /// Reason for a new version.
+  public var reasonCode = ""
+  /// The reason in words.
+  public var reason = ""
+  /// The document that the row was taken from; empty if not stated.
+  public var reference = ""
+  /// Where in the register the record stands.
+  public var origin = RecordOrigin.none
+
+  /// A row with nothing but its key.
+  public init(id: Identifier<BenefitCase>) {
+    self.id = id
+  }
+}
