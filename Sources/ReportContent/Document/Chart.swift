@@ -1,0 +1,79 @@
+public import ProgrammeModel
+
+/// A picture of figures, with its text alternative and the data it draws.
+public struct Chart: Sendable {
+  /// A stable id within the report.
+  public var id: String
+  /// What it shows, as a sentence with the message.
+  public var title: String
+  /// The text alternative: what a reader who cannot see it needs to know.
+  public var summary: String
+  /// The unit on the axis, such as `mnkr`.
+  public var unit: String
+  /// What is drawn.
+  public var form: Form
+
+  /// The forms of picture.
+  public enum Form: Sendable {
+    /// For each label a group of horizontal bars, one for each series.
+    case bars(labels: [String], series: [Series])
+    /// A line for each series over the labels; a missing value is a gap, never bridged.
+    case lines(labels: [String], series: [Series])
+    /// For each label one value against its target, with earlier values as a sparkline.
+    case panels([Panel])
+  }
+
+  /// A series of figures with the meaning that gives it its colour everywhere.
+  public struct Series: Sendable {
+    /// The meaning of a series; the same meaning has the same colour in every picture.
+    public enum Role: String, Sendable, CaseIterable {
+      case frame, budget, granted, outcome, forecast, plannedFirst, plannedNow, realised, takenHome, target, other
+    }
+
+    /// The name, written beside the line or bar.
+    public let name: String
+    /// What it means.
+    public let role: Role
+    /// The figures, one for each label.
+    public let figures: [Figure]
+
+    /// A series of figures.
+    public init(name: String, role: Role, figures: [Figure]) {
+      self.name = name
+      self.role = role
+      self.figures = figures
+    }
+  }
+
+  /// One indicator: earlier values, the latest and the target.
+  public struct Panel: Sendable {
+    /// The indicator's name.
+    public let label: String
+    /// Values in time order, the latest last; missing ones are gaps.
+    public let figures: [Figure]
+    /// The periods of the values.
+    public let labels: [String]
+    /// The target, if there is one.
+    public let target: Figure?
+    /// Whether higher or lower is better.
+    public let direction: Direction?
+
+    /// One indicator.
+    public init(label: String, figures: [Figure], labels: [String], target: Figure?, direction: Direction?) {
+      self.label = label
+      self.figures = figures
+      self.labels = labels
+      self.target = target
+      self.direction = direction
+    }
+  }
+
+  /// A picture.
+  public init(id: String, title: String, summary: String, unit: String, form: Form) {
+    self.id = id
+    self.title = title
+    self.summary = summary
+    self.unit = unit
+    self.form = form
+  }
+}
