@@ -1,0 +1,139 @@
+public import ProgrammeModel
+
+/// A programme laid out for calculation: every thing by its id, every amount by what it belongs to.
+///
+/// A pure value made once from a ``Programme``; figure definitions and rules read it and never the register.
+public struct Book: Sendable {
+  /// The programme as known at one registration.
+  public let programme: Programme
+  /// Whether inputs carry the facts they rest on; only explanations ask for that.
+  public let isTracing: Bool
+
+  /// The structure by node id.
+  public let nodes: [Identifier<StructureNode>: StructureNode]
+  /// The children of each node, in report order.
+  public let children: [Identifier<StructureNode>: [Identifier<StructureNode>]]
+  /// The projects by id.
+  public let projects: [Identifier<Project>: Project]
+  /// The projects of each node itself, in id order.
+  public let projectsOfNode: [Identifier<StructureNode>: [Identifier<Project>]]
+  /// The organisations by id.
+  public let organisations: [Identifier<Organisation>: Organisation]
+  /// The persons by id.
+  public let persons: [Identifier<Person>: Person]
+  /// The goals by id.
+  public let goals: [Identifier<Goal>: Goal]
+  /// The services by id.
+  public let services: [Identifier<ITService>: ITService]
+  /// The indicators by id.
+  public let indicators: [Identifier<Indicator>: Indicator]
+  /// The benefits by id.
+  public let benefits: [Identifier<Benefit>: Benefit]
+  /// The benefits of each project, in id order.
+  public let benefitsOfProject: [Identifier<Project>: [Benefit]]
+  /// The benefit cases of each project, by version.
+  public let casesOfProject: [Identifier<Project>: [BenefitCase]]
+  /// The decisions on each project, by date.
+  public let decisionsOfProject: [Identifier<Project>: [Decision]]
+  /// The amounts of each project or service.
+  public let amounts: AmountBook
+  /// Planned and realised benefit.
+  public let benefitAmounts: BenefitBook
+  /// Targets and measurements.
+  public let measurements: MeasurementBook
+
+  /// Lays out a programme.
+  public init(_ programme: Programme, isTracing: Bool = false) {
+    self.programme = programme
+    self.isTracing = isTracing
+    nodes = Dictionary(programme.nodes.map { ($0.id, $0) }, uniquingKeysWith: { $1 })
+    children = Dictionary(grouping: programme.nodes.filter { $0.parent != nil }, by: { $0.parent ?? "" })
+      .mapValues { $0.sorted { ($0.order ?? .max, $0.id) < ($1.order ?? .max, $1.id) }.map(\.id) }
+    let byID = Dictionary(programme.projects.map { ($0.id, $0) }, uniquingKeysWith: { $1 })
+    projects = byID
+    projectsOfNode = Dictionary(
+      grouping: programme.projects.filter { Self.node(of: $0, among: byID) != nil },
+      by: { Self.node(of: $0, among: byID) ?? "" }
+    ).mapValues { $0.map(\.id).sorted() }
+    organisations = Dictionary(programme.organisations.map { ($0.id, $0) }, uniquingKeysWith: { $1 })
+    persons = Dictionary(programme.persons.map { ($0.id, $0) }, uniquingKeysWith: { $1 })
+    goals = Dictionary(programme.goals.map { ($0.id, $0) }, uniquingKeysWith: { $1 })
+    services = Dictionary(programme.services.map { ($0.id, $0) }, uniquingKeysWith: { $1 })
+    indicators = Dictionary(programme.indicators.map { ($0.id, $0) }, uniquingKeysWith: { $1 })
+    benefits = Dictionary(programme.benefits.map { ($0.id, $0) }, uniquingKeysWith: { $1 })
+    benefitsOfProject = Dictionary(grouping: programme.benefits, by: \.project).mapValues {
+      $0.sorted { $0.id < $1.id }
+    }
+    casesOfProject = Dictionary(grouping: programme.benefitCases, by: \.project).mapValues {
+      $0.sorted { ($0.version, $0.id) < ($1.version, $1.id) }
+    }
+    decisionsOfProject = Dictionary(
+      grouping: programme.decisions.filter { $0.project != nil }, by: { $0.project ?? "" }
+    )
+    .mapValues {
+      $0.sorted { ($0.date.value?.daysSinceEpoch ?? .max, $0.id) < ($1.date.value?.daysSinceEpoch ?? .max, $1.id) }
+    }
+    amounts = AmountBook(programme)
+    benefitAmounts = BenefitBook(programme)
+    measurements = MeasurementBook(programme)
+  }
+
+  /// A node with everything below it, parents before children; nothing is met twice.
+  public func subtree(of node: Identifier<StructureNode>) -> [Identifier<StructureNode>] {
+    var visited: Set<Identifier<StructureNode>> = []
+    var order: [Identifier<StructureNode>] = []
+    func visit(_ node: Identifier<StructureNode>) {
+      guard visited.insert(node).inserted else { return }
+      order.append(node)
+      for child in children[node] ?? [] { visit(child) }
+    }
+    visit(node)
+    return order
+  }
+
+  /// The node of a project: its own, or that of the project it is part of.
+  private static func node(
+    of project: Project, among projects: [Identifier<Project>: Project]
+  ) -> Identifier<StructureNode>? {
+    var current: Project? = project
+    var steps = 0
+    while let candidate = current, steps < 16 {
+      if let node = candidate.node { return node }
+      current = candidate.parent.flatMap { projects[$0] }
+      steps += 1
+    }
+    return nil
+  }
+
+  /// The projects of a node and of every node below it, each once.
+  public func projects(under node: Identifier<StructureNode>) -> [Project] {
+    subtree(of: node).flatMap { projectsOfNode[$0] ?? [] }.compactMap { projects[$0] }
+  }
+
+  /// The topmost nodes of the structure, in report order.
+  public var roots: [StructureNode] {
+    programme.nodes.filter { node in node.parent.map { nodes[$0] == nil } ?? true }
+      .sorted { ($0.order ?? .max, $0.id) < ($1.order ?? .max, $1.id) }
+  }
+
+  /// The nodes that hold a frame or a portfolio's description, in report order.
+  public var portfolios: [StructureNode] {
+    let described = Set(programme.portfolios.map(\.id)).union(programme.frames.map(\.portfolio))
+    return roots.flatMap { subtree(of: $0.id) }.filter(described.contains).compactMap { nodes[$0] }
+  }
+
+  /// The projects a subject stands for: a project itself, all under a node, or all of the programme.
+  public func projects(of subject: Subject) -> [Project] {
+    switch subject.kind {
+    case .project: projects[Identifier(subject.id)].map { [$0] } ?? []
+    case .node: projects(under: Identifier(subject.id))
+    case .programme: programme.projects.sorted { $0.id < $1.id }
+    case .organisation:
+      programme.projects.filter {
+        $0.sponsor.value?.rawValue == subject.id || $0.receiver.value?.rawValue == subject.id
+      }
+      .sorted { $0.id < $1.id }
+    default: []
+    }
+  }
+}

@@ -1,0 +1,65 @@
+public import ProgrammeModel
+
+/// Targets and measurements, by indicator and object.
+public struct MeasurementBook: Sendable {
+  /// An indicator measured on an object.
+  public struct Point: Hashable, Sendable, Comparable {
+    /// The indicator.
+    public let indicator: Identifier<Indicator>
+    /// What kind of object.
+    public let kind: ObjectKind
+    /// The object's id; `staden` for the city.
+    public let object: String
+
+    /// An indicator measured on an object.
+    public init(indicator: Identifier<Indicator>, kind: ObjectKind, object: String) {
+      self.indicator = indicator
+      self.kind = kind
+      self.object = object
+    }
+
+    /// Ordered by indicator, kind and object.
+    public static func < (left: Point, right: Point) -> Bool {
+      (left.indicator, left.kind.rawValue, left.object) < (right.indicator, right.kind.rawValue, right.object)
+    }
+
+    /// The subject a figure about this point has.
+    public var subject: Subject { Subject(.indicator, "\(indicator)/\(kind.rawValue)/\(object)") }
+  }
+
+  /// The values for everybody, by point.
+  public let values: [Point: Measurement]
+  /// The values split by sex, by point.
+  public let split: [Point: [SexBreakdown: Measurement]]
+  /// The targets, by point.
+  public let targets: [Point: TargetValue]
+
+  init(_ programme: Programme) {
+    var values: [Point: Measurement] = [:]
+    var split: [Point: [SexBreakdown: Measurement]] = [:]
+    for series in programme.measurements {
+      let point = Point(indicator: series.indicator, kind: series.objectKind, object: series.object)
+      switch series.sex ?? .all {
+      case .all: values[point] = series
+      case let sex: split[point, default: [:]][sex] = series
+      }
+    }
+    self.values = values
+    self.split = split
+    targets = Dictionary(
+      programme.targetValues.map { (Point(indicator: $0.indicator, kind: $0.objectKind, object: $0.object), $0) },
+      uniquingKeysWith: { $1 })
+  }
+
+  /// The latest value of a point within a report period: the last whose period ends in the report's four months.
+  public func value(of point: Point, in period: ReportPeriod) -> StoredObservation? {
+    values[point]?.observations.last {
+      $0.period.last <= period.cutOff && $0.period.last >= period.tertial.first
+    }
+  }
+
+  /// The target of a point for a year.
+  public func target(of point: Point, year: Int) -> StoredObservation? {
+    targets[point]?.observations.last { $0.period.year == year }
+  }
+}

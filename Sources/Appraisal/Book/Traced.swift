@@ -1,0 +1,71 @@
+public import ProgrammeModel
+
+/// Which facts a value rests on; the register gives their rows when somebody asks.
+public enum FactSelection: Hashable, Sendable {
+  /// Columns of records.
+  case records([RecordOrigin], field: FieldName)
+  /// Values of series from one period through another.
+  case observations([SeriesKey], from: CalendarDay, through: CalendarDay)
+  /// Not collected, since nobody asks for an explanation.
+  case untraced
+}
+
+/// Where an input of a figure comes from.
+public enum Origin: Hashable, Sendable {
+  /// Facts of the register.
+  case facts(FactSelection)
+  /// Another figure.
+  case figure(FigureID)
+  /// A constant of the formula, with what it is.
+  case constant(Phrase)
+}
+
+/// A value with the facts it rests on.
+public struct Traced<Value: Sendable>: Sendable {
+  /// The value.
+  public let value: Value
+  /// Where it comes from.
+  public let origin: Origin
+
+  /// A value with its origin.
+  public init(_ value: Value, _ origin: Origin) {
+    self.value = value
+    self.origin = origin
+  }
+}
+
+/// A sum of amounts as reported: nothing reported, or so much, with the values that are missing from it.
+public struct ReportedSum: Hashable, Sendable {
+  /// The sum of what is there; `nil` if nothing was reported at all.
+  public var amount: Money?
+  /// How many values are missing, with reason or without.
+  public var missing = 0
+  /// The first reason met among the missing.
+  public var reason: MissingValue?
+
+  /// Nothing reported yet.
+  public init() {}
+
+  /// Adds a reported value or counts a missing one.
+  public mutating func add(_ value: Reported<FixedDecimal>, times sign: Int64 = 1) {
+    switch value {
+    case .value(let number): amount = (amount ?? .zero) + Money(ore: number.digits * sign)
+    case .missing(let why):
+      missing += 1
+      reason = reason ?? why
+    }
+  }
+
+  /// Adds another sum.
+  public mutating func add(_ other: ReportedSum) {
+    if let more = other.amount { amount = (amount ?? .zero) + more }
+    missing += other.missing
+    reason = reason ?? other.reason
+  }
+
+  /// As a figure's value: the sum, or why there is none.
+  public var figureValue: FigureValue {
+    if let amount { return .money(amount) }
+    return .missing(reason ?? MissingValue(.notReported))
+  }
+}
