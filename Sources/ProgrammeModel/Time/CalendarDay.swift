@@ -113,3 +113,10 @@ extension CalendarDay: CustomStringConvertible, Codable {
     try container.encode(description)
   }
 }
+
+extension CalendarDay {
+  /// A day before every day of a programme.
+  public static let beginning = CalendarDay(unchecked: 1, 1, 1)
+  /// A day after every day of a programme.
+  public static let end = CalendarDay(unchecked: 9999, 12, 31)
+}

@@ -1,0 +1,31 @@
+public import ProgrammeModel
+
+/// A figure that is an amount for a project, and for anything larger the sum over its projects.
+///
+/// Nothing is counted twice on the way up: each series of amounts belongs to one project, and each project is met once.
+public protocol AmountFigure: FigureDefinition where Inputs == SumInputs {
+  /// The amount of one project.
+  static func amount(of project: Project, at period: ReportPeriod, from book: Book) -> Traced<ReportedSum>
+}
+
+extension AmountFigure {
+  public static var style: FigureStyle { .millions }
+
+  public static func inputs(of subject: Subject, at period: ReportPeriod, from book: Book) -> SumInputs {
+    let projects = book.projects(of: subject)
+    if subject.kind == .project {
+      guard let project = projects.first else { return SumInputs(parts: []) }
+      let amount = amount(of: project, at: period, from: book)
+      return SumInputs(parts: [SumInputs.Part(title, amount.value, amount.origin)])
+    }
+    return SumInputs(
+      parts: projects.map { project in
+        let part = Subject(.project, project.id.rawValue)
+        return SumInputs.Part(
+          Phrase(sv: project.name, en: project.name), amount(of: project, at: period, from: book).value,
+          .figure(id(part, period)))
+      })
+  }
+
+  public static func value(of inputs: SumInputs) -> FigureValue { inputs.total.figureValue }
+}

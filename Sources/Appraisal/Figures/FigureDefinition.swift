@@ -1,0 +1,74 @@
+public import ProgrammeModel
+
+/// One input of a figure, for its explanation.
+public struct Term: Hashable, Sendable {
+  /// What the input is.
+  public let name: Phrase
+  /// Its value.
+  public let value: FigureValue
+  /// Where it comes from: facts, another figure, or a constant of the formula.
+  public let origin: Origin
+
+  /// An input of a figure.
+  public init(_ name: Phrase, _ value: FigureValue, _ origin: Origin) {
+    self.name = name
+    self.value = value
+    self.origin = origin
+  }
+}
+
+/// The named inputs of a figure.
+public protocol FigureInputs: Sendable {
+  /// Every input, in the order of the formula.
+  var terms: [Term] { get }
+}
+
+/// A definition of a figure: frozen name, version, inputs and a pure function of them.
+///
+/// Reports and explanations use the same definition, so that they cannot differ. A name is never changed; a formula
+/// that changes gets a new version.
+public protocol FigureDefinition: Sendable {
+  associatedtype Inputs: FigureInputs
+
+  /// The frozen name, such as `economy.forecast`.
+  static var name: String { get }
+  /// The version of the formula, from 1.
+  static var version: Int { get }
+  /// What the figure is called.
+  static var title: Phrase { get }
+  /// How it is computed, in words, with unit and sign.
+  static var formula: Phrase { get }
+  /// How it is printed where nothing else is asked for.
+  static var style: FigureStyle { get }
+
+  /// The inputs for a subject and report period.
+  static func inputs(of subject: Subject, at period: ReportPeriod, from book: Book) -> Inputs
+  /// The figure's value.
+  static func value(of inputs: Inputs) -> FigureValue
+}
+
+extension FigureDefinition {
+  /// The identity of this figure for a subject and period.
+  public static func id(_ subject: Subject, _ period: ReportPeriod) -> FigureID {
+    FigureID(name: name, subject: subject, period: period.description)
+  }
+
+  /// The value alone.
+  public static func value(_ subject: Subject, _ period: ReportPeriod, _ book: Book) -> FigureValue {
+    value(of: inputs(of: subject, at: period, from: book))
+  }
+
+  /// The figure itself.
+  public static func figure(
+    _ subject: Subject, _ period: ReportPeriod, _ book: Book, style: FigureStyle? = nil, unit: String = ""
+  ) -> Figure {
+    Figure(
+      id: id(subject, period), version: version, value: value(subject, period, book), style: style ?? self.style,
+      unit: unit)
+  }
+
+  /// The inputs with their origins, for a book that traces.
+  static func terms(_ subject: Subject, _ period: ReportPeriod, _ book: Book) -> [Term] {
+    inputs(of: subject, at: period, from: book).terms
+  }
+}
