@@ -3,7 +3,7 @@ public import ProgrammeModel
 extension Book {
   /// The adopted benefit cases of a project made by a day, in order of version.
   public func adoptedCases(of project: Identifier<Project>, by day: CalendarDay) -> [BenefitCase] {
-    (casesOfProject[project] ?? []).filter { $0.status != .draft && ($0.date.map { $0 <= day } ?? true) }
+    (casesOfProject[project] ?? []).filter { $0.status != .draft && ($0.date.value.map { $0 <= day } ?? true) }
   }
 
   /// The benefit case that applies on a day: the adopted one with the highest version.
