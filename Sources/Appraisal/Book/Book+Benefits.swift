@@ -33,8 +33,8 @@ extension Book {
         sum.add(observation.value)
       } else if observation.period.length == .year, let whole = observation.value.value {
         let start = goLive.flatMap { $0.year == observation.period.year ? $0.month : nil } ?? 1
-        let part = Money(ore: whole.digits).spread(fromMonth: start, throughMonth: cutOff.month)
-        sum.add(.value(FixedDecimal(digits: part.ore, scale: 2)))
+        let plan = YearlyPlan(year: observation.period.year, amount: Money(ore: whole.digits), startMonth: start)
+        if let part = plan?.amount(to: cutOff) { sum.add(.value(FixedDecimal(digits: part.ore, scale: 2))) }
       }
     }
     return Traced(
@@ -68,7 +68,7 @@ extension Book {
         continue
       }
       let wholeYears = Int64(cutOff.year - taking.year)
-      let part = yearly.spread(fromMonth: 1, throughMonth: cutOff.month)
+      let part = YearlyPlan(year: cutOff.year, amount: yearly)?.amount(to: cutOff) ?? .zero
       sum.add(.value(FixedDecimal(digits: yearly.ore * wholeYears + part.ore, scale: 2)))
     }
     return Traced(sum, .facts(isTracing ? .records(origins, field: FieldName("belopp")) : .untraced))

@@ -3,7 +3,7 @@ public import ProgrammeModel
 /// The deviation from a budget.
 ///
 /// Positive is a surplus, for costs and revenue alike.
-public struct Deviation: Hashable, Sendable {
+public struct BudgetDeviation: Hashable, Sendable {
   /// Which way money goes.
   public enum Kind: String, Hashable, Sendable, CaseIterable {
     /// Money out: less than budget is a surplus.

@@ -21,8 +21,7 @@ public enum RealisationRate<Scope: BenefitScope>: FigureDefinition {
       denominator: Term(
         BenefitPlanned<Scope>.title, BenefitPlanned<Scope>.value(subject, period, book),
         .figure(BenefitPlanned<Scope>.id(subject, period))),
-      undefined: Phrase(
-        sv: "ingen nytta är planerad till och med periodens slut", en: "no benefit is planned to the cut-off"))
+      undefined: .planIsZero)
   }
 
   public static func value(of inputs: RatioInputs) -> FigureValue { inputs.ratio }
@@ -48,7 +47,7 @@ public enum TakeHomeRate<Scope: BenefitScope>: FigureDefinition {
       denominator: Term(
         BenefitRealised<Scope>.title, BenefitRealised<Scope>.value(subject, period, book),
         .figure(BenefitRealised<Scope>.id(subject, period))),
-      undefined: Phrase(sv: "ingen nytta är realiserad", en: "no benefit has been realised"))
+      undefined: .nothingRealised)
   }
 
   public static func value(of inputs: RatioInputs) -> FigureValue { inputs.ratio }
@@ -78,7 +77,7 @@ public enum BenefitGap<Scope: BenefitScope>: FigureDefinition {
 }
 
 /// Realised benefit per krona spent by the projects, running cost of their services left out.
-public enum BenefitPerKrona<Scope: BenefitScope>: FigureDefinition {
+public enum EffectPerKrona<Scope: BenefitScope>: FigureDefinition {
   public static var name: String { "effect.per-krona.\(Scope.name)" }
   public static var version: Int { 1 }
   public static var title: Phrase { Phrase(sv: "Nytta per satsad krona", en: "Benefit per krona spent") }
@@ -98,7 +97,7 @@ public enum BenefitPerKrona<Scope: BenefitScope>: FigureDefinition {
         .figure(BenefitRealised<Scope>.id(subject, period))),
       denominator: Term(
         ProjectSpent.title, ProjectSpent.value(subject, period, book), .figure(ProjectSpent.id(subject, period))),
-      undefined: Phrase(sv: "inget är förbrukat", en: "nothing has been spent"))
+      undefined: .noCost)
   }
 
   public static func value(of inputs: RatioInputs) -> FigureValue {
@@ -108,7 +107,7 @@ public enum BenefitPerKrona<Scope: BenefitScope>: FigureDefinition {
 }
 
 /// Realised benefit per krona with the running cost of the services that the projects gave.
-public enum BenefitPerKronaWithRunning<Scope: BenefitScope>: FigureDefinition {
+public enum EffectPerKronaWithRunning<Scope: BenefitScope>: FigureDefinition {
   public static var name: String { "effect.per-krona-running.\(Scope.name)" }
   public static var version: Int { 1 }
   public static var title: Phrase { Phrase(sv: "Nytta per krona med drift", en: "Benefit per krona with running cost") }
@@ -127,7 +126,7 @@ public enum BenefitPerKronaWithRunning<Scope: BenefitScope>: FigureDefinition {
       denominator: Term(
         SpentWithRunning.title, SpentWithRunning.value(subject, period, book),
         .figure(SpentWithRunning.id(subject, period))),
-      undefined: Phrase(sv: "inget är förbrukat", en: "nothing has been spent"))
+      undefined: .noCost)
   }
 
   public static func value(of inputs: RatioInputs) -> FigureValue {

@@ -30,7 +30,7 @@ public enum EconomyBudgetElapsed: AmountFigure {
     var sum = budget.value
     if let whole = sum.amount {
       let start = project.start.value.flatMap { $0.year == period.year ? $0.month : nil } ?? 1
-      sum.amount = whole.spread(fromMonth: start, throughMonth: period.lastMonth)
+      sum.amount = YearlyPlan(year: period.year, amount: whole, startMonth: start)?.amount(to: period.cutOff)
     }
     return Traced(sum, budget.origin)
   }
@@ -87,20 +87,4 @@ public enum EconomyDeviation: FigureDefinition {
   }
 
   public static func value(of inputs: DifferenceInputs) -> FigureValue { inputs.difference }
-}
-
-extension Money {
-  /// The part of a yearly amount that falls on the months from the first through the last, when it is spread evenly
-  /// from the first month to December. Unit: öre, rounded half away from zero; nothing before the first month.
-  func spread(fromMonth first: Int, throughMonth last: Int) -> Money {
-    let months = Int64(13 - first)
-    let elapsed = Int64(max(0, min(12, last) - first + 1))
-    let (high, low) = ore.multipliedFullWidth(by: elapsed * 2)
-    let doubled = months * 2
-    // half away from zero: (2ae ± m) / 2m
-    let whole = Int64(bitPattern: low)
-    guard high == (whole < 0 ? -1 : 0) else { return Money(ore: ore / months * elapsed) }
-    let half = ore >= 0 ? months : -months
-    return Money(ore: (whole + half) / doubled)
-  }
 }

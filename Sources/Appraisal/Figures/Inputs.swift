@@ -51,7 +51,7 @@ public struct RatioInputs: FigureInputs {
   let numerator: Term
   let denominator: Term
   /// What is said where the denominator is zero.
-  let undefined: Phrase
+  let undefined: UndefinedReason
 
   public var terms: [Term] { [numerator, denominator] }
 
@@ -59,7 +59,7 @@ public struct RatioInputs: FigureInputs {
   public var ratio: FigureValue {
     guard let above = numerator.value.number else { return numerator.value }
     guard let below = denominator.value.number else { return denominator.value }
-    return below == 0 ? .undefined(undefined) : .share(above / below)
+    return below == 0 ? .undefined(undefined.phrase) : .share(above / below)
   }
 }
 
