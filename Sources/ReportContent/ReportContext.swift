@@ -44,13 +44,16 @@ struct ReportContext: Sendable {
     switch period.occasion {
     case .first: self("Tertialrapport 1 \(period.year)", "Tertial report 1, \(period.year)")
     case .second:
-      self("Tertialrapport 2 \(period.year) med delårsbokslut", "Tertial report 2, \(period.year), with interim accounts")
+      self(
+        "Tertialrapport 2 \(period.year) med delårsbokslut", "Tertial report 2, \(period.year), with interim accounts")
     case .annual: self("Verksamhetsberättelse \(period.year)", "Annual report \(period.year)")
     }
   }
 
   /// What the full-year column is called: forecast, or outcome where the year is closed.
-  var fullYear: String { period.isAnnual ? self("Utfall helår", "Full-year outcome") : self("Prognos helår", "Full-year forecast") }
+  var fullYear: String {
+    period.isAnnual ? self("Utfall helår", "Full-year outcome") : self("Prognos helår", "Full-year forecast")
+  }
 
   /// The portfolios, or where the programme has none the nodes with projects.
   var portfolios: [StructureNode] {

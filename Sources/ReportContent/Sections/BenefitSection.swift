@@ -17,9 +17,21 @@ extension ReportContext {
     }
     section.blocks.append(.paragraph(benefitSentence()))
     section.blocks.append(.chart(benefitChart()))
-    section.blocks.append(.table(benefitTable(GreenBenefit.self, "gron", self("Grön nytta för staden, som ändrar budgeten", "Green benefit for the city, which changes budgets"))))
-    section.blocks.append(.table(benefitTable(InternalBenefit.self, "gron-gul", self("Grön och gul nytta för staden", "Green and yellow benefit for the city"))))
-    section.blocks.append(.table(benefitTable(ExternalBenefit.self, "extern", self("Nytta för medborgare, företagande och besök", "Benefit for citizens, businesses and visitors"))))
+    section.blocks.append(
+      .table(
+        benefitTable(
+          GreenBenefit.self, "gron",
+          self("Grön nytta för staden, som ändrar budgeten", "Green benefit for the city, which changes budgets"))))
+    section.blocks.append(
+      .table(
+        benefitTable(
+          InternalBenefit.self, "gron-gul",
+          self("Grön och gul nytta för staden", "Green and yellow benefit for the city"))))
+    section.blocks.append(
+      .table(
+        benefitTable(
+          ExternalBenefit.self, "extern",
+          self("Nytta för medborgare, företagande och besök", "Benefit for citizens, businesses and visitors"))))
     section.blocks.append(
       .paragraph(
         .plain(
@@ -39,14 +51,17 @@ extension ReportContext {
     guard realised.value.number != nil else {
       return [
         .text(self("Planen till och med ", "The plan to ")), .text(day(period.cutOff)), .text(self(" är ", " is ")),
-        .figure(planned), .text(self(". Inget nyttoutfall har rapporterats.", ". No benefit outcome has been reported.")),
+        .figure(planned),
+        .text(self(". Inget nyttoutfall har rapporterats.", ". No benefit outcome has been reported.")),
       ]
     }
     return [
       .text(self("Till och med ", "To ")), .text(day(period.cutOff)),
-      .text(self(" har grön och gul nytta för staden på ", ", green and yellow benefit for the city of ")), .figure(realised),
+      .text(self(" har grön och gul nytta för staden på ", ", green and yellow benefit for the city of ")),
+      .figure(realised),
       .text(self(" realiserats, av planerade ", " has been realised, of a planned ")), .figure(planned),
-      .text(" ("), .figure(figure(RealisationRate<InternalBenefit>.self, subject)), .text(self("). Av det är ", "). Of that, ")),
+      .text(" ("), .figure(figure(RealisationRate<InternalBenefit>.self, subject)),
+      .text(self("). Av det är ", "). Of that, ")),
       .figure(figure(BenefitTakenHome<InternalBenefit>.self, subject)),
       .text(
         self(

@@ -7,8 +7,10 @@ extension ReportContext {
     var section = Section(
       id: "beslut-i-perioden",
       heading: self("Tilldelade medel och beslut på delegation", "Money allocated and decisions by delegation"))
-    let allocated = book.programme.decisions.filter { $0.grantsMoney && $0.project != nil && isInTertial($0.date.value) }
-      .sorted { ($0.date.value ?? .end, $0.id) < ($1.date.value ?? .end, $1.id) }
+    let allocated = book.programme.decisions.filter {
+      $0.grantsMoney && $0.project != nil && isInTertial($0.date.value)
+    }
+    .sorted { ($0.date.value ?? .end, $0.id) < ($1.date.value ?? .end, $1.id) }
     if allocated.isEmpty {
       section.blocks.append(
         .paragraph(
@@ -42,16 +44,19 @@ extension ReportContext {
     Table(
       id: "tabell-tilldelning",
       caption: self(
-        "Medel tilldelade \(tertialWords), mnkr, i datumordning.", "Money allocated in \(tertialWords), SEK m, by date."),
+        "Medel tilldelade \(tertialWords), mnkr, i datumordning.", "Money allocated in \(tertialWords), SEK m, by date."
+      ),
       columns: [
         .text(self("Projekt", "Project")), .text(self("Datum", "Date")), .text(self("Beslutat av", "Decided by")),
-        .text("Dnr"), .figures(self("Belopp", "Amount"), unit: self("mnkr", "SEK m")), .text(self("Villkor", "Condition")),
+        .text("Dnr"), .figures(self("Belopp", "Amount"), unit: self("mnkr", "SEK m")),
+        .text(self("Villkor", "Condition")),
       ],
       rows: decisions.map { decision in
         Table.Row(
           .body,
           [
-            .text(decision.project.flatMap { book.projects[$0]?.name } ?? ""), .text(said(decision.date, \.description)),
+            .text(decision.project.flatMap { book.projects[$0]?.name } ?? ""),
+            .text(said(decision.date, \.description)),
             .text(decider(decision)), .text(decision.caseNumber),
             cell(DecisionAmount.self, Subject(.decision, decision.id.rawValue)), .text(decision.condition),
           ])
@@ -99,13 +104,11 @@ extension ReportContext {
         .figures(self("Högst", "At most"), unit: self("mnkr", "SEK m")), .text(self("Beslut", "Decision")),
       ],
       rows: valid.map { delegation in
-        let limit = Figure(
-          id: FigureID(name: "delegation.limit", subject: Subject(.other, delegation.id.rawValue), period: ""),
-          version: 1, value: delegation.limit.figureValue, style: .millions)
         return Table.Row(
           .body,
           [
-            .text(delegation.role), .text(delegation.scope), .figure(limit),
+            .text(delegation.role), .text(delegation.scope),
+            cell(DelegationLimit.self, Subject(.other, delegation.id.rawValue)),
             .text(delegation.decision.isEmpty ? delegation.condition : delegation.decision),
           ])
       }, sources: [TableName("delegationer")])

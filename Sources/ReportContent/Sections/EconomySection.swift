@@ -24,9 +24,12 @@ extension ReportContext {
           "Budget och prognos för året är inte rapporterade, så någon avvikelse kan inte beräknas.",
           "Budget and forecast for the year have not been reported, so that no deviation can be computed."))
     }
-    let forecastWord = period.isAnnual ? self("Utfallet för året", "The outcome for the year") : self("Prognosen för helåret", "The full-year forecast")
+    let forecastWord =
+      period.isAnnual
+      ? self("Utfallet för året", "The outcome for the year") : self("Prognosen för helåret", "The full-year forecast")
     var prose: Prose = [
-      .text(forecastWord + self(" är ", " is ")), .figure(full), .text(self(" mot en budget på ", " against a budget of ")),
+      .text(forecastWord + self(" är ", " is ")), .figure(full),
+      .text(self(" mot en budget på ", " against a budget of ")),
       .figure(budget), .text(self(". Det är en avvikelse på ", ". That is a deviation of ")), .figure(deviation),
     ]
     if value < 0 {
@@ -56,10 +59,12 @@ extension ReportContext {
           "Budget and outcome per portfolio, SEK m. Deviation = budget − outcome; plus is a surplus.")
         : self(
           "Budget, utfall och prognos per portfölj, mnkr. Avvikelse = budget − prognos för helåret; plus är överskott.",
-          "Budget, outcome and forecast per portfolio, SEK m. Deviation = budget − full-year forecast; plus is a surplus."),
+          "Budget, outcome and forecast per portfolio, SEK m. Deviation = budget − full-year forecast; plus is a surplus."
+        ),
       columns: [
         .text(self("Portfölj", "Portfolio")), .figures(self("Budget helår", "Full-year budget"), unit: unit),
-        .figures(self("Budget hittills", "Budget to date"), unit: unit), .figures(self("Utfall", "Outcome"), unit: unit),
+        .figures(self("Budget hittills", "Budget to date"), unit: unit),
+        .figures(self("Utfall", "Outcome"), unit: unit),
         .figures(fullYear, unit: unit), .figures(self("Avvikelse", "Deviation"), unit: unit),
       ], sources: [TableName("budget"), TableName("utfall"), TableName("prognos")])
     func row(_ name: String, _ subject: Subject, _ role: Table.Row.Role) -> Table.Row {
@@ -88,13 +93,15 @@ extension ReportContext {
       id: "tabell-ramar",
       caption: self(
         "Portföljernas ramar \(period.year), mnkr. Kvar = gällande ram − prognos mot ram; minus är överskridande.",
-        "The portfolios' frames \(period.year), SEK m. Left = frame in force − forecast against it; minus is an overrun."),
+        "The portfolios' frames \(period.year), SEK m. Left = frame in force − forecast against it; minus is an overrun."
+      ),
       columns: [
         .text(self("Portfölj", "Portfolio")), .figures(self("Ursprunglig ram", "Original frame"), unit: unit),
         .figures(self("Gällande ram", "Frame in force"), unit: unit),
         .figures(self("Beviljat under året", "Granted in the year"), unit: unit),
         .figures(self("Utfall mot ram", "Outcome against frame"), unit: unit),
-        .figures(self("Prognos mot ram", "Forecast against frame"), unit: unit), .figures(self("Kvar", "Left"), unit: unit),
+        .figures(self("Prognos mot ram", "Forecast against frame"), unit: unit),
+        .figures(self("Kvar", "Left"), unit: unit),
       ], sources: [TableName("ramar"), TableName("beslut"), TableName("utfall"), TableName("prognos")])
     func row(_ name: String, _ subject: Subject, _ role: Table.Row.Role) -> Table.Row {
       Table.Row(

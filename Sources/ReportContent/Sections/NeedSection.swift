@@ -4,7 +4,8 @@ import ProgrammeModel
 extension ReportContext {
   /// What was decided beside what had been computed, with the difference named; a decision is never corrected.
   func needs() -> Section? {
-    guard !book.programme.financingNeeds.isEmpty || programmeDecisions.contains(where: { $0.amount.value != nil }) else {
+    guard !book.programme.financingNeeds.isEmpty || programmeDecisions.contains(where: { $0.amount.value != nil })
+    else {
       return nil
     }
     var section = Section(id: "finansiering", heading: self("Finansiering av programmet", "Financing of the programme"))
@@ -36,7 +37,8 @@ extension ReportContext {
       id: "tabell-beslutat",
       caption: self(
         "Beslutat och beräknat, mnkr. Skillnad = beräknat − beslutat; ett beslut ändras aldrig efter en beräkning.",
-        "Decided and computed, SEK m. Difference = computed − decided; a decision is never changed to fit a computation."),
+        "Decided and computed, SEK m. Difference = computed − decided; a decision is never changed to fit a computation."
+      ),
       columns: [
         .text(self("Beslut", "Decision")), .text(self("Organ", "Body")), .text(self("Datum", "Date")),
         .figures(self("Beslutat", "Decided"), unit: unit), .figures(self("Beräknat", "Computed"), unit: unit),
@@ -91,7 +93,9 @@ extension ReportContext {
     let number = (statements.firstIndex(of: statement) ?? 0) + 1
     return Table(
       id: "tabell-behov-\(number)", caption: statement + self(", mnkr.", ", SEK m."),
-      columns: [.text(self("Post", "Item")), .figures(self("Beräknad kostnad", "Computed cost"), unit: self("mnkr", "SEK m"))],
+      columns: [
+        .text(self("Post", "Item")), .figures(self("Beräknad kostnad", "Computed cost"), unit: self("mnkr", "SEK m")),
+      ],
       rows: rows, notes: notes, sources: [TableName("finansieringsbehov")])
   }
 }

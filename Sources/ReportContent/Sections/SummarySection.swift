@@ -23,7 +23,8 @@ extension ReportContext {
           ]))
       figures.append(
         KeyFigure(
-          label: self("Avvikelse mot budget", "Deviation from budget"), figure: figure(EconomyDeviation.self, programme),
+          label: self("Avvikelse mot budget", "Deviation from budget"),
+          figure: figure(EconomyDeviation.self, programme),
           comparison: .plain(self("plus är överskott", "plus is a surplus"))))
     }
     let realised = figure(BenefitRealised<InternalBenefit>.self, programme)
@@ -83,7 +84,9 @@ extension ReportContext {
       let left = figure(FrameLeft.self, Subject(.node, portfolio.id.rawValue))
       sentences.append([
         .text(self("Portföljen ", "The portfolio ")), .link(portfolio.name, section: portfolioSection(portfolio)),
-        .text(self(" väntas överskrida sin ram: kvar av ramen är ", " is expected to exceed its frame: left of the frame is ")),
+        .text(
+          self(
+            " väntas överskrida sin ram: kvar av ramen är ", " is expected to exceed its frame: left of the frame is ")),
         .figure(left), .text("."),
       ])
     }
@@ -127,7 +130,11 @@ extension ReportContext {
     book.programme.decisions
       .filter { $0.project == nil && ($0.kind == .reservation || $0.kind == .financing) }
       .filter { $0.date.value.map { $0 <= period.cutOff } ?? true }
-      .sorted { ($0.date.value ?? .end, $0.kind == .reservation ? 0 : 1, $0.id) < ($1.date.value ?? .end, $1.kind == .reservation ? 0 : 1, $1.id) }
+      .sorted {
+        ($0.date.value ?? .end, $0.kind == .reservation ? 0 : 1, $0.id) < (
+          $1.date.value ?? .end, $1.kind == .reservation ? 0 : 1, $1.id
+        )
+      }
   }
 
   /// The id of a portfolio's section.
