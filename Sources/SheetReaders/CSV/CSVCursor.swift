@@ -7,7 +7,7 @@ public final class CSVCursor: RowCursor {
   private let feed: TextFeed
   private let limits: CSVLimits
   private var scanner: RecordScanner
-  private var capacity: Int
+  private(set) var capacity: Int
   private var isExhausted = false
   private var hasEnded = false
   private var totalBytes = 0

@@ -1,27 +1,24 @@
 /// The numbers and words of a period, whatever their order.
 struct PeriodParts {
+  private static let separators = Set(" -/.,_".utf8)
+
   private var words: [String] = []
   private var numbers: [(value: Int, length: Int)] = []
 
   /// `nil` if something stands there that no period has.
   init?(_ tokens: [TextTokens.Token]) {
-    var previousWasNumber = false
+    var hasStroke = false
     for (index, token) in tokens.enumerated() {
       switch token {
-      case .word(let word):
-        words.append(word)
-        previousWasNumber = false
-      case .number(let value, let length):
-        // Two numbers need a hyphen or a stroke between: `2014.5` and `2 014` are no periods.
-        if previousWasNumber, tokens[index - 1] != .sign(0x2D), tokens[index - 1] != .sign(0x2F) { return nil }
-        numbers.append((value, length))
-        previousWasNumber = true
+      case .word(let word): words.append(word)
+      case .number(let value, let length): numbers.append((value, length))
       case .sign(let sign):
-        guard [0x20, 0x2D, 0x2F, 0x2E, 0x2C, 0x5F].contains(sign), index > 0, index < tokens.count - 1 else {
-          return nil
-        }
+        guard Self.separators.contains(sign), index > 0, index < tokens.count - 1 else { return nil }
+        if sign == UInt8(ascii: "-") || sign == UInt8(ascii: "/") { hasStroke = true }
       }
     }
+    // Two bare numbers need a hyphen or a stroke between: `2014.5` and `2 014` are no periods.
+    if words.isEmpty, numbers.count > 1, !hasStroke { return nil }
     guard words.count <= 1, (0...2).contains(numbers.count), words.count + numbers.count > 0 else { return nil }
   }
 
