@@ -1,0 +1,70 @@
+import Appraisal
+import Testing
+
+private func items() throws -> [Simulation.Item] {
+  try [((1500.0, 2000.0, 3200.0), -1.0), ((400, 500, 700), -1), ((3000, 4500, 6500), 0.9)].map { points, weight in
+    let estimate = try #require(ThreePointEstimate(lowest: points.0, likely: points.1, highest: points.2))
+    return Simulation.Item(estimate: estimate, weight: weight)
+  }
+}
+
+private func run(_ distribution: Simulation.Distribution, iterations: Int, certain: Double = 0) throws
+  -> SimulationResult
+{
+  let simulation = try #require(Simulation(seed: 20_130_101, iterations: iterations, distribution: distribution))
+  return try #require(simulation.run(try items(), certain: certain).value)
+}
+
+/// Worked out by a separate program in Python (same generator, `math.sqrt`, `numpy.percentile`).
+@Test func `a triangular simulation gives what another program gives`() throws {
+  let result = try run(.triangular, iterations: 2000)
+  #expect(isClose(result.mean, 1430.0168546476102, relative: 1e-14))
+  #expect(isClose(result.standardDeviation, 742.4320523023662, relative: 1e-13))
+  #expect(isClose(result.p10, 461.8470383335765, relative: 1e-14))
+  #expect(isClose(result.p50, 1442.4967630603865, relative: 1e-14))
+  #expect(isClose(result.p90, 2417.325914535296, relative: 1e-14))
+  #expect(result.probabilityAboveZero == 0.978)
+}
+
+/// Mean and variance are known exactly: those of the parts, weighted.
+@Test(arguments: Simulation.Distribution.allCases)
+func `a simulation comes near the mean and deviation that are known`(distribution: Simulation.Distribution) throws {
+  let result = try run(distribution, iterations: 200_000, certain: 100)
+  var (mean, variance) = (100.0, 0.0)
+  for item in try items() {
+    let estimate = item.estimate
+    let position = (estimate.likely - estimate.lowest) / estimate.range
+    let deviation = SuccessiveVariant.triangular.standardDeviation(of: estimate)
+    let spread =
+      distribution == .triangular
+      ? deviation * deviation : estimate.range * estimate.range * (1 + 4 * position) * (5 - 4 * position) / 252
+    let variant: SuccessiveVariant = distribution == .triangular ? .triangular : .pert
+    mean += item.weight * variant.mean(of: estimate)
+    variance += item.weight * item.weight * spread
+  }
+  let standardError = variance.squareRoot() / 200_000.0.squareRoot()
+  #expect(isClose(result.mean, mean, within: 4 * standardError))
+  #expect(isClose(result.standardDeviation, variance.squareRoot(), relative: 0.01))
+  #expect(result.p10 < result.p50 && result.p50 < result.p90)
+}
+
+@Test(arguments: Simulation.Distribution.allCases)
+func `the same seed gives the same bits, and another seed others`(distribution: Simulation.Distribution) throws {
+  let first = try run(distribution, iterations: 1000)
+  #expect(try run(distribution, iterations: 1000) == first)
+  let other = try #require(Simulation(seed: 1, iterations: 1000, distribution: distribution))
+  #expect(try #require(other.run(try items()).value).mean != first.mean)
+}
+
+@Test func `the limits of a simulation are kept`() throws {
+  #expect(Simulation(seed: 1, iterations: 99, distribution: .betaPert) == nil)
+  #expect(Simulation(seed: 1, iterations: 10_000_001, distribution: .betaPert) == nil)
+  let simulation = try #require(Simulation(seed: 1, iterations: 100, distribution: .betaPert))
+  #expect(simulation.run([]) == .undefined(.noValues))
+}
+
+@Test(arguments: [(0, 10.0), (0.1, 14), (0.5, 30), (0.9, 46), (1, 50)])
+func `percentiles interpolate between neighbours`(share: Double, expected: Double) {
+  #expect(isClose(Percentile.value(share, of: [50, 10, 40, 20, 30]).value, expected, within: 1e-12))
+  #expect(Percentile.value(share, of: []) == .undefined(.noValues))
+}
