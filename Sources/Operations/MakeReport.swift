@@ -1,0 +1,61 @@
+public import ProgrammeModel
+public import Register
+import Rendering
+import ReportContent
+import Scrutiny
+
+/// Renders a report: typed content once, then every form asked for, validated before a file appears.
+public struct MakeReport: Sendable {
+  /// The forms a report is written in.
+  public enum Format: String, Sendable, CaseIterable {
+    case html, xml, json
+  }
+
+  /// A rendered form of a report.
+  public struct RenderedFile: Sendable {
+    /// The name of the file, such as `tertialrapport-2014T2.html`.
+    public let name: String
+    /// Its bytes.
+    public let bytes: [UInt8]
+  }
+
+  private let workspace: Workspace
+
+  /// Reports from a register.
+  public init(_ workspace: Workspace) { self.workspace = workspace }
+
+  /// The tertial report on a period, in each format.
+  ///
+  /// The same register state, period and language give the same bytes.
+  ///
+  /// - Throws: ``OperationError`` where the register cannot be read or the XML does not follow its schema.
+  public func tertial(
+    _ period: ReportPeriod, asOf: AsOf, language: Language, formats: [Format]
+  ) throws(OperationError) -> [RenderedFile] {
+    let book = try workspace.book(asOf: asOf)
+    let number = book.programme.registration
+    let entry = try onRegister { () throws(RegisterError) in try workspace.register.registration(number) }
+    let findings = Scrutiny.findings(
+      in: book, at: ScrutinyContext(period: period, asOf: book.programme.statedAt.swedishDay))
+    let report = TertialReport.make(
+      of: book, period: period, findings: findings, language: language, registerHash: entry?.hash ?? "")
+    let stem = language == .swedish ? "tertialrapport-\(period)" : "tertial-report-\(period)"
+    var files: [RenderedFile] = []
+    for format in formats {
+      files.append(RenderedFile(name: "\(stem).\(format.rawValue)", bytes: try bytes(of: report, as: format)))
+    }
+    return files
+  }
+
+  private func bytes(of report: Report, as format: Format) throws(OperationError) -> [UInt8] {
+    do {
+      switch format {
+      case .html: return try HTMLWriter().bytes(report)
+      case .xml: return try XMLWriter().validated(report)
+      case .json: return JSONWriter().bytes(report)
+      }
+    } catch {
+      throw OperationError(Phrase(sv: "Rapporten kunde inte skrivas: \(error)", en: "The report could not be written: \(error)"))
+    }
+  }
+}
