@@ -1,4 +1,3 @@
-public import ProgrammeModel
 public import SheetReaders
 
 /// Turns the files of a delivery into what a registration holds, and says everything that is wrong with them.

@@ -30,7 +30,8 @@ extension ProblemDetails {
   /// `Menade du ”X”?` with a leading space, or nothing.
   var didYouMean: Phrase {
     guard !suggestion.isEmpty else { return Phrase(sv: "", en: "") }
-    return Phrase(sv: " Menade du ”\(Self.printable(suggestion))”?", en: " Did you mean “\(Self.printable(suggestion))”?")
+    return Phrase(
+      sv: " Menade du ”\(Self.printable(suggestion))”?", en: " Did you mean “\(Self.printable(suggestion))”?")
   }
 
   /// A text between quotation marks, cut and made safe to print.

@@ -27,7 +27,9 @@ struct CellReader {
       let folded = Heading.folded(choice)
       words[folded] = choice
       // The project model writes decision points BP0-BP5, the programme B0-B4.
-      if folded.count == 2, folded.first == "b", folded.last?.isNumber == true { words["bp" + folded.dropFirst()] = choice }
+      if folded.count == 2, folded.first == "b", folded.last?.isNumber == true {
+        words["bp" + folded.dropFirst()] = choice
+      }
     }
     self.words = words
   }

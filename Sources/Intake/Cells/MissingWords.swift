@@ -17,7 +17,10 @@ enum MissingWords {
     (.secret, ["sekretessbelagd", "sekretessbelagt", "omfattas av sekretess", "secret"]),
     (
       .notApplicable,
-      ["ej tillämplig", "inte tillämpligt", "inte tillämplig", "ej aktuellt", "ej relevant", "e.t.", "not applicable", "n/a"]
+      [
+        "ej tillämplig", "inte tillämpligt", "inte tillämplig", "ej aktuellt", "ej relevant", "e.t.", "not applicable",
+        "n/a",
+      ]
     ),
     (.notYetDue, ["ej förfallen", "inte förfallet", "ännu ej förfallet", "ännu inte förfallet", "not yet due"]),
     (

@@ -13,7 +13,8 @@ struct DeliveryPlan {
   private static let mostFiles = Int(UInt16.max)
 
   private static let tablesByName: [String: Table] = Dictionary(
-    (DataPackage.tables + [DeliverySlip.table]).map { (Heading.folded($0.name.rawValue), $0) }) { first, _ in first }
+    (DataPackage.tables + [DeliverySlip.table]).map { (Heading.folded($0.name.rawValue), $0) }
+  ) { first, _ in first }
 
   init(_ delivery: Delivery, _ log: inout ProblemLog) {
     for folder in delivery.folders { leaveFolder(folder, &log) }

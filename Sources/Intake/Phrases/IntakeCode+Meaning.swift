@@ -168,7 +168,8 @@ extension IntakeCode {
         sv: "Ett värde är sekretessbelagt utan att lagrum och beslutande anges.",
         en: "A value is secret without legal ground and decider stated.")
     case .rowRepeated:
-      Phrase(sv: "Samma rad finns två gånger, med samma innehåll.", en: "One row is there twice, with the same content.")
+      Phrase(
+        sv: "Samma rad finns två gånger, med samma innehåll.", en: "One row is there twice, with the same content.")
     case .rowsContradict:
       Phrase(sv: "Två rader gäller samma sak men säger olika.", en: "Two rows are about one thing but differ.")
     case .referenceNotKnown:

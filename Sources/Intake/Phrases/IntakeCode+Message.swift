@@ -22,7 +22,8 @@ extension IntakeCode {
         sv: "Ingen av filens \(details.count) rader kunde tas in.",
         en: "None of the \(details.count) rows of the file could be taken in.")
     case .encodingMixed, .charactersDestroyed, .charactersDoubleEncoded, .questionMarksInWords:
-      meaning + Phrase(sv: " \(details.count) ställen, det första här.", en: " \(details.count) places, the first here.")
+      meaning
+        + Phrase(sv: " \(details.count) ställen, det första här.", en: " \(details.count) places, the first here.")
     case .delimiterAssumed, .tooLarge:
       meaning + spaced(details.expected)
     case .controlCharacter, .invisibleCharacter:
@@ -32,7 +33,8 @@ extension IntakeCode {
         sv: "Raden har \(details.count) celler, rubriken \(details.limit).",
         en: "The row has \(details.count) cells, the head \(details.limit).")
     case .columnNotKnown:
-      found(details) + Phrase(sv: " är ingen kolumn i tabellen.", en: " is no column of the table.") + details.didYouMean
+      found(details) + Phrase(sv: " är ingen kolumn i tabellen.", en: " is no column of the table.")
+        + details.didYouMean
     case .unitNotKnown, .unitNotExpected:
       found(details) + Phrase(sv: ": ", en: ": ") + meaning
     case .amountNotANumber: isNo(Phrase(sv: "inget belopp", en: "no amount"), details)
@@ -46,7 +48,8 @@ extension IntakeCode {
     case .choiceNotKnown:
       isNo(Phrase(sv: "inget av orden", en: "none of the words"), details) + spaced(details.expected)
         + details.didYouMean
-    case .amountUnitConflicts, .amountFinerThanOre, .amountTooLarge, .numberAmbiguous, .numberTooLong, .percentQuestioned,
+    case .amountUnitConflicts, .amountFinerThanOre, .amountTooLarge, .numberAmbiguous, .numberTooLong,
+      .percentQuestioned,
       .dayAmbiguous, .identifierLooksDestroyed, .spreadsheetError:
       columnLead(details) + found(details) + Phrase(sv: ". ", en: ". ") + meaning + spaced(details.expected)
     case .rowRepeated:

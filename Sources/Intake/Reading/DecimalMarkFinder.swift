@@ -1,3 +1,4 @@
+import DataPackage
 import ProgrammeModel
 import SheetReaders
 

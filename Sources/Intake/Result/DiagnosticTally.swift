@@ -1,5 +1,3 @@
-public import ProgrammeModel
-
 /// How many times one thing was wrong in one column of one file; the diagnostics show the first of them.
 public struct DiagnosticTally: Hashable, Sendable {
   /// What is wrong.
