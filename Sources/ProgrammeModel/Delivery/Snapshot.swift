@@ -67,14 +67,18 @@ public struct StoredObservation: Sendable {
   public let registration: RegistrationNumber
   /// Where it was read.
   public let place: SourcePlace
+  /// The sender's remark or evidence; empty if none.
+  public let note: String
 
   /// An observation as it stands.
   public init(
-    period: Period, value: Reported<FixedDecimal>, registration: RegistrationNumber, place: SourcePlace
+    period: Period, value: Reported<FixedDecimal>, registration: RegistrationNumber, place: SourcePlace,
+    note: String = ""
   ) {
     self.period = period
     self.value = value
     self.registration = registration
     self.place = place
+    self.note = note
   }
 }
