@@ -40,3 +40,8 @@ public struct CheckProgramme: Sendable {
     return (period, found.filter { finding in finding.organisations.contains { $0.rawValue == organisation } })
   }
 }
+
+extension CheckProgramme {
+  /// What a rule found.
+  public typealias Found = Finding
+}

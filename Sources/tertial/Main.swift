@@ -2,5 +2,5 @@ import TertialCLI
 
 @main
 enum Main {
-  static func main() async {}
+  static func main() async { await TertialCommand.main() }
 }

@@ -1,7 +1,7 @@
 import Crypto
 
 /// The SHA-256 of a file's bytes, worked out block by block.
-public struct FileHash: Sendable {
+public struct FileHash {
   private var hash = SHA256()
 
   /// The hash of nothing yet.

@@ -1,0 +1,43 @@
+import DataPackage
+public import ProgrammeModel
+public import Register
+import Rendering
+
+/// The acts on the register itself: its log, its verification, its backup, and the published schema.
+public struct RegisterActs: Sendable {
+  private let register: Register
+
+  /// Acts on an open register.
+  public init(_ workspace: Workspace) { register = workspace.register }
+
+  /// Every registration in order.
+  public func log() throws(OperationError) -> [RegistrationEntry] {
+    try onRegister { () throws(RegisterError) in try register.log() }
+  }
+
+  /// Recomputes the chain and everything it covers.
+  public func verify() throws(OperationError) -> Verification {
+    try onRegister { () throws(RegisterError) in try register.verify() }
+  }
+
+  /// Copies the register while it may be in use; the copy appears whole or not at all.
+  public func backup(to path: String) throws(OperationError) -> RegisterHead {
+    try onRegister { () throws(RegisterError) in try register.backup(to: path) }
+  }
+}
+
+/// The schemas that Tertial publishes.
+public enum PublishedSchema {
+  /// The tables of the data package as Frictionless Table Schema.
+  public static var dataPackage: [UInt8] { DataPackageWriter.bytes(of: DataPackage.tables) }
+
+  /// The XSD of the report, with its documentation.
+  public static var report: [UInt8] { ReportSchema.bytes }
+}
+
+extension RegisterActs {
+  /// One registration, as the log shows it.
+  public typealias Entry = RegistrationEntry
+  /// What a verification found.
+  public typealias Result = Verification
+}
