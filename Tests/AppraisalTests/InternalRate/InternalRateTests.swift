@@ -81,3 +81,17 @@ func `rates far from the usual are found`(flows: [Double], expected: Double) {
   let factors = DiscountFactors(rate: rate, timing: .midYear, yearCount: 4)
   #expect(isClose(factors.presentValue(of: [-100, 50, 70, 10]), 0, within: 1e-11))
 }
+
+@Test(arguments: PublishedRate.all)
+func `published rates are found`(published: PublishedRate) {
+  let rates = InternalRates(of: published.flows)
+  #expect(isClose(rates.sole.value, published.rate, within: published.tolerance), "\(published.source)")
+}
+
+@Test(arguments: PublishedRate.ambiguous)
+func `a published rate that is one of several is listed, not chosen`(published: PublishedRate) {
+  let rates = InternalRates(of: published.flows)
+  #expect(rates.rates.contains { isClose($0, published.rate, within: published.tolerance) }, "\(rates.rates)")
+  #expect(rates.rates.count == 2)
+  #expect(rates.sole == .undefined(.severalRates))
+}
