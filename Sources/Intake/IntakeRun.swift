@@ -21,7 +21,7 @@ struct IntakeRun {
   init(_ intake: Intake) { self.intake = intake }
 
   /// Reads one file.
-  mutating func read(_ file: DeliveredFile, as table: Table) {
+  mutating func read(_ file: DeliveredFile, as table: TableDefinition) {
     var receipt = FileReceipt(name: file.name)
     defer { receipts.append(receipt) }
     guard

@@ -1,4 +1,4 @@
-public import Appraisal
+import Appraisal
 public import ProgrammeModel
 public import Register
 public import Scrutiny
@@ -39,9 +39,4 @@ public struct CheckProgramme: Sendable {
     guard let organisation else { return (period, found) }
     return (period, found.filter { finding in finding.organisations.contains { $0.rawValue == organisation } })
   }
-}
-
-extension CheckProgramme {
-  /// What a rule found.
-  public typealias Found = Finding
 }

@@ -1,4 +1,4 @@
-public import Appraisal
+import Appraisal
 public import ProgrammeModel
 public import Register
 

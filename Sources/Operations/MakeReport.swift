@@ -1,3 +1,4 @@
+import Appraisal
 public import ProgrammeModel
 public import Register
 import Rendering

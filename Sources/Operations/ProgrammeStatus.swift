@@ -2,7 +2,6 @@ import Appraisal
 import DataPackage
 public import ProgrammeModel
 public import Register
-import struct ReportContent.Table
 public import ReportContent
 
 /// What a register holds, table by table, and how the programme stands.

@@ -1,5 +1,5 @@
 import DataPackage
-public import ProgrammeModel
+import ProgrammeModel
 public import Register
 import Rendering
 
@@ -33,11 +33,4 @@ public enum PublishedSchema {
 
   /// The XSD of the report, with its documentation.
   public static var report: [UInt8] { ReportSchema.bytes }
-}
-
-extension RegisterActs {
-  /// One registration, as the log shows it.
-  public typealias Entry = RegistrationEntry
-  /// What a verification found.
-  public typealias Result = Verification
 }

@@ -2,7 +2,6 @@ import Appraisal
 import DataPackage
 public import ProgrammeModel
 public import Register
-import struct ReportContent.Table
 public import ReportContent
 
 /// Shows one thing of the programme: what is known of it, its figures, and what refers to it.

@@ -5,14 +5,14 @@ import SheetReaders
 /// Which files of a delivery are read as what.
 struct DeliveryPlan {
   /// The files that hold tables or the slip, in the order of the delivery.
-  private(set) var tables: [(file: DeliveredFile, table: Table)] = []
+  private(set) var tables: [(file: DeliveredFile, table: TableDefinition)] = []
   /// Files and folders that hold no table.
   private(set) var notRead: [String] = []
 
   /// The most files that rows can tell apart.
   private static let mostFiles = Int(UInt16.max)
 
-  private static let tablesByName: [String: Table] = Dictionary(
+  private static let tablesByName: [String: TableDefinition] = Dictionary(
     (DataPackage.tables + [DeliverySlip.table]).map { (Heading.folded($0.name.rawValue), $0) }
   ) { first, _ in first }
 

@@ -4,7 +4,7 @@ import SheetReaders
 
 /// Finds out which column of a table each head of a file means.
 struct HeadMatching {
-  private let table: Table
+  private let table: TableDefinition
   private let header: SheetHeader
   private let file: String
   private let sheet: String?
@@ -15,7 +15,7 @@ struct HeadMatching {
   private var hasErrors = false
   private(set) var assumptions: [Phrase] = []
 
-  init(_ header: SheetHeader, of table: Table, file: String, sheet: String?) {
+  init(_ header: SheetHeader, of table: TableDefinition, file: String, sheet: String?) {
     self.table = table
     self.header = header
     self.file = file

@@ -7,7 +7,7 @@ struct OpenedTable {
   /// The text file.
   let sheet: CSVSheet
   /// The table it holds.
-  let table: Table
+  let table: TableDefinition
   /// SHA-256 of its bytes.
   let sha256: String
   /// What the columns were taken for; `nil` if rows cannot be read by the head.
@@ -21,7 +21,7 @@ struct OpenedTable {
 
   /// Opens a file, notes what is wrong with its form and starts its receipt; `nil` if nothing of it can be read.
   init?(
-    _ file: DeliveredFile, as table: Table, limits: CSVLimits, digest: any FileDigest, receipt: inout FileReceipt,
+    _ file: DeliveredFile, as table: TableDefinition, limits: CSVLimits, digest: any FileDigest, receipt: inout FileReceipt,
     _ log: inout ProblemLog
   ) {
     var digest = digest

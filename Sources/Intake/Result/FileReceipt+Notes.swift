@@ -36,7 +36,7 @@ extension FileReceipt {
   }
 
   /// Notes dimensions that were left out and what they then stand for.
-  mutating func note(defaulted columns: Set<FieldName>, _ table: Table) {
+  mutating func note(defaulted columns: Set<FieldName>, _ table: TableDefinition) {
     for column in columns.sorted() {
       let word = DimensionDefaults.text(column, in: table.name)
       assumptions.append(

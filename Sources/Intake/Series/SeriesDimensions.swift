@@ -24,11 +24,11 @@ struct SeriesDimensions {
   /// The positions of the dimensions that the file has.
   let positions: [Int]
 
-  private let table: Table
+  private let table: TableDefinition
   /// For each dimension of the table its column in the file, if the file has it.
   private let columns: [(definition: ColumnDefinition, binding: ColumnBinding?)]
 
-  init(_ table: Table, _ binding: HeadBinding) {
+  init(_ table: TableDefinition, _ binding: HeadBinding) {
     self.table = table
     columns = table.keys.map { ($0, binding.binding(of: $0.name)) }
     positions = columns.compactMap(\.binding?.position)

@@ -1,5 +1,5 @@
 import FoundationEssentials
-public import ProgrammeModel
+import ProgrammeModel
 
 /// Writes files so that a reader never meets half of one.
 public enum FileWriting {

@@ -1,6 +1,8 @@
 import ArgumentParser
 import Operations
 import ProgrammeModel
+import Register
+import Scrutiny
 
 struct CheckCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
@@ -22,11 +24,8 @@ struct CheckCommand: ParsableCommand {
 
   func run() throws {
     let language = options.spoken
-    let (period, findings) = try reporting(language) {
-      let chosen = try period.map { (text: String) throws(OperationError) in try ReportPeriod(argument: text) }
-      return try CheckProgramme(options.open()).findings(
-        period: chosen, asOf: asOf.value(), rule: rule, organisation: organisation, today: SystemClock.now.swedishDay)
-    }
+    let result = try reporting(language) { try check() }
+    let (period, findings) = (result.period, result.findings)
     if json.json {
       try Output.json(findings.map { FindingLine($0, language) })
     } else {
@@ -46,6 +45,14 @@ struct CheckCommand: ParsableCommand {
   }
 }
 
+extension CheckCommand {
+  private func check() throws(OperationError) -> (period: ReportPeriod, findings: [Finding]) {
+    try CheckProgramme(options.open()).findings(
+      period: ReportPeriod(optional: period), asOf: asOf.value(), rule: rule, organisation: organisation,
+      today: SystemClock.now.swedishDay)
+  }
+}
+
 /// A finding as JSON.
 private struct FindingLine: Encodable {
   let rule: String
@@ -56,7 +63,7 @@ private struct FindingLine: Encodable {
   let remedy: String
   let standing: String
 
-  init(_ finding: CheckProgramme.Found, _ language: Language) {
+  init(_ finding: Finding, _ language: Language) {
     rule = finding.rule.rawValue
     severity = finding.severity.rawValue
     subject = finding.subject.description

@@ -1,6 +1,7 @@
 import ArgumentParser
 import Operations
 import ProgrammeModel
+import Register
 
 struct LogCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
@@ -54,7 +55,7 @@ private struct LogLine: Encodable {
   let previous: String
   let hash: String
 
-  init(_ entry: RegisterActs.Entry) {
+  init(_ entry: RegistrationEntry) {
     registration = entry.number.rawValue
     kind = entry.header.kind
     statedAt = entry.header.statedAt.description
@@ -124,7 +125,7 @@ private struct VerifyLine: Encodable {
   let firstBroken: Int64?
   let problems: [String]
 
-  init(_ result: RegisterActs.Result, _ language: Language) {
+  init(_ result: Verification, _ language: Language) {
     holds = result.holds
     registration = result.head.registration.rawValue
     head = result.head.hash

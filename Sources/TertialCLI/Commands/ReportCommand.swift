@@ -1,6 +1,7 @@
 import ArgumentParser
 import Operations
 import ProgrammeModel
+import Register
 
 struct ReportCommand: ParsableCommand {
   static let configuration = CommandConfiguration(

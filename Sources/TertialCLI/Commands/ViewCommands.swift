@@ -1,6 +1,7 @@
 import ArgumentParser
 import Operations
 import ProgrammeModel
+import Register
 
 struct StatusCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
@@ -36,8 +37,8 @@ struct ShowCommand: ParsableCommand {
   func run() throws {
     let language = options.spoken
     let content = try reporting(language) {
-      let chosen = try period.map { (text: String) throws(OperationError) in try ReportPeriod(argument: text) }
-      return try ShowThing(options.open()).content(of: id, period: chosen, asOf: asOf.value(), language: language)
+      try ShowThing(options.open()).content(
+        of: id, period: ReportPeriod(optional: period), asOf: asOf.value(), language: language)
     }
     json.json ? Output.write(Printing.json(content)) : Output.write(Printing.text(content, width: Output.width))
   }

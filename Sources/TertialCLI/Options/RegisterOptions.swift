@@ -2,6 +2,7 @@ import ArgumentParser
 import Foundation
 import Operations
 import ProgrammeModel
+import Register
 
 /// Options that every command on a register takes.
 struct RegisterOptions: ParsableArguments {
@@ -46,4 +47,12 @@ struct AsOfOption: ParsableArguments {
 struct JSONOption: ParsableArguments {
   @Flag(name: .long, help: "Skriv JSON i stället för text.")
   var json = false
+}
+
+extension ReportPeriod {
+  /// The period that an option says, or `nil` where it was not given.
+  init?(optional text: String?) throws(OperationError) {
+    guard let text else { return nil }
+    try self.init(argument: text)
+  }
 }

@@ -1,5 +1,6 @@
 import Operations
 import ProgrammeModel
+import Register
 
 /// The derivation of a figure as an indented tree.
 enum DerivationText {

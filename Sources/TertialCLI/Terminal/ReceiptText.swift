@@ -1,5 +1,7 @@
+import Intake
 import Operations
 import ProgrammeModel
+import Register
 
 /// The receipt of an import as text.
 enum ReceiptText {

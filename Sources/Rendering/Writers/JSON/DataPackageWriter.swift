@@ -5,7 +5,7 @@ import ProgrammeModel
 /// check them.
 public enum DataPackageWriter {
   /// The descriptor, with Swedish titles and descriptions, ended by a line feed.
-  public static func bytes(of tables: [Table]) -> [UInt8] {
+  public static func bytes(of tables: [TableDefinition]) -> [UInt8] {
     var json = JSONDocument(language: .swedish)
     json.member("{\"name\":", "tertial")
     json.member(",\n\"title\":", "Tertial: datapaket för ett it-program")
@@ -18,7 +18,7 @@ public enum DataPackageWriter {
 }
 
 extension JSONDocument {
-  fileprivate mutating func resource(_ table: Table) {
+  fileprivate mutating func resource(_ table: TableDefinition) {
     member("\n{\"name\":", table.name.rawValue.asciiName)
     member(",\"path\":", table.name.rawValue.asciiName + ".csv")
     member(",\"title\":", table.title.swedish)
@@ -34,7 +34,7 @@ extension JSONDocument {
   }
 
   /// The columns that must be unique together; dimensions that may be left empty cannot be part of a key.
-  private func primaryKey(of table: Table) -> [String] {
+  private func primaryKey(of table: TableDefinition) -> [String] {
     guard case .records = table.shape else { return [] }
     return table.keys.map(\.name.rawValue)
   }

@@ -1,7 +1,7 @@
 public import ProgrammeModel
 
 /// One table of the data package.
-public struct Table: Sendable {
+public struct TableDefinition: Sendable {
   /// How the rows of a table are kept.
   public enum Shape: Hashable, Sendable {
     /// Each row describes one thing; columns that a later row leaves out carry over.
