@@ -43,6 +43,8 @@ public struct ImportDeliveries: Sendable {
     public let absent: [String]
     /// How it ended.
     public let verdict: Verdict
+    /// The registration that took in the very same files before; `nil` if none did.
+    public var known: RegistrationNumber?
   }
 
   /// How a delivery ended.
@@ -108,6 +110,9 @@ public struct ImportDeliveries: Sendable {
     guard read.acceptedRows > 0 else {
       return Outcome(name: name, intake: read, receipt: nil, absent: [], verdict: .empty)
     }
+    if let earlier = try registration(holding: read.sources) {
+      return Outcome(name: name, intake: read, receipt: nil, absent: [], verdict: .unchanged, known: earlier)
+    }
     let header = header(read.slip, now: now)
     let clock: ClockReading = instructions.isRebuild ? ClockReading(.given, now: now) : ClockReading(.system, now: now)
     var withdrawals: [Withdrawal] = []
@@ -148,6 +153,22 @@ public struct ImportDeliveries: Sendable {
       instructions.isDryRun ? .dryRun : receipt.registration == nil ? .unchanged : .registered
     return Outcome(
       name: name, intake: read, receipt: receipt, absent: withdrawals.map(Self.text), verdict: verdict)
+  }
+
+  /// The registration, not since reversed, that took in these very files: the same bytes read as the same tables.
+  ///
+  /// An older delivery taken in once more must not put back what later deliveries changed.
+  private func registration(holding sources: [SourceFile]) throws(OperationError) -> RegistrationNumber? {
+    let register = workspace.register
+    let wanted = Set(sources.map { [$0.table.rawValue, $0.sha256] })
+    guard !wanted.isEmpty else { return nil }
+    return try onRegister { () throws(RegisterError) in
+      for entry in try register.log().reversed() where entry.reversedBy == nil && entry.header.kind == "import" {
+        let held = Set(try register.sources(of: entry.number).map { [$0.file.table.rawValue, $0.file.sha256] })
+        if wanted.isSubset(of: held) { return entry.number }
+      }
+      return nil
+    }
   }
 
   /// The head of the registration: the slip, and before it what the command line says.

@@ -24,7 +24,7 @@ struct LogCommand: ParsableCommand {
         : ["No", "Time (UTC)", "Who", "Why", "New", "Chg", "Chain"]
       let rows = entries.map { entry in
         [
-          String(entry.number.rawValue), entry.header.statedAt.description, entry.header.actor,
+          String(entry.number.rawValue), String(entry.header.statedAt.description.prefix(16)).replacingT, entry.header.actor,
           entry.header.reason.isEmpty ? entry.header.kind : entry.header.reason,
           String(entry.tallies.reduce(0) { $0 + $1.new }), String(entry.tallies.reduce(0) { $0 + $1.changed }),
           String(entry.hash.prefix(8)),
@@ -33,6 +33,11 @@ struct LogCommand: ParsableCommand {
       Output.write(Printing.table(heads, rows, width: Output.width))
     }
   }
+}
+
+extension String {
+  /// A moment with a space between day and time.
+  fileprivate var replacingT: String { String(map { $0 == "T" ? " " : $0 }) }
 }
 
 /// A registration as JSON.

@@ -69,6 +69,11 @@ enum ReceiptText {
         sv: "Registrering \(number): \(new) nya, \(changed) ändrade, \(unchanged) oförändrade, \(ended) avslutade. Kedjans huvud \(hash).",
         en: "Registration \(number): \(new) new, \(changed) changed, \(unchanged) unchanged, \(ended) ended. Head of chain \(hash).")(language)
     case .unchanged:
+      if let known = outcome.known {
+        return Phrase(
+          sv: "Inget nytt: samma filer togs in genom registrering \(known.rawValue). Inget registrerades.",
+          en: "Nothing new: the same files were taken in by registration \(known.rawValue). Nothing was registered.")(language)
+      }
       return Phrase(
         sv: "Inget nytt: alla \(unchanged) uppgifter finns redan i registret. Inget registrerades.",
         en: "Nothing new: all \(unchanged) facts are already in the register. Nothing was registered.")(language)
