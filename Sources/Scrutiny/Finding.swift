@@ -1,0 +1,91 @@
+public import ProgrammeModel
+
+/// What identifies a finding from one check to the next, so that new, remaining, cleared and accepted can be told.
+public struct FindingID: Hashable, Sendable {
+  /// The rule.
+  public let rule: RuleID
+  /// What the finding is about.
+  public let subject: Subject
+  /// What tells it from other findings of the rule on the subject, such as a decision's id; empty where there is one.
+  public let discriminator: String
+
+  /// The identity of a finding.
+  public init(rule: RuleID, subject: Subject, discriminator: String = "") {
+    self.rule = rule
+    self.subject = subject
+    self.discriminator = discriminator
+  }
+
+  /// One text for the whole identity: `R01:projekt:P1040:B12`.
+  public var text: String { "\(rule):\(subject.kind.rawValue):\(subject.id):\(discriminator)" }
+}
+
+extension FindingID: Comparable {
+  /// Ordered by rule, subject and discriminator.
+  public static func < (left: FindingID, right: FindingID) -> Bool {
+    if left.rule != right.rule { return left.rule < right.rule }
+    if left.subject != right.subject { return left.subject < right.subject }
+    return left.discriminator < right.discriminator
+  }
+}
+
+/// A figure that a finding rests on.
+public struct FindingFact: Hashable, Sendable {
+  /// What it is.
+  public let label: Phrase
+  /// Its value.
+  public let value: FigureValue
+  /// The record it was taken from; `nil` for a sum over several.
+  public let origin: RecordOrigin?
+
+  /// A figure behind a finding.
+  public init(_ label: Phrase, _ value: FigureValue, _ origin: RecordOrigin? = nil) {
+    self.label = label
+    self.value = value
+    self.origin = origin
+  }
+}
+
+/// Something that an auditor would remark on: what was found, what it rests on and what would clear it.
+public struct Finding: Hashable, Sendable, Identifiable {
+  /// What identifies it from one check to the next.
+  public let id: FindingID
+  /// How serious it is.
+  public let severity: Severity
+  /// The organisations that must answer, in id order.
+  public let organisations: [Identifier<Organisation>]
+  /// What was found, with names, ids, amounts and dates.
+  public let found: Phrase
+  /// The figures it rests on.
+  public let facts: [FindingFact]
+  /// What would clear it.
+  public let remedy: Phrase
+  /// How binding the demand behind it is.
+  public let standing: Demand.Standing
+
+  /// A finding.
+  public init(
+    id: FindingID, severity: Severity, organisations: [Identifier<Organisation>], found: Phrase, facts: [FindingFact],
+    remedy: Phrase, standing: Demand.Standing
+  ) {
+    self.id = id
+    self.severity = severity
+    self.organisations = Set(organisations).sorted()
+    self.found = found
+    self.facts = facts
+    self.remedy = remedy
+    self.standing = standing
+  }
+
+  /// The rule that found it.
+  public var rule: RuleID { id.rule }
+  /// What it is about.
+  public var subject: Subject { id.subject }
+}
+
+extension Finding: Comparable {
+  /// The most serious first, then by identity.
+  public static func < (left: Finding, right: Finding) -> Bool {
+    left.severity == right.severity ? left.id < right.id : left.severity > right.severity
+  }
+}

@@ -1,0 +1,48 @@
+import Appraisal
+import ProgrammeModel
+
+extension ScrutinyIndex {
+  /// The frame in force of each portfolio and year, as decided by the cut-off; plans for later years are no frames.
+  func framesInForce(at context: ScrutinyContext) -> [Identifier<StructureNode>: [Int: Money]] {
+    var frames: [Identifier<StructureNode>: [Int: Money]] = [:]
+    for frame in book.programme.frames {
+      guard FrameInForce.counts(frame, at: context.period), let amount = frame.amount.value,
+        frame.decidedOn.map({ $0 <= cutOff }) ?? true
+      else { continue }
+      frames[frame.portfolio, default: [:]][frame.year, default: .zero] += amount
+    }
+    return frames
+  }
+
+  /// What has been granted to projects from their portfolio in each year, by decisions dated by the cut-off.
+  ///
+  /// A decision that does not say who bears the amount is taken to burden the portfolio, as in `frame.granted`.
+  func grantedByYear(to projects: [Project]) -> [Int: Money] {
+    var granted: [Int: Money] = [:]
+    for decision in projects.flatMap({ grants(of: $0.id) })
+    where decision.financier == .portfolio || decision.financier == nil {
+      guard let year = decision.date.value?.year, let amount = decision.amount.value else { continue }
+      granted[year, default: .zero] += amount
+    }
+    return granted
+  }
+
+  /// The applications for a portfolio's money that nobody has decided on by the cut-off, those with an amount.
+  func pending(_ projects: [Project]) -> [Application] {
+    projects.flatMap { project -> [Application] in
+      guard standing(of: project) != .outside || project.state.value == .idea, !isClosed(project),
+        project.financing == .portfolio || project.financing == .mixed
+      else { return [] }
+      let answers = (book.decisionsOfProject[project.id] ?? []).filter(\.answersApplication).compactMap(\.date.value)
+      return (applications[project.id] ?? []).filter { application in
+        guard let submitted = application.submitted.value, application.amount.value != nil else { return false }
+        return !answers.contains { $0 >= submitted && $0 <= cutOff }
+      }
+    }
+  }
+}
+
+extension Decision {
+  /// Whether an application has got its answer by the decision.
+  var answersApplication: Bool { grantsMoney || kind == .refusal || kind == .returned }
+}

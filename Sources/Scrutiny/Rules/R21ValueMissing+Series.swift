@@ -1,0 +1,80 @@
+import Appraisal
+import ProgrammeModel
+
+extension R21ValueMissing {
+  /// Measurements of the report's four months, and of longer periods that end in them, without value and reason.
+  func measurements(_ index: ScrutinyIndex, _ context: ScrutinyContext) -> [Finding] {
+    index.book.measurements.values.compactMap { point, series -> Finding? in
+      let lacking = unstated(series.observations, from: context.period.tertial.first, through: context.cutOff)
+      guard !lacking.isEmpty else { return nil }
+      var gaps = Gaps()
+      for observation in lacking {
+        gaps.ask(observation.value, "\(sv: observation.period)", "\(en: observation.period)")
+      }
+      let name = index.name(point.indicator)
+      let object = point.kind == .city ? "" : " \(point.object)"
+      return missing(
+        gaps, about: point.subject,
+        named: Phrase(
+          sv: "Mätetalet \(name) för \(point.kind.phrase.swedish)\(object)",
+          en: "The indicator \(name) of \(point.kind.phrase.english)\(object)"), index.answering(for: point))
+    }
+  }
+
+  /// Cost outcome and benefit outcome of the report's year to the cut-off without value and reason.
+  func outcomes(_ index: ScrutinyIndex, _ context: ScrutinyContext) -> [Finding] {
+    var periods: [Subject: Set<Period>] = [:]
+    for series in index.book.programme.outcomes {
+      let subject =
+        series.project.map { Subject(.project, $0.rawValue) } ?? series.service.map { Subject(.service, $0.rawValue) }
+      let lacking = unstated(series.observations, from: context.period.first, through: context.cutOff)
+      guard let subject, !lacking.isEmpty else { continue }
+      periods[subject, default: []].formUnion(lacking.map(\.period))
+    }
+    for series in index.book.programme.benefitOutcomes {
+      let lacking = unstated(series.observations, from: context.period.first, through: context.cutOff)
+      if !lacking.isEmpty {
+        periods[Subject(.benefit, series.benefit.rawValue), default: []].formUnion(lacking.map(\.period))
+      }
+    }
+    return periods.compactMap { subject, lacking in outcome(of: subject, lacking.sorted(), index) }
+  }
+
+  private func outcome(of subject: Subject, _ periods: [Period], _ index: ScrutinyIndex) -> Finding? {
+    var gaps = Gaps()
+    for period in periods {
+      gaps.ask(Reported<Int>.missing(MissingValue(.unstated)), "\(sv: period)", "\(en: period)")
+    }
+    let benefit = index.book.benefits[Identifier(subject.id)]
+    let project = subject.kind == .benefit ? benefit?.project : Identifier<Project>(subject.id)
+    let service = index.book.services[Identifier(subject.id)]
+    let organisations: [Identifier<Organisation>] =
+      subject.kind == .service
+      ? service?.owner.value.map { [index.board(of: $0)] } ?? []
+      : project.flatMap { index.book.projects[$0] }.map { index.answering(for: $0) } ?? []
+    return missing(
+      gaps, about: subject, "utfall", named: Phrase(sv: "Utfallet för \(subject)", en: "The outcome of \(subject)"),
+      organisations)
+  }
+
+  private func unstated(
+    _ observations: [StoredObservation], from first: CalendarDay, through last: CalendarDay
+  ) -> [StoredObservation] {
+    observations.filter {
+      $0.value.missing?.reason == .unstated && $0.period.last >= first && $0.period.last <= last
+    }
+  }
+}
+
+extension ScrutinyIndex {
+  /// The boards that must answer for an indicator measured on an object.
+  func answering(for point: MeasurementBook.Point) -> [Identifier<Organisation>] {
+    switch point.kind {
+    case .project: book.projects[Identifier(point.object)].map { answering(for: $0) } ?? []
+    case .service: book.services[Identifier(point.object)]?.owner.value.map { [board(of: $0)] } ?? []
+    case .organisation: [board(of: Identifier(point.object))]
+    case .portfolio: answering(for: Identifier<StructureNode>(point.object))
+    case .city: []
+    }
+  }
+}

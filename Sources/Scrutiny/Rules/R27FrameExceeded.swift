@@ -1,0 +1,106 @@
+import Appraisal
+import ProgrammeModel
+
+/// What is granted from a portfolio, or expected to be used of it, stays within the council's frame for the year.
+struct R27FrameExceeded: Rule {
+  let id: RuleID = "R27"
+  let title = Phrase(
+    sv: "Portföljens ram för året överskrids eller riskerar att överskridas",
+    en: "The portfolio's frame for the year is exceeded or about to be")
+  let severity = Severity.error
+  let demand = Demand(.decided, [.programmeReply], ["S11"])
+
+  func findings(in index: ScrutinyIndex, at context: ScrutinyContext) -> [Finding] {
+    let frames = index.framesInForce(at: context)
+    return frames.keys.sorted().flatMap { portfolio -> [Finding] in
+      let projects = index.book.projects(under: portfolio)
+      let granted = index.grantedByYear(to: projects)
+      let pending = index.pending(projects)
+      return (frames[portfolio] ?? [:]).sorted { $0.key < $1.key }.flatMap { year, frame -> [Finding] in
+        let granted = granted[year] ?? .zero
+        return [
+          grantedAbove(frame, granted, portfolio, year, index),
+          forecastAbove(frame, projects, portfolio, year, index, context),
+          year == context.period.year && granted <= frame
+            ? pendingAbove(frame, granted, pending, portfolio, year, index) : nil,
+        ].compactMap { $0 }
+      }
+    }
+  }
+
+  private func grantedAbove(
+    _ frame: Money, _ granted: Money, _ portfolio: Identifier<StructureNode>, _ year: Int, _ index: ScrutinyIndex
+  ) -> Finding? {
+    guard granted > frame else { return nil }
+    return above(
+      "beviljat \(year)", frame, granted, portfolio, year, index, FrameGranted.title,
+      Phrase(sv: "Beviljat ur portföljen", en: "Granted from the portfolio"))
+  }
+
+  private func forecastAbove(
+    _ frame: Money, _ projects: [Project], _ portfolio: Identifier<StructureNode>, _ year: Int,
+    _ index: ScrutinyIndex, _ context: ScrutinyContext
+  ) -> Finding? {
+    guard year >= context.period.year else { return nil }
+    let amounts = projects.map { project -> Money in
+      let sum =
+        year == context.period.year
+        ? FrameForecast.amount(of: project, at: context.period, from: index.book)
+        : index.book.forecast(of: .project(project.id), year: year, at: context.period, .portfolioCost)
+      return sum.value.amount ?? .zero
+    }
+    let forecast = amounts.sum
+    guard forecast > frame else { return nil }
+    return above(
+      "prognos \(year)", frame, forecast, portfolio, year, index, FrameForecast.title,
+      context.period.isAnnual && year == context.period.year
+        ? Phrase(sv: "Portföljfinansierat utfall", en: "Portfolio-financed outcome")
+        : Phrase(sv: "Portföljfinansierad prognos", en: "Portfolio-financed forecast"))
+  }
+
+  private func above(
+    _ discriminator: String, _ frame: Money, _ amount: Money, _ portfolio: Identifier<StructureNode>, _ year: Int,
+    _ index: ScrutinyIndex, _ label: Phrase, _ name: Phrase
+  ) -> Finding {
+    finding(
+      about: .node(portfolio), discriminator, answeredBy: index.answering(for: portfolio),
+      found: Phrase(
+        sv: "\(name.swedish) \(index.name(portfolio)) för \(year) är \(sv: amount), men gällande ram är \(sv: frame): "
+          + "\(sv: amount - frame) för mycket.",
+        en: "\(name.english) \(index.name(portfolio)) for \(year) is \(en: amount), but the frame in force is "
+          + "\(en: frame): \(en: amount - frame) too much."),
+      facts: [
+        FindingFact(label, .money(amount)), FindingFact(FrameInForce.title, .money(frame)),
+        FindingFact(Phrase(sv: "Över ramen", en: "Above the frame"), .money(amount - frame)),
+      ],
+      remedy: Phrase(
+        sv: "Minska åtagandena till ramen, eller begär budgetjustering eller flytt från en annan portfölj.",
+        en: "Reduce the commitments to the frame, or request a budget adjustment or a move from another portfolio."))
+  }
+
+  private func pendingAbove(
+    _ frame: Money, _ granted: Money, _ pending: [Application], _ portfolio: Identifier<StructureNode>, _ year: Int,
+    _ index: ScrutinyIndex
+  ) -> Finding? {
+    let asked = pending.compactMap(\.amount.value).sum
+    guard granted + asked > frame else { return nil }
+    let ids = pending.map(\.id.rawValue).sorted()
+    return finding(
+      about: .node(portfolio), "ansökningar \(year)", severity: .warning, answeredBy: index.answering(for: portfolio),
+      found: Phrase(
+        sv: "Ur portföljen \(index.name(portfolio)) är \(sv: granted) beviljat \(year), och obesvarade ansökningar "
+          + "(\(ids.listed(.swedish, atMost: 5))) gäller \(sv: asked). Tillsammans är det \(sv: granted + asked - frame) "
+          + "mer än ramen på \(sv: frame).",
+        en: "From the portfolio \(index.name(portfolio)) \(en: granted) has been granted in \(year), and unanswered "
+          + "applications (\(ids.listed(.english, atMost: 5))) ask for \(en: asked). Together that is "
+          + "\(en: granted + asked - frame) more than the frame of \(en: frame)."),
+      facts: [
+        FindingFact(FrameGranted.title, .money(granted)),
+        FindingFact(Phrase(sv: "Sökt men inte beslutat", en: "Applied for, not decided"), .money(asked)),
+        FindingFact(FrameInForce.title, .money(frame)),
+      ],
+      remedy: Phrase(
+        sv: "Prioritera bland ansökningarna inom ramen, eller begär mer medel innan de beviljas.",
+        en: "Choose among the applications within the frame, or request more funds before granting them."))
+  }
+}
