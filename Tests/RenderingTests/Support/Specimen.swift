@@ -84,7 +84,11 @@ enum Specimen {
       subsections: [
         Section(
           id: "economy-PF1", heading: "Portfölj Gemensam service", blocks: [.table(wideTable)],
-          subsections: [Section(id: "economy-PF1-notes", heading: "Anmärkningar", blocks: [.table(emptyTable), .markdown("# En rubrik i texten\nMed ett stycke.")])])
+          subsections: [
+            Section(
+              id: "economy-PF1-notes", heading: "Anmärkningar",
+              blocks: [.table(emptyTable), .markdown("# En rubrik i texten\nMed ett stycke.")])
+          ])
       ])
   }
 
