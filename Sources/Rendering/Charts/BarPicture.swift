@@ -25,14 +25,15 @@ extension Picture {
     grid(axis, scale, top: 4, bottom: bottom, unit, language)
     for (index, label) in labels.enumerated() {
       let top = 6 + Double(index) * groupHeight
-      text(TextMeasure.fitted(label, size: 13.5, limit: Self.width - 8), 0, top + 15, class: "t strong halo")
+      text(
+        TextMeasure.fitted(label, size: 13.5, limit: Self.width - 8, bold: true), 0, top + 15, class: "t strong halo")
       for (row, one) in series.enumerated() where index < one.figures.count {
         let y = top + 22 + Double(row) * Self.barStep
         text(names[row], gutter - 8, y + 10.5, .end, class: "t halo")
         bar(one.figures[index], printed[row][index], y, scale, RoleLook(one.role), id)
       }
+      line(scale.place(0), top + 20, scale.place(0), top + groupHeight - 8, class: "zero")
     }
-    line(scale.place(0), 24, scale.place(0), bottom, class: "zero")
     return bottom + 24
   }
 

@@ -10,8 +10,8 @@ extension Picture {
   ) -> Double {
     let values = series.flatMap { $0.figures.prefix(labels.count).compactMap(\.plotted) }
     let axis = Axis(spanning: values)
-    let names = series.map { TextMeasure.fitted($0.name, size: 12.5, limit: 170) }
-    let room = (names.map { TextMeasure.width($0, size: 12.5) }.max() ?? 0) + 16
+    let names = series.map { TextMeasure.fitted($0.name, size: 12.5, limit: 170, bold: true) }
+    let room = (names.map { TextMeasure.width($0, size: 12.5, bold: true) }.max() ?? 0) + 16
     let gutter = (axis.ticks.map { TextMeasure.width(Self.tickText($0, axis, language), size: 12) }.max() ?? 0) + 8
     let (top, bottom) = (26.0, max(290, 26 + Double(series.count) * 17))
     let vertical = Scale(low: axis.low, high: axis.high, start: bottom, end: top)

@@ -29,13 +29,13 @@ extension Picture {
     let words = label.split(separator: " ")
     for (index, word) in words.enumerated() {
       let longer = first.isEmpty ? String(word) : first + " " + word
-      if TextMeasure.width(longer, size: 13.5) > limit, !first.isEmpty {
+      if TextMeasure.width(longer, size: 13.5, bold: true) > limit, !first.isEmpty {
         let rest = words[index...].joined(separator: " ")
-        return [first, TextMeasure.fitted(rest, size: 13.5, limit: limit)]
+        return [first, TextMeasure.fitted(rest, size: 13.5, limit: limit, bold: true)]
       }
       first = longer
     }
-    return [TextMeasure.fitted(first, size: 13.5, limit: limit)]
+    return [TextMeasure.fitted(first, size: 13.5, limit: limit, bold: true)]
   }
 
   private mutating func sparkline(_ panel: Chart.Panel, top: Double, bottom: Double) {
@@ -64,7 +64,7 @@ extension Picture {
     if let latest = panel.figures.last {
       let printed = PrintedFigure(latest, language, withUnit: true)
       text(
-        TextMeasure.fitted(printed.text, size: 13.5, limit: 122), 470, top + 19,
+        TextMeasure.fitted(printed.text, size: 13.5, limit: 122, bold: true), 470, top + 19,
         class: printed.isValue ? "t n strong" : "t quiet")
       if let label = panel.labels.last { text(label, 470, top + 35, class: "t quiet") }
     }

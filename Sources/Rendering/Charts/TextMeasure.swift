@@ -1,17 +1,17 @@
 /// How wide a text is in a system sans-serif, estimated on the safe side.
 enum TextMeasure {
   /// The width in units of a picture.
-  static func width(_ text: String, size: Double) -> Double {
-    text.unicodeScalars.reduce(0) { $0 + advance($1) } * size
+  static func width(_ text: String, size: Double, bold: Bool = false) -> Double {
+    text.unicodeScalars.reduce(0) { $0 + advance($1) } * size * (bold ? 1.08 : 1)
   }
 
   /// The text, cut with an ellipsis where it is wider than `limit`.
-  static func fitted(_ text: String, size: Double, limit: Double) -> String {
-    if width(text, size: size) <= limit { return text }
+  static func fitted(_ text: String, size: Double, limit: Double, bold: Bool = false) -> String {
+    if width(text, size: size, bold: bold) <= limit { return text }
     var kept = ""
     var used = advance("…") * size
     for character in text {
-      let step = width(String(character), size: size)
+      let step = width(String(character), size: size, bold: bold)
       if used + step > limit { break }
       kept.append(character)
       used += step

@@ -119,8 +119,9 @@ struct MarkdownInlineParser {
       let run = characters[position..<position + width]
       if run.allSatisfy({ $0 == mark }), !characters[position - 1].isWhitespace {
         let after = position + width
-        if width == 2 || after == characters.count || characters[after] != mark { return position }
-        position += 2
+        let isLonger = after < characters.count && characters[after] == mark
+        if !isLonger { return position }
+        position += width == 2 ? 1 : 2
       } else {
         position += 1
       }

@@ -73,12 +73,13 @@ import Testing
     var generator = SeededGenerator(seed: seed)
     let values = (0..<Int.random(in: 1...12, using: &generator)).map { _ -> Double? in
       Int.random(in: 0...5, using: &generator) == 0
-        ? nil : Double.random(in: -1...1, using: &generator) * [1e-3, 1, 1e3, 1e9][Int.random(in: 0...3, using: &generator)]
+        ? nil
+        : Double.random(in: -1...1, using: &generator) * [1e-3, 1, 1e3, 1e9][Int.random(in: 0...3, using: &generator)]
     }
     for page in [try page(bars(values)), try page(lines(values))] where page.contains("<svg") {
       let box = try #require(page.firstMatch(of: /viewBox="0 0 720 ([0-9.]+)"/))
       let height = try #require(Double(box.1))
-      for match in page.matches(of: / (x|x1|x2|cx|y|y1|y2|cy)="([^"]*)"/) {
+      for match in page.matches(of: /\s(x|x1|x2|cx|y|y1|y2|cy)="([^"]*)"/) {
         let value = try #require(Double(match.2), "seed \(seed)")
         #expect(value >= 0 && value <= (match.1.contains("x") ? 720 : height), "seed \(seed): \(match.0)")
       }

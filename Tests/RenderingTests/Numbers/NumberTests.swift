@@ -43,7 +43,8 @@ import Testing
   @Test(arguments: [
     (3_923_234.127, 3, "3\u{A0}923\u{A0}234,127"), (62.25, 1, "62,3"), (-62.25, 1, "\u{2212}62,3"),
     (1e15, 0, "1\u{A0}000\u{A0}000\u{A0}000\u{A0}000\u{A0}000"),
-    (2.5e22, 0, "25\u{A0}000\u{A0}000\u{A0}000\u{A0}000\u{A0}000\u{A0}000\u{A0}000"), (5e-324, 2, "0,00"),
+    (2.5e22, 0, "25\u{A0}000\u{A0}000\u{A0}000\u{A0}000\u{A0}000\u{A0}000\u{A0}000"),
+    (.leastNonzeroMagnitude, 2, "0,00"),
     (0.5, 0, "1"), (1.5, 0, "2"), (2.5, 0, "3"),
   ])
   func `a number has the decimals of its style`(value: Double, decimals: Int, expected: String) {

@@ -64,6 +64,7 @@ enum Specimen {
         ]),
         .paragraph([
           .text("Programmets prognos är "), .figure(SampleFigures.millions("economy.forecast", 1234.5)),
+          .text(" mot beviljade "), .figure(SampleFigures.money("granted.total", ore: 41_600_000_000)),
           .text(", och hemtagningen uppgår till "),
           .figure(SampleFigures.figure(.share(0.753), .percent, SampleFigures.id("benefit.taken"))),
           .text(" av planen. Utfallet för Kista är "), .figure(SampleFigures.missing(.notReported, "P2001")),
@@ -83,7 +84,11 @@ enum Specimen {
       subsections: [
         Section(
           id: "economy-PF1", heading: "Portfölj Gemensam service", blocks: [.table(wideTable)],
-          subsections: [Section(id: "economy-PF1-notes", heading: "Anmärkningar", blocks: [.table(emptyTable)])])
+          subsections: [
+            Section(
+              id: "economy-PF1-notes", heading: "Anmärkningar",
+              blocks: [.table(emptyTable), .markdown("# En rubrik i texten\nMed ett stycke.")])
+          ])
       ])
   }
 

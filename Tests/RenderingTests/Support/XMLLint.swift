@@ -20,7 +20,7 @@ enum XMLLint {
     process.arguments = arguments + [file]
     let output = folder.path("output")
     let complaints = folder.path("complaints")
-    for name in [output, complaints] { FileManager.default.createFile(atPath: name, contents: nil) }
+    for name in [output, complaints] { try Data().write(to: URL(fileURLWithPath: name)) }
     process.standardOutput = try FileHandle(forWritingTo: URL(fileURLWithPath: output))
     process.standardError = try FileHandle(forWritingTo: URL(fileURLWithPath: complaints))
     try process.run()

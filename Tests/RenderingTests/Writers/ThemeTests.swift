@@ -1,4 +1,5 @@
 import Rendering
+import ReportContent
 import Testing
 
 @Suite struct ThemeTests {

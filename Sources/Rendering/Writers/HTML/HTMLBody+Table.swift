@@ -4,13 +4,13 @@ import ReportContent
 extension HTMLBody {
   /// A table with its notes; one with many columns scrolls by itself where the page is narrow.
   mutating func write(_ table: Table, id: String) {
-    let isWide = table.columns.count > 3
+    let isWide = table.columns.count > 2
     var reasons = ReasonNotes()
     out.raw("<div class=\"table\"")
     out.attribute("id", id)
     out.raw(">\n")
     if isWide {
-      out.raw(table.columns.count > 9 ? "<div class=\"scroll broad\"" : "<div class=\"scroll\"")
+      out.raw(table.columns.count > 12 ? "<div class=\"scroll broad\"" : "<div class=\"scroll\"")
       out.raw(" role=\"region\" tabindex=\"0\"")
       out.attribute("aria-labelledby", id + ":caption")
       out.raw(">\n")
