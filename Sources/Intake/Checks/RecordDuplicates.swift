@@ -38,11 +38,11 @@ struct RecordDuplicates {
           place: earlier.place)
       }
     }
-    records.removeAll { isRefused($0.table, $0.key) }
-    repeated = repeatedSubjects.filter { !isRefused($0.table, $0.key) }.map(\.row)
+    let refused = refusedKeys
+    func isKept(_ table: TableName, _ key: Key) -> Bool { !(refused[table]?.contains(key) ?? false) }
+    records = records.filter { isKept($0.table, $0.key) }
+    repeated = repeatedSubjects.filter { isKept($0.table, $0.key) }.map(\.row)
   }
-
-  private func isRefused(_ table: TableName, _ key: Key) -> Bool { refusedKeys[table]?.contains(key) ?? false }
 
   /// The first column that both rows state differently, in order of name.
   private static func contradiction(_ left: Record, _ right: Record) -> FieldName? {
