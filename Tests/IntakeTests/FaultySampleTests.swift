@@ -1,6 +1,7 @@
 import Foundation
 import Intake
 import ProgrammeModel
+import SheetReaders
 import TestSupport
 import Testing
 
@@ -10,7 +11,7 @@ import Testing
     .deletingLastPathComponent().appendingPathComponent("SampleData/faulty").path
 
   /// Codes that no small committed file can provoke, and that a test makes instead.
-  static let madeByTest: Set<IntakeCode> = [.fileUnreadable, .tooLarge, .readingGivenUp, .fileEmpty]
+  static let madeByTest: Set<IntakeCode> = [.fileUnreadable, .tooLarge, .readingGivenUp]
 
   static let sampled = IntakeCode.allCases.filter { !madeByTest.contains($0) }
 
@@ -45,8 +46,15 @@ import Testing
     #expect(takeIn(Delivery(paths: ["/nonexistent/leverans"])).codes == ["file-unreadable", "nothing-to-read"])
   }
 
-  @Test func `an empty file is told`() {
-    #expect(takeIn([("projekt.csv", "")]).places == ["projekt.csv file-empty"])
+  @Test func `a file full of open quotes is given up in good time`() {
+    var limits = CSVLimits()
+    limits.fieldBytes = 4096
+    limits.repeatedBytes = 0
+    let text = "projekt_id;namn\n" + String(repeating: "P1;\"E-arkiv\n", count: 5000)
+    let delivery = Delivery(files: [DeliveredFile(name: "projekt.csv", bytes: Array(text.utf8))])
+    let result = Intake(limits: limits) { CountingDigest() }.read(delivery)
+    #expect(result.diagnostics.contains { $0.code == "reading-given-up" })
+    #expect(result.acceptedRows == 0)
   }
 
   @Test func `a cell larger than is read is told with its place`() {

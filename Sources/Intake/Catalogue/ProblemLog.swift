@@ -31,7 +31,7 @@ struct ProblemLog {
   /// The diagnostics in order of file, row and column, and how many there were of each kind.
   func sorted(fileOrder: [String: Int]) -> (diagnostics: [Diagnostic], tallies: [DiagnosticTally]) {
     let ordered = diagnostics.enumerated().sorted { left, right in
-      Self.rank(left.element.place, left.offset, fileOrder) < Self.rank(right.element.place, right.offset, fileOrder)
+      Self.rank(left.element, left.offset, fileOrder) < Self.rank(right.element, right.offset, fileOrder)
     }
     let tallies = counts.map { kind, count in
       DiagnosticTally(code: kind.code, file: kind.file, column: kind.column, count: count)
@@ -46,7 +46,11 @@ struct ProblemLog {
     )
   }
 
-  private static func rank(_ place: Place, _ offset: Int, _ fileOrder: [String: Int]) -> (Int, Int, Int, Int) {
-    (fileOrder[place.file] ?? .max, place.row ?? 0, place.column ?? 0, offset)
+  /// File, row, column, then as noted; the sum of a file's errors comes after them.
+  private static func rank(_ diagnostic: Diagnostic, _ offset: Int, _ fileOrder: [String: Int]) -> (Int, Int, Int, Int)
+  {
+    let place = diagnostic.place
+    let isSum = diagnostic.code == IntakeCode.everythingRefused.rawValue
+    return (fileOrder[place.file] ?? .max, isSum ? .max : place.row ?? 0, place.column ?? 0, offset)
   }
 }
