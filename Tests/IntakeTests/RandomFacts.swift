@@ -17,7 +17,7 @@ enum RandomFacts {
     keys: Dictionary(uniqueKeysWithValues: DataPackage.tables.map { ($0.name, Set(targets.map { Key([$0]) })) }))
 
   static func records(
-    of table: Table, count: Int, _ generator: inout some RandomNumberGenerator
+    of table: TableDefinition, count: Int, _ generator: inout some RandomNumberGenerator
   ) -> [Record] {
     var seen: Set<Key> = []
     var records: [Record] = []
@@ -36,7 +36,7 @@ enum RandomFacts {
     return records
   }
 
-  static func rows(of table: Table, count: Int, _ generator: inout some RandomNumberGenerator) -> [Row] {
+  static func rows(of table: TableDefinition, count: Int, _ generator: inout some RandomNumberGenerator) -> [Row] {
     guard case .series(let period, let measures, let note) = table.shape else { return [] }
     return (0..<count).map { number in
       var cells: [FieldName: String] = [:]

@@ -35,7 +35,7 @@ import Testing
 
 /// Writes facts as a canonical file: semicolons, every cell quoted.
 enum CanonicalFile {
-  static func text(_ records: [Record], _ table: Table) -> String {
+  static func text(_ records: [Record], _ table: TableDefinition) -> String {
     let head = table.columns.map(\.name.rawValue)
     return lines(
       [head]
@@ -45,7 +45,7 @@ enum CanonicalFile {
         })
   }
 
-  static func text(_ rows: [RandomFacts.Row], _ table: Table) -> String {
+  static func text(_ rows: [RandomFacts.Row], _ table: TableDefinition) -> String {
     lines([table.columns.map(\.name.rawValue)] + rows.map { row in table.columns.map { row.cells[$0.name] ?? "" } })
   }
 
