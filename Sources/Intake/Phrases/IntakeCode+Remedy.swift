@@ -56,7 +56,7 @@ extension IntakeCode {
       Phrase(
         sv: "Kontrollera kolumnerna i kvittot; skriv annars ”sep=;” på filens första rad.",
         en: "Check the columns in the receipt; else write “sep=;” as the first line of the file.")
-    case .quoteNotClosed, .readingGivenUp:
+    case .quoteNotClosed:
       Phrase(
         sv: "Stäng citattecknet, eller skriv det dubbelt om det hör till texten.",
         en: "Close the quotation mark, or write it twice if it belongs to the text.")
