@@ -25,14 +25,16 @@ struct RecordScanner {
   /// The next byte to look at.
   private(set) var position = 0
   /// Where the bytes end; a line feed stands there.
-  var limit = 0
+  private(set) var limit = 0
   /// The line of `position`, from 1.
   private(set) var line = 1
   /// The line where the record starts.
   private(set) var recordLine = 1
   /// Problems of the record.
-  var problems: [SheetProblem] = []
-  var flaws: RowFlaws = []
+  private(set) var problems: [SheetProblem] = []
+  /// How many problems the record has; kept apart, because a row seldom has any.
+  private(set) var problemCount = 0
+  private(set) var flaws: RowFlaws = []
   /// How many bytes the cells have together, and whether quotes are to be taken out of any.
   private(set) var contentBytes = 0
   private(set) var hasQuotes = false
@@ -46,12 +48,14 @@ struct RecordScanner {
   private var firstBreakInQuotes: Int?
   private let limits: CSVLimits
   private let classes: UnsafeMutablePointer<UInt8>
+  private let finder: ByteFinder
 
   init(delimiter: UInt8, limits: CSVLimits, buffer: UnsafeMutablePointer<UInt8>) {
     self.limits = limits
     self.buffer = buffer
     slices = .allocate(capacity: sliceCapacity)
     classes = ByteClass.table(delimiter: delimiter)
+    finder = ByteFinder(delimiter: delimiter)
   }
 
   func deallocate() {
@@ -63,6 +67,15 @@ struct RecordScanner {
   var isBetweenRecords: Bool { mode == .recordStart }
   /// Whether the bytes end within quotes.
   var isInQuotes: Bool { mode == .quoted }
+
+  /// How many bytes a buffer needs beside its text: the line feed that ends it, and room to look at eight bytes at once.
+  static let slack = 16
+
+  /// Says where the bytes end now.
+  mutating func endBuffer(at end: Int) {
+    limit = end
+    for index in 0..<Self.slack { buffer[end + index] = ByteClass.lineFeed }
+  }
 
   /// Tells the scanner that the owner moved the record to the front of the buffer.
   mutating func moveToFront() {
@@ -81,7 +94,10 @@ struct RecordScanner {
     contentBytes = 0
     hasQuotes = false
     flaws = []
-    if !problems.isEmpty { problems.removeAll(keepingCapacity: true) }
+    if problemCount > 0 {
+      problems.removeAll(keepingCapacity: true)
+      problemCount = 0
+    }
     mode = .recordStart
   }
 
@@ -129,13 +145,22 @@ struct RecordScanner {
     let classes = classes
     var index = position
     while true {
-      while classes[Int(bytes[index])] == ByteClass.plain { index += 1 }
+      index = finder.next(in: bytes, from: index)
       switch classes[Int(bytes[index])] {
       case ByteClass.delimiter:
-        guard store(endingAt: index) else { return nil }
+        let length = index - fieldStart
+        if mode == .plain, length <= limits.fieldBytes, count < sliceCapacity, count < limits.columns {
+          slices[count] = CellSlice(
+            start: UInt32(truncatingIfNeeded: fieldStart - start), length: UInt32(truncatingIfNeeded: length),
+            kind: .text, isRaw: false)
+          count += 1
+          contentBytes += length
+        } else {
+          guard store(endingAt: index) else { return nil }
+          mode = .plain
+        }
         index += 1
         fieldStart = index
-        mode = .plain
         if bytes[index] == ByteClass.quoteByte || index == limit {
           position = index
           mode = .fieldStart
@@ -145,7 +170,7 @@ struct RecordScanner {
         position = index
         if index == limit { return .needMore }
         return endRecord()
-      case ByteClass.quote: index += 1
+      case ByteClass.plain, ByteClass.quote: index += 1
       default:
         note(bytes[index])
         index += 1
@@ -264,8 +289,14 @@ struct RecordScanner {
 
   /// Notes a flaw once a record, so that a hostile row cannot pile up problems.
   private mutating func flag(_ flaw: RowFlaws, _ kind: SheetProblem.Kind) {
-    guard flaws.insert(flaw).inserted else { return }
-    problems.append(SheetProblem(kind, row: line, column: count + 1))
+    if !flaws.contains(flaw) { add(flaw, SheetProblem(kind, row: line, column: count + 1)) }
+  }
+
+  /// Adds a flaw that only the whole row shows.
+  mutating func add(_ flaw: RowFlaws, _ problem: SheetProblem) {
+    flaws.insert(flaw)
+    problems.append(problem)
+    problemCount += 1
   }
 
   // MARK: Giving up
@@ -303,6 +334,7 @@ struct RecordScanner {
     let place = column == nil ? recordLine : kind == .fieldTooLong(limit: limits.fieldBytes) ? fieldLine : line
     problems.removeAll(keepingCapacity: true)
     problems.append(SheetProblem(kind, row: place, column: column))
+    problemCount = 1
     mode = .skip
   }
 
