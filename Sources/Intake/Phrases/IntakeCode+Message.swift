@@ -40,7 +40,7 @@ extension IntakeCode {
     case .amountNotANumber: isNo(Phrase(sv: "inget belopp", en: "no amount"), details)
     case .numberNotANumber: isNo(Phrase(sv: "inget tal", en: "no number"), details)
     case .wholeNumberExpected: isNo(Phrase(sv: "inget heltal", en: "no whole number"), details)
-    case .dayNotADay: isNo(Phrase(sv: "ingen dag", en: "no day"), details)
+    case .dayNotADay: isNo(Phrase(sv: "ingen dag", en: "no day"), details) + details.didYouMean
     case .instantNotATime: isNo(Phrase(sv: "ingen tidpunkt", en: "no time"), details)
     case .periodNotAPeriod: isNo(Phrase(sv: "ingen period", en: "no period"), details)
     case .reportPeriodNotKnown: isNo(Phrase(sv: "ingen rapportperiod", en: "no report period"), details)

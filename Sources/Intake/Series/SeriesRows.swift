@@ -136,7 +136,10 @@ struct SeriesRows {
     switch note.reader.read(bytes, mark: nil, notes: &notes) {
     case .value(.text(let text)), .questioned(.text(let text), _, _): return text
     // A remark that begins with a word for missing is still a remark.
-    case .value, .questioned, .blank: return row[note.position].string
+    case .value, .questioned:
+      if case .text(let text) = FieldText.read(bytes) { return text }
+      return ""
+    case .blank: return ""
     case .refused(let code, let details):
       log.note(code, at: opened.place(row: row.number, position: note.position), details)
       return ""
