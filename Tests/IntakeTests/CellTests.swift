@@ -48,6 +48,8 @@ import Testing
     #expect(grouped.values == ["värde KPI 2013 = 1234", "värde KPI 2014 = 1.5"])
     let unproved = takeIn([("prisindex.csv", head + "KPI;2013;1,234\nKPI;2014;15\n")])
     #expect(unproved.places == ["prisindex.csv:2:3 number-ambiguous"])
+    let mended = takeIn([("prisindex.csv", head + "KPI;2013;1,2340\nKPI;2014;1 234\n")])
+    #expect(mended.values == ["värde KPI 2013 = 1.2340", "värde KPI 2014 = 1234"])
     let both = takeIn([("prisindex.csv", head + "KPI;2013;1,234\nKPI;2014;1,5\nKPI;2015;1.5\n")])
     #expect(both.places == ["prisindex.csv:2:3 number-ambiguous"])
   }

@@ -117,6 +117,12 @@ import Testing
     #expect(single.sources.map(\.name) == ["projekt.csv"])
   }
 
+  @Test func `an empty folder is told by its name`() throws {
+    let folder = try TemporaryFolder()
+    try folder.write("tomt/.keep", [])
+    #expect(takeIn(Delivery(paths: [folder.path("tomt")])).places == ["tomt nothing-to-read"])
+  }
+
   @Test func `hostile text is shown harmlessly and cut`() {
     let result = takeIn([("beslut.csv", "beslut_id;slag\nB1;\u{202E}\(String(repeating: "x", count: 500))\n")])
     let message = result.diagnostics.first?.message(.swedish) ?? ""

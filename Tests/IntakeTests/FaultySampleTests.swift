@@ -1,7 +1,6 @@
 import Foundation
 import Intake
 import ProgrammeModel
-import SheetReaders
 import TestSupport
 import Testing
 
@@ -11,7 +10,7 @@ import Testing
     .deletingLastPathComponent().appendingPathComponent("SampleData/faulty").path
 
   /// Codes that no small committed file can provoke, and that a test makes instead.
-  static let madeByTest: Set<IntakeCode> = [.fileUnreadable, .tooLarge, .readingGivenUp]
+  static let madeByTest: Set<IntakeCode> = [.fileUnreadable, .tooLarge]
 
   static let sampled = IntakeCode.allCases.filter { !madeByTest.contains($0) }
 
@@ -46,15 +45,12 @@ import Testing
     #expect(takeIn(Delivery(paths: ["/nonexistent/leverans"])).codes == ["file-unreadable", "nothing-to-read"])
   }
 
-  @Test func `a file full of open quotes is given up in good time`() {
-    var limits = CSVLimits()
-    limits.fieldBytes = 4096
-    limits.repeatedBytes = 0
-    let text = "projekt_id;namn\n" + String(repeating: "P1;\"E-arkiv\n", count: 5000)
-    let delivery = Delivery(files: [DeliveredFile(name: "projekt.csv", bytes: Array(text.utf8))])
-    let result = Intake(limits: limits) { CountingDigest() }.read(delivery)
-    #expect(result.diagnostics.contains { $0.code == "reading-given-up" })
-    #expect(result.acceptedRows == 0)
+  @Test func `quotes left open on every line lose rows, not the rest of the file`() {
+    let text = "projekt_id;namn\n" + String(repeating: "P1;\"E-arkiv\n", count: 5000) + "P2;Tidbok\n"
+    let result = takeIn([("projekt.csv", text)])
+    #expect(result.codes == ["quote-not-closed"])
+    #expect(result.errorCount == 5000)
+    #expect(result.records.map(\.key.text) == ["P2"])
   }
 
   @Test func `a cell larger than is read is told with its place`() {

@@ -1,5 +1,6 @@
 import Intake
 import ProgrammeModel
+import TestSupport
 import Testing
 
 /// Tables of values over time.
@@ -112,5 +113,23 @@ import Testing
     #expect(result.observations.series.count == 2500)
     #expect(result.values.last == "värde M1|organisation|O2499|totalt 2014 = 4999")
     #expect(Set(result.values).count == 5000)
+  }
+
+  @Test(arguments: seeds(10))
+  func `rows in any order, some of them twice, each count once`(_ seed: UInt64) {
+    var generator = SeededGenerator(seed: seed)
+    var rows: [String] = []
+    for object in 0..<40 {
+      for year in 2000..<2020 { rows.append("M1;organisation;O\(object);\(year);\(object * year)") }
+    }
+    let repeated = rows.indices.filter { _ in Int.random(in: 0..<10, using: &generator) == 0 }
+    let all = (rows + repeated.map { rows[$0] }).shuffled(using: &generator)
+    let text = "mätetal;objektslag;objekt;period;värde\n" + all.joined(separator: "\n") + "\n"
+    let result = takeIn([("matvarden.csv", text)], known: ids)
+    #expect(result.errorCount == 0, "seed \(seed)")
+    #expect(result.observations.rows.count == rows.count, "seed \(seed)")
+    #expect(Set(result.values).count == rows.count, "seed \(seed)")
+    #expect(result.receipts.first?.rowsRepeated == repeated.count, "seed \(seed)")
+    #expect(result.tallies.map(\.count) == [repeated.count], "seed \(seed)")
   }
 }

@@ -30,7 +30,6 @@ public enum IntakeCode: String, CaseIterable, Sendable {
   case tooFewCells = "too-few-cells"
   case tooManyCells = "too-many-cells"
   case tooLarge = "too-large"
-  case readingGivenUp = "reading-given-up"
 
   // Heads
   case headNotRecognised = "head-not-recognised"

@@ -76,9 +76,10 @@ extension CellReader {
     case .empty: return .blank
     case .ambiguous(let grouped, let decimal, _):
       let (whole, part) = (FixedDecimal(grouped).text, FixedDecimal(decimal).text)
+      let comma = String(part.map { $0 == "." ? "," : $0 })
       return .refused(
         .numberAmbiguous,
-        details(bytes, expected: Phrase(sv: "Menas \(whole) eller \(part)?", en: "Is it \(whole) or \(part)?")))
+        details(bytes, expected: Phrase(sv: "Menas \(whole) eller \(comma)?", en: "Is it \(whole) or \(part)?")))
     case .failure(.tooLarge), .failure(.tooManyDecimals): return .refused(.numberTooLong, details(bytes))
     case .dash, .scientific, .failure: return .refused(code, details(bytes))
     }

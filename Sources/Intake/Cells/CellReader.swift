@@ -96,7 +96,7 @@ struct CellReader {
     let text = String(decoding: bytes.prefix(200), as: UTF8.self)
     let folded = Heading.folded(text)
     if folded.isEmpty, case .empty = FieldText.read(bytes) { return .blank }
-    if let word = words[folded] { return .value(.text(word)) }
+    if bytes.count <= 200, let word = words[folded] { return .value(.text(word)) }
     guard case .choice(let choices) = definition.kind else { return .refused(.choiceNotKnown, details(bytes)) }
     let list = choices.joined(separator: ", ")
     return .refused(

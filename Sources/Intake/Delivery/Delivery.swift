@@ -2,13 +2,16 @@ import FoundationEssentials
 
 /// The files that are taken in together, as one registration.
 public struct Delivery: Sendable {
+  /// What diagnostics about the delivery as a whole point at: the name of the folder or first file.
+  public var name: String
   /// The files, in the order that rows count them.
   public var files: [DeliveredFile]
   /// Names of folders within the delivery; nothing in them is read.
   public var folders: [String]
 
   /// A delivery of these files.
-  public init(files: [DeliveredFile], folders: [String] = []) {
+  public init(files: [DeliveredFile], folders: [String] = [], name: String? = nil) {
+    self.name = name ?? files.first?.name ?? "."
     self.files = files
     self.folders = folders
   }
@@ -42,6 +45,8 @@ public struct Delivery: Sendable {
       return DeliveredFile(name: occurrences[name] == 1 ? name : path, path: path)
     }
     self.folders = folders
+    let first = paths.first.map { $0.count > 1 && $0.hasSuffix("/") ? String($0.dropLast()) : $0 } ?? "."
+    name = Self.divide(first).name
   }
 
   private static func isFolder(_ path: String) -> Bool {

@@ -41,12 +41,7 @@ struct DeliveryPlan {
       firstFiles[table.name] = firstFiles[table.name] ?? file.name
       tables.append((file, table))
     }
-    if tables.isEmpty { log.note(.nothingToRead, at: Place(file: Self.label(delivery)), ProblemDetails()) }
-  }
-
-  /// What a diagnostic about the whole delivery points at.
-  private static func label(_ delivery: Delivery) -> String {
-    delivery.files.first?.name ?? delivery.folders.first ?? "."
+    if tables.isEmpty { log.note(.nothingToRead, at: Place(file: delivery.name), ProblemDetails()) }
   }
 
   private mutating func leaveFolder(_ name: String, _ log: inout ProblemLog) {

@@ -114,8 +114,7 @@ struct HeadMatching {
   }
 
   private mutating func requireColumns(_ log: inout ProblemLog) {
-    let refused = Set(sourceColumns.compactMap(\.field))
-    func lacks(_ name: FieldName) -> Bool { bound[name] == nil && !refused.contains(name) }
+    func lacks(_ name: FieldName) -> Bool { bound[name] == nil }
     var needed = table.keys.filter { $0.isRequired || !table.isSeries }
     if case .series(let period, let measures, _) = table.shape {
       if let column = table.column(period) { needed.append(column) }

@@ -76,10 +76,6 @@ extension IntakeCode {
       Phrase(
         sv: "En cell, en rad eller antalet kolumner är större än vad som läses.",
         en: "A cell, a row or the number of columns is larger than what is read.")
-    case .readingGivenUp:
-      Phrase(
-        sv: "Så många citattecken står öppna att resten av filen inte lästes.",
-        en: "So many quotation marks are left open that the rest of the file was not read.")
     case .headNotRecognised:
       Phrase(
         sv: "Första raden innehåller ingen av tabellens rubriker.",

@@ -4,8 +4,8 @@ extension IntakeCode {
   /// What was found, and what was expected, at one place.
   func message(_ details: ProblemDetails) -> Phrase {
     switch self {
-    case .nothingToRead, .folderNamedAsTable, .fileEmpty, .headOnly, .encodingNotSupported, .readingGivenUp,
-      .slipSeveralRows, .quoteNotClosed, .textAfterQuote, .nulByte, .lineBreakInCell, .secrecyWithoutGround,
+    case .nothingToRead, .folderNamedAsTable, .fileEmpty, .headOnly, .encodingNotSupported,
+      .slipSeveralRows, .textAfterQuote, .nulByte, .lineBreakInCell, .secrecyWithoutGround,
       .keyBlank, .requiredBlank, .fileNotRead, .keyColumnMissing, .requiredColumnMissing, .valueColumnMissing,
       .columnTwice, .identifierTooLong, .headNotRecognised:
       meaning + columnNamed(details)
@@ -15,7 +15,7 @@ extension IntakeCode {
       Phrase(
         sv: "Tabellen \(details.table) finns också i \(details.elsewhere).",
         en: "The table \(details.table) is in \(details.elsewhere) too.")
-    case .fileUnreadable, .fileNotText:
+    case .fileUnreadable, .fileNotText, .quoteNotClosed:
       meaning + spaced(details.expected)
     case .everythingRefused:
       Phrase(
@@ -40,7 +40,7 @@ extension IntakeCode {
     case .amountNotANumber: isNo(Phrase(sv: "inget belopp", en: "no amount"), details)
     case .numberNotANumber: isNo(Phrase(sv: "inget tal", en: "no number"), details)
     case .wholeNumberExpected: isNo(Phrase(sv: "inget heltal", en: "no whole number"), details)
-    case .dayNotADay: isNo(Phrase(sv: "ingen dag", en: "no day"), details)
+    case .dayNotADay: isNo(Phrase(sv: "ingen dag", en: "no day"), details) + details.didYouMean
     case .instantNotATime: isNo(Phrase(sv: "ingen tidpunkt", en: "no time"), details)
     case .periodNotAPeriod: isNo(Phrase(sv: "ingen period", en: "no period"), details)
     case .reportPeriodNotKnown: isNo(Phrase(sv: "ingen rapportperiod", en: "no report period"), details)

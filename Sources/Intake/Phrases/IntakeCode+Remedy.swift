@@ -56,7 +56,7 @@ extension IntakeCode {
       Phrase(
         sv: "Kontrollera kolumnerna i kvittot; skriv annars ”sep=;” på filens första rad.",
         en: "Check the columns in the receipt; else write “sep=;” as the first line of the file.")
-    case .quoteNotClosed, .readingGivenUp:
+    case .quoteNotClosed:
       Phrase(
         sv: "Stäng citattecknet, eller skriv det dubbelt om det hör till texten.",
         en: "Close the quotation mark, or write it twice if it belongs to the text.")
@@ -114,8 +114,8 @@ extension IntakeCode {
       Phrase(sv: "Kontrollera talet och enheten.", en: "Check the number and the unit.")
     case .numberAmbiguous:
       Phrase(
-        sv: "Skriv decimalkomma och mellanslag mellan tusental: 1,234 eller 1 234.",
-        en: "Write a decimal comma and a space between thousands: 1,234 or 1 234.")
+        sv: "Skriv heltalet med mellanslag (1 234) eller decimaltalet med en nolla till (1,2340).",
+        en: "Write the whole number with a space (1 234) or the decimal one with a further zero (1,2340).")
     case .wholeNumberExpected:
       Phrase(sv: "Skriv ett heltal utan decimaler.", en: "Write a whole number without decimals.")
     case .percentQuestioned:

@@ -49,7 +49,9 @@ extension ProblemLog {
     case .tooManyColumns(let limit): note(.tooLarge, at: place, Self.most(limit, sv: "kolumner", en: "columns"))
     case .rowTooLong(let limit):
       note(.tooLarge, at: place, Self.most(limit, sv: "byte i en rad", en: "bytes in a row"))
-    case .gaveUp: note(.readingGivenUp, at: place, ProblemDetails())
+    case .gaveUp:
+      let rest = Phrase(sv: "Resten av filen lästes inte.", en: "The rest of the file was not read.")
+      note(.quoteNotClosed, at: place, ProblemDetails(expected: rest))
     }
   }
 

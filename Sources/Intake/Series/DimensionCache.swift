@@ -4,54 +4,50 @@ import SheetReaders
 ///
 /// A hash table with open addressing over the raw cells; what the cells mean is worked out once by the caller.
 struct DimensionCache {
+  private struct Entry {
+    let hash: UInt64
+    /// Where the cells begin in ``arena``.
+    let start: Int
+  }
+
   /// The entry of each slot; -1 is free.
   private var slots = [Int32](repeating: -1, count: 1024)
-  private var hashes: [Int] = []
-  /// Where each entry's cells begin in ``arena``.
-  private var starts: [Int] = []
+  private var entries: [Entry] = []
   /// The cells of all entries: for each its length in four bytes, then its bytes.
   private var arena: [UInt8] = []
 
-  /// How many different dimensions were seen.
-  var count: Int { hashes.count }
-
   /// The number of the row's dimensions, and whether they are new.
   mutating func number(of row: SheetRow, at positions: [Int]) -> (number: Int, isNew: Bool) {
-    var hasher = Hasher()
-    for position in positions {
-      let bytes = row[position].bytes
-      hasher.combine(bytes.count)
-      hasher.combine(bytes: UnsafeRawBufferPointer(bytes))
-    }
-    let hash = hasher.finalize()
-    var slot = hash & (slots.count - 1)
+    var hash = CellBytes.start
+    for position in positions { hash = CellBytes.mix(row[position].bytes, into: hash) }
+    let mask = slots.count - 1
+    var slot = Int(truncatingIfNeeded: hash) & mask
     while slots[slot] >= 0 {
-      let entry = Int(slots[slot])
-      if hashes[entry] == hash, isSame(row, positions, starts[entry]) { return (entry, false) }
-      slot = (slot + 1) & (slots.count - 1)
+      let number = Int(slots[slot])
+      let entry = entries[number]
+      if entry.hash == hash, isSame(row, positions, entry.start) { return (number, false) }
+      slot = (slot + 1) & mask
     }
-    let entry = hashes.count
-    slots[slot] = Int32(entry)
-    hashes.append(hash)
-    starts.append(arena.count)
+    let number = entries.count
+    slots[slot] = Int32(number)
+    entries.append(Entry(hash: hash, start: arena.count))
     for position in positions {
       let bytes = row[position].bytes
       withUnsafeBytes(of: UInt32(bytes.count)) { arena.append(contentsOf: $0) }
       arena.append(contentsOf: bytes)
     }
-    if hashes.count * 2 > slots.count { grow() }
-    return (entry, true)
+    if entries.count * 2 > slots.count { grow() }
+    return (number, true)
   }
 
   private func isSame(_ row: SheetRow, _ positions: [Int], _ start: Int) -> Bool {
     arena.withUnsafeBytes { known in
       var offset = start
       for position in positions {
-        let bytes = UnsafeRawBufferPointer(row[position].bytes)
+        let bytes = row[position].bytes
         let length = Int(known.loadUnaligned(fromByteOffset: offset, as: UInt32.self))
-        offset += 4
-        guard length == bytes.count, bytes.elementsEqual(known[offset..<offset + length]) else { return false }
-        offset += length
+        guard length == bytes.count, CellBytes.areSame(bytes, known, at: offset + 4) else { return false }
+        offset += 4 + length
       }
       return true
     }
@@ -59,10 +55,10 @@ struct DimensionCache {
 
   private mutating func grow() {
     slots = [Int32](repeating: -1, count: slots.count * 2)
-    for (entry, hash) in hashes.enumerated() {
-      var slot = hash & (slots.count - 1)
+    for (number, entry) in entries.enumerated() {
+      var slot = Int(truncatingIfNeeded: entry.hash) & (slots.count - 1)
       while slots[slot] >= 0 { slot = (slot + 1) & (slots.count - 1) }
-      slots[slot] = Int32(entry)
+      slots[slot] = Int32(number)
     }
   }
 }

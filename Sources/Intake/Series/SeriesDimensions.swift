@@ -17,8 +17,8 @@ struct SeriesDimensions {
     var series: [Int32] = []
     /// What is wrong or questioned.
     var problems: [Problem] = []
-    /// Which of the dimensions are defaults, by bit.
-    var defaulted: UInt64 = 0
+    /// Dimensions that were left empty and have a default.
+    var defaulted: Set<FieldName> = []
   }
 
   /// The positions of the dimensions that the file has.
@@ -41,7 +41,7 @@ struct SeriesDimensions {
     var meaning = Meaning()
     var parts: [String] = []
     var hasError = false
-    for (index, (definition, binding)) in columns.enumerated() {
+    for (definition, binding) in columns {
       switch binding?.reader.read(row[binding?.position ?? -1].bytes, mark: nil, notes: &notes) ?? .blank {
       case .value(let value): parts.append(value.canonicalText)
       case .questioned(let value, let code, let details):
@@ -49,7 +49,7 @@ struct SeriesDimensions {
         meaning.problems.append(Problem(code: code, position: binding?.position ?? 0, details: details))
       case .blank:
         let standard = DimensionDefaults.text(definition.name, in: table.name)
-        if !standard.isEmpty { meaning.defaulted |= 1 << UInt64(index) }
+        if !standard.isEmpty { meaning.defaulted.insert(definition.name) }
         parts.append(standard)
         if definition.isRequired {
           hasError = true
@@ -68,11 +68,5 @@ struct SeriesDimensions {
       }
     }
     return meaning
-  }
-
-  /// The dimensions that were left empty somewhere and have a default.
-  func defaulted(in meanings: [Meaning]) -> Set<FieldName> {
-    let bits = meanings.reduce(0) { $0 | $1.defaulted }
-    return Set(columns.indices.filter { bits & (1 << UInt64($0)) != 0 }.map { columns[$0].definition.name })
   }
 }

@@ -16,15 +16,17 @@ struct SeriesRows {
   private let note: ColumnBinding?
 
   private var cache = DimensionCache()
-  /// What each entry of the cache was taken for.
-  private var meanings: [SeriesDimensions.Meaning] = []
+  /// For each entry of the cache the series of each measure; -1 where a dimension is wrong.
+  private var series: [Int32] = []
+  /// What is wrong or questioned in the dimensions of an entry.
+  private var problems: [Int: [SeriesDimensions.Problem]] = [:]
   private var finder = DecimalMarkFinder()
   private var values: [PackedValue] = []
 
   /// What was noted on the way.
   private(set) var notes = ReadingNotes()
   /// Empty dimensions that a default was written for.
-  var defaulted: Set<FieldName> { dimensions.defaulted(in: meanings) }
+  private(set) var defaulted: Set<FieldName> = []
 
   /// `nil` if the head lacks the period, which no head that was matched does.
   init?(_ opened: OpenedTable, _ binding: HeadBinding, source: UInt16) {
@@ -58,10 +60,12 @@ struct SeriesRows {
 
   private mutating func read(_ row: SheetRow, into batch: inout ObservationBatch, _ log: inout ProblemLog) {
     let (entry, isNew) = cache.number(of: row, at: dimensions.positions)
-    if isNew { meanings.append(dimensions.meaning(of: row, measures.map(\.definition.name), &batch, &notes)) }
+    if isNew { enter(row, entry, &batch) }
     let before = log.errorCount
-    for problem in meanings[entry].problems {
-      log.note(problem.code, at: opened.place(row: row.number, position: problem.position), problem.details)
+    if !problems.isEmpty {
+      for problem in problems[entry] ?? [] {
+        log.note(problem.code, at: opened.place(row: row.number, position: problem.position), problem.details)
+      }
     }
     let period = readPeriod(row, &log)
     values.removeAll(keepingCapacity: true)
@@ -69,14 +73,23 @@ struct SeriesRows {
     let remark = readNote(row, &log)
     guard log.errorCount == before, let period else { return }
     let noteNumber = remark.isEmpty ? 0 : batch.number(ofNote: remark)
+    let first = entry * measures.count
     for index in values.indices {
       let value = values[index]
-      let reason = value.note.isEmpty ? noteNumber : batch.number(ofNote: value.note)
+      let note = value.note.isEmpty ? noteNumber : batch.number(ofNote: value.note)
       batch.rows.append(
         ObservationBatch.Row(
-          series: meanings[entry].series[index], period: period.code, digits: value.digits,
-          row: Int32(clamping: row.number), note: reason, source: source, scale: value.scale, missing: value.missing))
+          series: series[first + index], period: period.code, digits: value.digits, row: Int32(clamping: row.number),
+          note: note, source: source, scale: value.scale, missing: value.missing))
     }
+  }
+
+  /// Works out what dimensions mean that were not seen before.
+  private mutating func enter(_ row: SheetRow, _ entry: Int, _ batch: inout ObservationBatch) {
+    let meaning = dimensions.meaning(of: row, measures.map(\.definition.name), &batch, &notes)
+    series += meaning.series.isEmpty ? measures.map { _ in -1 } : meaning.series
+    if !meaning.problems.isEmpty { problems[entry] = meaning.problems }
+    defaulted.formUnion(meaning.defaulted)
   }
 
   private mutating func readPeriod(_ row: SheetRow, _ log: inout ProblemLog) -> Period? {
@@ -123,7 +136,10 @@ struct SeriesRows {
     switch note.reader.read(bytes, mark: nil, notes: &notes) {
     case .value(.text(let text)), .questioned(.text(let text), _, _): return text
     // A remark that begins with a word for missing is still a remark.
-    case .value, .questioned, .blank: return row[note.position].string
+    case .value, .questioned:
+      if case .text(let text) = FieldText.read(bytes) { return text }
+      return ""
+    case .blank: return ""
     case .refused(let code, let details):
       log.note(code, at: opened.place(row: row.number, position: note.position), details)
       return ""
