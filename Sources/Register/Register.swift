@@ -103,8 +103,20 @@ public final class Register: Sendable {
   }
 
   /// Reads in one transaction: everything read belongs to one state of the register.
+  ///
+  /// It ends with a rollback, which works where a commit does not: after SQLite has met a damaged page.
   func reading<Result>(_ work: (Database) throws -> Result) throws(RegisterError) -> Result {
-    try Self.guarding(path, seconds: seconds) { try queue.read(work) }
+    try Self.guarding(path, seconds: seconds) {
+      try queue.writeWithoutTransaction { database in
+        var outcome: Result?
+        try database.inTransaction(.deferred) {
+          outcome = try work(database)
+          return .rollback
+        }
+        guard let outcome else { throw RegisterError.unexpected(detail: "no outcome") }
+        return outcome
+      }
+    }
   }
 
   /// Writes in one transaction that has the register to itself from the start; kept only if the work says so.
@@ -125,6 +137,15 @@ public final class Register: Sendable {
         guard let outcome else { throw RegisterError.unexpected(detail: "no outcome") }
         return outcome
       }
+    }
+  }
+}
+
+extension Register {
+  /// Lets the file grow no larger than so many pages of 8 KiB, as on a disk that is full.
+  package func limit(pages: Int) throws(RegisterError) {
+    try Self.guarding(path) {
+      try queue.writeWithoutTransaction { try $0.execute(sql: "PRAGMA max_page_count = \(pages)") }
     }
   }
 }

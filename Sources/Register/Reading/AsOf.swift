@@ -10,6 +10,9 @@ public enum AsOf: Hashable, Sendable {
   /// Everything registered by the end of a day in Swedish time.
   case endOf(CalendarDay)
   /// Everything that had come in by a day as its sender stated; where nothing was stated, that was registered by its end.
+  ///
+  /// What counts is what each delivery changed when it was registered: a value that a delivery only repeated belongs to
+  /// the delivery that stated it first.
   case receivedBy(CalendarDay)
 }
 
@@ -19,12 +22,13 @@ struct RegistrationSet {
   let last: RegistrationNumber
   /// When it was made.
   let statedAt: Instant
-  private let includes: [Bool]
+  /// Earlier ones that do not count.
+  private let excluded: Set<Int64>
 
   /// - Throws: `unknownRegistration` or `nothingRegistered`.
   init(_ database: Database, _ asOf: AsOf) throws {
     let head = try Register.head(database)
-    var includes = [false]
+    var excluded: Set<Int64> = []
     var last: (number: Int64, statedAt: Instant)?
     let statement = try Statement(
       database, "SELECT registration, stated_at, received FROM registration ORDER BY registration")
@@ -38,8 +42,7 @@ struct RegistrationSet {
         case .endOf(let day): statedAt <= Instant(endOf: day)
         case .receivedBy(let day): (statement.optionalText(2).flatMap { CalendarDay($0) } ?? statedAt.swedishDay) <= day
         }
-      includes.append(counts)
-      if counts { last = (number, statedAt) }
+      if counts { last = (number, statedAt) } else { excluded.insert(number) }
     }
     switch asOf {
     case .registration(let wanted) where wanted > head.registration || wanted.rawValue < 0:
@@ -48,13 +51,13 @@ struct RegistrationSet {
       throw RegisterError.nothingRegistered(by: day)
     default: break
     }
-    self.includes = includes
+    self.excluded = excluded.filter { $0 < last?.number ?? 0 }
     self.last = RegistrationNumber(rawValue: last?.number ?? 0)
     statedAt = try last?.statedAt ?? Register.instant(Register.information("created", database))
   }
 
   /// Whether a registration counts.
   func contains(_ number: Int64) -> Bool {
-    number > 0 && number < Int64(includes.count) && includes[Int(number)]
+    number <= last.rawValue && (excluded.isEmpty || !excluded.contains(number))
   }
 }

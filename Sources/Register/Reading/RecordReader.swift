@@ -63,13 +63,14 @@ struct RecordReader {
 
 /// A record of which some columns have been read, in order of column and registration.
 private struct RecordInProgress {
-  private var cells: [Int64: Reported<String>] = [:]
+  private var cells: [Int64: Reported<String>?] = [:]
   private var registration: Int64 = 0
   private var place = SourcePlace(source: 0, row: 0)
 
   /// Takes the statement's row in place of earlier ones of the same column.
   mutating func add(_ row: Statement) {
-    cells[row.integer(1)] = row.reportedText(value: 3, missing: 4, privateText: 5, note: 7, erasedBy: 11)
+    cells.updateValue(
+      row.reportedText(value: 3, missing: 4, privateText: 5, note: 7, erasedBy: 11), forKey: row.integer(1))
     if row.integer(2) >= registration {
       registration = row.integer(2)
       place = SourcePlace(source: row.integer(9), row: Int32(truncatingIfNeeded: row.integer(10)))
@@ -79,12 +80,13 @@ private struct RecordInProgress {
   /// The record; `nil` if it does not stand.
   func stored(key: Key, fields: [Int64: FieldName]) -> StoredRecord? {
     var stated: [FieldName: Reported<String>] = [:]
-    var stands = false
+    // By day of arrival, the registration that brought the record may not count while a later one about it does.
+    var stands: Bool?
     for (number, value) in cells {
       guard let name = fields[number] else { continue }
-      if name == FieldNumbers.presence { stands = true } else { stated[name] = value }
+      if name == FieldNumbers.presence { stands = value != nil } else { stated[name] = value }
     }
-    guard stands else { return nil }
+    guard stands ?? !stated.isEmpty else { return nil }
     return StoredRecord(
       key: key, fields: stated, registration: RegistrationNumber(rawValue: registration), place: place)
   }

@@ -17,7 +17,7 @@ struct ChainCheck {
     while try rows.step() {
       let (number, hash) = (rows.integer(0), rows.text(2))
       let registration = RegistrationNumber(rawValue: number)
-      if rows.text(1) != previous.hash || number != previous.number + 1 {
+      if rows.text(1) != previous.hash || number != previous.number &+ 1 {
         problems.append(number == 1 ? .foundation : .link(registration))
       }
       if try ChainText.hash(database, registration: number) != hash { problems.append(.header(registration)) }

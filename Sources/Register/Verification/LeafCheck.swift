@@ -10,33 +10,43 @@ struct LeafCheck {
   }
 
   let table: FactTable
-  /// The last registration of the register.
-  let last: Int64
+  /// The numbers of the register's registrations, ascending.
+  let registrations: [Int64]
   private(set) var rows: Int64 = 0
   private(set) var problems: [VerificationProblem] = []
 
-  init(_ table: FactTable, last: Int64) {
+  init(_ table: FactTable, registrations: [Int64]) {
     self.table = table
-    self.last = last
+    self.registrations = registrations
   }
 
   /// Compares the table with its leaves.
   mutating func check(_ database: Database) throws {
     var stored = try leaves(database)
     var hashers = try computed(database)
-    for (number, hasher) in hashers.enumerated().dropFirst() where hasher.rows > 0 {
-      let registration = RegistrationNumber(rawValue: Int64(number))
-      let expected = stored.removeValue(forKey: Int64(number))
-      if expected?.rows != hasher.rows || expected?.sha256 != hashers[number].hexadecimal() {
+    for (index, number) in registrations.enumerated() where hashers[index].rows > 0 {
+      let registration = RegistrationNumber(rawValue: number)
+      let expected = stored.removeValue(forKey: number)
+      if expected?.rows != hashers[index].rows || expected?.sha256 != hashers[index].hexadecimal() {
         problems.append(
           .leaf(
-            registration, table: table.rawValue, expectedRows: expected?.rows ?? 0, foundRows: hasher.rows))
+            registration, table: table.rawValue, expectedRows: expected?.rows ?? 0, foundRows: hashers[index].rows))
       }
     }
     for (number, leaf) in stored.sorted(by: { $0.key < $1.key }) {
       problems.append(
         .leaf(
           RegistrationNumber(rawValue: number), table: table.rawValue, expectedRows: leaf.rows, foundRows: 0))
+    }
+  }
+
+  /// Goes to the next row; where a damaged page stops the reading, the rows after it count as gone.
+  private mutating func next(_ statement: Statement) throws -> Bool {
+    do {
+      return try statement.step()
+    } catch let error as DatabaseError where error.resultCode == .SQLITE_CORRUPT {
+      problems.append(.file(detail: "\(table.rawValue): \(error.message ?? error.resultCode.description)"))
+      return false
     }
   }
 
@@ -50,26 +60,26 @@ struct LeafCheck {
     return leaves
   }
 
-  /// A hash for each registration, by number.
+  /// A hash for each registration, in order of number.
   private mutating func computed(_ database: Database) throws -> [LeafHasher] {
     // Few bytes are kept for each, since a register may have thousands of registrations.
-    var hashers = [LeafHasher](repeating: LeafHasher(keeping: 1024), count: Int(last) + 1)
+    var hashers = [LeafHasher](repeating: LeafHasher(keeping: 1024), count: registrations.count)
+    var indexes: [Int64: Int] = [:]
+    for (index, number) in registrations.enumerated() { indexes[number] = index }
     var stray: [Int64: Int64] = [:]
-    let columns = table.coveredColumns
+    let columns = table.coveredColumns.joined(separator: ", ")
     let statement = try Statement(
       database,
-      """
-      SELECT \(columns.joined(separator: ", ")) FROM \(table.rawValue) ORDER BY \(table.ordering.joined(separator: ", "))
-      """)
-    let (count, registrationColumn) = (Int32(columns.count), table.registrationColumn)
-    while try statement.step() {
+      "SELECT \(columns) FROM \(table.rawValue) ORDER BY \(table.ordering.joined(separator: ", "))")
+    let (count, registrationColumn) = (Int32(table.coveredColumns.count), table.registrationColumn)
+    while try next(statement) {
       rows += 1
       let registration = statement.integer(registrationColumn)
-      guard registration > 0, registration <= last else {
+      if let index = indexes[registration] {
+        statement.add(count, to: &hashers[index])
+      } else {
         stray[registration, default: 0] += 1
-        continue
       }
-      statement.add(count, to: &hashers[Int(registration)])
     }
     for (number, rows) in stray.sorted(by: { $0.key < $1.key }) {
       problems.append(.stray(RegistrationNumber(rawValue: number), table: table.rawValue, rows: rows))

@@ -4,12 +4,17 @@ internal import GRDB
 enum SchemaCheck {
   static func problems(_ database: Database) throws -> [VerificationProblem] {
     let found = try objects(database)
-    let expected = try DatabaseQueue().write { fresh in
+    let expected = try expected.get()
+    return Set(found.keys).union(expected.keys).filter { found[$0] != expected[$0] }.sorted(by: precedes)
+      .map { .schema(object: $0) }
+  }
+
+  /// What a new register has, made once in memory.
+  private static let expected = Result {
+    try DatabaseQueue().write { fresh in
       try fresh.execute(sql: FormatOne.sql)
       return try objects(fresh)
     }
-    return Set(found.keys).union(expected.keys).filter { found[$0] != expected[$0] }.sorted(by: precedes)
-      .map { .schema(object: $0) }
   }
 
   /// The SQL of each object by its type and name.

@@ -25,9 +25,10 @@ extension Register {
       var (chain, rows) = (ChainCheck(), Int64(0))
       try attempt { try chain.check(database) }
       var found = chain.problems
-      let last = chain.hashes.keys.max() ?? 0
+      let registrations = chain.hashes.keys.sorted()
+      let last = registrations.last ?? 0
       for table in FactTable.allCases {
-        var check = LeafCheck(table, last: last)
+        var check = LeafCheck(table, registrations: registrations)
         try attempt { try check.check(database) }
         rows += check.rows
         found += check.problems
