@@ -1,3 +1,5 @@
+import ProgrammeModel
+
 /// Bytes being written: markup as it is, texts with everything that could be markup escaped.
 struct ByteBuffer: Sendable {
   /// What has been written.
@@ -40,6 +42,22 @@ struct ByteBuffer: Sendable {
     raw("=\"")
     text(value)
     raw("\"")
+  }
+
+  /// Writes a figure's identity, escaped, without building it as a text first.
+  mutating func identity(_ id: FigureID) {
+    text(id.name)
+    raw(":")
+    trusted(id.subject.kind.rawValue)
+    raw(":")
+    text(id.subject.id)
+    raw(":")
+    text(id.period)
+  }
+
+  /// Writes again what was written at a place before.
+  mutating func repeated(_ place: Range<Int>) {
+    for index in place { bytes.append(bytes[index]) }
   }
 
   private mutating func escape(_ source: UnsafeBufferPointer<UInt8>) {

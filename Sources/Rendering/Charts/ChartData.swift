@@ -4,7 +4,7 @@ import ReportContent
 extension Chart {
   /// The figures that the picture draws, as a table; a chart of indicators has a group of rows for each.
   func dataTable(_ language: Language) -> Table {
-    var table = Table(id: id, caption: title, columns: [])
+    var table = Table(id: id, caption: "\(ScreenText.chartData(language)): \(title)", columns: [])
     switch form {
     case .bars(let labels, let series), .lines(let labels, let series):
       let first = isTimeline ? ScreenText.period : ScreenText.item

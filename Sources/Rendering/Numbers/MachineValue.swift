@@ -16,7 +16,8 @@ struct MachineValue: Sendable {
 
   init(_ figure: Figure) {
     switch figure.value {
-    case .money(let amount): (kind, text, unit) = (.money, Self.plain(amount), "SEK")
+    case .money(let amount):
+      (kind, text, unit) = (.money, NumberStyle.machine.text(RoundedDecimal(amount, power: 2, decimals: 2)), "SEK")
     case .share(let value): (kind, text, unit) = (.share, Self.plain(value), "")
     case .number(let value): (kind, text, unit) = (.number, Self.plain(value), figure.unit)
     case .count(let value): (kind, text, unit) = (.count, String(value), figure.unit)
@@ -24,12 +25,6 @@ struct MachineValue: Sendable {
     case .undefined: (kind, text, unit) = (.undefined, nil, "")
     case .missing: (kind, text, unit) = (.missing, nil, "")
     }
-  }
-
-  private static func plain(_ amount: Money) -> String {
-    let magnitude = amount.ore.magnitude
-    let rest = magnitude % 100
-    return "\(amount.ore < 0 ? "-" : "")\(magnitude / 100).\(rest < 10 ? "0" : "")\(rest)"
   }
 
   private static func plain(_ value: Double) -> String? {

@@ -9,8 +9,10 @@ public struct RoundedDecimal: Hashable, Sendable {
   public let isNegative: Bool
   /// The decimals.
   public let decimals: Int
-  /// The digits without sign or point, least of all one before the point.
-  let digits: [UInt8]
+  /// The leading digits without sign or point.
+  let magnitude: UInt64
+  /// How many zeros follow ``magnitude``, for numbers beyond 64 bits.
+  let zeros: Int
 
   /// An amount in a unit of so many powers of ten öre: 8 for mnkr, 5 for tkr, 2 for kr.
   ///
@@ -45,13 +47,9 @@ public struct RoundedDecimal: Hashable, Sendable {
 
   private init(isNegative: Bool, magnitude: UInt64, zeros: Int, decimals: Int) {
     self.isNegative = isNegative && magnitude > 0
+    self.magnitude = magnitude
+    self.zeros = zeros
     self.decimals = decimals
-    var digits = Array(String(magnitude).utf8)
-    digits.append(contentsOf: repeatElement(UInt8(ascii: "0"), count: zeros))
-    if digits.count <= decimals {
-      digits.insert(contentsOf: repeatElement(UInt8(ascii: "0"), count: decimals + 1 - digits.count), at: 0)
-    }
-    self.digits = digits
   }
 
   private static func power(of exponent: Int) -> UInt64 {
@@ -59,5 +57,5 @@ public struct RoundedDecimal: Hashable, Sendable {
   }
 
   /// Whether the rounded number is exactly one, for the choice between singular and plural.
-  public var isOne: Bool { !isNegative && decimals == 0 && digits == [UInt8(ascii: "1")] }
+  public var isOne: Bool { !isNegative && decimals == 0 && magnitude == 1 && zeros == 0 }
 }

@@ -46,11 +46,19 @@ extension HTMLBody {
 
   /// A figure as an element that carries its identity; its id where it first stands on the page.
   mutating func element(_ figure: Figure, _ printed: PrintedFigure) {
-    let id = figure.id.text
-    out.raw(printed.isValue ? "<span class=\"f\"" : "<span class=\"f none\"")
-    if ids.isFirst(figure: id) { out.attribute("id", PageIDs.withoutSpace(id)) }
-    out.attribute("data-figure", id)
-    out.raw(">")
+    out.raw(printed.isValue ? "<span class=\"f\" data-figure=\"" : "<span class=\"f none\" data-figure=\"")
+    let start = out.bytes.count
+    out.identity(figure.id)
+    let end = out.bytes.count
+    if ids.isFirst(figure: out.bytes[start...]) {
+      out.raw("\" id=\"")
+      if out.bytes[start..<end].allSatisfy({ $0 > 0x20 && $0 < 0x7F }) {
+        out.repeated(start..<end)
+      } else {
+        out.text(PageIDs.withoutSpace(figure.id.text))
+      }
+    }
+    out.raw("\">")
     out.text(printed.text)
     out.raw("</span>")
   }

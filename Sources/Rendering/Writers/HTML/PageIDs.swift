@@ -38,8 +38,9 @@ struct PageIDs {
   ///
   /// Figures are told apart by a 64-bit hash (FNV-1a): where two should ever agree, the later one has no id, which
   /// costs a target for links and nothing else.
-  mutating func isFirst(figure id: String) -> Bool {
-    let hash = id.utf8.reduce(0xCBF2_9CE4_8422_2325 as UInt64) { ($0 ^ UInt64($1)) &* 0x0000_0100_0000_01B3 }
+  mutating func isFirst(figure id: ArraySlice<UInt8>) -> Bool {
+    var hash: UInt64 = 0xCBF2_9CE4_8422_2325
+    for byte in id { hash = (hash ^ UInt64(byte)) &* 0x0000_0100_0000_01B3 }
     return figures.insert(hash).inserted
   }
 

@@ -31,13 +31,16 @@ extension XMLDocument {
   /// A figure: identity, machine value and the text as printed.
   mutating func write(_ figure: Figure, withUnit: Bool) {
     let machine = MachineValue(figure)
-    out.raw("<figure")
-    out.attribute("id", figure.id.text)
+    out.raw("<figure id=\"")
+    out.identity(figure.id)
+    out.raw("\"")
     out.attribute("name", figure.id.name)
     out.attribute("subject-kind", figure.id.subject.kind.rawValue)
     out.attribute("subject", figure.id.subject.id)
     out.attribute("period", figure.id.period)
-    out.attribute("version", String(figure.version))
+    out.raw(" version=\"")
+    out.number(figure.version)
+    out.raw("\"")
     out.attribute("kind", machine.kind.rawValue)
     if let value = machine.text { out.attribute("value", value) }
     if !machine.unit.isEmpty { out.attribute("unit", machine.unit) }
