@@ -6,7 +6,7 @@ PROJECTS = [
     Project(
         "P1040", "Gemensam vårdplanering med landstinget", "Meddelanden och planer mellan sjukhus och stadsdelar.",
         "Utskrivning från sjukhus", "PF4", D, "portfölj", "ÄLD", "PM4 KF2", "2013-04-08", "2014-05-12", "2014-10-06",
-        {2013: 13, 2014: (15, 14.6), 2015: (0, 0)}, [
+        {2013: 13, 2014: (15, 14.6)}, [
             Benefit("Färre betaldagar på sjukhus", "grön", "besparing", INT, "ÄLD", 7.0,
                     ("Betaldagar", "antal/tertial", DOWN, 2900, 1500), 0.95, 0.95,
                     taken=((2016, 5.0, "permanent", "budgetminskning"),)),

@@ -96,7 +96,7 @@ PROJECTS = [
             quality("Fler unga får råd i tid", "HL", ("Dagar till tid", "dagar", DOWN, 19, 7)),
             Benefit("Färre uteblivna besök", "gul", "frigjord_tid", INT, "HL", 0.6,
                     ("Uteblivna besök ungdomsmottagning", "%", DOWN, 17, 9), 0.95, 0.9)],
-        quirks=("portfölj saknas", "delad nytta"), support="Skolhälsovården; tolk vid besök"),
+        quirks=("portfölj saknas",), support="Skolhälsovården; tolk vid besök"),
     Project(
         "P1065", "Synpunkter och klagomål", "Ett ställe för synpunkter till alla nämnder.", "Synpunkter", "PF1", D,
         "portfölj", "NO", "PM1 KF1", "2014-03-03", "2015-01-12", "2015-05-11", {2014: (5, 4.8), 2015: 3}, [

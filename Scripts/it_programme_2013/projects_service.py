@@ -72,8 +72,9 @@ PROJECTS = [
         "P1005", "Gemensam ärendehantering i kontaktcenter", "Ett stöd för alla ärenden som kontaktcenter tar emot.",
         "Kundtjänst", "PF1", D, "portfölj", "SER", "PM1 KF3", "2014-01-13", "2015-05-04", "2015-09-14",
         {2014: (21, 24.2), 2015: 16}, [
-            Benefit("Fler ärenden avslutas vid första kontakten", "grön", "besparing", INT, "SER", 4.6,
-                    ("Andel ärenden lösta vid första kontakten", "%", UP, 52, 70), 1.0, 1.0,
+            Benefit("Färre samtal om ärendets läge när mer löses direkt", "grön", "besparing", INT, "SER", 4.6,
+                    ("Samtal om ärendets läge", "antal/tertial", DOWN, 18400, 11000), 1.0, 1.0,
+                    quirks=("delar N1001-1",),
                     taken=((2016, 3.2, "permanent", "budgetminskning"),)),
             Benefit("Färre vidarekopplingar till förvaltningarna", "gul", "frigjord_tid", INT, "ÄLD", 2.4,
                     ("Vidarekopplade samtal", "antal/tertial", DOWN, 21000, 12500), 0.96, 0.95),
