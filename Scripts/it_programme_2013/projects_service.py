@@ -9,7 +9,7 @@ PROJECTS = [
     Project(
         "P1001", "Mina sidor – en ingång till stadens service",
         "En samlad ingång där invånare ser sina ärenden och meddelanden.", "Kontakt och ärendeinsyn", "PF1", D,
-        "portfölj", "SLK", "PM1 KF1", "2013-01-14", "2014-03-03", "2014-06-16", {2013: 31, 2014: (15, 14.3)}, [
+        "portfölj", "SLK", "PM1 KF1", "2013-01-14", "2014-03-03", "2014-06-16", {2013: 31, 2014: (13.5, 13.1)}, [
             Benefit("Färre samtal om var ärendet är", "grön", "besparing", INT, "SER", 4.2,
                     ("Samtal om ärendets läge", "antal/tertial", DOWN, 18400, 11000), 1.06, 1.04,
                     taken=((2015, 2.5, "permanent", "budgetminskning"), (2016, 1.4, "permanent", "budgetminskning"))),

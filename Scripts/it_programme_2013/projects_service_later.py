@@ -15,7 +15,7 @@ PROJECTS = [
     Project(
         "P1007", "Tillstånd för företag", "Anmälan och tillstånd för livsmedel, servering och miljö på ett ställe.",
         "Tillsyn och tillstånd", "PF1", D, "portfölj", "MHN", "PM1 KF6", "2015-01-19", "2016-06-06", "2016-10-17",
-        {2015: 24, 2016: 19}, [
+        {2015: 20, 2016: 19}, [
             Benefit("Mindre registrering av anmälningar", "grön", "besparing", INT, "MHN", 3.3,
                     ("Tid per anmälan", "min", DOWN, 55, 20), 1.0, 1.0,
                     taken=((2018, 2.5, "permanent", "budgetminskning"),)),
