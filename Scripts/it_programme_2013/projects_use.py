@@ -11,7 +11,8 @@ PROJECTS = [
                     ("Tid för dokumentation per ärende", "min", DOWN, 52, 38), 0.06, 0.1,
                     quirks=("uteblev",)),
             Benefit("Mindre inhyrt systemstöd", "grön", "besparing", COST, "SOC", 1.5,
-                    ("Inhyrda supporttimmar", "tim/tertial", DOWN, 1450, 500), 0.1, 0.15, quirks=("uteblev",)),
+                    ("Inhyrda supporttimmar", "tim/tertial", DOWN, 1450, 500), 0.1, 0.15, quirks=("uteblev",),
+                    taken=((2014, 1.2, "permanent", "budgetminskning"),)),
             Benefit("Fler funktioner används", "röd", "kvalitet", MAT, "SOC", 0,
                     ("Andel funktioner som används", "%", UP, 41, 75), 1, 0.2, quirks=("uteblev",)),
         ], quirks=("fallande ackumulerat",), deviation={
