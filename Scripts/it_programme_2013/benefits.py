@@ -1,7 +1,7 @@
 """Benefits: their seven questions, plan, outcome, indicators and what was taken home."""
 import random
 
-from .projects import BY_ID
+from .model import successor
 from .times import OCCASIONS, add_months, cut_off, day, index, last_month, occasion_of, tertial, year_of
 from .writer import BLANK
 
@@ -126,8 +126,8 @@ def rows(delivery, project, occasion):
         delivery.add(
             "nyttor", nytta_id=benefit.id, projekt=project.id, namn=benefit.name, hur=HOW[benefit.kind],
             när=f"Från driftstart {project.live[:7]}", klass=benefit.klass, slag=benefit.kind,
-            perspektiv=benefit.perspective, negativ=benefit.negative, betalas_av=project.sponsor,
-            tillfaller=benefit.beneficiary,
+            perspektiv=benefit.perspective, negativ=benefit.negative, betalas_av=project.sponsor_in(year_of(occasion)),
+            tillfaller=successor(benefit.beneficiary, year_of(occasion)),
             intressent="Grupper som saknar språk eller dator" if benefit.negative
             else "medborgare och företag" if benefit.perspective == "extern_nytta" else None,
             mätetal=indicator_id(benefit) if measurable else "uppgift saknas", enhet=unit, riktning=direction,
@@ -170,5 +170,5 @@ def taking_home(delivery, project, occasion):
             if occasion_of(day(decided)) == occasion:
                 delivery.add(
                     "hemtagningar", hemtagning_id=f"H{benefit.id[1:]}-{place}", nytta=benefit.id,
-                    organisation=benefit.beneficiary, år=year, belopp=round(amount * 1_000_000),
+                    organisation=successor(benefit.beneficiary, year), år=year, belopp=round(amount * 1_000_000),
                     varaktighet=permanence, sätt=method, beslut=f"Utl. {year - 1}:70 RI", beslutsdatum=decided)

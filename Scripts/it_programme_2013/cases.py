@@ -70,7 +70,6 @@ def costs(delivery, project, case, actual, live):
 
 def cost_row(delivery, project, case, code, year, name, kind, cost, likely, actual):
     low, high = (1, 1) if actual else (0.9, 1.3)
-    payer = project.sponsor
     delivery.add("kalkylkostnader", kalkyl=case, post=code, år=year, namn=name, slag=kind, kostnadsslag=cost,
-                 betalas_av=payer, finansiär="nämnd" if kind == "drift" or project.financing != "portfölj"
+                 betalas_av=project.sponsor, finansiär="nämnd" if kind == "drift" or project.financing != "portfölj"
                  else "portfölj", lägst=round(likely * low), trolig=likely, högst=round(likely * high))

@@ -1,10 +1,8 @@
 """A project from application to close: its row, application, decision points, milestones and checklist."""
 from datetime import timedelta
 
-from .amounts import later_forecast
 from .money import body, case_number, decision_day
 from .times import add_months, cut_off, day, index, occasion_of, weekday, year_of
-from .writer import BLANK
 
 CHECKLIST = ("Process kartlagd", "Kommunikationsplan", "Användartester med målgrupp", "Nya rutiner beslutade",
              "Utbildning före start", "Support utanför kontorstid", "Arkiv och registrering")
@@ -29,7 +27,7 @@ def state(project, occasion):
     return "beredning"
 
 
-def project_row(delivery, project, occasion, people, on=None):
+def project_row(delivery, project, occasion, people):
     end = project.close_at(occasion)
     innovative = project.innovation or (None, None, None)
     in_force = str(end)
@@ -38,7 +36,7 @@ def project_row(delivery, project, occasion, people, on=None):
     delivery.add(
         "projekt", projekt_id=project.id, namn=project.name, syfte=project.purpose, process=project.process,
         portfölj=project.node or None, kategori=project.category, finansiering=project.financing,
-        beställare=project.sponsor, mottagare=project.receiver, projektledare=leader(project, people),
+        beställare=project.sponsor_in(year_of(occasion)), mottagare=project.receiver, projektledare=leader(project, people),
         tillstånd=state(project, occasion), start=project.start, slut=in_force,
         driftstart="ej tillämpligt" if project.is_stopped(occasion) else str(project.live_at(occasion)),
         avslutad=str(project.close_day) if project.is_closed(occasion)
@@ -106,7 +104,7 @@ def gates(delivery, project, occasion):
             continue
         delivery.add(
             "beslut", beslut_id=f"B{project.number}-{code}", projekt=project.id, nod=project.node, datum=str(happened),
-            organ=project.sponsor, beslutsfattare="styrgruppens ordförande", dnr=case_number(project, happened.year, 700),
+            organ=project.sponsor_in(happened.year), beslutsfattare="styrgruppens ordförande", dnr=case_number(project, happened.year, 700),
             slag="avslut" if code == "B4" else "beslutspunkt", beslutspunkt=code, belopp="ej tillämpligt",
             på_delegation=True, beskrivning=f"{name}: {project.name}.")
     if project.rebaseline and occasion_of(day(project.rebaseline[0])) == occasion and project.rebaseline[2]:

@@ -6,6 +6,10 @@ from .times import add_months, cut_off, day, index, occasion_of
 MILLION = 1_000_000
 
 
+def successor(organisation, year):
+    return "TRN" if organisation == "TRH" and year >= 2015 else organisation
+
+
 @dataclass
 class Benefit:
     """One benefit: planned mnkr a year at full use, how much of it came, and its indicator."""
@@ -75,6 +79,10 @@ class Project:
             self.receiver = "TRH-F"
         for place, benefit in enumerate(self.benefits, 1):
             benefit.project, benefit.id = self.id, f"N{self.id[1:]}-{place}"
+
+    def sponsor_in(self, year):
+        """The board that orders; the traffic board succeeds the traffic and waste board in 2015."""
+        return successor(self.sponsor, year)
 
     @property
     def number(self):

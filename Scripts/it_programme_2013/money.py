@@ -53,8 +53,8 @@ def financing(delivery, project, occasion):
                      beskrivning="Statsbidrag för anslutning tas emot.")
 
 
-def common(project):
-    return dict(projekt=project.id, organisation=project.sponsor, finansiär=FINANCIER[project.financing])
+def common(project, year):
+    return dict(projekt=project.id, organisation=project.sponsor_in(year), finansiär=FINANCIER[project.financing])
 
 
 def budgets(delivery, project, occasion):
@@ -63,12 +63,12 @@ def budgets(delivery, project, occasion):
         total = budget(project, year)
         if total and index(occasion) >= index(occasion_of(decision_day(project, year))) and year <= year_of(occasion):
             for kind, cost, part in split(total):
-                delivery.add("budget", **common(project), slag=kind, kostnadsslag=cost, version="ursprunglig",
+                delivery.add("budget", **common(project, year), slag=kind, kostnadsslag=cost, version="ursprunglig",
                              period=str(year), belopp=part)
             in_force = budget_at(project, year, occasion)
             if in_force != total:
                 for kind, cost, part in split(in_force):
-                    delivery.add("budget", **common(project), slag=kind, kostnadsslag=cost, version="justerad 1",
+                    delivery.add("budget", **common(project, year), slag=kind, kostnadsslag=cost, version="justerad 1",
                                  period=str(year), belopp=part, anmärkning="Efter beslut om tilläggsfinansiering.")
 
 
@@ -90,7 +90,7 @@ def outcomes(delivery, project, occasion):
                 value = total if month != 4 else total - amount - 184_000
             if project.id == "P1060" and period == "2014-07" and cost == "konsulter":
                 value = BLANK
-            delivery.add("utfall", **common(project), slag=kind, kostnadsslag=cost, period=period, belopp=value,
+            delivery.add("utfall", **common(project, year), slag=kind, kostnadsslag=cost, period=period, belopp=value,
                          räknesätt="ackumulerat" if accumulated else "per_period")
     if "bidrag" in project.quirks and year == 2014 and occasion != "2014VB":
         for period in months_of(occasion):
@@ -115,7 +115,7 @@ def forecasts(delivery, project, occasion):
         if index(occasion) < index(project.first_occasion):
             continue
         for kind, cost, part in split(amount):
-            delivery.add("prognos", **common(project), slag=kind, kostnadsslag=cost, tillfälle=occasion,
+            delivery.add("prognos", **common(project, when), slag=kind, kostnadsslag=cost, tillfälle=occasion,
                          period=str(when), belopp=part)
     if "bidrag" in project.quirks and occasion in ("2014T1", "2014T2"):
         delivery.add("prognos", projekt=project.id, organisation=project.sponsor, finansiär="bidrag",
