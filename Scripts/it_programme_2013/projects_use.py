@@ -72,7 +72,7 @@ PROJECTS = [
         ]),
     Project(
         "P1036", "Digital kompetens i förskolan", "Pedagoger använder det it-stöd som redan finns.", "Förskola", "PF3",
-        D, "portfölj", "UTB", "PM3 KF5", "2016-08-15", "2017-09-04", "2018-05-21", {2016: 8, 2017: 14, 2018: 9}, [
+        D, "portfölj", "UTB", "PM3 KF5", "2016-09-05", "2017-09-04", "2018-05-21", {2016: 8, 2017: 14, 2018: 9}, [
             Benefit("Mindre tid för dokumentation", "gul", "frigjord_tid", INT, "BR", 1.6,
                     ("Dokumentation per barn", "min/vecka", DOWN, 25, 15), 0.95, 0.9),
             Benefit("Pedagoger känner sig säkra", "röd", "kvalitet", MAT, "UTB", 0,
