@@ -8,7 +8,7 @@ from .choices import CHOICES
 from .schema import TABLES
 
 BY_FILE = {t.file_name: t for t in TABLES.values()}
-OWNER = {c.type[3:]: t.name for t in TABLES.values() for c in t.columns if c.type.startswith("id:")}
+OWNER = {c.type[3:]: t.name for t in reversed(TABLES.values()) for c in t.columns if c.type.startswith("id:")}
 REASONS = ("uppgift saknas", "ej tillämpligt", "ej förfallet", "framgår inte av källan")
 PATTERNS = {
     "int": r"-?\d+", "flag": "ja|nej", "decimal": r"-?\d+([.,]\d+)?", "percent": r"-?\d+([.,]\d+)?",

@@ -26,7 +26,6 @@ def agreements(delivery, project, occasion, reported, people):
     for suffix, when, amount, role in rows:
         if occasion_of(when) != occasion:
             continue
-        secret = project.id == "P1031"
         delivery.add(
             "avtal", avtal_id=f"AV{project.number}{suffix}", projekt=project.id,
             leverantör=SUPPLIERS[project.number % 5], slag="avtal" if amount > 10_000_000 else "avrop",

@@ -2,7 +2,7 @@
 import random
 from datetime import timedelta
 
-from .benefits import index
+
 from .model import successor
 from .money import decision_day
 from .organisations import COMPANIES, RESPONSIBLE_BOARDS
