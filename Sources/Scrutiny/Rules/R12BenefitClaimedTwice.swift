@@ -8,6 +8,9 @@ struct R12BenefitClaimedTwice: Rule {
   let severity = Severity.error
   let demand = Demand(.decided, [.serviceProgramme], ["S2"])
 
+  /// How many earlier claims each is compared with, so that a common indicator does not make the check quadratic.
+  private static let comparedWith = 20
+
   private struct Claim: Hashable {
     let what: String
     let beneficiary: Identifier<Organisation>
@@ -36,9 +39,12 @@ struct R12BenefitClaimedTwice: Rule {
     _ benefits: [Benefit], _ index: ScrutinyIndex, _ compare: (Benefit, Benefit, ScrutinyIndex) -> Finding?
   ) -> [Finding] {
     let ordered = benefits.sorted { $0.id < $1.id }
-    return ordered.indices.dropFirst().compactMap { position in
-      ordered[..<position].prefix(20).lazy.filter { $0.project != ordered[position].project }
-        .compactMap { compare($0, ordered[position], index) }.first
+    return ordered.indices.dropFirst().compactMap { position -> Finding? in
+      for earlier in ordered[..<position].prefix(Self.comparedWith)
+      where earlier.project != ordered[position].project {
+        if let found = compare(earlier, ordered[position], index) { return found }
+      }
+      return nil
     }
   }
 
