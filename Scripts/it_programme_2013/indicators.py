@@ -124,7 +124,8 @@ def values(delivery, occasion, projects):
             drift = 0.15 if object == "T07" else 1.0
             value = MISSING.get((indicator[0], object, occasion), level(indicator, object, occasion, drift))
             where = dict(mätetal=indicator[0], objektslag=kind, objekt=object, period=period)
-            delivery.add("mätvärden", **where, kön="totalt", värde=value)
+            delivery.add("mätvärden", **where, kön="totalt", värde=value,
+                         anmärkning="Nämnden har inte lämnat uppgift." if value == "uppgift saknas" else None)
             if indicator[12]:
                 for sex, shift in (("kvinnor", 0.012), ("män", -0.014)):
                     secret = object == "ÖFN"

@@ -55,6 +55,8 @@ def rows(delivery, occasion, projects, start=False):
             omfattning="gemensam" if common else "lokal", får_inte_dubbleras=bool(guarded), e_tjänst=bool(citizens),
             tjänstetid="dygnet_runt" if clock else "kontorstid", process=process,
             byggstenar="Inloggning; meddelanden" if citizens else None, projekt=project or None,
+            ersätter="Ansökan på papper" if project and citizens else None,
+            till="2018-06-30" if id == "T07" and index(occasion) >= index("2018T2") else None,
             stödkanal="Kontaktcenter och medborgarkontor" if citizens and id != "T07" else None,
             innehåll_granskat=reviewed if citizens else None, **{"från": str(first_day(s, projects))})
 

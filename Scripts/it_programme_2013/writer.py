@@ -117,7 +117,7 @@ class Archive:
         used = [c for c in table.columns if c.is_key or "P" in c.flags or any(c.name in r for r in rows)]
         used = [c for c in used if "q" in c.flags or "P" in c.flags or any(r.get(c.name) is not None for r in rows)]
         head = [
-            form.head.format(name=c.name, unit=form.unit) if c.type == "money" and form.unit != "kr" else c.name
+            form.head.format(name=c.name, Name=c.name.capitalize(), unit=form.unit) if c.type == "money" and form.unit != "kr" else c.name
             for c in used
         ]
         lines = [head] + [[cell_text(c, r.get(c.name), form) for c in used] for r in rows]
