@@ -49,8 +49,8 @@ def add_programme(delivery):
                      till="2018-12-31")
     delivery.add("beslut", beslut_id="B2012-RES", nod="IT2013", datum="2013-02-18", organ="KF", dnr="111-1820/2012",
                  slag="reservation", belopp=250_000_000, finansiär="eget_kapital",
-                 beskrivning="Av 2012 års resultat reserveras 250 mnkr i eget kapital för verksamhetsutveckling med it.",
-                 källa="Yttrande över förslaget till it-program (dnr 1.5.1.-576/2012): beloppet. Dag och dnr påhittade.")
+                 beskrivning="Av 2012 års resultat reserveras 250 mnkr för verksamhetsutveckling med it.",
+                 källa="Yttrande över it-programmet (dnr 1.5.1.-576/2012): beloppet. Dag och dnr påhittade.")
     delivery.add("beslut", beslut_id="B2013-PRG", nod="IT2013", datum="2013-02-18", organ="KF", dnr="Utl. 2013:15 RI",
                  slag="program", belopp="ej tillämpligt", beskrivning="It-program för 2013–2018 antas.")
     delivery.add("beslut", beslut_id="B2013-FIN", nod="IT2013", datum="2013-02-18", organ="KF", dnr="Utl. 2013:15 RI",

@@ -36,8 +36,8 @@ def project_row(delivery, project, occasion, people):
     delivery.add(
         "projekt", projekt_id=project.id, namn=project.name, syfte=project.purpose, process=project.process,
         portfölj=project.node or None, kategori=project.category, finansiering=project.financing,
-        beställare=project.sponsor_in(year_of(occasion)), mottagare=project.receiver, projektledare=leader(project, people),
-        tillstånd=state(project, occasion), start=project.start, slut=in_force,
+        beställare=project.sponsor_in(year_of(occasion)), mottagare=project.receiver,
+        projektledare=leader(project, people), tillstånd=state(project, occasion), start=project.start, slut=in_force,
         driftstart="ej tillämpligt" if project.is_stopped(occasion) else str(project.live_at(occasion)),
         avslutad=str(project.close_day) if project.is_closed(occasion)
         else project.stopped if project.is_stopped(occasion) else None,
@@ -93,7 +93,8 @@ def points(project, occasion):
 def milestones(delivery, project, occasion):
     for code, name, first, expected, happened, stopped in points(project, occasion):
         decided = first
-        if project.rebaseline and code in ("driftstart", "B3", "B4") and day(project.rebaseline[0]) <= cut_off(occasion):
+        moved = project.rebaseline and day(project.rebaseline[0]) <= cut_off(occasion)
+        if moved and code in ("driftstart", "B3", "B4"):
             decided = expected
         delivery.add(
             "milstolpar", projekt=project.id, milstolpe=code, namn=name, ursprunglig=str(first), beslutad=str(decided),
@@ -109,9 +110,9 @@ def gates(delivery, project, occasion, people):
         delivery.add(
             "beslut", beslut_id=f"B{project.number}-{code}", projekt=project.id, nod=project.node, datum=str(happened),
             organ=project.sponsor_in(happened.year), beslutsfattare="styrgruppens ordförande",
-            person=people.get("styrgruppens ordförande", project.receiver), dnr=case_number(project, happened.year, 700),
-            slag="avslut" if code == "B4" else "beslutspunkt", beslutspunkt=code, belopp="ej tillämpligt",
-            på_delegation=True, beskrivning=f"{name}: {project.name}.")
+            person=people.get("styrgruppens ordförande", project.receiver),
+            dnr=case_number(project, happened.year, 700), slag="avslut" if code == "B4" else "beslutspunkt", beslutspunkt=code, belopp="ej tillämpligt",
+            på_delegation=False, beskrivning=f"{name}: {project.name}.")
     if project.rebaseline and occasion_of(day(project.rebaseline[0])) == occasion and project.rebaseline[2]:
         date, live, reason = project.rebaseline
         delivery.add(

@@ -70,7 +70,8 @@ PROJECTS = [
             "kostnad": ("Bolagen tillkom under året.", "Tilläggsfinansiering har sökts hos ekonomiutskottet.")}),
     Project(
         "P1026", "Gemensam statistik", "Statistik från alla verksamheter på ett ställe.", "Analys", "PF2", D,
-        "portfölj", "SLK", "PM2 KF5", "2017-01-16", "2018-03-05", "2018-06-18", {2017: 19, 2018: 21}, parent="P1025", benefits=[
+        "portfölj", "SLK", "PM2 KF5", "2017-01-16", "2018-03-05", "2018-06-18", {2017: 19, 2018: 21},
+        parent="P1025", benefits=[
             Benefit("Färre köpta analyser", "grön", "undviken_kostnad", INT, "SLK", 2.3,
                     ("Köpta analyser", "antal/år", DOWN, 38, 15), 1.0, 1.0),
             Benefit("Samma siffror i alla nämnder", "röd", "kvalitet", QUAL, "SLK", 0,

@@ -70,7 +70,8 @@ def incidents(delivery, occasion, projects):
         trouble *= 1.3 - 0.04 * index(occasion)
         for _ in range(sum(dice.random() < trouble / 2 for _ in range(3))):
             month = int(dice.choice(months_of(occasion))[5:])
-            begin = datetime(year_of(occasion), month, dice.randint(1, 27), dice.randint(0, 22), dice.choice((0, 5, 15, 40)))
+            begin = datetime(year_of(occasion), month, dice.randint(1, 27), dice.randint(0, 22),
+                             dice.choice((0, 5, 15, 40)))
             if begin.date() < first_day(s, projects):
                 continue
             planned = dice.random() < 0.15
