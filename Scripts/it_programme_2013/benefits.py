@@ -9,7 +9,8 @@ HOW = {
     "besparing": "Tjänster och köp upphör när arbetssättet ändras; budgeten minskas.",
     "frigjord_tid": "Tiden används till annat arbete enligt enhetens bemanningsplan.",
     "ökad_intäkt": "Fler uthyrningar ger intäkt inom ramen.",
-    "undviken_kostnad": "Kostnader som annars uppstått undviks.", "kvalitet": "Följs med mätetal, värderas inte i kronor.",
+    "undviken_kostnad": "Kostnader som annars uppstått undviks.",
+    "kvalitet": "Följs med mätetal, värderas inte i kronor.",
 }
 PLAN_YEARS = 5
 
@@ -135,7 +136,8 @@ def rows(delivery, project, occasion):
             måldatum=str(add_months(day(project.live), 24)) if followed else str(day(project.close)),
             frekvens=("år" if "årsvis" in benefit.quirks else "tertial") if measurable else None,
             datakälla="Verksamhetssystem" if measurable else None,
-            uppföljning="Vid B4 och därefter 6, 12, 24 och 36 månader, och i varje tertialrapport." if followed else None,
+            uppföljning="Vid B4 och därefter 6, 12, 24 och 36 månader, och i varje tertialrapport."
+            if followed else None,
             hemtagningssätt=taking, status=status(benefit, project, occasion))
 
 

@@ -35,8 +35,8 @@ def add(delivery, project, occasion):
         head = dict(
             kalkyl_id=case, projekt=project.id, version=number, skede=stage, datum=str(date), kalkylränta=3.5,
             diskontering="mitten" if project.number % 5 == 0 else "årets_slut", startår=first,
-            horisont=live.year + PLAN_YEARS - first, prisbas="fast" if fixed else "löpande", tidskostnadsmodell="schablon",
-            timkostnad=450, status="fastställd", beslut=None)
+            horisont=live.year + PLAN_YEARS - first, prisbas="fast" if fixed else "löpande",
+            tidskostnadsmodell="schablon", timkostnad=450, status="fastställd", beslut=None)
         if fixed:
             head["prisår"] = 2013
         if number > 1:

@@ -17,7 +17,11 @@ def agreements(delivery, project, occasion, reported, people):
         return
     date = weekday(add_months(project.start_day, 1))
     value = round(project.decided(project.years[0]) * 0.42 / 100_000) * 100_000
-    rows = [("", date, value, decider(value))]
+    options = round(value * 0.15 / 100_000) * 100_000 if project.number % 4 == 0 else None
+    rows = [("", date, value, decider(value + (options or 0)))]
+    if project.id not in ("P1005", "P1022", "P1044"):
+        second = round(value * 0.3 / 100_000) * 100_000
+        rows.append(("-2", weekday(add_months(project.start_day, 7)), second, decider(second)))
     if project.id == "P1005":
         rows = [("", date, 12_400_000, "stadsdirektören")]
     if project.id == "P1022":
@@ -30,7 +34,7 @@ def agreements(delivery, project, occasion, reported, people):
             "avtal", avtal_id=f"AV{project.number}{suffix}", projekt=project.id,
             leverantör=SUPPLIERS[project.number % 5], slag="avtal" if amount > 10_000_000 else "avrop",
             värde="sekretess: 19 kap. 3 § OSL, stadsdirektören" if project.id == "P1044" else amount,
-            optioner=None, datum=str(when), beslutsfattare=role,
+            optioner=options if suffix == "" and project.id != "P1044" else None, datum=str(when), beslutsfattare=role,
             person=people.get(role, "SLK") if role != "ekonomiutskottet" else None,
             dnr=f"052-{project.number}{suffix}/{when.year}", redovisad=reported)
 
@@ -128,5 +132,22 @@ def unfinished(delivery, occasion, people):
             sökande_person=people.get("verksamhetschef", sponsor + "-F"), belopp=1_800_000,
             kontakt_med_it=str(add_months(day(applied), -1)), befintliga_lösningar="Inte prövade.")
         for date, kind, state, text in known:
-            delivery.add("beslut", beslut_id=f"B{id[1:]}-{kind[:2].upper()}", projekt=id, datum=date, organ="EKU",
+            delivery.add("beslut", beslut_id=f"B{id[1:]}-{'AVSL' if kind == 'avslag' else 'ATER'}", projekt=id, datum=date, organ="EKU",
                          dnr=f"051-{id[1:]}/{date[:4]}", slag=kind, belopp="ej tillämpligt", beskrivning=text)
+
+
+def other_decisions(delivery, occasion):
+    """The year's priorities, and a benefit written down."""
+    if occasion.endswith("T1"):
+        year = occasion[:4]
+        delivery.add("beslut", beslut_id=f"B{year}-PRIO", nod="IT2013", datum=f"{year}-01-16", organ="EKU",
+                     dnr=f"051-12/{year}", slag="prioritering", belopp="ej tillämpligt", på_delegation=False,
+                     beskrivning=f"Prioritering av projekt för {year} efter mål, nytta och risk.")
+    if occasion == "2014T2":
+        delivery.add("beslut", beslut_id="B1023-OM", projekt="P1023", nod="PF2", datum="2014-06-27", organ="SLK",
+                     beslutsfattare="stadsdirektören", dnr="052-1023/2014", slag="övrigt", belopp="ej tillämpligt",
+                     på_delegation=True, beskrivning="Upphandlingen av plattform för öppna data görs om.")
+    if occasion == "2015VB":
+        delivery.add("beslut", beslut_id="B1030-NED", projekt="P1030", datum="2015-11-19", organ="SOC",
+                     dnr="051-1030/2015", slag="nedskrivning", belopp=1_500_000, på_delegation=False,
+                     beskrivning="Nyttan Mindre inhyrt systemstöd skrivs ned; den har inte uppstått.")

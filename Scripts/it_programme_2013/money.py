@@ -2,8 +2,8 @@
 import math
 
 from .amounts import budget, budget_at, forecast, later_forecast, monthly, split
-from .projects import BY_ID, PROJECTS, with_quirk
-from .times import YEARS, add_months, cut_off, day, index, last_month, months_of, occasion_of, weekday, year_of
+from .projects import PROJECTS
+from .times import YEARS, cut_off, day, index, months_of, occasion_of, weekday, year_of
 from .writer import BLANK
 
 FINANCIER = {"portfölj": "portfölj", "nämnd": "nämnd", "särskilda_medel": "eget_kapital"}
@@ -12,7 +12,7 @@ FINANCIER = {"portfölj": "portfölj", "nämnd": "nämnd", "särskilda_medel": "
 def decision_day(project, year):
     """When the year's money was decided: at B2 the first year, later in January."""
     if year == project.start_day.year:
-        return weekday(add_months(project.start_day, 0).replace(day=min(28, project.start_day.day + 9)))
+        return weekday(project.start_day.replace(day=min(28, project.start_day.day + 9)))
     return weekday(day(f"{year}-01-{20 + project.number % 9:02d}"))
 
 
@@ -59,6 +59,10 @@ def common(project, year):
 
 def budgets(delivery, project, occasion):
     """The year's budget in T1 (or when the project begins), and versions after additional financing."""
+    if "bidrag" in project.quirks and occasion == "2014T1":
+        delivery.add("budget", projekt=project.id, organisation=project.sponsor, finansiär="bidrag",
+                     slag="driftkostnad", kostnadsslag="konsulter", version="ursprunglig", period="2014",
+                     belopp=1_200_000, anmärkning="Statsbidrag.")
     for year in project.years:
         total = budget(project, year)
         if total and index(occasion) >= index(occasion_of(decision_day(project, year))) and year <= year_of(occasion):
@@ -116,7 +120,8 @@ def forecasts(delivery, project, occasion):
             continue
         for kind, cost, part in split(amount):
             delivery.add("prognos", **common(project, when), slag=kind, kostnadsslag=cost, tillfälle=occasion,
-                         period=str(when), belopp=part)
+                         period=str(when), belopp=part,
+                         anmärkning="Flyttat från ett tidigare år inom beslutat belopp." if when != year else None)
     if "bidrag" in project.quirks and occasion in ("2014T1", "2014T2"):
         delivery.add("prognos", projekt=project.id, organisation=project.sponsor, finansiär="bidrag",
                      slag="driftkostnad", kostnadsslag="konsulter", tillfälle=occasion, period="2014",

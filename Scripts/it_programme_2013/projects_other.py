@@ -57,7 +57,7 @@ PROJECTS = [
         "P1056", "Schemaläggning med maskininlärning", "Pröva automatiska förslag till scheman.", "Skola", "PF5", I,
         "portfölj", "UTB", "PM5 KF5", "2017-01-30", "2018-02-05", "2018-08-27", {2017: 14, 2018: 12}, [
             quality("Färre håltimmar", "UTB", ("Håltimmar per elev", "tim/vecka", DOWN, 4.5, 3.0))],
-        innovation=("Håltimmarna minskar med en tredjedel.", 28, "Avbryts om skolorna förkastar hälften av förslagen.")),
+        innovation=("Håltimmarna minskar med en tredjedel.", 28, "Avbryts om hälften av förslagen förkastas.")),
     Project(
         "P1057", "Uppkopplade papperskorgar", "Pröva tömning efter behov.", "Renhållning", "PF5", I, "portfölj", "TRN",
         "PM5 KF6", "2018-01-22", "2018-10-08", "2019-02-11", {2018: 12}, [
@@ -68,7 +68,7 @@ PROJECTS = [
         "P1058", "Yrkesutbildning i virtuell miljö", "Pröva övning i virtuell verkstad.", "Vuxenutbildning", "PF5", I,
         "portfölj", "AMN", "PM5 KF4", "2015-02-09", "2016-01-18", "2016-05-16", {2015: 11, 2016: 9}, [
             quality("Fler fullföljer utbildningen", "AMN", ("Andel som fullföljer", "%", UP, 61, 72))],
-        innovation=("Tio procentenheter fler fullföljer.", 22, "Avbryts om lärarna inte kan byta ut minst två moment.")),
+        innovation=("Tio procentenheter fler fullföljer.", 22, "Avbryts om färre än två moment kan bytas ut.")),
     Project(
         "P1060", "Nytt nätverk i skolorna", "Trådlöst nät i alla skolor.", "Infrastruktur", "", G, "nämnd", "UTB",
         "PM3 KF2", "2013-01-21", "2014-10-06", "2015-01-26", {2013: 30, 2014: (34, 33.2)}, [

@@ -69,5 +69,6 @@ PROJECTS = [
             Benefit("Fler kan använda webbplatserna", "röd", "kvalitet", EXT, "SLK", 0,
                     ("Andel godkända tillgänglighetskrav", "%", UP, 58, 95), 1, 0.95),
         ], forecast={"2015T1": 12.0, "2015T2": 9.8}, deviation={
-            "kostnad": ("Rekryteringen av utredare drog ut på tiden.", "Arbetet flyttas till 2016 inom beslutad ram.")}),
+            "kostnad": ("Rekryteringen av utredare drog ut på tiden.",
+                        "Arbetet flyttas till 2016 inom beslutad ram.")}),
 ]

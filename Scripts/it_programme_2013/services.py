@@ -55,6 +55,8 @@ def rows(delivery, occasion, projects, start=False):
             omfattning="gemensam" if common else "lokal", får_inte_dubbleras=bool(guarded), e_tjänst=bool(citizens),
             tjänstetid="dygnet_runt" if clock else "kontorstid", process=process,
             byggstenar="Inloggning; meddelanden" if citizens else None, projekt=project or None,
+            ersätter="Ansökan på papper" if project and citizens else None,
+            till="2018-06-30" if id == "T07" and index(occasion) >= index("2018T2") else None,
             stödkanal="Kontaktcenter och medborgarkontor" if citizens and id != "T07" else None,
             innehåll_granskat=reviewed if citizens else None, **{"från": str(first_day(s, projects))})
 
@@ -68,7 +70,8 @@ def incidents(delivery, occasion, projects):
         trouble *= 1.3 - 0.04 * index(occasion)
         for _ in range(sum(dice.random() < trouble / 2 for _ in range(3))):
             month = int(dice.choice(months_of(occasion))[5:])
-            begin = datetime(year_of(occasion), month, dice.randint(1, 27), dice.randint(0, 22), dice.choice((0, 5, 15, 40)))
+            begin = datetime(year_of(occasion), month, dice.randint(1, 27), dice.randint(0, 22),
+                             dice.choice((0, 5, 15, 40)))
             if begin.date() < first_day(s, projects):
                 continue
             planned = dice.random() < 0.15
