@@ -97,7 +97,9 @@ public struct ImportDeliveries: Sendable {
   ///   - now: the machine's clock.
   ///   - progress: called with the name of each file before it is read.
   /// - Throws: ``OperationError`` where the register cannot be read or written.
-  public func run(_ paths: [String], now: Instant, progress: (String) -> Void = { _ in }) throws(OperationError) -> Outcome {
+  public func run(_ paths: [String], now: Instant, progress: (String) -> Void = { _ in }) throws(OperationError)
+    -> Outcome
+  {
     let register = workspace.register
     let tables = Set(DataPackage.tables.filter { !$0.isSeries }.map(\.name))
     let known = try onRegister { () throws(RegisterError) in try register.snapshot(asOf: .latest, tables: tables) }

@@ -22,8 +22,11 @@ public struct InitialiseRegister: Sendable {
     guard !FileManager.default.fileExists(atPath: path) else {
       throw OperationError(
         Phrase(
-          sv: "\(path) finns redan. Välj ett annat namn med --register, eller flytta undan filen; den skrivs aldrig över.",
-          en: "\(path) already exists. Choose another name with --register, or move the file away; it is never overwritten."))
+          sv:
+            "\(path) finns redan. Välj ett annat namn med --register, eller flytta undan filen; den skrivs aldrig över.",
+          en:
+            "\(path) already exists. Choose another name with --register, or move the file away; it is never overwritten."
+        ))
     }
     _ = try onRegister { () throws(RegisterError) in
       try Register.create(at: path, authority: authority, created: now)

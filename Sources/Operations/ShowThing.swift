@@ -93,7 +93,8 @@ public struct ShowThing: Sendable {
               sv: "Belopp i mnkr. Härledningen visas av tertial explain.", en: "Amounts in SEK m; see tertial explain.")(
                 language),
             columns: [
-              .text(Phrase(sv: "Tal", en: "Figure")(language)), .figures(Phrase(sv: "Värde", en: "Value")(language), unit: ""),
+              .text(Phrase(sv: "Tal", en: "Figure")(language)),
+              .figures(Phrase(sv: "Värde", en: "Value")(language), unit: ""),
               .text(Phrase(sv: "Beteckning", en: "Name")(language)),
             ],
             rows: shown.map { definition in
@@ -129,7 +130,8 @@ public struct ShowThing: Sendable {
           .table(
             Table(
               id: "tabell-hanvisar-" + table.name.rawValue,
-              caption: Phrase(sv: "\(naming.count) rader som gäller \(id).", en: "\(naming.count) rows about \(id).")(language),
+              caption: Phrase(sv: "\(naming.count) rader som gäller \(id).", en: "\(naming.count) rows about \(id).")(
+                language),
               columns: [.text(keys.map(\.rawValue).joined(separator: ", "))] + named.map { .text($0.rawValue) },
               rows: naming.map { record in
                 Table.Row(
@@ -150,10 +152,16 @@ public struct ShowThing: Sendable {
       let other = $0.lowercased()
       return other.hasPrefix(lowered) || lowered.hasPrefix(other) || other.contains(lowered)
     }.sorted().prefix(5)
-    let hint = alike.isEmpty ? Phrase(sv: "", en: "") : Phrase(sv: " Liknande: \(alike.joined(separator: ", ")).", en: " Similar: \(alike.joined(separator: ", ")).")
+    let hint =
+      alike.isEmpty
+      ? Phrase(sv: "", en: "")
+      : Phrase(sv: " Liknande: \(alike.joined(separator: ", ")).", en: " Similar: \(alike.joined(separator: ", ")).")
     return OperationError(
       Phrase(
-        sv: "Inget i registret har id \"\(id)\".\(hint.swedish) Kommandot status visar vilka tabeller som har innehåll.",
-        en: "Nothing in the register has the id \"\(id)\".\(hint.english) The command status shows which tables have content."))
+        sv:
+          "Inget i registret har id \"\(id)\".\(hint.swedish) Kommandot status visar vilka tabeller som har innehåll.",
+        en:
+          "Nothing in the register has the id \"\(id)\".\(hint.english) The command status shows which tables have content."
+      ))
   }
 }

@@ -14,8 +14,11 @@ public enum FileWriting {
     } catch {
       throw OperationError(
         Phrase(
-          sv: "\(path) kunde inte skrivas: \(reason(error)). Välj en annan mapp med --out, eller ge skrivrätt till den.",
-          en: "\(path) could not be written: \(reason(error)). Choose another folder with --out, or give write access to it."))
+          sv:
+            "\(path) kunde inte skrivas: \(reason(error)). Välj en annan mapp med --out, eller ge skrivrätt till den.",
+          en:
+            "\(path) could not be written: \(reason(error)). Choose another folder with --out, or give write access to it."
+        ))
     }
   }
 

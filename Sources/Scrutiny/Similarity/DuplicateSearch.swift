@@ -38,7 +38,7 @@ struct DuplicateSearch {
     let name = TextSimilarity.Prepared(project.name)
     let process = TextSimilarity.Prepared(project.process)
     let near = Set(Self.parts(name, process).flatMap { byPart[$0] ?? [] }).sorted()
-    return near.lazy.map { candidates[$0] }.filter { counts($0.service) }
+    return near.map { candidates[$0] }.filter { counts($0.service) }
       .map { Match(service: $0.service, score: score(name, process, $0)) }
       .filter { $0.score >= threshold }
       .max { ($0.score, $1.service.id) < ($1.score, $0.service.id) }

@@ -31,7 +31,8 @@ struct CheckCommand: ParsableCommand {
     } else {
       for finding in findings {
         Output.line(
-          Printing.wrapped("\(finding.severity.phrase(language)) [\(finding.rule)] \(finding.found(language))", width: Output.width))
+          Printing.wrapped(
+            "\(finding.severity.phrase(language)) [\(finding.rule)] \(finding.found(language))", width: Output.width))
         Output.line(Printing.wrapped("  → \(finding.remedy(language))", width: Output.width))
       }
       let errors = findings.count { $0.severity == .error }
@@ -39,7 +40,8 @@ struct CheckCommand: ParsableCommand {
       Output.line(
         Phrase(
           sv: "\(period): \(errors) fel, \(warnings) varningar, \(findings.count - errors - warnings) upplysningar.",
-          en: "\(period): \(errors) errors, \(warnings) warnings, \(findings.count - errors - warnings) notices.")(language))
+          en: "\(period): \(errors) errors, \(warnings) warnings, \(findings.count - errors - warnings) notices.")(
+            language))
     }
     if findings.contains(where: { $0.severity == .error }) { throw ExitCode(1) }
   }
