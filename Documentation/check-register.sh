@@ -5,14 +5,8 @@ set -eu
 register=$1
 result=0
 
-# The journal of a write that was interrupted must be rolled back first, which a reader may not do.
-if [ -s "$register-journal" ]; then
-  echo "$register: a write is going on or was interrupted; run sqlite3 $register 'SELECT count(*) FROM leaf' and try again"
-  exit 1
-fi
-
-quoted() { sqlite3 -readonly -batch -noheader "$register" ".mode quote" "$@"; }
-listed() { sqlite3 -readonly -batch -noheader -list "$register" "$@"; }
+quoted() { sqlite3 -batch -noheader "$register" ".mode quote" "$@"; }
+listed() { sqlite3 -batch -noheader -list "$register" "$@"; }
 hash() { sha256sum | cut -d ' ' -f 1; }
 wrong() {
   echo "$*"
