@@ -152,7 +152,33 @@ struct SchemaCommand: ParsableCommand {
   @Flag(name: .long, help: "Skriv beskrivningen av tabellerna i stället.")
   var dataPackage = false
 
-  func run() throws { Output.write(dataPackage ? PublishedSchema.dataPackage : PublishedSchema.report) }
+  @Flag(name: .long, help: "Skriv tabellen över intagets felkoder (Markdown).")
+  var diagnostics = false
+
+  @Flag(name: .long, help: "Skriv tabellen över kontrollens regler (Markdown).")
+  var rules = false
+
+  @Option(name: .long, help: ArgumentHelp("Språk för tabellerna: sv eller en.", valueName: "språk"))
+  var language = "sv"
+
+  func validate() throws {
+    guard Language(rawValue: language) != nil else {
+      throw ValidationError("Språket \"\(language)\" finns inte. Skriv --language sv eller --language en.")
+    }
+  }
+
+  func run() throws {
+    let language = Language(rawValue: language) ?? .swedish
+    if dataPackage {
+      Output.write(PublishedSchema.dataPackage)
+    } else if diagnostics {
+      Output.write(PublishedSchema.diagnostics(language))
+    } else if rules {
+      Output.write(PublishedSchema.rules(language))
+    } else {
+      Output.write(PublishedSchema.report)
+    }
+  }
 }
 
 struct BackupCommand: ParsableCommand {
