@@ -21,7 +21,7 @@ def agreements(delivery, project, occasion, reported, people):
     rows = [("", date, value, decider(value + (options or 0)))]
     if project.id not in ("P1005", "P1022", "P1044"):
         second = round(value * 0.3 / 100_000) * 100_000
-        rows.append(("-2", weekday(add_months(project.start_day, 7)), second, decider(second)))
+        rows.append(("-2", weekday(add_months(project.start_day, 5)), second, decider(second)))
     if project.id == "P1005":
         rows = [("", date, 12_400_000, "stadsdirektören")]
     if project.id == "P1022":
@@ -132,7 +132,8 @@ def unfinished(delivery, occasion, people):
             sökande_person=people.get("verksamhetschef", sponsor + "-F"), belopp=1_800_000,
             kontakt_med_it=str(add_months(day(applied), -1)), befintliga_lösningar="Inte prövade.")
         for date, kind, state, text in known:
-            delivery.add("beslut", beslut_id=f"B{id[1:]}-{'AVSL' if kind == 'avslag' else 'ATER'}", projekt=id, datum=date, organ="EKU",
+            code = {"avslag": "AVSL", "återremiss": "ATER"}[kind]
+            delivery.add("beslut", beslut_id=f"B{id[1:]}-{code}", projekt=id, datum=date, organ="EKU",
                          dnr=f"051-{id[1:]}/{date[:4]}", slag=kind, belopp="ej tillämpligt", beskrivning=text)
 
 

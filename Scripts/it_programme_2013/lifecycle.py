@@ -111,7 +111,8 @@ def gates(delivery, project, occasion, people):
             "beslut", beslut_id=f"B{project.number}-{code}", projekt=project.id, nod=project.node, datum=str(happened),
             organ=project.sponsor_in(happened.year), beslutsfattare="styrgruppens ordförande",
             person=people.get("styrgruppens ordförande", project.receiver),
-            dnr=case_number(project, happened.year, 700), slag="avslut" if code == "B4" else "beslutspunkt", beslutspunkt=code, belopp="ej tillämpligt",
+            dnr=case_number(project, happened.year, 700), slag="avslut" if code == "B4" else "beslutspunkt",
+            beslutspunkt=code, belopp="ej tillämpligt",
             på_delegation=False, beskrivning=f"{name}: {project.name}.")
     if project.rebaseline and occasion_of(day(project.rebaseline[0])) == occasion and project.rebaseline[2]:
         date, live, reason = project.rebaseline
