@@ -1,14 +1,35 @@
 """Agreements, audit reviews, and applications that came to nothing."""
+from .organisations import DISTRICTS, SPECIALIST
 from .times import add_months, cut_off, day, index, occasion_of, weekday
 
 SUPPLIERS = ("Konsult Ett AB (påhittat)", "Norra Systemhuset AB (påhittat)", "Datavägen AB (påhittat)",
              "Mälar IT AB (påhittat)", "Fjärden Konsult AB (påhittat)")
 
 
+COMMITTEE = "Kommunstyrelsens ekonomiutskott"
+
+
 def decider(value):
     if value <= 3_000_000:
         return "bitr. stadsdirektören"
-    return "stadsdirektören" if value <= 10_000_000 else "ekonomiutskottet"
+    return "stadsdirektören" if value <= 10_000_000 else COMMITTEE
+
+
+def understanding(delivery, project, occasion, reported):
+    """An agreement on the benefit between the board that pays and those that benefit, but for three projects."""
+    date = weekday(add_months(project.start_day, 1))
+    others = {b.beneficiary for b in project.benefits} - {project.sponsor}
+    if not others or project.sponsor == "SLK" or project.id in ("P1003", "P1022", "P1042") \
+            or occasion_of(date) != occasion:
+        return
+    delivery.add(
+        "avtal", avtal_id=f"AV{project.number}-N", projekt=project.id, leverantör=board_name(project.sponsor),
+        slag="avtal", värde="ej tillämpligt", datum=str(date), beslutsfattare=board_name(project.sponsor),
+        dnr=f"052-{project.number}-N/{date.year}", redovisad=reported)
+
+
+def board_name(id):
+    return SPECIALIST[id][0] if id in SPECIALIST else f"{DISTRICTS[id]} stadsdelsnämnd"
 
 
 def agreements(delivery, project, occasion, reported, people):
@@ -35,7 +56,7 @@ def agreements(delivery, project, occasion, reported, people):
             leverantör=SUPPLIERS[project.number % 5], slag="avtal" if amount > 10_000_000 else "avrop",
             värde="sekretess: 19 kap. 3 § OSL, stadsdirektören" if project.id == "P1044" else amount,
             optioner=options if suffix == "" and project.id != "P1044" else None, datum=str(when), beslutsfattare=role,
-            person=people.get(role, "SLK") if role != "ekonomiutskottet" else None,
+            person=people.get(role, "SLK") if role != COMMITTEE else None,
             dnr=f"052-{project.number}{suffix}/{when.year}", redovisad=reported)
 
 

@@ -2,7 +2,7 @@
 import random
 
 from .services import running
-from .times import cut_off, index, tertial, year_of
+from .times import index, tertial, year_of
 from .writer import BLANK
 
 SERVICES_MEASURED = ("T01", "T02", "T03", "T04", "T05", "T06", "T07", "T08", "T21", "T24", "T26")

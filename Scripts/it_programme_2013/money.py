@@ -48,8 +48,8 @@ def financing(delivery, project, occasion):
                 beskrivning=f"Ytterligare medel för {year}: {reason}.")
     if "bidrag" in project.quirks and occasion == "2014T1":
         delivery.add("beslut", beslut_id=f"B{project.number}-BID", projekt=project.id, nod=project.node,
-                     datum="2014-02-11", organ="SLK", dnr="051-1777/2014", slag="finansiering", belopp=1_200_000,
-                     finansiär="bidrag", på_delegation=True, beslutsfattare="stadsdirektören",
+                     datum="2014-02-11", organ="EKU", dnr="051-1777/2014", slag="finansiering", belopp=1_200_000,
+                     finansiär="bidrag", på_delegation=False,
                      beskrivning="Statsbidrag för anslutning tas emot.")
 
 

@@ -1,6 +1,6 @@
 """Portfolio PF2: information. Every project is made up."""
 from .model import Benefit, Project
-from .projects_service import COST, D, DOWN, EXT, INT, MAT, QUAL, UP
+from .projects_service import COST, D, DOWN, EXT, INT, QUAL, UP
 
 PROJECTS = [
     Project(
