@@ -67,7 +67,8 @@ PROJECTS = [
                     ("Tid för tertialrapport per nämnd", "tim", DOWN, 210, 120), 0.95, 0.9),
             Benefit("Bokslut på färre dagar", "gul", "frigjord_tid", INT, "SER", 1.8,
                     ("Dagar till bokslut", "dagar", DOWN, 18, 9), 1.0, 1.0),
-        ], extra={2016: ("2016-10-12", 2.5, "utökad omfattning")}, forecast={"2016T1": 23.0, "2016T2": 25.2}, deviation={
+        ], extra={2016: ("2016-10-12", 2.5, "utökad omfattning")}, forecast={"2016T1": 23.0, "2016T2": 25.2},
+        deviation={
             "kostnad": ("Bolagen tillkom under året.", "Tilläggsfinansiering har sökts hos ekonomiutskottet.")}),
     Project(
         "P1026", "Gemensam statistik", "Statistik från alla verksamheter på ett ställe.", "Analys", "PF2", D,
