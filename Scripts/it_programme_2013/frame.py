@@ -90,9 +90,11 @@ def add_delegations(delivery):
     for id, role, limit, condition in (
         ("DEL1", "stadsdirektören", 10_000_000, "Anmäls till kommunstyrelsen i tertialrapporten."),
         ("DEL2", "bitr. stadsdirektören", 3_000_000, "Anmäls till kommunstyrelsen i tertialrapporten."),
+        ("DEL4", "stadsdirektören", 10_000_000, "Anmäls till kommunstyrelsen i tertialrapporten."),
         ("DEL3", "ekonomiutskottet", "ej tillämpligt", "Fördelning inom kommunfullmäktiges ramar."),
     ):
-        scope = "fördelning av medel till projekt" if id == "DEL3" else "per avtal: upphandling, avtal eller avrop"
+        scope = {"DEL3": "fördelning av medel till projekt", "DEL4": "genomförande inom beviljade medel"}.get(
+            id, "per avtal: upphandling, avtal eller avrop")
         delivery.add("delegationer", delegation_id=id, roll=role, gäller=scope, gräns=limit, **{"från": "2013-02-18"},
                      till="2018-12-31", beslut="Utl. 2013:15 RI", villkor=condition)
 

@@ -8,6 +8,11 @@ CHECKLIST = ("Process kartlagd", "Kommunikationsplan", "Användartester med mål
              "Utbildning före start", "Support utanför kontorstid", "Arkiv och registrering")
 
 
+BUILDS_ON = {"P1024": "T13", "P1030": "T14", "P1052": "T14", "P1028": "T14", "P1035": "T10", "P1037": "T11",
+             "P1012": "T25", "P1054": "T09", "P1061": "T13"}
+"""Existing services that a project builds on, chosen in its application."""
+
+
 def application_day(project):
     if "beslut före ansökan" in project.quirks:
         return decision_day(project, project.years[0]) + timedelta(days=20)
@@ -58,7 +63,7 @@ def application(delivery, project, people, compared=False):
         sökande=project.sponsor, sökande_person=people.get("verksamhetschef", project.receiver),
         belopp=project.decided(project.years[0]) + (0 if project.number % 3 else 500_000),
         kontakt_med_it=str(weekday(add_months(project.applied, -1))), befintliga_lösningar=solutions,
-        vald_befintlig="T13" if project.id == "P1024" else None,
+        vald_befintlig=BUILDS_ON.get(project.id),
         jämförande_kalkyl=f"K{project.number}-1" if compared else None,
         motiv_undantag="Kalkylen visar väsentligt ökad nytta mot Bokning av lokaler." if project.id == "P1008"
         else "Ingen befintlig tjänst täcker behovet utan lika stora anpassningar.")
@@ -111,7 +116,8 @@ def gates(delivery, project, occasion, people):
             "beslut", beslut_id=f"B{project.number}-{code}", projekt=project.id, nod=project.node, datum=str(happened),
             organ=project.sponsor_in(happened.year), beslutsfattare="styrgruppens ordförande",
             person=people.get("styrgruppens ordförande", project.receiver),
-            dnr=case_number(project, happened.year, 700), slag="avslut" if code == "B4" else "beslutspunkt", beslutspunkt=code, belopp="ej tillämpligt",
+            dnr=case_number(project, happened.year, 700), slag="avslut" if code == "B4" else "beslutspunkt",
+            beslutspunkt=code, belopp="ej tillämpligt",
             på_delegation=False, beskrivning=f"{name}: {project.name}.")
     if project.rebaseline and occasion_of(day(project.rebaseline[0])) == occasion and project.rebaseline[2]:
         date, live, reason = project.rebaseline

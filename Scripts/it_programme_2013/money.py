@@ -48,8 +48,8 @@ def financing(delivery, project, occasion):
                 beskrivning=f"Ytterligare medel för {year}: {reason}.")
     if "bidrag" in project.quirks and occasion == "2014T1":
         delivery.add("beslut", beslut_id=f"B{project.number}-BID", projekt=project.id, nod=project.node,
-                     datum="2014-02-11", organ="SLK", dnr="051-1777/2014", slag="finansiering", belopp=1_200_000,
-                     finansiär="bidrag", på_delegation=True, beslutsfattare="stadsdirektören",
+                     datum="2014-02-11", organ="EKU", dnr="051-1777/2014", slag="finansiering", belopp=1_200_000,
+                     finansiär="bidrag", på_delegation=False,
                      beskrivning="Statsbidrag för anslutning tas emot.")
 
 
@@ -116,7 +116,7 @@ def forecasts(delivery, project, occasion):
         amounts[year] = forecast(project, occasion)
     amounts.update(later_forecast(project, occasion))
     for when, amount in amounts.items():
-        if index(occasion) < index(project.first_occasion):
+        if decision_day(project, project.years[0]) > cut_off(occasion):
             continue
         for kind, cost, part in split(amount):
             delivery.add("prognos", **common(project, when), slag=kind, kostnadsslag=cost, tillfälle=occasion,
@@ -151,6 +151,8 @@ def frames(delivery, occasion):
             if year > 2013 and portfolio in ("PF1", "PF3", "PF5"):
                 add(portfolio, year, "-O", "överfört_mellan_år", carried(portfolio, year), f"{year}-04-22",
                     remark="Ej förbrukat föregående år.")
+    if occasion == "2015T1":
+        add("PF2", 2015, "-O", "överfört_mellan_år", 5_000_000, "2015-04-22", remark="Öppna data, ej förbrukat 2014.")
     if occasion == "2014T2":
         for portfolio, amount in (("PF2", -4_000_000), ("PF1", 4_000_000)):
             add(portfolio, 2014, "-F", "flytt_mellan_portföljer", amount, "2014-06-16",
@@ -163,6 +165,7 @@ def frames(delivery, occasion):
 
 
 def carried(portfolio, year):
+    """What was not used the year before."""
     return {"PF1": 3_000_000, "PF3": 1_000_000, "PF5": 1_000_000}[portfolio]
 
 

@@ -85,6 +85,7 @@ def office(delivery, occasion, people):
         money.financing(delivery, project, occasion)
         lifecycle.gates(delivery, project, occasion, people)
         governance.agreements(delivery, project, occasion, reported, people)
+        governance.understanding(delivery, project, occasion, reported)
         responsibilities.project_rows(delivery, project, occasion, people, lifecycle.leader(project, people))
     running = services.running(occasion, BY_ID)
     services.rows(delivery, occasion, BY_ID)

@@ -1,6 +1,6 @@
 """Portfolio PF4: cooperation and exchange of information. Every project is made up."""
 from .model import Benefit, Project
-from .projects_service import COST, D, DOWN, EXT, INT, MAT, QUAL, UP
+from .projects_service import COST, D, DOWN, EXT, INT
 
 PROJECTS = [
     Project(

@@ -1,6 +1,6 @@
 """Portfolio PF2: information. Every project is made up."""
 from .model import Benefit, Project
-from .projects_service import COST, D, DOWN, EXT, INT, MAT, QUAL, UP
+from .projects_service import COST, D, DOWN, EXT, INT, QUAL, UP
 
 PROJECTS = [
     Project(
@@ -34,7 +34,8 @@ PROJECTS = [
                     ("Tid per planunderlag", "tim", DOWN, 40, 18), 0.95, 0.92),
             Benefit("Ledningskartan uppdateras direkt", "gul", "undviken_kostnad", INT, "SVA", 1.9,
                     ("Felgrävningar", "antal/tertial", DOWN, 36, 15), 1.0, 1.0),
-        ], forecast={"2014T1": 19.0, "2014T2": 20.6}, deviation={
+        ], extra={2015: ("2015-02-19", 1.5, "utökad omfattning")},
+        forecast={"2014T1": 19.0, "2014T2": 20.6}, deviation={
             "kostnad": ("Fler kartskikt än beräknat behöver omvandlas.",
                         "Styrgruppen prövar vilka skikt som kan vänta till 2015.")}),
     Project(
@@ -66,7 +67,8 @@ PROJECTS = [
                     ("Tid för tertialrapport per nämnd", "tim", DOWN, 210, 120), 0.95, 0.9),
             Benefit("Bokslut på färre dagar", "gul", "frigjord_tid", INT, "SER", 1.8,
                     ("Dagar till bokslut", "dagar", DOWN, 18, 9), 1.0, 1.0),
-        ], extra={2016: ("2016-10-12", 2.5, "utökad omfattning")}, forecast={"2016T2": 25.2}, deviation={
+        ], extra={2016: ("2016-10-12", 2.5, "utökad omfattning")}, forecast={"2016T1": 23.0, "2016T2": 25.2},
+        deviation={
             "kostnad": ("Bolagen tillkom under året.", "Tilläggsfinansiering har sökts hos ekonomiutskottet.")}),
     Project(
         "P1026", "Gemensam statistik", "Statistik från alla verksamheter på ett ställe.", "Analys", "PF2", D,

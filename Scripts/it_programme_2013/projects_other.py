@@ -1,6 +1,6 @@
 """Portfolio PF5, foundational projects and projects outside the portfolios. Every project is made up."""
 from .model import Benefit, Project
-from .projects_service import COST, D, DOWN, EXT, INT, MAT, QUAL, UP
+from .projects_service import COST, D, DOWN, EXT, INT, QUAL, UP
 
 I, G = "innovativt", "grundläggande"
 

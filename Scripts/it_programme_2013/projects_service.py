@@ -72,7 +72,7 @@ PROJECTS = [
         "P1005", "Gemensam ärendehantering i kontaktcenter", "Ett stöd för alla ärenden som kontaktcenter tar emot.",
         "Kundtjänst", "PF1", D, "portfölj", "SER", "PM1 KF3", "2014-01-13", "2015-05-04", "2015-09-14",
         {2014: (21, 24.2), 2015: 16}, [
-            Benefit("Färre samtal om ärendets läge när mer löses direkt", "grön", "besparing", INT, "SER", 4.6,
+            Benefit("Färre samtal om var ärendet är", "grön", "besparing", INT, "SER", 4.6,
                     ("Samtal om ärendets läge", "antal/tertial", DOWN, 18400, 11000), 1.0, 1.0,
                     quirks=("delar N1001-1",),
                     taken=((2016, 3.2, "permanent", "budgetminskning"),)),

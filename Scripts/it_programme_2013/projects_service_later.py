@@ -1,6 +1,6 @@
 """Portfolio PF1, projects begun after the election of 2014. Every project is made up."""
 from .model import Benefit, Project
-from .projects_service import COST, D, DOWN, EXT, INT, MAT, UP
+from .projects_service import COST, D, DOWN, EXT, INT, UP
 
 PROJECTS = [
     Project(

@@ -48,7 +48,7 @@ PROJECTS = [
         "portfölj", "SER", "", "2014-02-10", "2015-02-02", "2015-06-15", {2014: (9, 8.7), 2015: 11}, [
             Benefit("Färre oanvända licenser", "grön", "besparing", COST, "SER", 3.4,
                     ("Oanvända licenser", "antal", DOWN, 6200, 1500), 1.0, 1.0,
-                    taken=((2015, 2.6, "permanent", "budgetminskning"),)),
+                    taken=((2016, 2.6, "permanent", "budgetminskning"),)),
             Benefit("Högre licensutnyttjande", "röd", "kvalitet", MAT, "SER", 0,
                     ("Licensutnyttjande projektets paket", "%", UP, 71, 90), 1, 1.0),
         ], quirks=("mål saknas",)),

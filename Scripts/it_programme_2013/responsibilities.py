@@ -4,9 +4,9 @@ from datetime import timedelta
 
 
 from .model import successor
-from .money import decision_day
+from .lifecycle import application_day
 from .organisations import COMPANIES, RESPONSIBLE_BOARDS
-from .times import day, occasion_of, year_of
+from .times import day, year_of
 
 DUE = {"T1": "{0}-05-15", "T2": "{0}-09-20", "VB": "{1}-01-25"}
 
@@ -17,12 +17,11 @@ def office_of(organisation):
 
 
 def project_rows(delivery, project, occasion, people, leader):
-    """Owners of the benefits, accepted by the financing decision, and the receiver."""
+    """Owners of the benefits, accepted with the application, and the receiver."""
     later_owners(delivery, project, occasion, people)
-    day_decided = decision_day(project, project.years[0])
-    if occasion_of(day_decided) != occasion:
+    if occasion != project.first_occasion:
         return
-    accepted = str(day_decided - timedelta(days=3))
+    accepted = str(application_day(project))
     for benefit in project.benefits:
         if benefit.id == "N1022-2":
             continue

@@ -2,7 +2,7 @@
 import random
 from datetime import datetime, timedelta
 
-from .times import cut_off, day, index, last_month, months_of, occasion_of, tertial, year_of
+from .times import cut_off, day, index, months_of, tertial, year_of
 
 # id, name, owner, category, common, must not be duplicated, e-service, round the clock, project, process, first day
 SERVICES = (

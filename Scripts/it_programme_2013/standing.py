@@ -1,5 +1,5 @@
 """What a project leader reports each time: own judgement, risks and deviations."""
-from .amounts import budget_at, forecast, spent_through
+from .amounts import budget_at, forecast
 from .benefits import planned_through, realised_through
 from .times import OCCASIONS, add_months, cut_off, day, index, occasion_of, year_of
 

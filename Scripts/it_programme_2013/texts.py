@@ -1,5 +1,5 @@
 """The office's own words in each report: background, preparation and proposed decision."""
-from .times import MONTHS_SWEDISH, YEARS, cut_off, last_month, year_of
+from .times import MONTHS_SWEDISH, last_month, year_of
 
 REPORT_DAY = {"T1": "{0}-06-02", "T2": "{0}-10-13", "VB": "{1}-03-02"}
 NAME = {"T1": "tertialrapport 1", "T2": "tertialrapport 2", "VB": "verksamhetsberättelse"}
