@@ -33,7 +33,7 @@ PROGRAMME_GOALS = {
 
 def add_programme(delivery):
     delivery.add(
-        "program", program_id="ITP2013", namn="It-program för Stockholms stad 2013–2018",
+        "program", program_id="ITP2013", namn="It-program 2013–2018 (påhittat exempel)",
         kalkylränta=3.5, prisbas="löpande", basår="ej tillämpligt", beslut="Utl. 2013:15 RI", **{"från": "2013-01-01"},
         till="2018-12-31",
         beskrivning="PÅHITTAT EXEMPEL. It-programmet samlar stadens verksamhetsutveckling med stöd av it i fem "

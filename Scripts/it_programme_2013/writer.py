@@ -29,6 +29,8 @@ class Form:
         sign, digits = ("-", text[1:]) if text.startswith("-") else ("", text)
         if self.thousands and "." not in digits:
             digits = f"{int(digits):,}".replace(",", self.thousands)
+        if "." in digits and len(digits) - digits.index(".") == 4:
+            digits += "0"  # three decimals could be read as thousands
         return (self.minus if sign else "") + digits.replace(".", self.decimal)
 
     def number(self, value):
