@@ -92,6 +92,7 @@ def office(delivery, occasion, people):
     responsibilities.service_rows(delivery, occasion, running, people)
     services.incidents(delivery, occasion, BY_ID)
     services.licences(delivery, occasion)
+    services.new_costs(delivery, occasion, BY_ID)
     if occasion.endswith("T1"):
         indicators.targets(delivery, occasion, BY_ID)
         responsibilities.resources(delivery, occasion)
