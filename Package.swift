@@ -54,7 +54,7 @@ let package = Package(
         "ProgrammeModel", "DataPackage", "Appraisal", "Scrutiny", "SheetReaders", "Intake", "Register", "ReportContent",
         "Rendering",
       ]),
-    module("TertialCLI", ["ProgrammeModel", "Operations", arguments]),
+    module("TertialCLI", ["ProgrammeModel", "Intake", "Register", "Scrutiny", "Operations", arguments]),
     .executableTarget(
       name: "tertial", dependencies: ["TertialCLI", arguments], path: "Sources/tertial", swiftSettings: house),
     .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: house),

@@ -1,5 +1,5 @@
 public import Appraisal
-import ProgrammeModel
+public import ProgrammeModel
 
 /// The rules that are run on every check and printed in the auditor's report.
 public enum Scrutiny {
@@ -21,4 +21,14 @@ public enum Scrutiny {
 
   /// The rule with an id, or `nil` if there is none.
   public static func rule(_ id: RuleID) -> (any Rule)? { allRules.first { $0.id == id } }
+
+  /// The status of every project by the tolerances: the worst of cost, time and benefit, as rule R20 compares it with
+  /// the project leader's own.
+  public static func statuses(in book: Book, at context: ScrutinyContext) -> [Identifier<Project>: TrafficLight] {
+    let index = ScrutinyIndex(book, at: context)
+    return book.projects.mapValues { project in
+      let status = index.status(of: project, at: context)
+      return TrafficLight.worst(of: [status.cost, status.time, status.benefit].compactMap { $0?.status })
+    }
+  }
 }

@@ -1,6 +1,7 @@
+import ArgumentParser
 import TertialCLI
 
 @main
 enum Main {
-  static func main() async {}
+  static func main() async { await TertialCommand.main() }
 }

@@ -2,7 +2,7 @@ import Appraisal
 import ProgrammeModel
 import Testing
 
-@testable import Scrutiny
+import Scrutiny
 
 @Suite struct PhraseTests {
   @Test(arguments: [

@@ -137,3 +137,11 @@ public struct Book: Sendable {
     }
   }
 }
+
+extension Book {
+  /// The projects that hang on no node of the structure, such as a board's own.
+  public var projectsOutsideStructure: [Project] {
+    let inside = Set(projectsOfNode.values.joined())
+    return programme.projects.filter { !inside.contains($0.id) }.sorted { $0.id < $1.id }
+  }
+}

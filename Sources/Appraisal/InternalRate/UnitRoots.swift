@@ -1,7 +1,7 @@
 /// All rates of flows that change sign more than once.
 ///
 /// Between two neighbouring roots of a polynomial lies a root of its derivative. The roots of the derivative are found
-/// the same way, down to a polynomial with one sign change at most, and each stretch between them holds one root or
+/// the same way, down to a polynomial that can have one root at most, and each stretch between them holds one root or
 /// none. A place where the curve only touches 0 counts as a root, within the rounding of Horner's rule.
 enum UnitRoots {
   /// Rates closer than this are one: more than rounding moves a rate, less than any decision turns on.
@@ -23,10 +23,14 @@ enum UnitRoots {
   static func roots(of coefficients: [Double]) -> [Double] {
     let pattern = coefficients.withUnsafeBufferPointer { SignPattern(of: $0) }
     guard pattern.changes > 0 else { return [] }
+    let signAtZero = coefficients[pattern.first].sign
+    let bound = UnitRootBound.count(coefficients)
+    if bound == 0 { return [] }
+    if bound == 1 { return [crossing(of: coefficients, from: 0, to: 1, isNegativeAtLow: signAtZero == .minus)] }
     let turns = pattern.changes == 1 ? [] : roots(of: derivative(of: coefficients))
     var found: [Double] = []
     var left = 0.0
-    var leftSign: FloatingPointSign? = coefficients[pattern.first].sign
+    var leftSign: FloatingPointSign? = signAtZero
     for right in turns + [1] where right > left {
       let point = evaluate(coefficients, at: right)
       if point.value.magnitude <= point.rounding {

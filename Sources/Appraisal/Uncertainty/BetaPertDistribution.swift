@@ -58,17 +58,24 @@ struct BetaPertDistribution {
   /// The mass of each cell, up to a common factor, for a peak at `position` between 0 and 1.
   private static func masses(position: Double) -> [Double] {
     let (first, second) = (4 * position, 4 * (1 - position))
-    let steps = 2 * cellCount
     let logarithms = logarithms
-    let density = (0...steps).map { step -> Double in
-      // 0 to a positive power is 0; to the power 0 it is 1, and that factor's logarithm is held as 0.
-      if step == 0, first > 0 { return 0 }
-      if step == steps, second > 0 { return 0 }
-      return ElementaryFunctions.exponential(first * logarithms.below[step] + second * logarithms.above[step])
+    let density = (1..<2 * cellCount).map { step -> Double in
+      ElementaryFunctions.exponential(first * logarithms.below[step] + second * logarithms.above[step])
     }
-    return (0..<cellCount).map { cell -> Double in
-      let (start, middle, end) = (density[2 * cell], density[2 * cell + 1], density[2 * cell + 2])
-      return start + 4 * middle + end
+    let inner = (1..<cellCount - 1).map { cell -> Double in
+      let (start, middle, end) = (density[2 * cell - 1], density[2 * cell], density[2 * cell + 1])
+      return (start + 4 * middle + end) / 6
     }
+    return [endMass(power: first, other: second)] + inner + [endMass(power: second, other: first)]
+  }
+
+  /// The mass of the cell at an end, where x^power may rise too steeply for Simpson's rule.
+  ///
+  /// That factor is integrated exactly, h^(p+1)/(p+1), and the other one taken at its centre of mass, h(p+1)/(p+2).
+  private static func endMass(power: Double, other: Double) -> Double {
+    let width = 1 / Double(cellCount)
+    let centre = width * (power + 1) / (power + 2)
+    let logarithm = power * logarithms.below[2] + other * ElementaryFunctions.logarithm(1 - centre)
+    return ElementaryFunctions.exponential(logarithm) / (power + 1)
   }
 }

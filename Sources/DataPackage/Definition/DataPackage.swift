@@ -1,7 +1,7 @@
 /// All tables of the data package, in the order a programme is built up.
 public enum DataPackage {
   /// Every table.
-  public static let tables: [Table] = [
+  public static let tables: [TableDefinition] = [
     ProgrammePlanTable.table,
     StructureNodeTable.table,
     PortfolioTable.table,

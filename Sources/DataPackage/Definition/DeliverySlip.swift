@@ -36,7 +36,7 @@ public enum DeliverySlip {
     "beslut", .text, sv: "Beslut som leveransen vilar på.", en: "The decision the delivery rests on.")
 
   /// The slip as a table of one row.
-  public static let table = Table(
+  public static let table = TableDefinition(
     "leverans", sv: ("Följesedel", "Vem som levererar, när och varför; en rad."),
     en: ("Delivery slip", "Who delivers, when and why; one row."), change: .newInformation,
     columns: [

@@ -41,7 +41,7 @@ public enum AgreementTable {
   public static let reference = sourceColumn
 
   /// The table.
-  public static let table = Table(
+  public static let table = TableDefinition(
     "avtal", sv: ("Avtal", "Avtal och avrop med värde, optioner och beslutsfattare."),
     en: ("Agreements", "Agreements and call-offs with value, options and decider."), change: .newInformation,
     columns: [

@@ -45,7 +45,7 @@ public enum ApplicationTable {
   public static let reference = sourceColumn
 
   /// The table.
-  public static let table = Table(
+  public static let table = TableDefinition(
     "ansökningar", sv: ("Ansökningar", "Ansökningar om medel, med prövning av återanvändning."),
     en: ("Applications", "Applications for money, with the reuse test."), change: .newInformation,
     columns: [

@@ -31,7 +31,7 @@ public enum AssessmentTable {
   public static let reference = sourceColumn
 
   /// The table.
-  public static let table = Table(
+  public static let table = TableDefinition(
     "bedömningar", sv: ("Bedömningar", "Beslutade bedömningar med motiv, bredvid den beräknade."),
     en: ("Assessments", "Decided ratings with motive, beside the computed one."), change: .newInformation,
     columns: [

@@ -60,7 +60,7 @@ public enum BenefitCaseTable {
   public static let reference = sourceColumn
 
   /// The table.
-  public static let table = Table(
+  public static let table = TableDefinition(
     "nyttokalkyler", sv: ("Nyttokalkyler", "Nyttokalkylernas huvud: version, skede, ränta, horisont och prisår."),
     en: ("Benefit cases", "Heads of the benefit cases: version, stage, rate, horizon and price year."),
     change: .newEstimate,

@@ -16,7 +16,7 @@ public enum BenefitOutcomeTable {
     "underlag", .longText, sv: "Underlag för utfallet.", en: "Evidence of the outcome.")
 
   /// The table.
-  public static let table = Table(
+  public static let table = TableDefinition(
     "nyttoutfall", sv: ("Nyttoutfall", "Realiserad nytta i kronor per nytta och period."),
     en: ("Benefit outcome", "Realised benefit in kronor per benefit and period."), change: .newOutcome,
     shape: .series(period: period.name, measures: [amount.name], note: evidence.name),

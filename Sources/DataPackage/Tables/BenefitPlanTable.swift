@@ -26,7 +26,7 @@ public enum BenefitPlanTable {
     "anmärkning", .longText, sv: "Anmärkning.", en: "Remark.")
 
   /// The table.
-  public static let table = Table(
+  public static let table = TableDefinition(
     "nyttoplan", sv: ("Nyttoplan", "Planerad nytta i kronor per kalkyl, nytta och period: lägst, troligt, högst."),
     en: ("Benefit plan", "Planned benefit in kronor per case, benefit and period: lowest, likely, highest."),
     change: .newEstimate,

@@ -82,7 +82,7 @@ public enum BenefitTable {
   public static let reference = sourceColumn
 
   /// The table.
-  public static let table = Table(
+  public static let table = TableDefinition(
     "nyttor",
     sv: ("Nyttor", "Nyttorna med de sju frågorna: vad, hur, vem, när, hur följas upp, vem följer upp, mätetal."),
     en: (

@@ -41,7 +41,7 @@ public enum BudgetTable {
     "anmärkning", .longText, sv: "Anmärkning.", en: "Remark.")
 
   /// The table.
-  public static let table = Table(
+  public static let table = TableDefinition(
     "budget",
     sv: ("Budget", "Budget per projekt eller tjänst, organisation, slag, kostnadsslag, finansiär och budgetversion."),
     en: ("Budget", "Budget per project or service, organisation, kind, cost type, financier and budget version."),

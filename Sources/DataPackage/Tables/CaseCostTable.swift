@@ -42,7 +42,7 @@ public enum CaseCostTable {
   public static let reference = sourceColumn
 
   /// The table.
-  public static let table = Table(
+  public static let table = TableDefinition(
     "kalkylkostnader", sv: ("Kalkylkostnader", "Kostnader i nyttokalkylen per post och år: lägst, troligt, högst."),
     en: ("Case costs", "Costs of the benefit case per item and year: lowest, likely, highest."), change: .newEstimate,
     columns: [

@@ -22,7 +22,7 @@ public enum ChecklistPointTable {
   public static let reference = sourceColumn
 
   /// The table.
-  public static let table = Table(
+  public static let table = TableDefinition(
     "checklistor",
     sv: ("Checklistor", "Förutsättningar per projekt: processkartläggning, kommunikationsplan, användartester ..."),
     en: ("Checklists", "Preconditions per project: process mapping, communication plan, user tests ..."),

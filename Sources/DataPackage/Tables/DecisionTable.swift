@@ -61,7 +61,7 @@ public enum DecisionTable {
   public static let reference = sourceColumn
 
   /// The table.
-  public static let table = Table(
+  public static let table = TableDefinition(
     "beslut", sv: ("Beslut", "Beslut med datum, organ, diarienummer, slag, belopp och villkor."),
     en: ("Decisions", "Decisions with date, body, case number, kind, amount and condition."), change: .newInformation,
     columns: [

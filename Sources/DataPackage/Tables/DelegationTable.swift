@@ -31,7 +31,7 @@ public enum DelegationTable {
   public static let reference = sourceColumn
 
   /// The table.
-  public static let table = Table(
+  public static let table = TableDefinition(
     "delegationer", sv: ("Delegationer", "Vem som får besluta vad, upp till vilket belopp och när."),
     en: ("Delegations", "Who may decide what, up to which amount and when."), change: .newInformation,
     columns: [

@@ -37,7 +37,7 @@ public enum DeviationTable {
   public static let reference = sourceColumn
 
   /// The table.
-  public static let table = Table(
+  public static let table = TableDefinition(
     "avvikelser", sv: ("Avvikelser", "Avvikelser med orsak, åtgärd, ansvarig och klart senast."),
     en: ("Deviations", "Deviations with cause, action, responsible and due date."), change: .newInformation,
     columns: [

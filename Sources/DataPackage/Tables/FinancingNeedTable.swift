@@ -32,7 +32,7 @@ public enum FinancingNeedTable {
   public static let reference = sourceColumn
 
   /// The table.
-  public static let table = Table(
+  public static let table = TableDefinition(
     "finansieringsbehov",
     sv: (
       "Finansieringsbehov",

@@ -38,7 +38,7 @@ public enum ForecastTable {
     "anmärkning", .longText, sv: "Anmärkning.", en: "Remark.")
 
   /// The table.
-  public static let table = Table(
+  public static let table = TableDefinition(
     "prognos", sv: ("Prognos", "Prognos per projekt eller tjänst, prognostillfälle och år."),
     en: ("Forecast", "Forecast per project or service, occasion and year."), change: .newEstimate,
     shape: .series(period: period.name, measures: [amount.name], note: remark.name),

@@ -36,7 +36,7 @@ public enum FrameTable {
   public static let reference = sourceColumn
 
   /// The table.
-  public static let table = Table(
+  public static let table = TableDefinition(
     "ramar", sv: ("Ramar", "Kommunfullmäktiges ramar per portfölj och år, med varje slag av ändring för sig."),
     en: ("Frames", "The council's frames per portfolio and year, each kind of change apart."), change: .newInformation,
     columns: [

@@ -28,7 +28,7 @@ public enum GoalTable {
   public static let reference = sourceColumn
 
   /// The table.
-  public static let table = Table(
+  public static let table = TableDefinition(
     "mål", sv: ("Mål", "Mål med giltighet: kommunfullmäktiges inriktningsmål, mål för verksamhetsområde, programmål."),
     en: ("Goals", "Goals with validity: the council's directional goals, goals for a field, programme goals."),
     change: .newInformation,

@@ -57,7 +57,7 @@ public enum ITServiceTable {
   public static let reference = sourceColumn
 
   /// The table.
-  public static let table = Table(
+  public static let table = TableDefinition(
     "tjänster", sv: ("Tjänster", "It-tjänster i drift: ägare, kategori, gemensam eller lokal, tjänstetid."),
     en: ("Services", "IT services in operation: owner, category, common or local, service hours."),
     change: .newInformation,

@@ -27,7 +27,7 @@ public enum IncidentTable {
   public static let reference = sourceColumn
 
   /// The table.
-  public static let table = Table(
+  public static let table = TableDefinition(
     "incidenter", sv: ("Incidenter", "Incidenter med start, slut och prioritet."),
     en: ("Incidents", "Incidents with start, end and priority."), change: .newOutcome,
     columns: [

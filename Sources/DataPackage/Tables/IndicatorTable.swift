@@ -51,7 +51,7 @@ public enum IndicatorTable {
   public static let reference = sourceColumn
 
   /// The table.
-  public static let table = Table(
+  public static let table = TableDefinition(
     "mätetal", sv: ("Mätetal", "Mätetal med definition, enhet, riktning, källa, frekvens och ägare."),
     en: ("Indicators", "Indicators with definition, unit, direction, source, frequency and owner."),
     change: .newInformation,

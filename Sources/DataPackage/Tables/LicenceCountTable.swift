@@ -29,7 +29,7 @@ public enum LicenceCountTable {
     "anmärkning", .longText, sv: "Anmärkning.", en: "Remark.")
 
   /// The table.
-  public static let table = Table(
+  public static let table = TableDefinition(
     "licenser", sv: ("Licenser", "Licenser per produkt: köpta, använda, återanvändbara."),
     en: ("Licences", "Licences per product: bought, used, reusable."), change: .newOutcome,
     shape: .series(period: period.name, measures: [bought.name, used.name, reusable.name], note: remark.name),

@@ -29,7 +29,7 @@ public enum MeasurementTable {
     "anmärkning", .longText, sv: "Anmärkning.", en: "Remark.")
 
   /// The table.
-  public static let table = Table(
+  public static let table = TableDefinition(
     "mätvärden", sv: ("Mätvärden", "Mätvärden per mätetal, objekt och period."),
     en: ("Measurements", "Measurements per indicator, object and period."), change: .newOutcome,
     shape: .series(period: period.name, measures: [value.name], note: remark.name),

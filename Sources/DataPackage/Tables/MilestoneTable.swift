@@ -28,7 +28,7 @@ public enum MilestoneTable {
   public static let reference = sourceColumn
 
   /// The table.
-  public static let table = Table(
+  public static let table = TableDefinition(
     "milstolpar", sv: ("Milstolpar", "Milstolpar och beslutspunkter: ursprunglig, beslutad, senaste och faktisk dag."),
     en: ("Milestones", "Milestones and decision points: first, decided, latest and actual day."), change: .newEstimate,
     columns: [

@@ -37,7 +37,7 @@ public enum OrganisationTable {
   public static let reference = sourceColumn
 
   /// The table.
-  public static let table = Table(
+  public static let table = TableDefinition(
     "organisationer",
     sv: ("Organisationer", "Nämnder, bolagsstyrelser, förvaltningar och andra organ, med giltighet och efterträdare."),
     en: ("Organisations", "Boards, companies, administrations and other bodies, with validity and successor."),

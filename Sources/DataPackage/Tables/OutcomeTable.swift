@@ -43,7 +43,7 @@ public enum OutcomeTable {
     "anmärkning", .longText, sv: "Anmärkning eller verifikation.", en: "Remark or voucher.")
 
   /// The table.
-  public static let table = Table(
+  public static let table = TableDefinition(
     "utfall", sv: ("Utfall", "Utfall per projekt eller tjänst och period."),
     en: ("Outcome", "Outcome per project or service and period."), change: .newOutcome,
     shape: .series(period: period.name, measures: [amount.name], note: remark.name),

@@ -18,7 +18,7 @@ public enum PersonTable {
   public static let reference = sourceColumn
 
   /// The table.
-  public static let table = Table(
+  public static let table = TableDefinition(
     "personer", sv: ("Personer", "Personer med roll; inga personnummer. Namnet kan gallras."),
     en: ("Persons", "Persons with a role; no personal identity numbers. The name can be removed."),
     change: .newInformation,

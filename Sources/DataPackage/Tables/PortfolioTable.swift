@@ -31,7 +31,7 @@ public enum PortfolioTable {
   public static let reference = sourceColumn
 
   /// The table.
-  public static let table = Table(
+  public static let table = TableDefinition(
     "portföljer", sv: ("Portföljer", "Portföljerna (fokusområdena) med ändamål och ansvarig organisation."),
     en: ("Portfolios", "The portfolios (focus areas) with purpose and organisation in charge."),
     change: .newInformation,

@@ -16,7 +16,7 @@ public enum PriceIndexTable {
     "anmärkning", .longText, sv: "Anmärkning.", en: "Remark.")
 
   /// The table.
-  public static let table = Table(
+  public static let table = TableDefinition(
     "prisindex", sv: ("Prisindex", "Index för omräkning mellan prisår."),
     en: ("Price index", "Index for conversion between price years."), change: .newOutcome,
     shape: .series(period: period.name, measures: [value.name], note: remark.name),

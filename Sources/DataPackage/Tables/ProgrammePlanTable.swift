@@ -35,7 +35,7 @@ public enum ProgrammePlanTable {
   public static let reference = sourceColumn
 
   /// The table.
-  public static let table = Table(
+  public static let table = TableDefinition(
     "program", sv: ("Program", "Programmet: namn, period, kalkylränta och prisbas."),
     en: ("Programme", "The programme: name, period, discount rate and price basis."), change: .newInformation,
     columns: [

@@ -15,7 +15,7 @@ public enum ProjectGoalTable {
   public static let reference = sourceColumn
 
   /// The table.
-  public static let table = Table(
+  public static let table = TableDefinition(
     "projektmål", sv: ("Projektens mål", "Vilka mål varje projekt bidrar till."),
     en: ("Project goals", "The goals each project contributes to."), change: .newInformation,
     columns: [project.definition, goal.definition, motive.definition, reference.definition])

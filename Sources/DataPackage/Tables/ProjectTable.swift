@@ -83,7 +83,7 @@ public enum ProjectTable {
   public static let reference = sourceColumn
 
   /// The table.
-  public static let table = Table(
+  public static let table = TableDefinition(
     "projekt", sv: ("Projekt", "Projekten: vad de är, vem som beställer och tar emot, hur de finansieras."),
     en: ("Projects", "The projects: what they are, who orders and receives them, how they are financed."),
     change: .newInformation,

@@ -39,7 +39,7 @@ public enum RecommendationTable {
   public static let reference = sourceColumn
 
   /// The table.
-  public static let table = Table(
+  public static let table = TableDefinition(
     "rekommendationer", sv: ("Rekommendationer", "Revisionens rekommendationer till dess de är genomförda."),
     en: ("Recommendations", "Audit recommendations until they are done."), change: .newInformation,
     columns: [

@@ -24,7 +24,7 @@ public enum ReportHeadTable {
   public static let reference = sourceColumn
 
   /// The table.
-  public static let table = Table(
+  public static let table = TableDefinition(
     "rapporter", sv: ("Rapporter", "Rapporternas ärendeuppgifter: dnr, datum, handläggare och adressat."),
     en: ("Reports", "Case details of the reports: case number, date, handler, addressee."), change: .newInformation,
     columns: [

@@ -26,7 +26,7 @@ public enum ReportingDutyTable {
   public static let reference = sourceColumn
 
   /// The table.
-  public static let table = Table(
+  public static let table = TableDefinition(
     "rapporteringskrav",
     sv: ("Rapporteringskrav", "Vad varje nämnd och bolag ska rapportera, när, och vad som kommit in."),
     en: ("Duties to report", "What each board and company must report, when, and what has come in."),

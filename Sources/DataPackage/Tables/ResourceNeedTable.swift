@@ -26,7 +26,7 @@ public enum ResourceNeedTable {
     "anmärkning", .longText, sv: "Anmärkning.", en: "Remark.")
 
   /// The table.
-  public static let table = Table(
+  public static let table = TableDefinition(
     "resurser", sv: ("Resurser", "Resursbehov och tillgång i timmar per nod eller projekt, kompetens och år."),
     en: ("Resources", "Resource need and availability in hours per node or project, skill and year."),
     change: .newEstimate,

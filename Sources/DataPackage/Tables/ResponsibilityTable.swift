@@ -38,7 +38,7 @@ public enum ResponsibilityTable {
   public static let reference = sourceColumn
 
   /// The table.
-  public static let table = Table(
+  public static let table = TableDefinition(
     "ansvar", sv: ("Ansvar", "Vem som ansvarar för vad, i vilken roll och när."),
     en: ("Responsibilities", "Who answers for what, in which role and when."), change: .newInformation,
     columns: [

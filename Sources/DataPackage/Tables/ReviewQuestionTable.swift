@@ -16,7 +16,7 @@ public enum ReviewQuestionTable {
   public static let reference = sourceColumn
 
   /// The table.
-  public static let table = Table(
+  public static let table = TableDefinition(
     "granskningsfrågor", sv: ("Granskningsfrågor", "Frågorna i en granskning."),
     en: ("Review questions", "The questions of a review."), change: .newInformation,
     columns: [review.definition, number.definition, question.definition, reference.definition])

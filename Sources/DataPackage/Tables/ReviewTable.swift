@@ -27,7 +27,7 @@ public enum ReviewTable {
   public static let reference = sourceColumn
 
   /// The table.
-  public static let table = Table(
+  public static let table = TableDefinition(
     "granskningar", sv: ("Granskningar", "Revisionens granskningar."),
     en: ("Reviews", "The auditors' reviews."), change: .newInformation,
     columns: [

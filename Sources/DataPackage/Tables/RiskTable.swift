@@ -35,7 +35,7 @@ public enum RiskTable {
   public static let reference = sourceColumn
 
   /// The table.
-  public static let table = Table(
+  public static let table = TableDefinition(
     "risker", sv: ("Risker", "Risker med sannolikhet och konsekvens per period."),
     en: ("Risks", "Risks with probability and consequence per period."), change: .newEstimate,
     columns: [

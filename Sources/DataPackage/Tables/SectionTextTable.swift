@@ -19,7 +19,7 @@ public enum SectionTextTable {
   public static let reference = sourceColumn
 
   /// The table.
-  public static let table = Table(
+  public static let table = TableDefinition(
     "texter", sv: ("Texter", "Egna texter till rapportens avsnitt, i Markdown."),
     en: ("Texts", "Texts for sections of the report, in Markdown."), change: .newInformation,
     columns: [period.definition, section.definition, language.definition, text.definition, reference.definition])

@@ -32,7 +32,7 @@ public enum StatusReportTable {
   public static let reference = sourceColumn
 
   /// The table.
-  public static let table = Table(
+  public static let table = TableDefinition(
     "lägesrapporter", sv: ("Lägesrapporter", "Projektledarens egen bedömning per period."),
     en: ("Status reports", "The project leader's own judgement per period."), change: .newInformation,
     columns: [

@@ -34,7 +34,7 @@ public enum StrategyMeasureTable {
   public static let reference = sourceColumn
 
   /// The table.
-  public static let table = Table(
+  public static let table = TableDefinition(
     "insatser", sv: ("Insatser", "Insatser i strategins handlingsplaner per tjänsteområde och år."),
     en: ("Strategy measures", "Measures of the strategy's action plans per service area and year."),
     change: .newInformation,

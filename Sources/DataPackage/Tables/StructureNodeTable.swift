@@ -23,7 +23,7 @@ public enum StructureNodeTable {
   public static let reference = sourceColumn
 
   /// The table.
-  public static let table = Table(
+  public static let table = TableDefinition(
     "struktur", sv: ("Programstruktur", "Programmets delar som ett träd: nod, nodtyp och överordnad nod."),
     en: ("Programme structure", "The parts of the programme as one tree: node, kind and parent."),
     change: .newInformation,

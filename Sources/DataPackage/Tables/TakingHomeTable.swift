@@ -36,7 +36,7 @@ public enum TakingHomeTable {
   public static let reference = sourceColumn
 
   /// The table.
-  public static let table = Table(
+  public static let table = TableDefinition(
     "hemtagningar", sv: ("Hemtagningar", "Beslut som tar hem nytta: budgetminskning eller omfördelning."),
     en: ("Benefits taken home", "Decisions that take benefit home: budget reduction or reallocation."),
     change: .newOutcome,

@@ -24,7 +24,7 @@ public enum TargetValueTable {
     "anmärkning", .longText, sv: "Anmärkning.", en: "Remark.")
 
   /// The table.
-  public static let table = Table(
+  public static let table = TableDefinition(
     "målvärden", sv: ("Målvärden", "Årsmål per mätetal och objekt."),
     en: ("Targets", "Yearly targets per indicator and object."), change: .newInformation,
     shape: .series(period: period.name, measures: [value.name], note: remark.name),

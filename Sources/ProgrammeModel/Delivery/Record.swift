@@ -13,7 +13,7 @@ public enum Change: String, Sendable, CaseIterable {
 
 /// The place a fact was read from: a source file of a registration and the row in it.
 public struct SourcePlace: Hashable, Sendable {
-  /// The number of the source in the register; 0 before it is registered.
+  /// The number of the source in the register; before it is registered, the index of the file within the delivery.
   public let source: Int64
   /// The row as the person sees it: the line in a CSV file or the row of a sheet, from 1.
   public let row: Int32

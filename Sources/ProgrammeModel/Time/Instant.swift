@@ -38,6 +38,15 @@ public struct Instant: Hashable, Comparable, Sendable {
     self = summer.swedishOffset == 7200 ? summer : winter
   }
 
+  /// The moment so many seconds after midnight by a Swedish clock on a day.
+  ///
+  /// The hour that the clock shows twice in October is taken as the first; the hour skipped in March as the one after it.
+  public init(swedishDay day: CalendarDay, secondsAfterMidnight seconds: Int) {
+    let shown = Int64(day.daysSinceEpoch) * 86_400 + Int64(seconds)
+    let summer = Instant(secondsSinceEpoch: shown - 7200)
+    self = summer.swedishOffset == 7200 ? summer : Instant(secondsSinceEpoch: shown - 3600)
+  }
+
   /// Seconds that Swedish time is ahead of UTC.
   private var swedishOffset: Int64 {
     let year = CalendarDay(daysSinceEpoch: Int(secondsSinceEpoch.flooredDivision(by: 86_400))).year

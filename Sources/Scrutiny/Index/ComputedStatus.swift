@@ -6,7 +6,7 @@ struct ComputedStatus {
   /// A measure's status with what it was computed from.
   struct Measure {
     let name: Phrase
-    let status: TrafficStatus
+    let status: TrafficLight
     let ground: Phrase
     let facts: [FindingFact]
   }

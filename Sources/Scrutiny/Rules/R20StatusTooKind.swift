@@ -49,7 +49,7 @@ struct R20StatusTooKind: Rule {
         guard let judged, let measure, judged.isKinder(than: measure.status) else { return nil }
         return Mismatch(judged: judged, computed: measure)
       }
-    let worst = TrafficStatus.worst(of: measures.map(\.status))
+    let worst = TrafficLight.worst(of: measures.map(\.status))
     if let overall = report.overall.value, overall.isKinder(than: worst),
       let measure = measures.first(where: { $0.status == worst })
     {
@@ -71,7 +71,7 @@ struct R20StatusTooKind: Rule {
 
 extension TrafficLight {
   /// Whether a judgement is better than a computed status; what is not assessed on either side is not compared.
-  func isKinder(than computed: TrafficStatus) -> Bool {
+  func isKinder(than computed: TrafficLight) -> Bool {
     switch (self, computed) {
     case (.green, .yellow), (.green, .red), (.yellow, .red): true
     default: false

@@ -4,9 +4,9 @@
 /// all its letters where it is equal to another, and with the letters of the shorter where one begins or ends the
 /// other, as `bokning` of `lokalbokning`, or where only a joint is between, as in `tidbokning` and `tidsbokning`. The
 /// score is matched letters / all letters, counted on both sides, so that 1 is the same words and 0 none in common.
-enum TextSimilarity {
+package enum TextSimilarity {
   /// A word without its ending, as folded bytes.
-  typealias Stem = [UInt8]
+  package typealias Stem = [UInt8]
 
   /// The stems of a text, each once, in order; longer stems than 255 letters are cut.
   static func stems(_ text: String) -> [Stem] {
@@ -44,7 +44,7 @@ enum TextSimilarity {
 
   /// The letters that two stems have in common: those of the shorter where it begins or ends the longer or differs
   /// from it only by a joint between its parts; else none.
-  static func common(_ left: Stem, _ right: Stem) -> Int {
+  package static func common(_ left: Stem, _ right: Stem) -> Int {
     let (short, long) = left.count <= right.count ? (left, right) : (right, left)
     guard short.count >= 4 || short.count == long.count else { return 0 }
     let beginning = zip(short, long).prefix { $0 == $1 }.count

@@ -1,0 +1,30 @@
+# The two commands: `make report` renders the sample reports, `make test` runs everything CI runs.
+.PHONY: report build test test-long lint benchmark clean
+
+TERTIAL = .build/release/tertial
+
+report: build
+	Scripts/render-reports $(TERTIAL) Reports
+
+build:
+	Scripts/install-packages build
+	swift build -c release --product tertial
+
+lint:
+	swift format lint --strict --recursive Package.swift Sources Tests
+
+# Tests run in debug: it compiles in a third of the time of release, and timings have no place in tests.
+test: lint
+	Scripts/install-packages build test
+	swift build --build-tests
+	swift test --skip-build
+
+test-long: test
+	TERTIAL_LONG=1 swift test --skip-build --filter EndToEndTests
+
+benchmark: build
+	Scripts/install-packages benchmark
+	Benchmarks/run
+
+clean:
+	swift package clean

@@ -1,0 +1,22 @@
+public import ProgrammeModel
+
+extension Book {
+  /// The observations of a series by its identity; none if the programme has no such series.
+  public func observations(of key: SeriesKey) -> [StoredObservation] {
+    func find<Series>(_ all: [Series], _ identity: (Series) -> SeriesKey, _ values: (Series) -> [StoredObservation])
+      -> [StoredObservation]
+    {
+      all.first { identity($0) == key }.map(values) ?? []
+    }
+    switch key.table.rawValue {
+    case "budget": return find(programme.budgets, \.key, \.observations)
+    case "utfall": return find(programme.outcomes, \.key, \.observations)
+    case "prognos": return find(programme.forecasts, \.key, \.observations)
+    case "nyttoplan": return find(programme.benefitPlans, \.key, \.observations)
+    case "nyttoutfall": return find(programme.benefitOutcomes, \.key, \.observations)
+    case "målvärden": return find(programme.targetValues, \.key, \.observations)
+    case "mätvärden": return find(programme.measurements, \.key, \.observations)
+    default: return []
+    }
+  }
+}

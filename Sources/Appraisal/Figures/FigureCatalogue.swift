@@ -1,0 +1,72 @@
+public import ProgrammeModel
+
+/// A figure definition without its type, for looking up by name.
+public struct AnyFigureDefinition: Sendable {
+  /// The frozen name.
+  public let name: String
+  /// The version of the formula.
+  public let version: Int
+  /// What the figure is called.
+  public let title: Phrase
+  /// How it is computed.
+  public let formula: Phrase
+  /// How it is printed.
+  public let style: FigureStyle
+  /// The value for a subject and period.
+  public let value: @Sendable (Subject, ReportPeriod, Book) -> FigureValue
+  /// The inputs for a subject and period, from a book that traces.
+  public let terms: @Sendable (Subject, ReportPeriod, Book) -> [Term]
+
+  init<Definition: FigureDefinition>(_ definition: Definition.Type) {
+    name = definition.name
+    version = definition.version
+    title = definition.title
+    formula = definition.formula
+    style = definition.style
+    value = { definition.value($0, $1, $2) }
+    terms = { definition.terms($0, $1, $2) }
+  }
+}
+
+/// Every figure definition, by its frozen name.
+public enum FigureCatalogue {
+  /// All definitions in order of name.
+  public static let all: [AnyFigureDefinition] = definitions.sorted { $0.name < $1.name }
+
+  private static let definitions: [AnyFigureDefinition] =
+    [
+      AnyFigureDefinition(EconomyBudget.self), AnyFigureDefinition(EconomyBudgetElapsed.self),
+      AnyFigureDefinition(EconomyOutcome.self), AnyFigureDefinition(EconomyForecast.self),
+      AnyFigureDefinition(EconomyDeviation.self), AnyFigureDefinition(FrameOriginal.self),
+      AnyFigureDefinition(FrameInForce.self), AnyFigureDefinition(FrameGranted.self),
+      AnyFigureDefinition(FrameForecast.self), AnyFigureDefinition(FrameOutcome.self),
+      AnyFigureDefinition(FrameLeft.self), AnyFigureDefinition(ProjectDecided.self),
+      AnyFigureDefinition(ProjectDecidedFirst.self), AnyFigureDefinition(ProjectSpent.self),
+      AnyFigureDefinition(ProjectExpected.self), AnyFigureDefinition(ProjectMargin.self),
+      AnyFigureDefinition(SpentWithRunning.self), AnyFigureDefinition(DecisionAmount.self),
+      AnyFigureDefinition(ComputedNeed.self), AnyFigureDefinition(ComputedDifference.self),
+      AnyFigureDefinition(NotDisposed.self), AnyFigureDefinition(AgreementValue.self),
+      AnyFigureDefinition(IndicatorValue.self), AnyFigureDefinition(IndicatorTarget.self),
+      AnyFigureDefinition(PerspectiveCoverage.self), AnyFigureDefinition(DelegationLimit.self),
+      AnyFigureDefinition(RedBenefitCount.self),
+    ] + Rating.allCases.map(PerspectiveRated.definition(of:)) + scoped(GreenBenefit.self) + scoped(InternalBenefit.self)
+    + scoped(ExternalBenefit.self)
+
+  private static func scoped<Scope: BenefitScope>(_ scope: Scope.Type) -> [AnyFigureDefinition] {
+    [
+      AnyFigureDefinition(BenefitPlannedFirst<Scope>.self), AnyFigureDefinition(BenefitPlanned<Scope>.self),
+      AnyFigureDefinition(BenefitPlannedTotal<Scope>.self), AnyFigureDefinition(BenefitRealised<Scope>.self),
+      AnyFigureDefinition(BenefitTakenHome<Scope>.self), AnyFigureDefinition(RealisationRate<Scope>.self),
+      AnyFigureDefinition(TakeHomeRate<Scope>.self), AnyFigureDefinition(BenefitGap<Scope>.self),
+      AnyFigureDefinition(EffectPerKrona<Scope>.self), AnyFigureDefinition(EffectPerKronaWithRunning<Scope>.self),
+      AnyFigureDefinition(CaseNetPresentValue<Scope>.self), AnyFigureDefinition(CaseQuotient<Scope>.self),
+      AnyFigureDefinition(CaseInvestmentQuotient<Scope>.self), AnyFigureDefinition(CaseBenefitCostRatio<Scope>.self),
+      AnyFigureDefinition(CaseInternalRate<Scope>.self), AnyFigureDefinition(CasePayback<Scope>.self),
+    ]
+  }
+
+  /// The definition with that frozen name; `nil` if there is none.
+  public static func definition(named name: String) -> AnyFigureDefinition? { byName[name] }
+
+  private static let byName = Dictionary(all.map { ($0.name, $0) }, uniquingKeysWith: { $1 })
+}

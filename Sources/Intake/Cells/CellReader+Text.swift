@@ -1,0 +1,68 @@
+import DataPackage
+import ProgrammeModel
+import SheetReaders
+
+extension CellReader {
+  func readText(_ bytes: FieldBytes) -> CellReading {
+    let text: String
+    switch FieldText.read(bytes) {
+    case .empty: return .blank
+    case .failure(.invisibleMark(let number, _)):
+      return .refused(.invisibleCharacter, numbered(bytes, number))
+    case .failure(.controlCharacter(let number, _)):
+      return .refused(.controlCharacter, numbered(bytes, number))
+    case .failure(.invalidUTF8): return .refused(.charactersDestroyed, numbered(bytes, 1))
+    case .text(let found): text = found
+    }
+    if SpreadsheetDamage.isErrorValue(bytes) { return .refused(.spreadsheetError, details(bytes)) }
+    switch definition.kind {
+    case .longText:
+      if let missing = MissingWords.read(text, isProse: true) { return keep(missing, details(bytes)) }
+      return .value(.text(Self.unixLines(text)))
+    case .identifier, .reference: return readIdentifier(text, bytes)
+    default:
+      if Self.hasLineBreak(text) { return .refused(.lineBreakInCell, details(bytes)) }
+      if definition.isKey { return length(text, bytes) ?? .value(.text(text)) }
+      if let missing = MissingWords.read(text) { return keep(missing, details(bytes)) }
+      return .value(definition.kind == .personal ? .personal(text) : .text(text))
+    }
+  }
+
+  private func readIdentifier(_ text: String, _ bytes: FieldBytes) -> CellReading {
+    if Self.hasLineBreak(text) { return .refused(.lineBreakInCell, details(bytes)) }
+    if let tooLong = length(text, bytes) { return tooLong }
+    if let missing = MissingWords.read(text) { return keep(missing, details(bytes)) }
+    if definition.kind == .identifier, SpreadsheetDamage.inID(bytes) != nil {
+      return .questioned(.text(text), .identifierLooksDestroyed, details(bytes))
+    }
+    return .value(.text(text))
+  }
+
+  private func length(_ text: String, _ bytes: FieldBytes) -> CellReading? {
+    text.count > Self.longestIdentifier ? .refused(.identifierTooLong, details(bytes)) : nil
+  }
+
+  private func numbered(_ bytes: FieldBytes, _ number: UInt32) -> ProblemDetails {
+    var details = details(bytes)
+    details.count = Int(number)
+    return details
+  }
+
+  private static func hasLineBreak(_ text: String) -> Bool { text.utf8.contains { $0 == 0x0A || $0 == 0x0D } }
+
+  /// A text with line feeds alone, so that the same text from two systems is the same.
+  private static func unixLines(_ text: String) -> String {
+    guard text.utf8.contains(0x0D) else { return text }
+    var bytes: [UInt8] = []
+    var afterReturn = false
+    for byte in text.utf8 {
+      if byte == 0x0A, afterReturn {
+        afterReturn = false
+        continue
+      }
+      afterReturn = byte == 0x0D
+      bytes.append(afterReturn ? 0x0A : byte)
+    }
+    return String(decoding: bytes, as: UTF8.self)
+  }
+}

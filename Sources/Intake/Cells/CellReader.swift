@@ -1,0 +1,108 @@
+import DataPackage
+import ProgrammeModel
+import SheetReaders
+
+/// Reads the cells of one column, as its definition and its head demand.
+struct CellReader {
+  /// The longest id, in characters.
+  static let longestIdentifier = 200
+
+  /// The column.
+  let definition: ColumnDefinition
+  /// The unit that the head states; `nil` where it states none.
+  let unit: MoneyUnit?
+
+  /// Folded words to file words, for a column of choices.
+  private let words: [String: String]
+
+  init(_ definition: ColumnDefinition, unit: MoneyUnit? = nil) {
+    self.definition = definition
+    self.unit = unit
+    guard case .choice(let choices) = definition.kind else {
+      words = [:]
+      return
+    }
+    var words: [String: String] = [:]
+    for choice in choices {
+      let folded = Heading.folded(choice)
+      words[folded] = choice
+      // The project model writes decision points BP0-BP5, the programme B0-B4.
+      if folded.count == 2, folded.first == "b", folded.last?.isNumber == true {
+        words["bp" + folded.dropFirst()] = choice
+      }
+    }
+    self.words = words
+  }
+
+  /// Reads a cell.
+  ///
+  /// - Parameter mark: the decimal mark that the file is known to use.
+  func read(_ bytes: FieldBytes, mark: DecimalMark?, notes: inout ReadingNotes) -> CellReading {
+    if bytes.isEmpty { return .blank }
+    let reading = readKind(bytes, mark: mark, notes: &notes)
+    guard case .refused(let code, let details) = reading else { return reading }
+    if SpreadsheetDamage.isErrorValue(bytes) { return .refused(.spreadsheetError, details) }
+    guard code != .controlCharacter, code != .invisibleCharacter, let missing = missing(bytes) else { return reading }
+    return keep(missing, details)
+  }
+
+  private func readKind(_ bytes: FieldBytes, mark: DecimalMark?, notes: inout ReadingNotes) -> CellReading {
+    switch definition.kind {
+    case .money: readMoney(bytes, mark, &notes)
+    case .decimal: readDecimal(bytes, mark, &notes)
+    case .percent: readPercent(bytes, mark, &notes)
+    case .integer: readInteger(bytes, mark, &notes)
+    case .day: readDay(bytes)
+    case .instant: readInstant(bytes)
+    case .period: readPeriod(bytes)
+    case .reportPeriod: readReportPeriod(bytes)
+    case .flag: readFlag(bytes)
+    case .choice: readChoice(bytes)
+    case .text, .personal, .longText, .identifier, .reference: readText(bytes)
+    }
+  }
+
+  private func missing(_ bytes: FieldBytes) -> MissingValue? {
+    guard bytes.count <= 2000, case .text(let text) = FieldText.read(bytes) else { return nil }
+    return MissingWords.read(text)
+  }
+
+  /// A missing value is a value, but not in a key.
+  func keep(_ missing: MissingValue, _ details: ProblemDetails) -> CellReading {
+    if definition.isKey { return .refused(.keyBlank, details) }
+    if missing.reason == .secret, missing.note.isEmpty {
+      return .questioned(.missing(missing), .secrecyWithoutGround, details)
+    }
+    return .value(.missing(missing))
+  }
+
+  /// The details of a diagnostic about a cell.
+  func details(_ bytes: FieldBytes, expected: Phrase? = nil, suggestion: String = "") -> ProblemDetails {
+    ProblemDetails(
+      found: String(decoding: bytes.prefix(400), as: UTF8.self), column: definition.name.rawValue, expected: expected,
+      suggestion: suggestion)
+  }
+
+  private func readFlag(_ bytes: FieldBytes) -> CellReading {
+    switch AnswerText.read(bytes) {
+    case .yes: .value(.flag(true))
+    case .no: .value(.flag(false))
+    case .empty: .blank
+    case .failure: .refused(.flagNotYesOrNo, details(bytes))
+    }
+  }
+
+  private func readChoice(_ bytes: FieldBytes) -> CellReading {
+    let text = String(decoding: bytes.prefix(200), as: UTF8.self)
+    let folded = Heading.folded(text)
+    if folded.isEmpty, case .empty = FieldText.read(bytes) { return .blank }
+    if bytes.count <= 200, let word = words[folded] { return .value(.text(word)) }
+    guard case .choice(let choices) = definition.kind else { return .refused(.choiceNotKnown, details(bytes)) }
+    let list = choices.joined(separator: ", ")
+    return .refused(
+      .choiceNotKnown,
+      details(
+        bytes, expected: Phrase(sv: "Möjliga: \(list).", en: "Possible: \(list)."),
+        suggestion: Suggestion.nearest(to: text, among: choices) ?? ""))
+  }
+}

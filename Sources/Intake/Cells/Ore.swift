@@ -1,0 +1,31 @@
+import SheetReaders
+
+/// Amounts in a unit as whole öre, exactly or not at all.
+enum Ore {
+  /// The outcome of a conversion.
+  enum Conversion: Equatable {
+    case ore(Int64)
+    /// Not a whole number of öre.
+    case finer
+    /// Beyond 64 bits.
+    case tooLarge
+  }
+
+  /// `digits` / 10^`scale` of a unit in öre.
+  static func exact(_ digits: Int64, scale: UInt8, unit: MoneyUnit) -> Conversion {
+    var value = digits
+    var shift = unit.zeros + 2 - Int(scale)
+    while shift > 0 {
+      let (product, overflow) = value.multipliedReportingOverflow(by: 10)
+      if overflow { return .tooLarge }
+      value = product
+      shift -= 1
+    }
+    while shift < 0 {
+      if value % 10 != 0 { return .finer }
+      value /= 10
+      shift += 1
+    }
+    return .ore(value)
+  }
+}

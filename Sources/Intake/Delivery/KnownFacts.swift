@@ -1,0 +1,18 @@
+public import ProgrammeModel
+
+/// What intake must know of the register, as a value: which rows it already has.
+///
+/// A row whose key is known may leave out required columns, and a reference to a known id is good.
+public struct KnownFacts: Sendable {
+  /// The keys of each table's records.
+  public var keys: [TableName: Set<Key>]
+
+  /// The keys of each table's records; none for a new register.
+  public init(keys: [TableName: Set<Key>] = [:]) { self.keys = keys }
+
+  /// The keys of all records of a snapshot.
+  public init(_ snapshot: Snapshot) { keys = snapshot.records.mapValues { Set($0.map(\.key)) } }
+
+  /// Whether the table has a record with that key.
+  func has(_ key: Key, in table: TableName) -> Bool { keys[table]?.contains(key) ?? false }
+}

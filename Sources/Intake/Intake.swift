@@ -1,0 +1,39 @@
+public import SheetReaders
+
+/// Turns the files of a delivery into what a registration holds, and says everything that is wrong with them.
+///
+/// It sees no register: what it must know of one is handed in. It throws nothing: what is wrong is in the result.
+public struct Intake: Sendable {
+  let known: KnownFacts
+  let limits: CSVLimits
+  let makeDigest: @Sendable () -> any FileDigest
+
+  /// An intake.
+  ///
+  /// - Parameters:
+  ///   - known: what the register already has.
+  ///   - limits: how large cells, rows and heads are read at most.
+  ///   - digest: makes the hash of a file, SHA-256 in the register.
+  public init(
+    known: KnownFacts = KnownFacts(), limits: CSVLimits = CSVLimits(), digest: @escaping @Sendable () -> any FileDigest
+  ) {
+    self.known = known
+    self.limits = limits
+    makeDigest = digest
+  }
+
+  /// Reads a delivery.
+  ///
+  /// - Parameters:
+  ///   - delivery: the files.
+  ///   - progress: called before each file is read, with its name.
+  public func read(_ delivery: Delivery, progress: (String) -> Void = { _ in }) -> IntakeResult {
+    var run = IntakeRun(self)
+    let plan = DeliveryPlan(delivery, &run.log)
+    for (file, table) in plan.tables {
+      progress(file.name)
+      run.read(file, as: table)
+    }
+    return run.finish(notRead: plan.notRead)
+  }
+}

@@ -1,0 +1,113 @@
+import DataPackage
+import ProgrammeModel
+import SheetReaders
+
+/// Reads the rows of a descriptive table.
+struct RecordRows {
+  private let opened: OpenedTable
+  private let binding: HeadBinding
+  private let source: Int
+  private let known: KnownFacts
+
+  private var finder = DecimalMarkFinder()
+  private var toldMissing = false
+
+  /// The rows without errors.
+  private(set) var records: [Record] = []
+  /// The keys of rows with errors, where the key could be read.
+  private(set) var refusedKeys: [Key] = []
+  /// What was noted on the way.
+  private(set) var notes = ReadingNotes()
+
+  init(_ opened: OpenedTable, _ binding: HeadBinding, source: Int, known: KnownFacts) {
+    self.opened = opened
+    self.binding = binding
+    self.source = source
+    self.known = known
+  }
+
+  /// Reads every row.
+  ///
+  /// - Throws: ``SheetReadingError`` if the file cannot be read to its end.
+  mutating func read(_ log: inout ProblemLog) throws -> SheetCounts {
+    let cursor = try opened.sheet.rows()
+    while true {
+      switch try cursor.next() {
+      case .row(let row): if row.flaws.isEmpty { read(row, &log) }
+      case .problem(let problem): log.note(problem, in: opened.sheet)
+      case .end: return cursor.counts
+      }
+    }
+  }
+
+  private mutating func read(_ row: SheetRow, _ log: inout ProblemLog) {
+    var parts: [String] = []
+    var fields: [FieldName: FieldValue] = [:]
+    var blank: [ColumnBinding] = []
+    var keyIsWhole = true
+    var hasError = false
+    for column in binding.columns {
+      let definition = column.definition
+      switch reading(row[column.position].bytes, column) {
+      case .value(let value):
+        if definition.isKey { parts.append(value.canonicalText) } else { fields[definition.name] = value }
+      case .questioned(let value, let code, let details):
+        log.note(code, at: opened.place(row: row.number, position: column.position), details)
+        if definition.isKey { parts.append(value.canonicalText) } else { fields[definition.name] = value }
+      case .blank:
+        if definition.isKey {
+          let details = ProblemDetails(column: definition.name.rawValue)
+          log.note(.keyBlank, at: opened.place(row: row.number, position: column.position), details)
+          (keyIsWhole, hasError) = (false, true)
+        } else {
+          fields[definition.name] = .missing(MissingValue(.unstated))
+          if definition.isRequired { blank.append(column) }
+        }
+      case .refused(let code, let details):
+        log.note(code, at: opened.place(row: row.number, position: column.position), details)
+        hasError = true
+        if definition.isKey { keyIsWhole = false }
+      }
+    }
+    guard keyIsWhole else { return }
+    let key = Key(parts)
+    if lacksRequired(key, row, blank, &log) || hasError {
+      refusedKeys.append(key)
+    } else {
+      let place = SourcePlace(source: Int64(source), row: Int32(clamping: row.number))
+      records.append(Record(table: opened.table.name, key: key, fields: fields, place: place))
+    }
+  }
+
+  /// Reads a cell, and again once the file's decimal mark is known where the number is in doubt.
+  private mutating func reading(_ bytes: FieldBytes, _ column: ColumnBinding) -> CellReading {
+    let first = column.reader.read(bytes, mark: finder.mark, notes: &notes)
+    guard case .refused(.numberAmbiguous, _) = first,
+      let mark = finder.search(opened.sheet, binding.columns)
+    else { return first }
+    return column.reader.read(bytes, mark: mark, notes: &notes)
+  }
+
+  /// Whether a new row leaves something out that it must state; notes what.
+  private mutating func lacksRequired(
+    _ key: Key, _ row: SheetRow, _ blank: [ColumnBinding], _ log: inout ProblemLog
+  ) -> Bool {
+    guard !blank.isEmpty || !binding.missingRequired.isEmpty, !known.has(key, in: opened.table.name) else {
+      return false
+    }
+    for column in blank {
+      log.note(
+        .requiredBlank, at: opened.place(row: row.number, position: column.position),
+        ProblemDetails(column: column.definition.name.rawValue))
+    }
+    if !toldMissing {
+      toldMissing = true
+      for column in binding.missingRequired {
+        log.note(
+          .requiredColumnMissing, at: opened.place(row: binding.row, position: nil),
+          ProblemDetails(column: column.name.rawValue))
+      }
+    }
+    return true
+  }
+}

@@ -1,0 +1,47 @@
+import DataPackage
+import ProgrammeModel
+import SheetReaders
+
+extension FileReceipt {
+  /// Takes over what was noted while the rows were read.
+  mutating func note(_ notes: ReadingNotes, _ binding: HeadBinding) {
+    switch notes.decimals.conclusion {
+    case .comma: decimalMark = ","
+    case .point: decimalMark = "."
+    case nil: break
+    }
+    if notes.decimals.isContradictory {
+      assumptions.append(
+        Phrase(
+          sv: "Både decimalkomma och decimalpunkt förekommer; varje tal lästes för sig.",
+          en: "Both decimal comma and decimal point occur; each number was read by itself."))
+    }
+    for column in binding.columns where column.definition.kind == .money && column.reader.unit == nil {
+      let name = column.definition.name
+      assumptions.append(
+        notes.unitsInCells.contains(name)
+          ? Phrase(
+            sv: "\(name.rawValue): enheten står i cellerna, annars kronor.",
+            en: "\(name.rawValue): the unit stands in the cells, else kronor.")
+          : Phrase(
+            sv: "\(name.rawValue): kronor, eftersom rubriken inte anger någon enhet.",
+            en: "\(name.rawValue): kronor, since the head states no unit."))
+    }
+    for name in notes.percentSigns.sorted() {
+      assumptions.append(
+        Phrase(
+          sv: "\(name.rawValue): procenttecken i cellerna lästes bort; 75 % är 75.",
+          en: "\(name.rawValue): percent signs in the cells were read away; 75 % is 75."))
+    }
+  }
+
+  /// Notes dimensions that were left out and what they then stand for.
+  mutating func note(defaulted columns: Set<FieldName>, _ table: TableDefinition) {
+    for column in columns.sorted() {
+      let word = DimensionDefaults.text(column, in: table.name)
+      assumptions.append(
+        Phrase(
+          sv: "\(column.rawValue): tomt lästes som ”\(word)”.", en: "\(column.rawValue): blank was read as “\(word)”."))
+    }
+  }
+}

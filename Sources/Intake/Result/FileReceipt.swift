@@ -1,0 +1,36 @@
+public import ProgrammeModel
+
+/// What was made of one file: for the sender to read, and to keep.
+public struct FileReceipt: Hashable, Sendable {
+  /// The file, as diagnostics name it.
+  public let name: String
+  /// The table it was read as; `nil` for the delivery slip and for a file that could not be opened.
+  public var table: TableName?
+  /// How the characters are written, such as `UTF-8`; empty if the file was not read.
+  public var encoding = ""
+  /// What separates the cells: `;`, `,` or `tab`; empty if the file was not read.
+  public var delimiter = ""
+  /// The decimal mark that the numbers prove, `,` or `.`; empty if none of them does.
+  public var decimalMark = ""
+  /// Data rows found, blank ones left out.
+  public var rowsRead = 0
+  /// Rows whose content is in the result.
+  public var rowsAccepted = 0
+  /// Rows that say the same as another row and count with it.
+  public var rowsRepeated = 0
+  /// Rows with nothing in them.
+  public var rowsBlank = 0
+  /// The columns, with what each was taken for and its unit.
+  public var columns: [SourceColumn] = []
+  /// What was assumed, in sentences.
+  public var assumptions: [Phrase] = []
+
+  /// The receipt of a file of which nothing is known yet.
+  public init(name: String) { self.name = name }
+
+  /// Rows kept out by errors.
+  public var rowsRefused: Int { rowsRead - rowsAccepted - rowsRepeated }
+
+  /// The heads that were not recognised, and so not read.
+  public var unknownColumns: [String] { columns.filter { $0.field == nil }.map(\.header) }
+}

@@ -1,0 +1,71 @@
+public import ProgrammeModel
+
+/// What a delivery holds, with everything that is wrong with it.
+///
+/// Rows with errors are left out. Whether the rest is registered is the caller's decision.
+public struct IntakeResult: Sendable {
+  /// What the delivery slip states; `nil` if there is none.
+  public var slip: SlipDraft?
+  /// The files that hold tables, in the order that `source` of rows and places counts from 0.
+  public var sources: [SourceFile]
+  /// The rows of descriptive tables, in the order of the delivery.
+  public var records: [Record]
+  /// The values of series.
+  public var observations: ObservationBatch
+  /// What is wrong or assumed, in order of place: the first of each kind, 20 for each column of each file.
+  public var diagnostics: [Diagnostic]
+  /// How many there were of each kind, complete.
+  public var tallies: [DiagnosticTally]
+  /// What was made of each file.
+  public var receipts: [FileReceipt]
+  /// Files and folders that hold no table.
+  public var notRead: [String]
+
+  /// The number of errors, complete.
+  public var errorCount: Int { count(.error) }
+
+  /// How many rows were taken in.
+  public var acceptedRows: Int { receipts.reduce(0) { $0 + $1.rowsAccepted } }
+
+  /// How many rows were kept out by errors.
+  public var refusedRows: Int { receipts.reduce(0) { $0 + $1.rowsRefused } }
+
+  /// The number of diagnostics of a severity, complete.
+  public func count(_ severity: Severity) -> Int {
+    tallies.reduce(0) { $0 + ($1.code.severity == severity ? $1.count : 0) }
+  }
+}
+
+extension IntakeResult {
+  /// The diagnostics for a terminal: two lines each with the remedy indented, and a line where more of a kind were counted.
+  public func lines(_ language: Language) -> [String] {
+    var shown: [DiagnosticTally: Int] = [:]
+    var lines: [String] = []
+    let kinds = Dictionary(tallies.map { (KindKey($0), $0) }) { first, _ in first }
+    for diagnostic in diagnostics {
+      lines.append(diagnostic.line(language))
+      lines.append("  " + diagnostic.remedy(language))
+      guard let tally = kinds[KindKey(diagnostic)] else { continue }
+      shown[tally, default: 0] += 1
+      guard shown[tally] == ProblemLog.keptPerKind, tally.count > ProblemLog.keptPerKind else { continue }
+      let more = tally.count - ProblemLog.keptPerKind
+      let sentence = Phrase(sv: "och \(more) till av samma slag", en: "and \(more) more alike")
+      lines.append("\(tally.file): [\(tally.code.rawValue)] \(sentence(language))")
+    }
+    return lines
+  }
+
+  private struct KindKey: Hashable {
+    let code: String
+    let file: String
+    let column: Int?
+
+    init(_ tally: DiagnosticTally) {
+      (code, file, column) = (tally.code.rawValue, tally.file, tally.column)
+    }
+
+    init(_ diagnostic: Diagnostic) {
+      (code, file, column) = (diagnostic.code, diagnostic.place.file, diagnostic.place.column)
+    }
+  }
+}

@@ -1,0 +1,120 @@
+import Appraisal
+public import ProgrammeModel
+public import Register
+
+/// Where a figure comes from: the formula, its inputs, and the rows of files that the facts were read from.
+public struct ExplainFigure: Sendable {
+  /// A figure or an input, with what it rests on.
+  public struct Node: Sendable {
+    /// What it is.
+    public let title: Phrase
+    /// The id, for a figure of its own.
+    public let id: FigureID?
+    /// The value.
+    public let value: FigureValue
+    /// How the value is printed.
+    public let style: FigureStyle
+    /// How it is computed, for a figure of its own.
+    public let formula: Phrase?
+    /// The version of the formula.
+    public let version: Int?
+    /// Its inputs.
+    public let inputs: [Node]
+    /// The facts it rests on directly.
+    public let facts: [Fact]
+    /// How many facts there are in all; more than are listed.
+    public let factCount: Int
+  }
+
+  /// A fact of the register, with who stated it and where it was read.
+  public struct Fact: Sendable {
+    /// What the fact is, as table, key and column or period.
+    public let reference: FactReference
+    /// The value and its origin; `nil` if the register has it no longer.
+    public let origin: FactOrigin?
+  }
+
+  private let workspace: Workspace
+
+  /// Explanations from a register.
+  public init(_ workspace: Workspace) { self.workspace = workspace }
+
+  /// The derivation of a figure.
+  ///
+  /// - Parameters:
+  ///   - id: the figure's id as a report prints it.
+  ///   - asOf: what was known when.
+  ///   - depth: how many levels of figures are opened.
+  ///   - most: how many facts and inputs are listed of each figure.
+  /// - Throws: ``OperationError`` where no definition has the name, or the id cannot be read.
+  public func explain(_ id: String, asOf: AsOf, depth: Int = 3, most: Int = 200) throws(OperationError) -> Node {
+    guard let figure = FigureID(text: id), let definition = FigureCatalogue.definition(named: figure.name) else {
+      throw OperationError(
+        Phrase(
+          sv: "\"\(id)\" är inget tals beteckning. Den står i rapportens XML som figure/@id, till exempel "
+            + "economy.forecast:projekt:P1001:2014T2.",
+          en: "\"\(id)\" is no figure's id. It stands in the report's XML as figure/@id, such as "
+            + "economy.forecast:projekt:P1001:2014T2."),
+        isUsage: true)
+    }
+    let period = try ReportPeriod(argument: figure.period)
+    let book = try workspace.book(asOf: asOf, isTracing: true)
+    return try node(figure, definition, period, book, asOf, depth: depth, most: most)
+  }
+
+  private func node(
+    _ id: FigureID, _ definition: AnyFigureDefinition, _ period: ReportPeriod, _ book: Book, _ asOf: AsOf, depth: Int,
+    most: Int
+  ) throws(OperationError) -> Node {
+    var inputs: [Node] = []
+    for term in definition.terms(id.subject, period, book).prefix(most) {
+      inputs.append(try input(term, definition.style, period, book, asOf, depth: depth - 1, most: most))
+    }
+    return Node(
+      title: definition.title, id: id, value: definition.value(id.subject, period, book), style: definition.style,
+      formula: definition.formula, version: definition.version, inputs: inputs, facts: [], factCount: 0)
+  }
+
+  private func input(
+    _ term: Term, _ style: FigureStyle, _ period: ReportPeriod, _ book: Book, _ asOf: AsOf, depth: Int, most: Int
+  ) throws(OperationError) -> Node {
+    switch term.origin {
+    case .figure(let id):
+      if depth > 0, let definition = FigureCatalogue.definition(named: id.name) {
+        let opened = try node(id, definition, ReportPeriod(id.period) ?? period, book, asOf, depth: depth, most: most)
+        return Node(
+          title: term.name, id: id, value: term.value, style: opened.style, formula: opened.formula,
+          version: opened.version, inputs: opened.inputs, facts: [], factCount: 0)
+      }
+      return Node(
+        title: term.name, id: id, value: term.value, style: style, formula: nil, version: nil, inputs: [], facts: [],
+        factCount: 0)
+    case .constant(let what):
+      return Node(
+        title: what, id: nil, value: term.value, style: style, formula: nil, version: nil, inputs: [], facts: [],
+        factCount: 0)
+    case .facts(let selection):
+      let references = references(in: selection, book)
+      let origins = try onRegister { () throws(RegisterError) in
+        try workspace.register.origins(of: Set(references.prefix(most)), asOf: asOf)
+      }
+      return Node(
+        title: term.name, id: nil, value: term.value, style: style, formula: nil, version: nil, inputs: [],
+        facts: references.prefix(most).map { Fact(reference: $0, origin: origins[$0]) }, factCount: references.count)
+    }
+  }
+
+  /// The facts of a selection, in the order of the register's keys.
+  private func references(in selection: FactSelection, _ book: Book) -> [FactReference] {
+    switch selection {
+    case .untraced: []
+    case .records(let records, let field):
+      records.map { FactReference.cell(table: $0.table, key: $0.key, field: field) }
+    case .observations(let keys, let first, let last):
+      keys.flatMap { key in
+        book.observations(of: key).filter { $0.period.first >= first && $0.period.last <= last }
+          .map { FactReference.observation(series: key, period: $0.period) }
+      }
+    }
+  }
+}

@@ -1,0 +1,206 @@
+import DataPackage
+import FoundationEssentials
+public import Intake
+public import ProgrammeModel
+public import Register
+
+/// Takes in deliveries: folders or files, each delivery one registration, all of it or none.
+public struct ImportDeliveries: Sendable {
+  /// What the command line says about the deliveries; it goes before what their slips say.
+  public struct Instructions: Sendable {
+    /// Who registers.
+    public var actor: String?
+    /// In which role.
+    public var role: String?
+    /// From which organisation.
+    public var organisation: String?
+    /// Why, in words.
+    public var reason: String?
+    /// The day it came in.
+    public var received: CalendarDay?
+    /// Whether nothing is written.
+    public var isDryRun = false
+    /// Whether good rows are kept though others are refused.
+    public var isPartial = false
+    /// Whether the slips' times of registration are used, to rebuild a register from earlier deliveries.
+    public var isRebuild = false
+    /// Whether rows that a full delivery lacks may be ended.
+    public var confirmsRemovals = false
+
+    /// No instructions.
+    public init() {}
+  }
+
+  /// What came of one delivery.
+  public struct Outcome: Sendable {
+    /// The name of the folder or file.
+    public let name: String
+    /// What intake read and what was wrong with it.
+    public let intake: IntakeResult
+    /// What the register wrote; `nil` where nothing was tried because of errors.
+    public let receipt: RegistrationReceipt?
+    /// The rows that a full delivery lacks.
+    public let absent: [String]
+    /// How it ended.
+    public let verdict: Verdict
+    /// The registration that took in the very same files before; `nil` if none did.
+    public var known: RegistrationNumber?
+  }
+
+  /// How a delivery ended.
+  public enum Verdict: String, Sendable {
+    /// Facts were registered.
+    case registered
+    /// Everything was known already.
+    case unchanged
+    /// Nothing was written since it was a dry run.
+    case dryRun
+    /// Errors kept everything out.
+    case refused
+    /// There was nothing to read.
+    case empty
+    /// A full delivery lacks rows, and nobody has confirmed that they shall end.
+    case removalsUnconfirmed
+
+    /// Whether the command succeeded.
+    public var isSuccess: Bool { self == .registered || self == .unchanged || self == .dryRun }
+  }
+
+  private let workspace: Workspace
+  private let instructions: Instructions
+
+  /// An import into a register.
+  public init(into workspace: Workspace, _ instructions: Instructions) {
+    self.workspace = workspace
+    self.instructions = instructions
+  }
+
+  /// The deliveries at the paths: a folder of folders is one delivery for each of them, in order of name.
+  public static func deliveries(at paths: [String]) -> [[String]] {
+    guard paths.count == 1, let path = paths.first, isFolder(path) else { return [paths] }
+    let names = ((try? FileManager.default.contentsOfDirectory(atPath: path)) ?? []).sorted()
+    let tables = names.contains { $0.lowercased().hasSuffix(".csv") && !isFolder(path + "/" + $0) }
+    let folders = names.filter { isFolder(path + "/" + $0) && !$0.hasPrefix(".") }
+    if tables || folders.isEmpty { return [paths] }
+    return folders.map { [path + "/" + $0] }
+  }
+
+  private static func isFolder(_ path: String) -> Bool {
+    var isDirectory = false
+    return FileManager.default.fileExists(atPath: path, isDirectory: &isDirectory) && isDirectory
+  }
+
+  /// Takes in one delivery.
+  ///
+  /// - Parameters:
+  ///   - paths: a folder, or files.
+  ///   - now: the machine's clock.
+  ///   - progress: called with the name of each file before it is read.
+  /// - Throws: ``OperationError`` where the register cannot be read or written.
+  public func run(_ paths: [String], now: Instant, progress: (String) -> Void = { _ in }) throws(OperationError)
+    -> Outcome
+  {
+    let register = workspace.register
+    let tables = Set(DataPackage.tables.filter { !$0.isSeries }.map(\.name))
+    let known = try onRegister { () throws(RegisterError) in try register.snapshot(asOf: .latest, tables: tables) }
+    let intake = Intake(known: KnownFacts(known)) { FileHash() }
+    let read = intake.read(.init(paths: paths), progress: progress)
+    let name = paths.count == 1 ? Self.lastPart(paths[0]) : paths.map(Self.lastPart).joined(separator: ", ")
+    guard read.errorCount == 0 || (instructions.isPartial && read.acceptedRows > 0) else {
+      return Outcome(name: name, intake: read, receipt: nil, absent: [], verdict: .refused)
+    }
+    guard read.acceptedRows > 0 else {
+      return Outcome(name: name, intake: read, receipt: nil, absent: [], verdict: .empty)
+    }
+    if let earlier = try registration(holding: read.sources) {
+      return Outcome(name: name, intake: read, receipt: nil, absent: [], verdict: .unchanged, known: earlier)
+    }
+    let header = header(read.slip, now: now)
+    let clock: ClockReading = instructions.isRebuild ? ClockReading(.given, now: now) : ClockReading(.system, now: now)
+    var withdrawals: [Withdrawal] = []
+    if header.scope == .full {
+      withdrawals = try onRegister { () throws(RegisterError) in
+        try register.absent(
+          from: .init(
+            sources: read.sources, records: read.records, observations: read.observations, withdrawals: [],
+            changeKinds: [:]), organisation: header.organisation, tables: Set(read.sources.map(\.table)))
+      }
+      if !withdrawals.isEmpty, !instructions.confirmsRemovals, !instructions.isRebuild, !instructions.isDryRun {
+        return Outcome(
+          name: name, intake: read, receipt: nil, absent: withdrawals.map(Self.text), verdict: .removalsUnconfirmed)
+      }
+    }
+    let kinds = Dictionary(uniqueKeysWithValues: DataPackage.tables.map { ($0.name, header.change ?? $0.change) })
+    let receipt = try onRegister { () throws(RegisterError) in
+      if instructions.isDryRun {
+        return try register.preview(
+          .init(
+            sources: read.sources, records: read.records, observations: read.observations, withdrawals: withdrawals,
+            changeKinds: kinds), under: header, clock: clock)
+      }
+      if instructions.isRebuild {
+        var entropy = GivenEntropy(name + read.sources.map(\.sha256).joined())
+        return try register.register(
+          .init(
+            sources: read.sources, records: read.records, observations: read.observations, withdrawals: withdrawals,
+            changeKinds: kinds), under: header, clock: clock, entropy: &entropy)
+      }
+      var entropy = SystemRandomNumberGenerator()
+      return try register.register(
+        .init(
+          sources: read.sources, records: read.records, observations: read.observations, withdrawals: withdrawals,
+          changeKinds: kinds), under: header, clock: clock, entropy: &entropy)
+    }
+    let verdict: Verdict =
+      instructions.isDryRun ? .dryRun : receipt.registration == nil ? .unchanged : .registered
+    return Outcome(
+      name: name, intake: read, receipt: receipt, absent: withdrawals.map(Self.text), verdict: verdict)
+  }
+
+  /// The registration, not since reversed, that took in these very files: the same bytes read as the same tables.
+  ///
+  /// An older delivery taken in once more must not put back what later deliveries changed.
+  private func registration(holding sources: [SourceFile]) throws(OperationError) -> RegistrationNumber? {
+    let register = workspace.register
+    let wanted = Set(sources.map { [$0.table.rawValue, $0.sha256] })
+    guard !wanted.isEmpty else { return nil }
+    return try onRegister { () throws(RegisterError) in
+      for entry in try register.log().reversed() where entry.reversedBy == nil && entry.header.kind == "import" {
+        let held = Set(try register.sources(of: entry.number).map { [$0.file.table.rawValue, $0.file.sha256] })
+        if wanted.isSubset(of: held) { return entry.number }
+      }
+      return nil
+    }
+  }
+
+  /// The head of the registration: the slip, and before it what the command line says.
+  private func header(_ slip: SlipDraft?, now: Instant) -> RegistrationHeader {
+    var header = (slip ?? SlipDraft()).header(statedAt: now, actor: instructions.actor ?? "")
+    if let actor = instructions.actor { header.actor = actor }
+    if let role = instructions.role { header.role = role }
+    if let organisation = instructions.organisation { header.organisation = organisation }
+    if let reason = instructions.reason { header.reason = reason }
+    if let received = instructions.received { header.received = received }
+    if !instructions.isRebuild { header.statedAt = now }
+    return header
+  }
+
+  private static func lastPart(_ path: String) -> String {
+    path.split(separator: "/").last.map(String.init) ?? path
+  }
+
+  private static func text(_ withdrawal: Withdrawal) -> String {
+    switch withdrawal {
+    case .record(let table, let key): "\(table.rawValue): \(key.text)"
+    case .observation(let series, let period):
+      "\(series.table.rawValue) \(series.measure.rawValue): \(series.dimensions.text), \(period)"
+    }
+  }
+}
+
+extension FileHash: FileDigest {}
+
+extension RegistrationHeader {
+  /// The kind of change that the reason code states; `nil` where each table's own kind applies.
+  var change: Change? { Change(rawValue: reasonCode.lowercased()) }
+}

@@ -1,0 +1,82 @@
+import Appraisal
+import DataPackage
+public import ProgrammeModel
+public import Register
+import Rendering
+import ReportContent
+import Scrutiny
+
+/// Renders a report: typed content once, then every form asked for, validated before a file appears.
+public struct MakeReport: Sendable {
+  /// The forms a report is written in.
+  public enum Format: String, Sendable, CaseIterable {
+    case html, xml, json
+  }
+
+  /// A rendered form of a report.
+  public struct RenderedFile: Sendable {
+    /// The name of the file, such as `tertialrapport-2014T2.html`.
+    public let name: String
+    /// Its bytes.
+    public let bytes: [UInt8]
+  }
+
+  private let workspace: Workspace
+
+  /// Reports from a register.
+  public init(_ workspace: Workspace) { self.workspace = workspace }
+
+  /// What a report on a period shows unless something else is asked for: what was known on the report's own date.
+  ///
+  /// An old report printed again must not show today's data. Where the report's date is not registered, or lies before
+  /// the first registration, it is what is known now.
+  public func knowledge(for period: ReportPeriod, asOf: String?) throws(OperationError) -> AsOf {
+    if let asOf { return asOf == "latest" ? .latest : try AsOf(argument: asOf) }
+    let heads = try onRegister { () throws(RegisterError) in
+      try workspace.register.snapshot(asOf: .latest, tables: [ReportHeadTable.table.name])
+    }
+    guard let date = Programme(heads).reportHeads.first(where: { $0.id == period })?.date else { return .latest }
+    let first = try onRegister { () throws(RegisterError) in
+      try workspace.register.registration(RegistrationNumber(rawValue: 1))
+    }
+    guard let first, first.header.statedAt <= Instant(endOf: date) else { return .latest }
+    return .endOf(date)
+  }
+
+  /// The tertial report on a period, in each format.
+  ///
+  /// The same register state, period and language give the same bytes.
+  ///
+  /// - Throws: ``OperationError`` where the register cannot be read or the XML does not follow its schema.
+  public func tertial(
+    _ period: ReportPeriod, asOf: AsOf, language: Language, formats: [Format]
+  ) throws(OperationError) -> [RenderedFile] {
+    let book = try workspace.book(asOf: asOf)
+    let number = book.programme.registration
+    let entry = try onRegister { () throws(RegisterError) in try workspace.register.registration(number) }
+    let context = ScrutinyContext(period: period, asOf: book.programme.statedAt.swedishDay)
+    let findings = Scrutiny.findings(in: book, at: context)
+    let report = TertialReport.make(
+      of: book, period: period, findings: findings,
+      statuses: Scrutiny.statuses(in: book, at: context), language: language, registerHash: entry?.hash ?? "")
+    let stem = language == .swedish ? "tertialrapport-\(period)" : "tertial-report-\(period)"
+    var files: [RenderedFile] = []
+    for format in formats {
+      files.append(RenderedFile(name: "\(stem).\(format.rawValue)", bytes: try bytes(of: report, as: format)))
+    }
+    return files
+  }
+
+  private func bytes(of report: Report, as format: Format) throws(OperationError) -> [UInt8] {
+    do {
+      switch format {
+      case .html: return try HTMLWriter().bytes(report)
+      case .xml: return try XMLWriter().validated(report)
+      case .json: return JSONWriter().bytes(report)
+      }
+    } catch {
+      throw OperationError(
+        Phrase(sv: "Rapporten kunde inte skrivas: \(error)", en: "The report could not be written: \(error)"))
+    }
+  }
+}

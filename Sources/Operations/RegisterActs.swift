@@ -1,0 +1,53 @@
+import DataPackage
+import Intake
+public import ProgrammeModel
+public import Register
+import Rendering
+import Scrutiny
+
+/// The acts on the register itself: its log, its verification, its backup, and the published schema.
+public struct RegisterActs: Sendable {
+  private let register: Register
+
+  /// Acts on an open register.
+  public init(_ workspace: Workspace) { register = workspace.register }
+
+  /// Every registration in order.
+  public func log() throws(OperationError) -> [RegistrationEntry] {
+    try onRegister { () throws(RegisterError) in try register.log() }
+  }
+
+  /// Recomputes the chain and everything it covers.
+  public func verify() throws(OperationError) -> Verification {
+    try onRegister { () throws(RegisterError) in try register.verify() }
+  }
+
+  /// Copies the register while it may be in use; the copy appears whole or not at all.
+  public func backup(to path: String) throws(OperationError) -> RegisterHead {
+    try onRegister { () throws(RegisterError) in try register.backup(to: path) }
+  }
+}
+
+/// The schemas that Tertial publishes.
+public enum PublishedSchema {
+  /// The tables of the data package as Frictionless Table Schema.
+  public static var dataPackage: [UInt8] { DataPackageWriter.bytes(of: DataPackage.tables) }
+
+  /// The XSD of the report, with its documentation.
+  public static var report: [UInt8] { ReportSchema.bytes }
+
+  /// The codes that intake complains with, as a Markdown table.
+  public static func diagnostics(_ language: Language) -> String { IntakeCode.markdownTable(language) }
+
+  /// The rules of the check, as a Markdown table: what each tests, how serious it is, and whose demand it is.
+  public static func rules(_ language: Language) -> String {
+    let head =
+      language == .swedish
+      ? "| regel | prövar | grad | krav |\n|---|---|---|---|\n"
+      : "| rule | tests | severity | demand |\n|---|---|---|---|\n"
+    return head
+      + Scrutiny.allRules.map { rule in
+        "| \(rule.id) | \(rule.title(language)) | \(rule.severity.phrase(language)) | \(rule.demand.citation(language)) |\n"
+      }.joined()
+  }
+}

@@ -1,0 +1,21 @@
+public import ProgrammeModel
+import Register
+
+/// Something that stops a command, in words for the person who must act.
+public struct OperationError: Error, Sendable {
+  /// What was found, what was expected and what to do.
+  public let phrase: Phrase
+  /// Whether the command was used in the wrong way, rather than having met something wrong.
+  public let isUsage: Bool
+
+  /// An error in words.
+  public init(_ phrase: Phrase, isUsage: Bool = false) {
+    self.phrase = phrase
+    self.isUsage = isUsage
+  }
+}
+
+/// Runs a piece of work on the register and puts its errors into words.
+func onRegister<Result>(_ work: () throws(RegisterError) -> Result) throws(OperationError) -> Result {
+  do { return try work() } catch { throw OperationError(error.phrase) }
+}

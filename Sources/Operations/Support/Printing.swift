@@ -1,0 +1,27 @@
+public import ProgrammeModel
+import Rendering
+public import ReportContent
+
+/// Content as text for a terminal, or as JSON.
+public enum Printing {
+  /// A figure as printed, with its unit.
+  public static func text(_ figure: Figure, _ language: Language) -> String {
+    PrintedFigure(figure, language, withUnit: true).text
+  }
+
+  /// Content as text of at most so many columns.
+  public static func text(_ content: Report, width: Int) -> String { TextWriter(width: width).text(of: content) }
+
+  /// Content as JSON.
+  public static func json(_ content: Report) -> [UInt8] { JSONWriter().bytes(content) }
+
+  /// A table of texts, aligned for a terminal.
+  public static func table(_ heads: [String], _ rows: [[String]], width: Int) -> String {
+    TextTable(columns: heads.map(TextTable.Column.text), rows: rows).text(width: width)
+  }
+
+  /// A text in lines of at most so many columns.
+  public static func wrapped(_ text: String, width: Int) -> String {
+    Terminal.wrap(Terminal.printable(text), width: width).joined(separator: "\n")
+  }
+}

@@ -1,0 +1,78 @@
+public import Appraisal
+import DataPackage
+public import ProgrammeModel
+public import Register
+import Scrutiny
+
+/// A register opened for the use cases: the programme as it was known, its book, and what the rules say.
+public struct Workspace: Sendable {
+  /// The open register.
+  public let register: Register
+
+  /// Opens the register at a path.
+  ///
+  /// - Throws: ``OperationError`` where there is no register, or one that cannot be read.
+  public init(register path: String) throws(OperationError) {
+    register = try onRegister { () throws(RegisterError) in try Register(opening: path) }
+  }
+
+  /// The programme as it was known.
+  public func programme(asOf: AsOf = .latest) throws(OperationError) -> Programme {
+    Programme(try onRegister { () throws(RegisterError) in try register.snapshot(asOf: asOf) })
+  }
+
+  /// The book of the programme as it was known.
+  public func book(asOf: AsOf = .latest, isTracing: Bool = false) throws(OperationError) -> Book {
+    Book(try programme(asOf: asOf), isTracing: isTracing)
+  }
+}
+
+extension AsOf {
+  /// What `--as-of` says: a day (its end, Swedish time), or the number of a registration.
+  ///
+  /// - Throws: ``OperationError`` for anything else.
+  public init(argument: String?) throws(OperationError) {
+    guard let argument else {
+      self = .latest
+      return
+    }
+    if let day = CalendarDay(argument) {
+      self = .endOf(day)
+    } else if let number = Int64(argument), number > 0 {
+      self = .registration(RegistrationNumber(rawValue: number))
+    } else {
+      throw OperationError(
+        Phrase(
+          sv:
+            "\"\(argument)\" är varken en dag eller ett registreringsnummer. Skriv --as-of 2014-09-15 eller --as-of 12.",
+          en:
+            "\"\(argument)\" is neither a day nor the number of a registration. Write --as-of 2014-09-15 or --as-of 12."
+        ),
+        isUsage: true)
+    }
+  }
+}
+
+extension ReportPeriod {
+  /// The period that an argument says.
+  ///
+  /// - Throws: ``OperationError`` for anything but `2014T1`, `2014T2` and `2014VB`.
+  public init(argument: String) throws(OperationError) {
+    guard let period = ReportPeriod(argument) else {
+      throw OperationError(
+        Phrase(
+          sv: "\"\(argument)\" är ingen rapportperiod. Skriv till exempel 2014T1, 2014T2 eller 2014VB.",
+          en: "\"\(argument)\" is no report period. Write for example 2014T1, 2014T2 or 2014VB."),
+        isUsage: true)
+    }
+    self = period
+  }
+
+  /// The last report period that has ended on a day.
+  public init(endedBy day: CalendarDay) {
+    let occasions: [ReportPeriod] = [day.year, day.year - 1].flatMap { year in
+      Occasion.allCases.reversed().map { ReportPeriod(year: year, occasion: $0) }
+    }
+    self = occasions.first { $0.cutOff <= day } ?? ReportPeriod(year: day.year - 1, occasion: .annual)
+  }
+}

@@ -1,0 +1,63 @@
+internal import GRDB
+public import ProgrammeModel
+
+/// Which registrations count: what was known when.
+public enum AsOf: Hashable, Sendable {
+  /// Everything registered.
+  case latest
+  /// Everything up to and with a registration.
+  case registration(RegistrationNumber)
+  /// Everything registered by the end of a day in Swedish time.
+  case endOf(CalendarDay)
+  /// Everything that had come in by a day as its sender stated; where nothing was stated, that was registered by its end.
+  ///
+  /// What counts is what each delivery changed when it was registered: a value that a delivery only repeated belongs to
+  /// the delivery that stated it first.
+  case receivedBy(CalendarDay)
+}
+
+/// The registrations that count for a reading.
+struct RegistrationSet {
+  /// The last that counts.
+  let last: RegistrationNumber
+  /// When it was made.
+  let statedAt: Instant
+  /// Earlier ones that do not count.
+  private let excluded: Set<Int64>
+
+  /// - Throws: `unknownRegistration` or `nothingRegistered`.
+  init(_ database: Database, _ asOf: AsOf) throws {
+    let head = try Register.head(database)
+    var excluded: Set<Int64> = []
+    var last: (number: Int64, statedAt: Instant)?
+    let statement = try Statement(
+      database, "SELECT registration, stated_at, received FROM registration ORDER BY registration")
+    while try statement.step() {
+      let number = statement.integer(0)
+      let statedAt = try Register.instant(statement.text(1))
+      let counts =
+        switch asOf {
+        case .latest: true
+        case .registration(let wanted): number <= wanted.rawValue
+        case .endOf(let day): statedAt <= Instant(endOf: day)
+        case .receivedBy(let day): (statement.optionalText(2).flatMap { CalendarDay($0) } ?? statedAt.swedishDay) <= day
+        }
+      if counts { last = (number, statedAt) } else { excluded.insert(number) }
+    }
+    switch asOf {
+    case .registration(let wanted) where wanted > head.registration || wanted.rawValue < 0:
+      throw RegisterError.unknownRegistration(wanted, last: head.registration)
+    case .endOf(let day) where last == nil, .receivedBy(let day) where last == nil:
+      throw RegisterError.nothingRegistered(by: day)
+    default: break
+    }
+    self.excluded = excluded.filter { $0 < last?.number ?? 0 }
+    self.last = RegistrationNumber(rawValue: last?.number ?? 0)
+    statedAt = try last?.statedAt ?? Register.instant(Register.information("created", database))
+  }
+
+  /// Whether a registration counts.
+  func contains(_ number: Int64) -> Bool {
+    number <= last.rawValue && (excluded.isEmpty || !excluded.contains(number))
+  }
+}

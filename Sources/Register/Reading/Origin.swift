@@ -1,0 +1,88 @@
+internal import GRDB
+public import ProgrammeModel
+
+/// A fact that a figure rests on.
+public enum FactReference: Hashable, Sendable {
+  /// A column of a record.
+  case cell(table: TableName, key: Key, field: FieldName)
+  /// A series' value for a period.
+  case observation(series: SeriesKey, period: Period)
+
+  /// The column that holds the fact.
+  public var field: FieldName {
+    switch self {
+    case .cell(_, _, let field): field
+    case .observation(let series, _): series.measure
+    }
+  }
+}
+
+/// Where a fact comes from: who registered it, when and why, and the place in the source.
+public struct FactOrigin: Hashable, Sendable {
+  /// The canonical text of the value, or the reason why there is none.
+  public let value: Reported<String>
+  /// What kind of change stated it.
+  public let change: Change
+  /// The registration that stated it.
+  public let registration: RegistrationEntry
+  /// The file; `nil` for what was entered without one.
+  public let source: StoredSource?
+  /// The row of the file as a person sees it, from 1; 0 without a file.
+  public let row: Int32
+  /// The heads of the file's columns that were taken for the fact's column; one, unless a wide table was read.
+  public let headers: [String]
+}
+
+extension Register {
+  /// Where a fact as it stood at a time comes from; `nil` if nothing stood.
+  ///
+  /// - Throws: `unknownRegistration` or `nothingRegistered`.
+  public func origin(of fact: FactReference, asOf: AsOf = .latest) throws(RegisterError) -> FactOrigin? {
+    try origins(of: [fact], asOf: asOf)[fact]
+  }
+
+  /// Where facts as they stood at a time come from; those that did not stand are left out.
+  ///
+  /// - Throws: `unknownRegistration` or `nothingRegistered`.
+  public func origins(
+    of facts: Set<FactReference>, asOf: AsOf = .latest
+  ) throws(RegisterError) -> [FactReference: FactOrigin] {
+    try reading { database in
+      let known = try RegistrationSet(database, asOf)
+      var entries: [RegistrationNumber: RegistrationEntry] = [:]
+      for entry in try Self.entries(database, where: "TRUE") { entries[entry.number] = entry }
+      var sources: [Int64: StoredSource] = [:]
+      var origins: [FactReference: FactOrigin] = [:]
+      for fact in facts {
+        guard let version = try Self.version(database, of: fact, known), let value = version.value,
+          let entry = entries[version.registration]
+        else { continue }
+        let number = version.place.source
+        if number > 0, sources[number] == nil {
+          sources[number] = try Self.sources(database, where: "source = ?", .integer(number)).first
+        }
+        origins[fact] = FactOrigin(
+          value: value, change: version.change, registration: entry, source: sources[number],
+          row: version.place.row, headers: sources[number]?.headers(of: fact.field) ?? [])
+      }
+      return origins
+    }
+  }
+
+  /// The last version of a fact that counts.
+  private static func version(
+    _ database: Database, of fact: FactReference, _ known: RegistrationSet
+  ) throws -> CellVersion? {
+    switch fact {
+    case .cell(let table, let key, let field):
+      return try versions(database, of: table, key, field: field).last { known.contains($0.registration.rawValue) }
+    case .observation(let series, let period):
+      let last = try versions(database, of: series, period: period).last { known.contains($0.registration.rawValue) }
+      return last.map {
+        CellVersion(
+          field: series.measure, value: $0.value?.map(\.text), change: $0.change, registration: $0.registration,
+          place: $0.place)
+      }
+    }
+  }
+}

@@ -1,0 +1,36 @@
+internal import GRDB
+public import ProgrammeModel
+
+extension Register {
+  /// Everything that was known at a time, or the part of it that is asked for.
+  ///
+  /// Any time costs the same as the latest: the last row of each key that counts is kept.
+  /// - Parameters:
+  ///   - tables: the tables to read; `nil` for all.
+  ///   - periods: the periods of series to read, by ``Period`` order; `nil` for all.
+  /// - Throws: `unknownRegistration` or `nothingRegistered`.
+  public func snapshot(
+    asOf: AsOf = .latest, tables: Set<TableName>? = nil, periods: ClosedRange<Period>? = nil
+  ) throws(RegisterError) -> Snapshot {
+    try reading { database in
+      let known = try RegistrationSet(database, asOf)
+      return Snapshot(
+        registration: known.last, statedAt: known.statedAt,
+        records: try RecordReader(database, known).records(of: tables),
+        series: try SeriesReader(database, known).series(of: tables, periods))
+    }
+  }
+}
+
+/// Numbers that follow each other, so that one range of the key covers them.
+struct NumberRuns {
+  private(set) var runs: [ClosedRange<Int64>] = []
+
+  mutating func add(_ number: Int64) {
+    if let last = runs.last, last.upperBound == number - 1 {
+      runs[runs.count - 1] = last.lowerBound...number
+    } else {
+      runs.append(number...number)
+    }
+  }
+}

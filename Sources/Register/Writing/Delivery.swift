@@ -1,0 +1,65 @@
+public import ProgrammeModel
+
+/// Everything that one registration is to state, as read from its files.
+public struct Delivery: Sendable {
+  /// The files, in the order that rows count them from 0.
+  public var sources: [SourceFile]
+  /// The rows of descriptive tables; the source in `place` is an index into ``sources``.
+  public var records: [Record]
+  /// The values of series.
+  public var observations: ObservationBatch
+  /// What is to be ended.
+  public var withdrawals: [Withdrawal]
+  /// What a changed value of a table is; `newInformation` for tables not named.
+  public var changeKinds: [TableName: Change]
+
+  /// A delivery; facts entered by hand have no sources.
+  public init(
+    sources: [SourceFile] = [], records: [Record] = [], observations: ObservationBatch = ObservationBatch(),
+    withdrawals: [Withdrawal] = [], changeKinds: [TableName: Change] = [:]
+  ) {
+    self.sources = sources
+    self.records = records
+    self.observations = observations
+    self.withdrawals = withdrawals
+    self.changeKinds = changeKinds
+  }
+}
+
+/// Something that is to be known no longer from a registration on.
+public enum Withdrawal: Hashable, Sendable {
+  /// A record with all its columns.
+  case record(table: TableName, key: Key)
+  /// The value of a series for a period.
+  case observation(series: SeriesKey, period: Period)
+
+  /// The table it is in.
+  public var table: TableName {
+    switch self {
+    case .record(let table, _): table
+    case .observation(let series, _): series.table
+    }
+  }
+}
+
+/// The time by which something is registered, and what vouches for it.
+public struct ClockReading: Hashable, Sendable {
+  /// Where a time comes from.
+  public enum Kind: String, Sendable, CaseIterable {
+    /// The clock of the machine.
+    case system
+    /// Given by the caller, as for samples and for deliveries registered afterwards.
+    case given
+  }
+
+  /// Where the time stated in the head of the registration comes from.
+  public let kind: Kind
+  /// The clock of the machine: no registration is later.
+  public let now: Instant
+
+  /// A reading of the clock.
+  public init(_ kind: Kind, now: Instant) {
+    self.kind = kind
+    self.now = now
+  }
+}

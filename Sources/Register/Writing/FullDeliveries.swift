@@ -1,0 +1,91 @@
+internal import GRDB
+public import ProgrammeModel
+
+extension Register {
+  /// What a full delivery has left out: records and values that stand, were brought in by the same organisation, and are
+  /// not in the delivery, in key order.
+  ///
+  /// They are to be shown and, once confirmed, given as withdrawals. Who brought in a record is
+  /// who registered it since it last was gone, whoever has changed it since.
+  /// - Parameter tables: the tables of which the delivery is to hold everything.
+  public func absent(
+    from delivery: Delivery, organisation: String, tables: Set<TableName>
+  ) throws(RegisterError) -> [Withdrawal] {
+    try reading { database in
+      let senders = try registrations(of: organisation, database)
+      var absent: [Withdrawal] = []
+      for table in tables.sorted(by: { precedes($0.rawValue, $1.rawValue) }) {
+        absent += try absentRecords(table, delivery, senders, database)
+        absent += try absentObservations(table, delivery, senders, database)
+      }
+      return absent
+    }
+  }
+
+  private func registrations(of organisation: String, _ database: Database) throws -> Set<Int64> {
+    var numbers: Set<Int64> = []
+    let statement = try Statement(database, "SELECT registration FROM registration WHERE organisation = ?")
+    statement.start(.text(organisation))
+    while try statement.step() { numbers.insert(statement.integer(0)) }
+    return numbers
+  }
+
+  private func absentRecords(
+    _ table: TableName, _ delivery: Delivery, _ senders: Set<Int64>, _ database: Database
+  ) throws -> [Withdrawal] {
+    let delivered = Set(delivery.records.lazy.filter { $0.table == table }.map(\.key.text))
+    var standing: [String: Bool] = [:]
+    let presence = try Statement(
+      database,
+      """
+      SELECT e.key, c.registration, c.change FROM entity e
+        JOIN field f ON f.table_name = e.table_name AND f.name = ''
+        JOIN cell c ON c.entity = e.entity AND c.field = f.field
+      WHERE e.table_name = ? ORDER BY e.key, c.registration
+      """)
+    presence.start(.text(table.rawValue))
+    while try presence.step() {
+      standing[presence.text(0)] =
+        senders.contains(presence.integer(1)) && presence.integer(2) != Change.withdrawal.code
+    }
+    return standing.keys.filter { standing[$0] == true && !delivered.contains($0) }.sorted(by: precedes)
+      .map { .record(table: table, key: Key(text: $0)) }
+  }
+
+  private func absentObservations(
+    _ table: TableName, _ delivery: Delivery, _ senders: Set<Int64>, _ database: Database
+  ) throws -> [Withdrawal] {
+    var delivered: [SeriesKey: Set<Int32>] = [:]
+    for row in delivery.observations.rows {
+      let key = delivery.observations.series[Int(row.series)]
+      if key.table == table { delivered[key, default: []].insert(row.period) }
+    }
+    var absent: [Withdrawal] = []
+    let series = try Statement(
+      database, "SELECT series, measure, dimensions FROM series WHERE table_name = ? ORDER BY measure, dimensions")
+    let values = try Statement(
+      database, "SELECT period, registration, change FROM observation WHERE series = ? ORDER BY period, registration")
+    series.start(.text(table.rawValue))
+    while try series.step() {
+      let key = SeriesKey(
+        table: table, measure: FieldName(series.text(1)), dimensions: Key(text: series.text(2)))
+      // Who brought in each value that stands, in period order.
+      var standing: [(period: Int32, bringer: Int64?)] = []
+      values.start(.integer(series.integer(0)))
+      while try values.step() {
+        let (period, number) = (Int32(truncatingIfNeeded: values.integer(0)), values.integer(1))
+        let isWithdrawn = values.integer(2) == Change.withdrawal.code
+        if standing.last?.period != period { standing.append((period, nil)) }
+        let bringer = standing[standing.count - 1].bringer
+        standing[standing.count - 1].bringer = isWithdrawn ? nil : bringer ?? number
+      }
+      for (code, bringer) in standing {
+        guard let bringer, senders.contains(bringer), delivered[key]?.contains(code) != true,
+          let period = Period(code: code)
+        else { continue }
+        absent.append(.observation(series: key, period: period))
+      }
+    }
+    return absent
+  }
+}

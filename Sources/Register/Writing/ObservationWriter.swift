@@ -1,0 +1,109 @@
+internal import GRDB
+internal import GRDBSQLite
+
+/// Writes observations sixteen to a statement, which takes half the time of one to a statement.
+struct ObservationWriter {
+  private static let together = 16
+  private static let columns = FactTable.observation.columns
+
+  private let database: Database
+  private let registration: Int64
+  private let many: Statement
+  private var waiting: Int32 = 0
+  private var pending: [ObservationRow] = []
+  private var hasher = LeafHasher()
+
+  init(_ database: Database, registration: Int64) throws {
+    self.database = database
+    self.registration = registration
+    many = try Statement(database, Self.sql(rows: Self.together))
+    sqlite3_bind_int64(many.handle, 1, registration)
+    pending.reserveCapacity(Self.together)
+  }
+
+  /// An INSERT of so many rows; parameter 1 is the registration, and each row has nine more.
+  private static func sql(rows: Int) -> String {
+    let tuples = (0..<rows).map { row in
+      let first = 2 + row * 9
+      let rest = (first + 2..<first + 9).map { "?\($0)" }.joined(separator: ",")
+      return "(?\(first),?\(first + 1),?1,\(rest))"
+    }
+    return "INSERT INTO observation(\(columns.joined(separator: ","))) VALUES " + tuples.joined(separator: ",")
+  }
+
+  /// Writes one observation, which comes after all before it in key order.
+  mutating func insert(_ row: ObservationRow) throws {
+    hash(row)
+    Self.bind(row, at: waiting, in: many)
+    pending.append(row)
+    waiting += 1
+    guard waiting == Self.together else { return }
+    while try many.step() {}
+    sqlite3_reset(many.handle)
+    waiting = 0
+    pending.removeAll(keepingCapacity: true)
+  }
+
+  /// Writes what is waiting and gives the leaf; `nil` for nothing.
+  mutating func leaf() throws -> Leaf? {
+    if !pending.isEmpty {
+      let rest = try Statement(database, Self.sql(rows: pending.count))
+      sqlite3_bind_int64(rest.handle, 1, registration)
+      for (index, row) in pending.enumerated() { Self.bind(row, at: Int32(index), in: rest) }
+      while try rest.step() {}
+      pending = []
+    }
+    return hasher.rows == 0 ? nil : Leaf(table: .observation, rows: hasher.rows, sha256: hasher.hexadecimal())
+  }
+
+  private static func bind(_ row: ObservationRow, at index: Int32, in statement: Statement) {
+    let (handle, first) = (statement.handle, 2 + index * 9)
+    sqlite3_bind_int64(handle, first, row.series)
+    sqlite3_bind_int64(handle, first + 1, row.period)
+    if row.hasValue {
+      sqlite3_bind_int64(handle, first + 2, row.value)
+      sqlite3_bind_int64(handle, first + 3, row.scale)
+    } else {
+      sqlite3_bind_null(handle, first + 2)
+      sqlite3_bind_null(handle, first + 3)
+    }
+    if row.missing == 0 {
+      sqlite3_bind_null(handle, first + 4)
+    } else {
+      sqlite3_bind_int64(handle, first + 4, row.missing)
+    }
+    if row.note.isEmpty { sqlite3_bind_null(handle, first + 5) } else { statement.bind(row.note, at: first + 5) }
+    sqlite3_bind_int64(handle, first + 6, row.change)
+    if row.source == 0 {
+      sqlite3_bind_null(handle, first + 7)
+      sqlite3_bind_null(handle, first + 8)
+    } else {
+      sqlite3_bind_int64(handle, first + 7, row.source)
+      sqlite3_bind_int64(handle, first + 8, row.row)
+    }
+  }
+
+  private mutating func hash(_ row: ObservationRow) {
+    hasher.add(row.series)
+    hasher.add(row.period)
+    hasher.add(registration)
+    if row.hasValue {
+      hasher.add(row.value)
+      hasher.add(row.scale)
+    } else {
+      hasher.addNull()
+      hasher.addNull()
+    }
+    if row.missing == 0 { hasher.addNull() } else { hasher.add(row.missing) }
+    if row.note.isEmpty { hasher.addNull() } else { hasher.add(row.note) }
+    hasher.add(row.change)
+    if row.source == 0 {
+      hasher.addNull()
+      hasher.addNull()
+    } else {
+      hasher.add(row.source)
+      hasher.add(row.row)
+    }
+    hasher.endRow()
+  }
+}

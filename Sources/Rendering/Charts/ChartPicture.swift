@@ -1,0 +1,42 @@
+import ProgrammeModel
+import ReportContent
+
+/// The picture of a chart as inline SVG, with its text alternative.
+struct ChartPicture {
+  let chart: Chart
+  /// The id of the element that holds the chart, and the root of the ids within it.
+  let id: String
+  let language: Language
+
+  /// The SVG; a sentence instead where there is nothing to draw.
+  func svg() -> ByteBuffer {
+    var picture = Picture()
+    let height: Double
+    switch chart.form {
+    case .bars(let labels, let series):
+      picture.patterns(series.map(\.role), chart: id)
+      height = picture.bars(labels, series, chart.unit, id, language)
+    case .lines(let labels, let series):
+      height = picture.lines(labels, series, chart.unit, language)
+    case .panels(let panels):
+      height = picture.panels(panels, language)
+    }
+    var svg = ByteBuffer(.html)
+    svg.raw("<svg viewBox=\"0 0 720 ")
+    svg.trusted(Picture.decimal(height))
+    svg.raw("\" role=\"img\" aria-labelledby=\"")
+    svg.text(id + ":title " + id + ":desc")
+    svg.raw("\"><title")
+    svg.attribute("id", id + ":title")
+    svg.raw(">")
+    svg.text(chart.title)
+    svg.raw("</title><desc")
+    svg.attribute("id", id + ":desc")
+    svg.raw(">")
+    svg.text(chart.summary)
+    svg.raw("</desc>")
+    svg.trusted(picture.svg)
+    svg.raw("</svg>")
+    return svg
+  }
+}

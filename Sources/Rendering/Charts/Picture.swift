@@ -1,0 +1,101 @@
+import ProgrammeModel
+
+/// An SVG picture being drawn: shapes with classes from the style sheet, coordinates with at most one decimal.
+struct Picture {
+  /// Where a text hangs on its place.
+  enum Anchor: Sendable {
+    case start, middle, end
+  }
+
+  /// The width of every picture, in its own units.
+  static let width = 720.0
+
+  var svg = ByteBuffer(.html, capacity: 1 << 12)
+
+  mutating func line(_ x1: Double, _ y1: Double, _ x2: Double, _ y2: Double, class name: StaticString) {
+    svg.raw("<line class=\"")
+    svg.raw(name)
+    svg.raw("\"")
+    coordinate(" x1", x1)
+    coordinate(" y1", y1)
+    coordinate(" x2", x2)
+    coordinate(" y2", y2)
+    svg.raw("/>")
+  }
+
+  mutating func text(
+    _ text: String, _ x: Double, _ y: Double, _ anchor: Anchor = .start, class name: StaticString = "t"
+  ) {
+    svg.raw("<text class=\"")
+    svg.raw(name)
+    switch anchor {
+    case .start: svg.raw("\"")
+    case .middle: svg.raw("\" text-anchor=\"middle\"")
+    case .end: svg.raw("\" text-anchor=\"end\"")
+    }
+    coordinate(" x", x)
+    coordinate(" y", y)
+    svg.raw(">")
+    svg.text(text)
+    svg.raw("</text>")
+  }
+
+  /// A bar in the look of a role; its pattern, if it has one, lies in the same picture.
+  mutating func bar(_ x: Double, _ y: Double, _ width: Double, _ height: Double, _ look: RoleLook, chart: String) {
+    for layer in look.pattern == .none ? [false] : [false, true] {
+      svg.raw("<rect class=\"")
+      if layer {
+        svg.raw("over\" fill=\"url(#")
+        svg.text(look.patternID(chart: chart))
+        svg.raw(")\"")
+      } else {
+        svg.raw("bar ")
+        svg.trusted(look.className)
+        svg.raw("\"")
+      }
+      coordinate(" x", x)
+      coordinate(" y", y)
+      coordinate(" width", width)
+      coordinate(" height", height)
+      svg.raw("/>")
+    }
+  }
+
+  /// A line through points in the look of a role.
+  mutating func path(_ points: [(x: Double, y: Double)], class name: String, dash: StaticString = "") {
+    guard points.count > 1 else { return }
+    svg.raw("<path class=\"line ")
+    svg.trusted(name)
+    svg.raw("\"")
+    if dash.utf8CodeUnitCount > 0 {
+      svg.raw(" stroke-dasharray=\"")
+      svg.raw(dash)
+      svg.raw("\"")
+    }
+    svg.raw(" d=\"")
+    for (index, point) in points.enumerated() {
+      svg.raw(index == 0 ? "M" : "L")
+      svg.trusted(Self.decimal(point.x))
+      svg.raw(" ")
+      svg.trusted(Self.decimal(point.y))
+    }
+    svg.raw("\"/>")
+  }
+
+  mutating func coordinate(_ name: StaticString, _ value: Double) {
+    svg.raw(name)
+    svg.raw("=\"")
+    svg.trusted(Self.decimal(value))
+    svg.raw("\"")
+  }
+
+  /// A coordinate rounded to tenths, without needless zeros.
+  static func decimal(_ value: Double) -> String {
+    guard value.isFinite, value.magnitude < 1e9 else { return "0" }
+    let tenths = Int((value * 10).rounded(.toNearestOrAwayFromZero))
+    let sign = tenths < 0 ? "-" : ""
+    let whole = tenths.magnitude / 10
+    let rest = tenths.magnitude % 10
+    return rest == 0 ? "\(sign)\(whole)" : "\(sign)\(whole).\(rest)"
+  }
+}

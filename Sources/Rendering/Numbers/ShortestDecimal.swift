@@ -1,0 +1,33 @@
+/// The shortest decimal number that reads back as a floating point number: mantissa times ten to the exponent.
+///
+/// Swift writes a `Double` that way on every platform, so the digits do not depend on processor or locale.
+struct ShortestDecimal: Hashable, Sendable {
+  let isNegative: Bool
+  let mantissa: UInt64
+  let exponent: Int
+
+  /// Takes a number apart; `nil` if it is not finite.
+  init?(_ value: Double) {
+    guard value.isFinite else { return nil }
+    var mantissa: UInt64 = 0
+    var exponent = 0
+    var isFraction = false
+    var power: [UInt8]?
+    for byte in value.magnitude.description.utf8 {
+      if power != nil {
+        power?.append(byte)
+      } else if byte == UInt8(ascii: "e") {
+        power = []
+      } else if byte == UInt8(ascii: ".") {
+        isFraction = true
+      } else {
+        mantissa = mantissa * 10 + UInt64(byte - UInt8(ascii: "0"))
+        if isFraction { exponent -= 1 }
+      }
+    }
+    if let power, let shift = Int(String(decoding: power, as: UTF8.self)) { exponent += shift }
+    isNegative = value < 0
+    self.mantissa = mantissa
+    self.exponent = exponent
+  }
+}

@@ -1,0 +1,44 @@
+import ProgrammeModel
+
+/// The words on a page that belong to the page and not to the report's content.
+enum ScreenText {
+  static let skip = Phrase(sv: "Hoppa till innehållet", en: "Skip to the content")
+  static let contents = Phrase(sv: "Innehåll", en: "Contents")
+  static let chartData = Phrase(sv: "Siffrorna bakom diagrammet", en: "The figures behind the chart")
+  static let sources = Phrase(sv: "Källor i registret", en: "Sources in the register")
+  static let undefined = Phrase(sv: "ej beräkningsbart", en: "n/a")
+  static let notFinite = Phrase(sv: "räkningen gav inget tal", en: "the calculation gave no number")
+  static let indicator = Phrase(sv: "Mätetal", en: "Indicator")
+  static let development = Phrase(sv: "Utveckling", en: "Development")
+  static let latest = Phrase(sv: "Senaste värde", en: "Latest value")
+  static let target = Phrase(sv: "Mål", en: "Target")
+  static let noTarget = Phrase(sv: "inget mål", en: "no target")
+  static let period = Phrase(sv: "Period", en: "Period")
+  static let item = Phrase(sv: "Post", en: "Item")
+  static let value = Phrase(sv: "Värde", en: "Value")
+  static let higherIsBetter = Phrase(sv: "högre är bättre", en: "higher is better")
+  static let lowerIsBetter = Phrase(sv: "lägre är bättre", en: "lower is better")
+  static let ownScale = Phrase(
+    sv: "Varje linje har sin egen skala; streckad linje är målet.",
+    en: "Each line has its own scale; the dashed line is the target.")
+  static let emptyTable = Phrase(sv: "Inga rader.", en: "No rows.")
+  static let emptyChart = Phrase(sv: "Det finns inga värden att rita.", en: "There are no values to draw.")
+
+  /// What the register knew when the report was made.
+  static func registerState(_ number: Int64, at instant: String, hash: String) -> Phrase {
+    let chain = hash.isEmpty ? "–" : hash
+    return Phrase(
+      sv: "Uppgifter kända till och med registrering \(number), \(instant). Kedja \(chain).",
+      en: "Facts known up to registration \(number), \(instant). Chain \(chain).")
+  }
+}
+
+extension Direction {
+  /// Which way is better, in words.
+  var explanation: Phrase {
+    switch self {
+    case .rising: ScreenText.higherIsBetter
+    case .falling: ScreenText.lowerIsBetter
+    }
+  }
+}

@@ -1,0 +1,37 @@
+import ProgrammeModel
+import ReportContent
+
+extension HTMLBody {
+  /// A chart: its title, the picture, and the figures behind it in a part that opens.
+  mutating func write(_ chart: Chart) {
+    let id = ids.unique("chart:" + chart.id)
+    out.raw("<figure class=\"chart\"")
+    out.attribute("id", id)
+    out.raw(">\n<figcaption")
+    out.attribute("id", id + ":caption")
+    out.raw(">")
+    out.text(chart.title)
+    out.raw("</figcaption>\n")
+    if chart.hasValues {
+      out.raw("<div class=\"picture\" role=\"region\" tabindex=\"0\"")
+      out.attribute("aria-labelledby", id + ":caption")
+      out.raw(">")
+      out.trusted(ChartPicture(chart: chart, id: id, language: language).svg())
+      out.raw("</div>\n")
+      if case .panels = chart.form {
+        out.raw("<p class=\"hint\">")
+        out.text(ScreenText.ownScale(language))
+        out.raw("</p>\n")
+      }
+    } else {
+      out.raw("<p class=\"quiet\">")
+      out.text(ScreenText.emptyChart(language))
+      out.raw("</p>\n")
+    }
+    out.raw("<details><summary>")
+    out.text(ScreenText.chartData(language))
+    out.raw("</summary>\n")
+    write(chart.dataTable(language), id: ids.unique("data:" + chart.id))
+    out.raw("</details>\n</figure>\n")
+  }
+}

@@ -1,0 +1,76 @@
+import ProgrammeModel
+import ReportContent
+
+extension HTMLBody {
+  /// Running text.
+  mutating func write(_ prose: Prose) {
+    for run in prose {
+      switch run {
+      case .text(let text): out.text(text)
+      case .figure(let figure): write(figure, PrintedFigure(figure, language, withUnit: true))
+      case .strong(let text):
+        out.raw("<strong>")
+        out.text(text)
+        out.raw("</strong>")
+      case .link(let text, let section): link(text, to: section)
+      case .foreign(let text, let language):
+        out.raw("<span")
+        out.attribute("lang", language.rawValue)
+        out.raw(">")
+        out.text(text)
+        out.raw("</span>")
+      }
+    }
+  }
+
+  private mutating func link(_ text: String, to section: String) {
+    guard let id = ids.section(named: section) else {
+      out.text(text)
+      return
+    }
+    out.raw("<a")
+    out.attribute("href", "#" + id)
+    out.raw(">")
+    out.text(text)
+    out.raw("</a>")
+  }
+
+  /// A figure in running text, with the reason in parentheses where it has no value.
+  mutating func write(_ figure: Figure, _ printed: PrintedFigure) {
+    element(figure, printed)
+    guard !printed.reason.isEmpty else { return }
+    out.raw(" <span class=\"reason\">(")
+    out.text(printed.reason)
+    out.raw(")</span>")
+  }
+
+  /// A figure as an element that carries its identity; its id where it first stands on the page.
+  mutating func element(_ figure: Figure, _ printed: PrintedFigure) {
+    out.raw(printed.isValue ? "<span class=\"f\" data-figure=\"" : "<span class=\"f none\" data-figure=\"")
+    let start = out.bytes.count
+    out.identity(figure.id)
+    let end = out.bytes.count
+    if ids.isFirst(figure: out.bytes[start...]) {
+      out.raw("\" id=\"")
+      if out.bytes[start..<end].allSatisfy({ $0 > 0x20 && $0 < 0x7F }) {
+        out.repeated(start..<end)
+      } else {
+        out.text(PageIDs.withoutSpace(figure.id.text))
+      }
+    }
+    out.raw("\">")
+    out.text(printed.text)
+    out.raw("</span>")
+  }
+
+  /// A status: its symbol for the eye, its words for all.
+  mutating func write(_ mark: Mark) {
+    out.raw("<span class=\"mark-")
+    out.trusted(mark.tone.rawValue)
+    out.raw("\"><span class=\"symbol\" aria-hidden=\"true\">")
+    out.trusted(mark.symbol)
+    out.raw("</span> ")
+    out.text(mark.phrase(language))
+    out.raw("</span>")
+  }
+}

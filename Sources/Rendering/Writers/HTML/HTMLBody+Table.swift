@@ -1,0 +1,146 @@
+import ProgrammeModel
+import ReportContent
+
+extension HTMLBody {
+  /// A table with its notes; one with many columns scrolls by itself where the page is narrow.
+  mutating func write(_ table: Table, id: String) {
+    let isWide = table.columns.count > 2
+    var reasons = ReasonNotes()
+    out.raw("<div class=\"table\"")
+    out.attribute("id", id)
+    out.raw(">\n")
+    if isWide {
+      out.raw(table.columns.count > 12 ? "<div class=\"scroll broad\"" : "<div class=\"scroll\"")
+      out.raw(" role=\"region\" tabindex=\"0\"")
+      out.attribute("aria-labelledby", id + ":caption")
+      out.raw(">\n")
+    }
+    out.raw("<table>\n<caption")
+    out.attribute("id", id + ":caption")
+    out.raw("><span>")
+    out.text(table.caption)
+    out.raw("</span></caption>\n")
+    head(table.columns)
+    body(table, &reasons)
+    out.raw("</table>\n")
+    if isWide { out.raw("</div>\n") }
+    notes(table, reasons)
+    out.raw("</div>\n")
+  }
+
+  private mutating func head(_ columns: [Table.Column]) {
+    out.raw("<thead>\n<tr>")
+    for column in columns {
+      out.raw(column.isNumeric ? "<th scope=\"col\" class=\"n\">" : "<th scope=\"col\">")
+      out.text(column.head)
+      if !column.unit.isEmpty {
+        out.raw(" <span class=\"unit\">")
+        out.text(column.unit)
+        out.raw("</span>")
+      }
+      out.raw("</th>")
+    }
+    out.raw("</tr>\n</thead>\n")
+  }
+
+  private mutating func body(_ table: Table, _ reasons: inout ReasonNotes) {
+    out.raw("<tbody>\n")
+    if table.rows.isEmpty {
+      out.raw("<tr><td class=\"quiet\" colspan=\"")
+      out.number(max(table.columns.count, 1))
+      out.raw("\">")
+      out.text(ScreenText.emptyTable(language))
+      out.raw("</td></tr>\n")
+    }
+    for (index, row) in table.rows.enumerated() {
+      if row.role == .group {
+        if index > 0 { out.raw("</tbody>\n<tbody>\n") }
+        groupRow(row, table, &reasons)
+      } else {
+        write(row, table.columns, &reasons)
+      }
+    }
+    out.raw("</tbody>\n")
+  }
+
+  private mutating func groupRow(_ row: Table.Row, _ table: Table, _ reasons: inout ReasonNotes) {
+    out.raw("<tr class=\"group\"><th scope=\"rowgroup\" colspan=\"")
+    out.number(max(table.columns.count, 1))
+    out.raw("\">")
+    if let cell = row.cells.first { write(cell, withUnit: true, &reasons) }
+    out.raw("</th></tr>\n")
+  }
+
+  private mutating func write(_ row: Table.Row, _ columns: [Table.Column], _ reasons: inout ReasonNotes) {
+    switch row.role {
+    case .subtotal: out.raw("<tr class=\"subtotal\">")
+    case .total: out.raw("<tr class=\"total\">")
+    case .body, .group: out.raw("<tr>")
+    }
+    for index in 0..<max(columns.count, row.cells.count) {
+      let cell = index < row.cells.count ? row.cells[index] : .empty
+      let isNumeric = index < columns.count && columns[index].isNumeric
+      if index == 0 {
+        out.raw("<th scope=\"row\">")
+        write(cell, withUnit: true, &reasons)
+        out.raw("</th>")
+      } else {
+        out.raw(isNumeric ? "<td class=\"n\">" : "<td>")
+        write(cell, withUnit: index >= columns.count || columns[index].unit.isEmpty, &reasons)
+        out.raw("</td>")
+      }
+    }
+    out.raw("</tr>\n")
+  }
+
+  private mutating func write(_ cell: Table.Cell, withUnit: Bool, _ reasons: inout ReasonNotes) {
+    switch cell {
+    case .text(let text): out.text(text)
+    case .prose(let prose): write(prose)
+    case .figure(let figure):
+      let printed = PrintedFigure(figure, language, withUnit: withUnit)
+      element(figure, printed)
+      if !printed.reason.isEmpty {
+        out.raw("<sup>")
+        out.trusted(reasons.letter(for: printed.reason))
+        out.raw("</sup>")
+      }
+    case .status(let status): write(Mark(status))
+    case .rating(let rating): write(Mark(rating))
+    case .severity(let severity): write(Mark(severity))
+    case .empty: break
+    }
+  }
+
+  private mutating func notes(_ table: Table, _ reasons: ReasonNotes) {
+    guard !(table.notes.isEmpty && reasons.reasons.isEmpty && table.sources.isEmpty) else { return }
+    out.raw("<div class=\"notes\">\n")
+    if !table.notes.isEmpty {
+      out.raw("<ol>\n")
+      for note in table.notes {
+        out.raw("<li>")
+        write(note)
+        out.raw("</li>\n")
+      }
+      out.raw("</ol>\n")
+    }
+    if !reasons.reasons.isEmpty {
+      out.raw("<ul class=\"reasons\">\n")
+      for (place, reason) in reasons.reasons.enumerated() {
+        out.raw("<li><sup>")
+        out.trusted(ReasonNotes.letter(place))
+        out.raw("</sup> ")
+        out.text(reason)
+        out.raw("</li>\n")
+      }
+      out.raw("</ul>\n")
+    }
+    if !table.sources.isEmpty {
+      out.raw("<p class=\"sources\">")
+      out.text(ScreenText.sources(language) + ": ")
+      out.text(table.sources.map { SourceTitle.of($0, language) }.joined(separator: ", "))
+      out.raw(".</p>\n")
+    }
+    out.raw("</div>\n")
+  }
+}

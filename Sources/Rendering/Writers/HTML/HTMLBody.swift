@@ -1,0 +1,131 @@
+import ProgrammeModel
+import ReportContent
+
+/// The content of a page while it is being written.
+struct HTMLBody {
+  var out = ByteBuffer(.html, capacity: 1 << 20)
+  var ids: PageIDs
+  let report: Report
+  var language: Language { report.language }
+  private var nextSection = 0
+
+  init(_ report: Report) {
+    self.report = report
+    ids = PageIDs(report)
+  }
+
+  /// The list of contents: two levels, or one where two would be longer than a reader can take in.
+  func contents() -> String {
+    var list = ByteBuffer(.html)
+    let withParts = report.sections.reduce(0) { $0 + $1.subsections.count } <= 60
+    var index = 0
+    list.raw("<ol>\n")
+    for section in report.sections {
+      let parts = withParts ? section.subsections : []
+      list.raw("<li>")
+      link(section, index, &list)
+      index += 1
+      if !parts.isEmpty { list.raw("\n<ol>\n") }
+      for part in section.subsections {
+        if withParts {
+          list.raw("<li>")
+          link(part, index, &list)
+          list.raw("</li>\n")
+        }
+        index += Self.count(part)
+      }
+      list.raw(parts.isEmpty ? "</li>\n" : "</ol>\n</li>\n")
+    }
+    list.raw("</ol>\n")
+    return list.text
+  }
+
+  private func link(_ section: Section, _ index: Int, _ list: inout ByteBuffer) {
+    list.raw("<a")
+    list.attribute("href", "#" + ids.sections[index])
+    list.raw(">")
+    list.text(section.heading)
+    list.raw("</a>")
+  }
+
+  private static func count(_ section: Section) -> Int { section.subsections.reduce(1) { $0 + count($1) } }
+
+  /// All sections.
+  mutating func sections() {
+    for section in report.sections { write(section, level: 2) }
+  }
+
+  private mutating func write(_ section: Section, level: Int) {
+    out.raw("<section")
+    out.attribute("id", ids.sections[nextSection])
+    nextSection += 1
+    out.raw(">\n")
+    heading(level) { $0.text(section.heading) }
+    for block in section.blocks { write(block, level: level) }
+    for part in section.subsections { write(part, level: level + 1) }
+    out.raw("</section>\n")
+  }
+
+  /// A heading; below the sixth level all are of the sixth.
+  mutating func heading(_ level: Int, _ content: (inout ByteBuffer) -> Void) {
+    let level = min(level, 6)
+    out.raw("<h")
+    out.number(level)
+    out.raw(">")
+    content(&out)
+    out.raw("</h")
+    out.number(level)
+    out.raw(">\n")
+  }
+
+  private mutating func write(_ block: Block, level: Int) {
+    switch block {
+    case .paragraph(let prose):
+      out.raw("<p>")
+      write(prose)
+      out.raw("</p>\n")
+    case .list(let items, let isNumbered):
+      out.raw(isNumbered ? "<ol>\n" : "<ul>\n")
+      for item in items {
+        out.raw("<li>")
+        write(item)
+        out.raw("</li>\n")
+      }
+      out.raw(isNumbered ? "</ol>\n" : "</ul>\n")
+    case .keyFigures(let figures): write(figures)
+    case .table(let table): write(table, id: ids.unique("table:" + table.id))
+    case .chart(let chart): write(chart)
+    case .markdown(let text): write(MarkdownParser.blocks(of: text), below: level)
+    case .notice(let severity, let prose): write(severity, prose)
+    }
+  }
+
+  private mutating func write(_ severity: Severity, _ prose: Prose) {
+    let mark = Mark(severity)
+    out.raw("<div class=\"notice ")
+    out.trusted(mark.tone.rawValue)
+    out.raw("\"><p>")
+    write(mark)
+    out.raw(" ")
+    write(prose)
+    out.raw("</p></div>\n")
+  }
+
+  private mutating func write(_ figures: [KeyFigure]) {
+    out.raw("<dl class=\"key\">\n")
+    for figure in figures {
+      out.raw("<div><dt>")
+      out.text(figure.label)
+      out.raw("</dt><dd class=\"value\">")
+      write(figure.figure, PrintedFigure(figure.figure, language, withUnit: true))
+      out.raw("</dd>")
+      if !figure.comparison.isEmpty {
+        out.raw("<dd class=\"comparison\">")
+        write(figure.comparison)
+        out.raw("</dd>")
+      }
+      out.raw("</div>\n")
+    }
+    out.raw("</dl>\n")
+  }
+}

@@ -1,0 +1,68 @@
+import Mustache
+import ProgrammeModel
+public import ReportContent
+
+/// Writes a report as one HTML file that needs nothing else: no script, no other file, no network.
+///
+/// The same report gives the same bytes, always and everywhere.
+public struct HTMLWriter: Sendable {
+  private let template: MustacheTemplate
+  private let style: String
+
+  /// A writer with a theme.
+  ///
+  /// Throws ``RenderingError/unreadableTemplate(_:)`` if the theme's page is no Mustache template.
+  public init(theme: Theme = .standard) throws(RenderingError) {
+    do {
+      template = try MustacheTemplate(string: theme.page)
+    } catch {
+      throw .unreadableTemplate(String(describing: error))
+    }
+    style = theme.style
+  }
+
+  /// The whole page, UTF-8.
+  ///
+  /// Throws ``RenderingError/templateWithoutContent`` if the theme's page leaves the content out.
+  public func bytes(_ report: Report) throws(RenderingError) -> [UInt8] {
+    var body = HTMLBody(report)
+    let contents = body.contents()
+    body.sections()
+    let frame = Array(template.render(values(report, contents)).utf8)
+    guard let place = frame.firstRange(of: Self.contentMark) else { throw .templateWithoutContent }
+    var page: [UInt8] = []
+    page.reserveCapacity(frame.count + body.out.bytes.count)
+    page.append(contentsOf: frame[..<place.lowerBound])
+    page.append(contentsOf: body.out.bytes)
+    page.append(contentsOf: frame[place.upperBound...])
+    return page
+  }
+
+  /// Stands for the content while the frame is filled in; NUL cannot come from a report, as escaping replaces it.
+  private static let contentMark: [UInt8] = [0] + Array("content".utf8) + [0]
+
+  private func values(_ report: Report, _ contents: String) -> [String: Any] {
+    func escaped(_ text: String) -> String {
+      var buffer = ByteBuffer(.html, capacity: text.utf8.count)
+      buffer.text(text)
+      return buffer.text
+    }
+    let pageTitle = report.subtitle.isEmpty ? report.title : "\(report.title) – \(report.subtitle)"
+    return [
+      "language": report.language.rawValue,
+      "kind": report.kind.rawValue,
+      "pageTitle": escaped(pageTitle),
+      "runningTitle": CSSString.escaped(pageTitle),
+      "style": style,
+      "skip": escaped(ScreenText.skip(report.language)),
+      "title": escaped(report.title),
+      "subtitle": escaped(report.subtitle),
+      "hasHead": !report.head.isEmpty,
+      "head": report.head.map { ["label": escaped($0.label), "value": escaped($0.value)] },
+      "contents": escaped(ScreenText.contents(report.language)),
+      "contentsList": contents,
+      "content": String(decoding: Self.contentMark, as: UTF8.self),
+      "registerState": escaped(report.registerState),
+    ]
+  }
+}

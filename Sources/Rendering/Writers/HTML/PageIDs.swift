@@ -1,0 +1,56 @@
+import ReportContent
+
+/// The ids of a page: each once, so that links lead where they say.
+struct PageIDs {
+  private var used: Set<String> = ["main", "contents"]
+  private var figures: Set<UInt64> = []
+  /// The page's ids of the report's sections, in reading order.
+  private(set) var sections: [String] = []
+  private var sectionByName: [String: String] = [:]
+
+  init(_ report: Report) {
+    report.sections.forEach { register($0) }
+  }
+
+  private mutating func register(_ section: Section) {
+    let id = unique(section.id)
+    sections.append(id)
+    if sectionByName[section.id] == nil { sectionByName[section.id] = id }
+    section.subsections.forEach { register($0) }
+  }
+
+  /// The page's id of a section; `nil` if the report has none by that name.
+  func section(named name: String) -> String? { sectionByName[name] }
+
+  /// An id that the page does not have yet: the name without white space, numbered if it is taken.
+  mutating func unique(_ name: String) -> String {
+    let base = Self.withoutSpace(name.isEmpty ? "section" : name)
+    var candidate = base
+    var number = 2
+    while !used.insert(candidate).inserted {
+      candidate = "\(base)-\(number)"
+      number += 1
+    }
+    return candidate
+  }
+
+  /// Whether a figure stands on the page for the first time.
+  ///
+  /// Figures are told apart by a 64-bit hash (FNV-1a): where two should ever agree, the later one has no id, which
+  /// costs a target for links and nothing else.
+  mutating func isFirst(figure id: ArraySlice<UInt8>) -> Bool {
+    var hash: UInt64 = 0xCBF2_9CE4_8422_2325
+    for byte in id { hash = (hash ^ UInt64(byte)) &* 0x0000_0100_0000_01B3 }
+    return figures.insert(hash).inserted
+  }
+
+  /// The name with an underscore for each white space or control character, which ids may not hold.
+  static func withoutSpace(_ name: String) -> String {
+    guard name.unicodeScalars.contains(where: { isSpace($0) }) else { return name }
+    return String(String.UnicodeScalarView(name.unicodeScalars.map { isSpace($0) ? "_" : $0 }))
+  }
+
+  private static func isSpace(_ scalar: Unicode.Scalar) -> Bool {
+    scalar.value <= 0x20 || (0x7F...0xA0).contains(scalar.value) || scalar.properties.isWhitespace
+  }
+}

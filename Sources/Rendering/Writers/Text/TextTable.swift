@@ -1,0 +1,73 @@
+/// A table for a terminal: aligned columns, long cells wrapped, nothing in them that could steer the terminal.
+public struct TextTable: Sendable {
+  /// A column of a text table.
+  public struct Column: Hashable, Sendable {
+    /// The head.
+    public let head: String
+    /// Whether cells stand to the right, as numbers do; such a column is never wrapped.
+    public let isNumeric: Bool
+
+    /// A column of text.
+    public static func text(_ head: String) -> Column { Column(head: head, isNumeric: false) }
+
+    /// A column of numbers.
+    public static func numbers(_ head: String) -> Column { Column(head: head, isNumeric: true) }
+  }
+
+  /// The columns.
+  public var columns: [Column]
+  /// The rows; a row may have fewer cells than there are columns.
+  public var rows: [[String]]
+
+  /// A table for a terminal.
+  public init(columns: [Column], rows: [[String]] = []) {
+    self.columns = columns
+    self.rows = rows
+  }
+
+  /// The table in lines of at most `width` characters, each ended by a line feed; two spaces between columns.
+  ///
+  /// Columns of text give way first, the widest before the others, down to eight characters; numbers are kept whole,
+  /// so a table with very many columns can become wider than asked for.
+  public func text(width: Int = 80) -> String {
+    let heads = columns.map { Terminal.printable($0.head) }
+    let cells = rows.map { row in columns.indices.map { $0 < row.count ? Terminal.printable(row[$0]) : "" } }
+    let widths = fitted(heads, cells, width)
+    let hasHeads = heads.contains { !$0.isEmpty }
+    var lines: [String] = []
+    if hasHeads {
+      lines += wrapped(heads, widths)
+      lines.append(widths.map { String(repeating: "─", count: $0) }.joined(separator: "  "))
+    }
+    for row in cells { lines += wrapped(row, widths) }
+    return lines.map { $0 + "\n" }.joined()
+  }
+
+  private func fitted(_ heads: [String], _ cells: [[String]], _ limit: Int) -> [Int] {
+    var widths = heads.map(\.count)
+    for row in cells {
+      for (index, cell) in row.enumerated() { widths[index] = max(widths[index], cell.count) }
+    }
+    let flexible = columns.indices.filter { !columns[$0].isNumeric }
+    var excess = widths.reduce(0, +) + 2 * max(widths.count - 1, 0) - limit
+    while excess > 0, let widest = flexible.max(by: { (widths[$0], -$0) < (widths[$1], -$1) }), widths[widest] > 8 {
+      widths[widest] -= 1
+      excess -= 1
+    }
+    return widths
+  }
+
+  private func wrapped(_ cells: [String], _ widths: [Int]) -> [String] {
+    let parts = zip(cells, widths).map { Terminal.wrap($0, width: $1) }
+    return (0..<(parts.map(\.count).max() ?? 0)).map { line in
+      var text = ""
+      for index in columns.indices {
+        let part = line < parts[index].count ? parts[index][line] : ""
+        let padding = String(repeating: " ", count: max(widths[index] - part.count, 0))
+        text += (index == 0 ? "" : "  ") + (columns[index].isNumeric ? padding + part : part + padding)
+      }
+      while text.last == " " { text.removeLast() }
+      return text
+    }
+  }
+}

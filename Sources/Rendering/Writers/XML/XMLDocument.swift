@@ -1,0 +1,97 @@
+import ProgrammeModel
+import ReportContent
+
+/// A report's XML while it is being written.
+struct XMLDocument {
+  var out = ByteBuffer(.xml, capacity: 1 << 20)
+  let language: Language
+
+  init(language: Language) { self.language = language }
+
+  /// The whole document.
+  mutating func write(_ report: Report) {
+    out.raw("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<report xmlns=\"urn:tertial:report:1\"")
+    out.attribute("kind", report.kind.rawValue)
+    out.attribute("language", report.language.rawValue)
+    out.attribute("period", report.period.description)
+    out.attribute("registration", String(report.registration.rawValue))
+    out.attribute("statedAt", report.statedAt.description)
+    out.attribute("registerHash", report.registerHash)
+    out.raw(">\n")
+    element("title", report.title)
+    element("subtitle", report.subtitle)
+    out.raw("<head>\n")
+    for line in report.head {
+      out.raw("<line")
+      out.attribute("label", line.label)
+      out.raw(">")
+      out.text(line.value)
+      out.raw("</line>\n")
+    }
+    out.raw("</head>\n")
+    for section in report.sections { write(section) }
+    out.raw("</report>\n")
+  }
+
+  /// An element that holds text alone.
+  mutating func element(_ name: StaticString, _ text: String) {
+    out.raw("<")
+    out.raw(name)
+    out.raw(">")
+    out.text(text)
+    out.raw("</")
+    out.raw(name)
+    out.raw(">\n")
+  }
+
+  /// An element that holds running text.
+  mutating func element(_ name: StaticString, _ prose: Prose) {
+    out.raw("<")
+    out.raw(name)
+    out.raw(">")
+    write(prose)
+    out.raw("</")
+    out.raw(name)
+    out.raw(">\n")
+  }
+
+  private mutating func write(_ section: Section) {
+    out.raw("<section")
+    out.attribute("id", section.id)
+    out.raw(">\n")
+    element("heading", section.heading)
+    for block in section.blocks { write(block) }
+    for part in section.subsections { write(part) }
+    out.raw("</section>\n")
+  }
+
+  private mutating func write(_ block: Block) {
+    switch block {
+    case .paragraph(let prose): element("paragraph", prose)
+    case .list(let items, let isNumbered):
+      out.raw(isNumbered ? "<list numbered=\"true\">\n" : "<list numbered=\"false\">\n")
+      for item in items { element("item", item) }
+      out.raw("</list>\n")
+    case .keyFigures(let figures):
+      out.raw("<keyFigures>\n")
+      for figure in figures {
+        out.raw("<keyFigure")
+        out.attribute("label", figure.label)
+        out.raw(">")
+        write(figure.figure, withUnit: true)
+        if !figure.comparison.isEmpty { element("comparison", figure.comparison) }
+        out.raw("</keyFigure>\n")
+      }
+      out.raw("</keyFigures>\n")
+    case .table(let table): write(table)
+    case .chart(let chart): write(chart)
+    case .markdown(let text): element("markdown", text)
+    case .notice(let severity, let prose):
+      out.raw("<notice")
+      out.attribute("severity", severity.rawValue)
+      out.raw(">")
+      write(prose)
+      out.raw("</notice>\n")
+    }
+  }
+}

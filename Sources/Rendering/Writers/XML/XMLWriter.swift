@@ -1,0 +1,31 @@
+import ProgrammeModel
+public import ReportContent
+
+/// Writes a report as XML in the namespace `urn:tertial:report:1`.
+///
+/// The same report gives the same bytes, always and everywhere.
+public struct XMLWriter: Sendable {
+  /// The namespace of the reports; its last part is the version of the schema that readers can rely on.
+  public static let namespace = "urn:tertial:report:1"
+
+  /// A writer.
+  public init() {}
+
+  /// The document, UTF-8, not yet checked against the schema.
+  public func bytes(_ report: Report) -> [UInt8] {
+    var document = XMLDocument(language: report.language)
+    document.write(report)
+    return document.out.bytes
+  }
+
+  /// The document after a check against the schema.
+  ///
+  /// Throws ``RenderingError/invalidXML(_:)`` with all violations if the report's content breaks the schema, such as
+  /// two sections with the same id.
+  public func validated(_ report: Report) throws(RenderingError) -> [UInt8] {
+    let bytes = bytes(report)
+    let violations = try ReportSchema().violations(in: bytes)
+    guard violations.isEmpty else { throw .invalidXML(violations) }
+    return bytes
+  }
+}

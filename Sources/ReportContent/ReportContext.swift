@@ -1,0 +1,114 @@
+import Appraisal
+public import ProgrammeModel
+
+/// What every section is made from: the book, the period, the language and the figures of the subject.
+struct ReportContext: Sendable {
+  let book: Book
+  let period: ReportPeriod
+  let language: Language
+  let statuses: [Identifier<Project>: TrafficLight]
+
+  /// A text in the report's language.
+  func callAsFunction(_ swedish: String, _ english: String) -> String {
+    language == .swedish ? swedish : english
+  }
+
+  /// A phrase in the report's language.
+  func callAsFunction(_ phrase: Phrase) -> String { phrase(language) }
+
+  /// A figure for the report's period.
+  func figure<Definition: FigureDefinition>(
+    _ definition: Definition.Type, _ subject: Subject, at other: ReportPeriod? = nil, style: FigureStyle? = nil,
+    unit: String = ""
+  ) -> Figure {
+    definition.figure(subject, other ?? period, book, style: style, unit: unit)
+  }
+
+  /// A figure as a table cell.
+  func cell<Definition: FigureDefinition>(
+    _ definition: Definition.Type, _ subject: Subject, style: FigureStyle? = nil, unit: String = ""
+  ) -> Table.Cell {
+    .figure(figure(definition, subject, style: style, unit: unit))
+  }
+
+  /// The whole programme as a subject.
+  var programme: Subject { Subject(.programme, "") }
+
+  /// The texts that officials wrote for a section of this report, in its language (Swedish where there is none).
+  func text(_ section: String) -> String? {
+    let texts = book.programme.sectionTexts.filter { $0.period == period && $0.section == section }
+    return (texts.first { $0.language == language.rawValue } ?? texts.first { $0.language == "sv" })?.text
+  }
+
+  /// What the report is called: `Tertialrapport 2 2014`.
+  var title: String {
+    switch period.occasion {
+    case .first: self("Tertialrapport 1 \(period.year)", "Tertial report 1, \(period.year)")
+    case .second:
+      self(
+        "Tertialrapport 2 \(period.year) med delårsbokslut", "Tertial report 2, \(period.year), with interim accounts")
+    case .annual: self("Verksamhetsberättelse \(period.year)", "Annual report \(period.year)")
+    }
+  }
+
+  /// What the full-year column is called: forecast, or outcome where the year is closed.
+  var fullYear: String {
+    period.isAnnual ? self("Utfall helår", "Full-year outcome") : self("Prognos helår", "Full-year forecast")
+  }
+
+  /// The portfolios, or where the programme has none the nodes with projects.
+  var portfolios: [StructureNode] {
+    let described = book.portfolios.filter { node in
+      book.programme.portfolios.contains { $0.id == node.id } || !book.projects(under: node.id).isEmpty
+    }
+    if !described.isEmpty { return described }
+    return book.roots.flatMap { book.subtree(of: $0.id) }.compactMap { book.nodes[$0] }
+      .filter { !(book.projectsOfNode[$0.id] ?? []).isEmpty }
+  }
+
+  /// The name of an organisation, or its id where it is not registered.
+  func name(of organisation: Identifier<Organisation>?) -> String {
+    guard let organisation else { return "" }
+    return book.organisations[organisation]?.name ?? organisation.rawValue
+  }
+
+  /// Text for a value that may be missing, with the reason in words.
+  func said<Value>(_ value: Reported<Value>, _ words: (Value) -> String) -> String {
+    switch value {
+    case .value(let value): words(value)
+    case .missing(let missing): self(missing.phrase)
+    }
+  }
+
+  /// The day as a reader writes it: 31 augusti 2014.
+  func day(_ day: CalendarDay) -> String { day.words(language) }
+}
+
+extension MissingValue {
+  /// The reason in words for a reader.
+  public var phrase: Phrase {
+    switch reason {
+    case .unstated: Phrase(sv: "uppgift saknas", en: "missing")
+    case .notReported: Phrase(sv: "uppgift saknas", en: "not reported")
+    case .secret: Phrase(sv: "sekretess", en: "secret")
+    case .notApplicable: Phrase(sv: "ej tillämpligt", en: "not applicable")
+    case .notYetDue: Phrase(sv: "ej förfallet", en: "not yet due")
+    case .notInSource: Phrase(sv: "framgår inte av källan", en: "not stated in the source")
+    }
+  }
+}
+
+extension CalendarDay {
+  /// The day in words: `31 augusti 2014`, `31 August 2014`.
+  func words(_ language: Language) -> String {
+    let swedish = [
+      "januari", "februari", "mars", "april", "maj", "juni", "juli", "augusti", "september", "oktober", "november",
+      "december",
+    ]
+    let english = [
+      "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November",
+      "December",
+    ]
+    return "\(day)\u{A0}\((language == .swedish ? swedish : english)[month - 1])\u{A0}\(year)"
+  }
+}

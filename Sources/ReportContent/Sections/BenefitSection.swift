@@ -1,0 +1,172 @@
+import Appraisal
+import ProgrammeModel
+
+extension ReportContext {
+  /// Benefit planned first, planned now, realised and taken home; external benefit apart, red listed.
+  func benefit() -> Section {
+    var section = Section(id: "nytta", heading: self("Nytta", "Benefit"))
+    guard !book.programme.benefits.isEmpty else {
+      section.blocks = [
+        .paragraph(
+          .plain(
+            self(
+              "Inga nyttor är registrerade för programmets projekt.",
+              "No benefits are registered for the programme's projects.")))
+      ]
+      return section
+    }
+    section.blocks.append(.paragraph(benefitSentence()))
+    section.blocks.append(.chart(benefitChart()))
+    section.blocks += benefitTables()
+    section.blocks.append(
+      .paragraph(
+        .plain(
+          self(
+            "Extern och intern nytta läggs aldrig ihop. Röd nytta är svår att värdera och ingår inte i någon summa; den "
+              + "redovisas projekt för projekt.",
+            "External and internal benefit are never added. Red benefit is hard to value and enters no sum; it is "
+              + "reported project by project."))))
+    if let waiting = notTakenHome() { section.blocks.append(.table(waiting)) }
+    return section
+  }
+
+  private func benefitTables() -> [Block] {
+    [
+      benefitTable(
+        GreenBenefit.self, "gron",
+        self("Grön nytta för staden, som ändrar budgeten", "Green benefit for the city, which changes budgets")),
+      benefitTable(
+        InternalBenefit.self, "gron-gul",
+        self("Grön och gul nytta för staden", "Green and yellow benefit for the city")),
+      benefitTable(
+        ExternalBenefit.self, "extern",
+        self("Nytta för medborgare, företagande och besök", "Benefit for citizens, businesses and visitors")),
+    ].compactMap { $0.map(Block.table) }
+  }
+
+  private func benefitSentence() -> Prose {
+    let subject = programme
+    let planned = figure(BenefitPlanned<InternalBenefit>.self, subject)
+    let realised = figure(BenefitRealised<InternalBenefit>.self, subject)
+    guard realised.value.number != nil else {
+      return [
+        .text(self("Planen till och med ", "The plan to ")), .text(day(period.cutOff)), .text(self(" är ", " is ")),
+        .figure(planned),
+        .text(self(". Inget nyttoutfall har rapporterats.", ". No benefit outcome has been reported.")),
+      ]
+    }
+    return [
+      .text(self("Till och med ", "To ")), .text(day(period.cutOff)),
+      .text(self(" har grön och gul nytta för staden på ", ", green and yellow benefit for the city of ")),
+      .figure(realised),
+      .text(self(" realiserats, av planerade ", " has been realised, of a planned ")), .figure(planned),
+      .text(" ("), .figure(figure(RealisationRate<InternalBenefit>.self, subject)),
+      .text(self("). Av det är ", "). Of that, ")),
+      .figure(figure(BenefitTakenHome<InternalBenefit>.self, subject)),
+      .text(
+        self(
+          " hemtaget genom beslut om budgetminskning eller omfördelning.",
+          " has been taken home by decisions on budget reduction or reallocation.")),
+    ]
+  }
+
+  private func benefitTable<Scope: BenefitScope>(_ scope: Scope.Type, _ id: String, _ heading: String) -> Table? {
+    let unit = self("mnkr", "SEK m")
+    func row(_ name: String, _ subject: Subject, _ role: Table.Row.Role) -> Table.Row {
+      Table.Row(
+        role,
+        [
+          .text(name), cell(BenefitPlannedFirst<Scope>.self, subject), cell(BenefitPlanned<Scope>.self, subject),
+          cell(BenefitRealised<Scope>.self, subject), cell(RealisationRate<Scope>.self, subject, style: .percent),
+          cell(BenefitTakenHome<Scope>.self, subject), cell(TakeHomeRate<Scope>.self, subject, style: .percent),
+        ])
+    }
+    let concerned = portfolios.filter { node in
+      book.benefits(of: Subject(.node, node.id.rawValue)).contains(where: Scope.counts)
+    }
+    guard !concerned.isEmpty else { return nil }
+    return Table(
+      id: "tabell-nytta-" + id,
+      caption: heading
+        + self(
+          ", till och med \(day(period.cutOff)), mnkr. Graderna begränsas inte till 100\u{A0}%.",
+          ", to \(day(period.cutOff)), SEK m. Rates are not capped at 100\u{A0}%."),
+      columns: [
+        .text(self("Portfölj", "Portfolio")), .figures(self("Planerad först", "Planned first"), unit: unit),
+        .figures(self("Planerad nu", "Planned now"), unit: unit), .figures(self("Realiserad", "Realised"), unit: unit),
+        .figures(self("Realiserings­grad", "Realisation rate"), unit: "%"),
+        .figures(self("Hemtagen", "Taken home"), unit: unit),
+        .figures(self("Hemtagnings­grad", "Take-home rate"), unit: "%"),
+      ],
+      rows: concerned.map { row($0.name, Subject(.node, $0.id.rawValue), .body) }
+        + [row(self("Hela programmet", "Whole programme"), programme, .total)],
+      sources: [TableName("nyttoplan"), TableName("nyttoutfall"), TableName("hemtagningar")])
+  }
+
+  private func benefitChart() -> Chart {
+    let periods = (0..<7).reversed().map { step in (0..<step).reduce(period) { earlier, _ in earlier.previous } }
+    func series<Definition: FigureDefinition>(
+      _ definition: Definition.Type, _ role: Chart.Series.Role
+    ) -> Chart.Series {
+      Chart.Series(
+        name: definition.title(language), role: role, figures: periods.map { figure(definition, programme, at: $0) })
+    }
+    let rate = figure(RealisationRate<InternalBenefit>.self, programme)
+    let behind = (rate.value.number ?? 1) < 1
+    return Chart(
+      id: "bild-nytta",
+      title: behind
+        ? self("Nyttan kommer senare än planerat", "Benefit arrives later than planned")
+        : self("Nyttan följer planen", "Benefit follows the plan"),
+      summary: self(
+        "Linjediagram över de senaste sju rapporterna: planerad nytta enligt första och gällande kalkyl, realiserad och "
+          + "hemtagen grön och gul nytta för staden, ackumulerat. Värdena står i tabellen som hör till bilden.",
+        "Line chart over the last seven reports: benefit planned first and now, realised and taken home, green and "
+          + "yellow for the city, accumulated. The values are in the table that belongs to the picture."),
+      unit: self("mnkr", "SEK m"),
+      form: .lines(
+        labels: periods.map(\.description),
+        series: [
+          series(BenefitPlannedFirst<InternalBenefit>.self, .plannedFirst),
+          series(BenefitPlanned<InternalBenefit>.self, .plannedNow),
+          series(BenefitRealised<InternalBenefit>.self, .realised),
+          series(BenefitTakenHome<InternalBenefit>.self, .takenHome),
+        ]))
+  }
+
+  /// The benefits that have been realised in money without having been taken home, largest first.
+  private func notTakenHome() -> Table? {
+    let rows: [(Benefit, Double)] = book.programme.benefits.compactMap { benefit in
+      guard InternalBenefit.counts(benefit) else { return nil }
+      let subject = Subject(.benefit, benefit.id.rawValue)
+      guard let realised = figure(BenefitRealised<InternalBenefit>.self, subject).value.number, realised > 0,
+        figure(BenefitTakenHome<InternalBenefit>.self, subject).value.number == nil
+      else { return nil }
+      return (benefit, realised)
+    }
+    guard !rows.isEmpty else { return nil }
+    let largest = rows.sorted { ($1.1, $0.0.id) < ($0.1, $1.0.id) }.prefix(10)
+    return Table(
+      id: "tabell-ej-hemtagen",
+      caption: rows.count > largest.count
+        ? self(
+          "De tio största realiserade nyttorna utan beslut om hemtagning (av \(rows.count)), mnkr.",
+          "The ten largest benefits realised without a decision to take them home (of \(rows.count)), SEK m.")
+        : self(
+          "Realiserade nyttor utan beslut om hemtagning, mnkr.",
+          "Benefits realised without a decision to take them home, SEK m."),
+      columns: [
+        .text(self("Nytta", "Benefit")), .text(self("Projekt", "Project")),
+        .text(self("Tillfaller", "Falls to")), .figures(self("Realiserad", "Realised"), unit: self("mnkr", "SEK m")),
+      ],
+      rows: largest.map { benefit, _ in
+        Table.Row(
+          .body,
+          [
+            .text(benefit.name), .text(book.projects[benefit.project]?.name ?? benefit.project.rawValue),
+            .text(said(benefit.beneficiary) { name(of: $0) }),
+            cell(BenefitRealised<InternalBenefit>.self, Subject(.benefit, benefit.id.rawValue)),
+          ])
+      }, sources: [TableName("nyttoutfall"), TableName("hemtagningar")])
+  }
+}

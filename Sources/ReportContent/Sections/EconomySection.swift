@@ -1,0 +1,171 @@
+import Appraisal
+import ProgrammeModel
+
+extension ReportContext {
+  /// Economy per portfolio: budget, outcome, forecast and deviation, then the frame and what is left of it.
+  func economy() -> Section {
+    var section = Section(id: "ekonomi", heading: self("Ekonomi per portfölj", "Economy per portfolio"))
+    section.blocks.append(.paragraph(economySentence()))
+    section.blocks.append(.table(economyTable()))
+    if !book.programme.frames.isEmpty {
+      section.blocks.append(.chart(frameChart()))
+      section.blocks.append(.table(frameTable()))
+    }
+    return section
+  }
+
+  private func economySentence() -> Prose {
+    let deviation = figure(EconomyDeviation.self, programme)
+    let budget = figure(EconomyBudget.self, programme)
+    let full = figure(EconomyForecast.self, programme)
+    guard let value = deviation.value.number else {
+      return .plain(
+        self(
+          "Budget och prognos för året är inte rapporterade, så någon avvikelse kan inte beräknas.",
+          "Budget and forecast for the year have not been reported, so that no deviation can be computed."))
+    }
+    let forecastWord =
+      period.isAnnual
+      ? self("Utfallet för året", "The outcome for the year") : self("Prognosen för helåret", "The full-year forecast")
+    var prose: Prose = [
+      .text(forecastWord + self(" är ", " is ")), .figure(full),
+      .text(self(" mot en budget på ", " against a budget of ")),
+      .figure(budget), .text(self(". Det är en avvikelse på ", ". That is a deviation of ")), .figure(deviation),
+    ]
+    if value < 0 {
+      prose.append(.text(self(", alltså ett underskott.", ", a deficit.")))
+    } else if value > 0 {
+      prose.append(.text(self(", alltså ett överskott.", ", a surplus.")))
+    } else {
+      prose.append(.text("."))
+    }
+    let before = figure(EconomyForecast.self, programme, at: period.previous)
+    if !period.isAnnual, period.occasion != .first, before.value.number != nil {
+      prose += [
+        .text(self(" I förra rapporten var prognosen ", " In the previous report the forecast was ")), .figure(before),
+        .text("."),
+      ]
+    }
+    return prose
+  }
+
+  private func economyTable() -> Table {
+    let unit = self("mnkr", "SEK m")
+    var table = Table(
+      id: "tabell-ekonomi",
+      caption: period.isAnnual
+        ? self(
+          "Budget och utfall per portfölj, mnkr. Avvikelse = budget − utfall; plus är överskott.",
+          "Budget and outcome per portfolio, SEK m. Deviation = budget − outcome; plus is a surplus.")
+        : self(
+          "Budget, utfall och prognos per portfölj, mnkr. Avvikelse = budget − prognos för helåret; plus är överskott.",
+          "Budget, outcome and forecast per portfolio, SEK m. Deviation = budget − full-year forecast; plus is a surplus."
+        ),
+      columns: [
+        .text(self("Portfölj", "Portfolio")), .figures(self("Budget helår", "Full-year budget"), unit: unit),
+        .figures(self("Budget hittills", "Budget to date"), unit: unit),
+        .figures(self("Utfall", "Outcome"), unit: unit),
+        .figures(fullYear, unit: unit), .figures(self("Avvikelse", "Deviation"), unit: unit),
+      ], sources: [TableName("budget"), TableName("utfall"), TableName("prognos")])
+    func row(_ name: String, _ subject: Subject, _ role: Table.Row.Role) -> Table.Row {
+      Table.Row(
+        role,
+        [
+          .text(name), cell(EconomyBudget.self, subject), cell(EconomyBudgetElapsed.self, subject),
+          cell(EconomyOutcome.self, subject), cell(EconomyForecast.self, subject), cell(EconomyDeviation.self, subject),
+        ])
+    }
+    for portfolio in portfolios { table.rows.append(row(portfolio.name, Subject(.node, portfolio.id.rawValue), .body)) }
+    table.rows.append(row(self("Hela programmet", "Whole programme"), programme, .total))
+    if !book.projectsOutsideStructure.isEmpty {
+      table.notes.append(
+        .plain(
+          self(
+            "Hela programmet omfattar även projekt som nämnderna finansierar själva och som inte hör till någon portfölj.",
+            "The whole programme includes projects that boards finance themselves and that belong to no portfolio.")))
+    }
+    return table
+  }
+
+  private func frameTable() -> Table {
+    let unit = self("mnkr", "SEK m")
+    var table = Table(
+      id: "tabell-ramar",
+      caption: self(
+        "Portföljernas ramar \(period.year), mnkr. Kvar = gällande ram − prognos mot ram; minus är överskridande.",
+        "The portfolios' frames \(period.year), SEK m. Left = frame in force − forecast against it; minus is an overrun."
+      ),
+      columns: [
+        .text(self("Portfölj", "Portfolio")), .figures(self("Ursprunglig ram", "Original frame"), unit: unit),
+        .figures(self("Gällande ram", "Frame in force"), unit: unit),
+        .figures(self("Beviljat under året", "Granted in the year"), unit: unit),
+        .figures(self("Utfall mot ram", "Outcome against frame"), unit: unit),
+        .figures(self("Prognos mot ram", "Forecast against frame"), unit: unit),
+        .figures(self("Kvar", "Left"), unit: unit),
+      ], sources: [TableName("ramar"), TableName("beslut"), TableName("utfall"), TableName("prognos")])
+    func row(_ name: String, _ subject: Subject, _ role: Table.Row.Role) -> Table.Row {
+      Table.Row(
+        role,
+        [
+          .text(name), cell(FrameOriginal.self, subject), cell(FrameInForce.self, subject),
+          cell(FrameGranted.self, subject), cell(FrameOutcome.self, subject), cell(FrameForecast.self, subject),
+          cell(FrameLeft.self, subject),
+        ])
+    }
+    for portfolio in portfolios { table.rows.append(row(portfolio.name, Subject(.node, portfolio.id.rawValue), .body)) }
+    for root in book.roots { table.rows.append(row(root.name, Subject(.node, root.id.rawValue), .total)) }
+    return table
+  }
+
+  private func frameChart() -> Chart {
+    let subjects = portfolios.map { Subject(.node, $0.id.rawValue) }
+    func series<Definition: FigureDefinition>(
+      _ definition: Definition.Type, _ role: Chart.Series.Role
+    ) -> Chart.Series {
+      Chart.Series(
+        name: definition.title(language), role: role, figures: subjects.map { figure(definition, $0) })
+    }
+    let exceeded = portfolios.filter {
+      (figure(FrameLeft.self, Subject(.node, $0.id.rawValue)).value.number ?? 0) < 0
+    }
+    let message =
+      exceeded.isEmpty
+      ? self("Alla portföljer väntas hålla sin ram", "Every portfolio is expected to stay within its frame")
+      : exceeded.count == 1
+        ? self("En portfölj väntas överskrida sin ram", "One portfolio is expected to exceed its frame")
+        : self(
+          "\(exceeded.count.words(language).uppercasedFirst) portföljer väntas överskrida sina ramar",
+          "\(exceeded.count.words(language).uppercasedFirst) portfolios are expected to exceed their frames")
+    return Chart(
+      id: "bild-ramar", title: message,
+      summary: self(
+        "Stapeldiagram med gällande ram, beviljat, utfall och prognos mot ram för varje portfölj år \(period.year). "
+          + "Värdena står i tabellen som hör till bilden."
+          + (exceeded.isEmpty ? "" : " Över ram: " + exceeded.map(\.name).joined(separator: "; ") + "."),
+        "Bar chart of frame in force, granted, outcome and forecast against frame for each portfolio in \(period.year). "
+          + "The values are in the table that belongs to the picture."
+          + (exceeded.isEmpty ? "" : " Above frame: " + exceeded.map(\.name).joined(separator: "; ") + ".")),
+      unit: self("mnkr", "SEK m"),
+      form: .bars(
+        labels: portfolios.map(\.name),
+        series: [
+          series(FrameInForce.self, .frame), series(FrameGranted.self, .granted), series(FrameOutcome.self, .outcome),
+          series(FrameForecast.self, .forecast),
+        ]))
+  }
+}
+
+extension Int {
+  /// The number as a word up to twelve, as running text has it.
+  func words(_ language: Language) -> String {
+    let swedish = ["noll", "en", "två", "tre", "fyra", "fem", "sex", "sju", "åtta", "nio", "tio", "elva", "tolv"]
+    let english = [
+      "no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve",
+    ]
+    let words = language == .swedish ? swedish : english
+    return words.indices.contains(self) ? words[self] : String(self)
+  }
+
+  /// The number as a Swedish word before a neuter noun: ett projekt.
+  var neuterWord: String { self == 1 ? "ett" : words(.swedish) }
+}

@@ -1,0 +1,68 @@
+import Appraisal
+import ProgrammeModel
+
+extension ReportContext {
+  /// The auditors' reviews with their questions, and each recommendation with owner and state.
+  func reviews() -> Section? {
+    let reviews = book.programme.reviews.filter { $0.date.value.map { $0 <= period.cutOff } ?? true }.sorted {
+      $0.id < $1.id
+    }
+    guard !reviews.isEmpty else { return nil }
+    var section = Section(id: "granskningar", heading: self("Revisionens granskningar", "The auditors' reviews"))
+    for review in reviews {
+      var part = Section(
+        id: "granskning-" + review.id.rawValue.anchor,
+        heading: review.number.isEmpty ? review.name : "\(review.name), \(self("rapport", "report")) \(review.number)")
+      let questions = book.programme.reviewQuestions.filter { $0.review == review.id }.sorted { $0.number < $1.number }
+      if !questions.isEmpty {
+        part.blocks.append(
+          .paragraph(.plain(self("Granskningen utgick från följande frågor.", "The review put these questions."))))
+        part.blocks.append(.list(questions.map { .plain($0.question) }, numbered: true))
+      }
+      let recommendations = book.programme.recommendations.filter { $0.review == review.id }.sorted {
+        $0.number < $1.number
+      }
+      if !recommendations.isEmpty { part.blocks.append(.table(table(of: recommendations, review))) }
+      section.subsections.append(part)
+    }
+    return section
+  }
+
+  private func table(of recommendations: [Recommendation], _ review: Review) -> Table {
+    Table(
+      id: "tabell-rekommendationer-" + review.id.rawValue.anchor,
+      caption: self("Rekommendationer och hur långt de kommit.", "Recommendations and how far they have come."),
+      columns: [
+        .text("Nr"), .text(self("Rekommendation", "Recommendation")), .text(self("Ansvarig", "In charge")),
+        .text(self("Senast", "Due")), .text(self("Läge", "State")),
+        .text(self("Svar eller underlag", "Answer or evidence")),
+      ],
+      rows: recommendations.map { recommendation in
+        let owner = said(recommendation.owner) { name(of: $0) }
+        let role = recommendation.ownerRole.value ?? ""
+        return Table.Row(
+          .body,
+          [
+            .text(String(recommendation.number)), .text(recommendation.text),
+            .text(role.isEmpty ? owner : "\(owner), \(role)"), .text(said(recommendation.due, \.description)),
+            .text(said(recommendation.status) { self($0.phrase) }.uppercasedFirst),
+            .text(recommendation.evidence.isEmpty ? recommendation.answer : recommendation.evidence),
+          ])
+      }, sources: [TableName("rekommendationer")])
+  }
+}
+
+extension String {
+  /// The text as part of a section's id: lower-case ASCII letters, digits and hyphens.
+  var anchor: String {
+    String(
+      lowercased().map { character in
+        switch character {
+        case "å", "ä": "a"
+        case "ö": "o"
+        case let ascii where ascii.isASCII && (ascii.isLetter || ascii.isNumber): ascii
+        default: "-"
+        }
+      })
+  }
+}

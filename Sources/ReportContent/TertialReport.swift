@@ -1,0 +1,87 @@
+public import Appraisal
+public import ProgrammeModel
+public import Scrutiny
+
+/// The tertial report to the municipal executive board, in the order of a tjänsteutlåtande.
+public enum TertialReport {
+  /// The report on a period, a pure function of what was known and the language.
+  ///
+  /// - Parameters:
+  ///   - book: the programme as known at one registration.
+  ///   - period: what the report covers.
+  ///   - findings: what the rules found in the same book and period.
+  ///   - statuses: the computed status of each project; a project without one is not assessed.
+  ///   - language: the language of all text.
+  ///   - registerHash: the hash of the registration in the register's chain.
+  public static func make(
+    of book: Book, period: ReportPeriod, findings: [Finding], statuses: [Identifier<Project>: TrafficLight] = [:],
+    language: Language, registerHash: String
+  ) -> Report {
+    let context = ReportContext(book: book, period: period, language: language, statuses: statuses)
+    let plan = book.programme.plans.first
+    var report = Report(
+      kind: .tertial, language: language, title: context.title, subtitle: plan?.name ?? "", period: period,
+      head: context.head, registration: book.programme.registration, statedAt: book.programme.statedAt,
+      registerHash: registerHash)
+    report.sections = [
+      context.proposal(), context.summary(),
+      context.written("bakgrund", context("Bakgrund", "Background")),
+      context.written("beredning", context("Ärendets beredning", "Preparation of the matter")),
+      context.economy(), context.needs(), context.decisions(), context.benefit(), context.perspectives(),
+      context.effect(), context.portfolioSections(), context.goals(), context.reviews(), context.missing(findings),
+      context.written("synpunkter", context("Synpunkter och förslag", "Comments and proposals")),
+      context.method(),
+    ].compactMap(\.self)
+    return report
+  }
+}
+
+extension ReportContext {
+  /// The head of a tjänsteutlåtande; what the register does not hold is said to be missing.
+  var head: [Report.HeadLine] {
+    let head = book.programme.reportHeads.first { $0.id == period }
+    let absent = self("uppgift saknas", "missing")
+    func line(_ label: String, _ value: String?) -> Report.HeadLine {
+      Report.HeadLine(label: label, value: value.flatMap { $0.isEmpty ? nil : $0 } ?? absent)
+    }
+    let handler = head?.handler.flatMap { book.persons[$0] }
+    return [
+      line(self("Avsändare", "From"), head?.sender), line(self("Till", "To"), head?.addressee.map { name(of: $0) }),
+      line("Dnr", head?.caseNumber), line(self("Datum", "Date"), head?.date.map(day)),
+      line(self("Handläggare", "Handler"), handler.map { $0.name.isEmpty ? $0.position : $0.name }),
+      line(self("Avser", "Covers"), "\(day(period.first)) – \(day(period.cutOff))"),
+    ]
+  }
+
+  /// The goals of the programme with their validity; a goal that nothing contributes to is seen.
+  func goals() -> Section? {
+    guard !book.programme.goals.isEmpty else { return nil }
+    let levels = Dictionary(grouping: book.programme.goals, by: \.level)
+    var section = Section(id: "mal", heading: self("Mål", "Goals"))
+    for level in levels.keys.sorted() {
+      let goals = (levels[level] ?? []).sorted { $0.id < $1.id }
+      section.blocks.append(
+        .table(
+          Table(
+            id: "tabell-mal-" + level.anchor, caption: level.uppercasedFirst + ".",
+            columns: [
+              .text(self("Mål", "Goal")), .text(self("Gäller", "Valid")),
+              .text(self("Projekt som bidrar", "Contributing projects")),
+            ],
+            rows: goals.map { goal in
+              let contributing = book.programme.projectGoals.filter { $0.goal == goal.id }.map(\.project).sorted()
+              let validity = [goal.from.map(\.description) ?? "", goal.to.map(\.description) ?? ""]
+              return Table.Row(
+                .body,
+                [
+                  .text(goal.name),
+                  .text(validity == ["", ""] ? self("uppgift saknas", "missing") : validity.joined(separator: " – ")),
+                  .text(
+                    contributing.isEmpty
+                      ? self("inga", "none") : contributing.map(\.rawValue).joined(separator: ", ")),
+                ])
+            }, sources: [TableName("mål"), TableName("projektmål")])))
+    }
+    return section
+  }
+}

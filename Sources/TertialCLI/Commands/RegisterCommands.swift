@@ -1,0 +1,202 @@
+import ArgumentParser
+import Operations
+import ProgrammeModel
+import Register
+
+struct LogCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "log", abstract: "Visa alla registreringar: vem, när, varför och hur mycket.")
+
+  @OptionGroup var options: RegisterOptions
+  @OptionGroup var json: JSONOption
+
+  func run() throws {
+    let language = options.spoken
+    let entries = try reporting(language) { try RegisterActs(options.open()).log() }
+    if json.json {
+      try Output.json(entries.map(LogLine.init))
+    } else if entries.isEmpty {
+      Output.line(Phrase(sv: "Inga registreringar än.", en: "No registrations yet.")(language))
+    } else {
+      let heads =
+        language == .swedish
+        ? ["Nr", "Tid (UTC)", "Vem", "Varför", "Nya", "Ändr.", "Kedja"]
+        : ["No", "Time (UTC)", "Who", "Why", "New", "Chg", "Chain"]
+      let rows = entries.map { entry in
+        [
+          String(entry.number.rawValue), String(entry.header.statedAt.description.prefix(16)).replacingT,
+          entry.header.actor,
+          entry.header.reason.isEmpty ? entry.header.kind : entry.header.reason,
+          String(entry.tallies.reduce(0) { $0 + $1.new }), String(entry.tallies.reduce(0) { $0 + $1.changed }),
+          String(entry.hash.prefix(8)),
+        ]
+      }
+      Output.write(Printing.table(heads, rows, width: Output.width))
+    }
+  }
+}
+
+extension String {
+  /// A moment with a space between day and time.
+  fileprivate var replacingT: String { String(map { $0 == "T" ? " " : $0 }) }
+}
+
+/// A registration as JSON.
+private struct LogLine: Encodable {
+  let registration: Int64
+  let kind: String
+  let statedAt: String
+  let clock: String
+  let received: String?
+  let actor: String
+  let role: String
+  let organisation: String
+  let scope: String
+  let reasonCode: String
+  let reason: String
+  let decision: String
+  let new: Int
+  let changed: Int
+  let withdrawn: Int
+  let previous: String
+  let hash: String
+
+  init(_ entry: RegistrationEntry) {
+    registration = entry.number.rawValue
+    kind = entry.header.kind
+    statedAt = entry.header.statedAt.description
+    clock = entry.clock.rawValue
+    received = entry.header.received?.description
+    actor = entry.header.actor
+    role = entry.header.role
+    organisation = entry.header.organisation
+    scope = entry.header.scope.rawValue
+    reasonCode = entry.header.reasonCode
+    reason = entry.header.reason
+    decision = entry.header.decision
+    new = entry.tallies.reduce(0) { $0 + $1.new }
+    changed = entry.tallies.reduce(0) { $0 + $1.changed }
+    withdrawn = entry.tallies.reduce(0) { $0 + $1.withdrawn }
+    previous = entry.previous
+    hash = entry.hash
+  }
+}
+
+struct VerifyCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "verify", abstract: "Kontrollera att ingenting i registret har ändrats i efterhand.",
+    discussion: """
+      Räknar om hela kedjan och allt den omfattar. Kod 0 om den håller, 1 om något är ändrat. Registreringar som klippts
+      bort i slutet kan bara upptäckas mot ett tidigare utskrivet kedjehuvud.
+      """)
+
+  @OptionGroup var options: RegisterOptions
+  @OptionGroup var json: JSONOption
+
+  func run() throws {
+    let language = options.spoken
+    let result = try reporting(language) { try RegisterActs(options.open()).verify() }
+    if json.json {
+      try Output.json(VerifyLine(result, language))
+    } else if result.holds {
+      Output.line(
+        Phrase(
+          sv: "Kedjan håller: \(result.head.registration.rawValue) registreringar, \(result.rows) rader kontrollerade.",
+          en: "The chain holds: \(result.head.registration.rawValue) registrations, \(result.rows) rows checked.")(
+            language))
+      Output.line(Phrase(sv: "Kedjans huvud: \(result.head.hash)", en: "Head of chain: \(result.head.hash)")(language))
+      if result.givenTimes > 0 {
+        Output.line(
+          Printing.wrapped(
+            Phrase(
+              sv: "Obs: \(result.givenTimes) registreringar har angivna tider i stället för klockans (återuppbyggnad).",
+              en: "Note: \(result.givenTimes) registrations have stated times instead of the clock's (rebuild).")(
+                language),
+            width: Output.width))
+      }
+    } else {
+      for problem in result.problems.prefix(50) {
+        Output.complain(Printing.wrapped(problem.phrase(language), width: Output.width))
+      }
+    }
+    if !result.holds { throw ExitCode(1) }
+  }
+}
+
+/// The result of a verification as JSON.
+private struct VerifyLine: Encodable {
+  let holds: Bool
+  let registration: Int64
+  let head: String
+  let rows: Int64
+  let givenTimes: Int
+  let firstBroken: Int64?
+  let problems: [String]
+
+  init(_ result: Verification, _ language: Language) {
+    holds = result.holds
+    registration = result.head.registration.rawValue
+    head = result.head.hash
+    rows = result.rows
+    givenTimes = result.givenTimes
+    firstBroken = result.firstBrokenNumber?.rawValue
+    problems = result.problems.map { $0.phrase(language) }
+  }
+}
+
+struct SchemaCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "schema", abstract: "Skriv rapportens XML-schema (XSD), eller datapaketets beskrivning.",
+    discussion: "Utan flagga skrivs XSD:n. --data-package skriver datapackage.json (Frictionless Table Schema).")
+
+  @Flag(name: .long, help: "Skriv beskrivningen av tabellerna i stället.")
+  var dataPackage = false
+
+  @Flag(name: .long, help: "Skriv tabellen över intagets felkoder (Markdown).")
+  var diagnostics = false
+
+  @Flag(name: .long, help: "Skriv tabellen över kontrollens regler (Markdown).")
+  var rules = false
+
+  @Option(name: .long, help: ArgumentHelp("Språk för tabellerna: sv eller en.", valueName: "språk"))
+  var language = "sv"
+
+  func validate() throws {
+    guard Language(rawValue: language) != nil else {
+      throw ValidationError("Språket \"\(language)\" finns inte. Skriv --language sv eller --language en.")
+    }
+  }
+
+  func run() throws {
+    let language = Language(rawValue: language) ?? .swedish
+    if dataPackage {
+      Output.write(PublishedSchema.dataPackage)
+    } else if diagnostics {
+      Output.write(PublishedSchema.diagnostics(language))
+    } else if rules {
+      Output.write(PublishedSchema.rules(language))
+    } else {
+      Output.write(PublishedSchema.report)
+    }
+  }
+}
+
+struct BackupCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "backup", abstract: "Kopiera registret medan det används; kopian blir hel eller inte alls.")
+
+  @OptionGroup var options: RegisterOptions
+
+  @Argument(help: ArgumentHelp("Filen som kopian skrivs till.", valueName: "fil"))
+  var target: String
+
+  func run() throws {
+    let language = options.spoken
+    let head = try reporting(language) { try RegisterActs(options.open()).backup(to: target) }
+    Output.line(
+      Phrase(
+        sv: "\(target): kopia till och med registrering \(head.registration.rawValue), kedjans huvud \(head.hash).",
+        en: "\(target): copy through registration \(head.registration.rawValue), head of chain \(head.hash).")(language)
+    )
+  }
+}

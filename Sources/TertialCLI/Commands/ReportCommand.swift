@@ -1,0 +1,55 @@
+import ArgumentParser
+import Operations
+import ProgrammeModel
+import Register
+
+struct ReportCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "report", abstract: "Skriv tertialrapporten till kommunstyrelsen som HTML och XML.",
+    discussion: """
+      2014T1 är januari–april, 2014T2 januari–augusti och 2014VB hela året. Samma register och period ger samma fil,
+      byte för byte. Rapporten visar det som var känt den dag som står i tabellen rapporter; --as-of väljer en annan dag
+      eller registrering, och --as-of latest allt som är känt nu.
+      """)
+
+  @OptionGroup var options: RegisterOptions
+  @OptionGroup var asOf: AsOfOption
+
+  @Argument(help: ArgumentHelp("Rapportperiod: 2014T1, 2014T2 eller 2014VB.", valueName: "period"))
+  var period: String
+
+  @Option(name: .long, help: ArgumentHelp("Mappen som filerna skrivs i.", valueName: "mapp"))
+  var out = "."
+
+  @Option(name: .long, help: ArgumentHelp("Format, med komma emellan: html, xml, json.", valueName: "format"))
+  var format = "html,xml"
+
+  func run() throws {
+    let language = options.spoken
+    let written = try reporting(language) {
+      let formats = try format.split(separator: ",").map { (name: Substring) throws(OperationError) in
+        guard let format = MakeReport.Format(rawValue: name.trimmingSpaces) else {
+          let known = MakeReport.Format.allCases.map(\.rawValue).joined(separator: ", ")
+          throw OperationError(
+            Phrase(
+              sv: "Formatet \"\(name)\" finns inte. Formaten är \(known).",
+              en: "There is no format \"\(name)\". The formats are \(known)."),
+            isUsage: true)
+        }
+        return format
+      }
+      let making = MakeReport(try options.open())
+      let covered = try ReportPeriod(argument: period)
+      let files = try making.tertial(
+        covered, asOf: making.knowledge(for: covered, asOf: asOf.asOf), language: language, formats: formats)
+      for file in files { try FileWriting.write(file.bytes, to: "\(out)/\(file.name)") }
+      return files
+    }
+    for file in written { Output.line("\(out)/\(file.name)") }
+  }
+}
+
+extension Substring {
+  /// The text without spaces at its ends, in lower case.
+  var trimmingSpaces: String { split(separator: " ").joined(separator: " ").lowercased() }
+}

@@ -1,0 +1,61 @@
+import ArgumentParser
+import Foundation
+import Operations
+import ProgrammeModel
+import Register
+
+/// Options that every command on a register takes.
+struct RegisterOptions: ParsableArguments {
+  @Option(
+    name: .long,
+    help: ArgumentHelp("Registrets fil (förval ./programme.tertial eller TERTIAL_REGISTER).", valueName: "fil"))
+  var register: String?
+
+  @Option(name: .long, help: ArgumentHelp("Språk för det som skrivs ut: sv eller en.", valueName: "språk"))
+  var language: String?
+
+  var path: String {
+    register ?? ProcessInfo.processInfo.environment["TERTIAL_REGISTER"] ?? "programme.tertial"
+  }
+
+  /// `--language`, then `TERTIAL_LANGUAGE`, then the locale; Swedish where none of them says.
+  var spoken: Language {
+    let environment = ProcessInfo.processInfo.environment
+    let stated = language ?? environment["TERTIAL_LANGUAGE"] ?? environment["LC_ALL"] ?? environment["LANG"]
+    return stated?.lowercased().hasPrefix("en") == true && (language != nil || environment["TERTIAL_LANGUAGE"] != nil)
+      ? .english : .swedish
+  }
+
+  func validate() throws {
+    if let language, Language(rawValue: language) == nil {
+      throw ValidationError("Språket \"\(language)\" finns inte. Skriv --language sv eller --language en.")
+    }
+  }
+
+  func open() throws(OperationError) -> Workspace { try Workspace(register: path) }
+}
+
+/// The option that says what was known when.
+struct AsOfOption: ParsableArguments {
+  @Option(
+    name: .long,
+    help: ArgumentHelp(
+      "Visa det som var känt vid dagens slut (2014-09-15) eller vid en registrering (12).", valueName: "dag|nummer"))
+  var asOf: String?
+
+  func value() throws(OperationError) -> AsOf { try AsOf(argument: asOf) }
+}
+
+/// The option that asks for JSON.
+struct JSONOption: ParsableArguments {
+  @Flag(name: .long, help: "Skriv JSON i stället för text.")
+  var json = false
+}
+
+extension ReportPeriod {
+  /// The period that an option says, or `nil` where it was not given.
+  init?(optional text: String?) throws(OperationError) {
+    guard let text else { return nil }
+    try self.init(argument: text)
+  }
+}

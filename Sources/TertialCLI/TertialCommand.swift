@@ -1,0 +1,26 @@
+public import ArgumentParser
+
+/// The command `tertial`.
+public struct TertialCommand: AsyncParsableCommand {
+  public static let configuration = CommandConfiguration(
+    commandName: "tertial",
+    abstract: "Håller stadens it-program ärligt: från filer till tertialrapport, med varje tal spårbart.",
+    discussion: """
+      Börja så här:
+        tertial init                               skapa ett register
+        tertial import LEVERANS --by "Namn"        ta in en mapp med CSV-filer
+        tertial check                              se vad som saknas eller inte stämmer
+        tertial report 2014T2 --out Rapporter      skriv rapporten som HTML och XML
+
+      Registret ligger i ./programme.tertial om inte --register eller TERTIAL_REGISTER säger annat.
+      Utgångskoder: 0 allt gick väl, 1 fel i uppgifterna, 64 fel använt, 70 internt fel.
+      """,
+    version: "0.1.0",
+    subcommands: [
+      InitCommand.self, ImportCommand.self, StatusCommand.self, ShowCommand.self, CheckCommand.self, ReportCommand.self,
+      LogCommand.self, VerifyCommand.self, ExplainCommand.self, SchemaCommand.self, BackupCommand.self,
+    ])
+
+  /// The command without arguments shows its help.
+  public init() {}
+}

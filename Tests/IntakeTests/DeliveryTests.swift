@@ -1,0 +1,133 @@
+import Intake
+import ProgrammeModel
+import TestSupport
+import Testing
+
+/// Rows against each other and the register, slips, receipts.
+@Suite struct DeliveryTests {
+  @Test func `references are held against the register and the whole delivery, in any order of files`() {
+    let result = takeIn(
+      [
+        ("milstolpar.csv", "projekt;milstolpe\nP1;B2\nP2;B2\nP1O40;B2\n"),
+        ("projekt.csv", "projekt_id;namn\nP1;E-arkiv\n"),
+      ], known: known(["projekt": ["P2", "P1040"]]))
+    #expect(result.places == ["milstolpar.csv:4:1 reference-not-known"])
+    #expect(result.diagnostics.first?.message(.swedish).hasSuffix("Menade du ”P1040”?") == true)
+    #expect(result.records.map(\.key.text) == ["P1|B2", "P2|B2", "P1"])
+  }
+
+  @Test func `what refers to a refused row is refused with it, however far`() {
+    let result = takeIn([
+      ("nyttor.csv", "nytta_id;projekt;namn\nN1;P2;Färre besök\nN2;P3;Kortare kö\n"),
+      ("hemtagningar.csv", "hemtagning_id;nytta;år;belopp;varaktighet\nH1;N1;2015;10;permanent\n"),
+      ("projekt.csv", "projekt_id;namn;överordnat;start\nP1;E-arkiv;;i våras\nP2;Tidbok;P1;\nP3;Karta;;\n"),
+    ])
+    #expect(
+      result.places.filter { !$0.contains("everything-refused") } == [
+        "nyttor.csv:2:2 reference-refused", "hemtagningar.csv:2:2 reference-refused", "projekt.csv:2:4 day-not-a-day",
+        "projekt.csv:3:3 reference-refused",
+      ])
+    #expect(result.records.map(\.key.text) == ["N2", "P3"])
+  }
+
+  @Test func `a refused row that the register already has is still there to refer to`() {
+    let result = takeIn(
+      [("milstolpar.csv", "projekt;milstolpe\nP1;B2\n"), ("projekt.csv", "projekt_id;start\nP1;i våras\n")],
+      known: known(["projekt": ["P1"]]))
+    #expect(result.codes == ["day-not-a-day", "everything-refused"])
+    #expect(result.records.map(\.key.text) == ["P1|B2"])
+  }
+
+  @Test func `rows about one thing in two files are put together unless they contradict`() {
+    let result = takeIn([
+      ("projekt.csv", "projekt_id;namn\nP1;E-arkiv\nP2;Tidbok\n"),
+      ("Projekt.CSV", "projekt_id;namn;start\nP1;E-arkiv;2014-01-01\nP2;Karta;2014-01-01\n"),
+    ])
+    #expect(
+      result.places.filter { !$0.contains("everything-refused") } == [
+        "Projekt.CSV table-in-several-files", "Projekt.CSV:2 row-repeated", "Projekt.CSV:3:2 rows-contradict",
+      ])
+    #expect(result.records.map(\.key.text) == ["P1"])
+    #expect(result.records.first?.fields.count == 2)
+    #expect(result.receipts.map(\.rowsRepeated) == [0, 1])
+    #expect(result.receipts.map(\.rowsRefused) == [1, 1])
+  }
+
+  @Test func `the slip becomes the head of the registration`() {
+    let result = takeIn([
+      (
+        "leverans.csv",
+        "avsändare;lämnad av;roll;inkom;registrerad;omfattning;orsak\nN1;Anna Ek;controller;2014-09-20;2014-09-21 10:00;Hel;T2\n"
+      ),
+      ("mal.csv", "mål_id;namn;nivå\nM1;Enklare kontakt;programmål\n"),
+    ])
+    #expect(result.codes == [])
+    let header = result.slip?.header(statedAt: Instant(secondsSinceEpoch: 0), actor: "?")
+    #expect(
+      header
+        == RegistrationHeader(
+          statedAt: Instant("2014-09-21T08:00:00Z") ?? Instant(secondsSinceEpoch: 0),
+          received: CalendarDay("2014-09-20"), actor: "Anna Ek", role: "controller", organisation: "N1", scope: .full,
+          reason: "T2"))
+    #expect(result.sources.map(\.name) == ["mal.csv"])
+    #expect(result.receipts.map(\.rowsAccepted) == [1, 1])
+  }
+
+  @Test func `every occurrence is counted and the first twenty are shown`() {
+    let rows = (1...5000).map { "P\($0);E-arkiv;i våras\n" }.joined()
+    let result = takeIn([("projekt.csv", "projekt_id;namn;start\n" + rows + "P0;Tidbok;\n")])
+    #expect(result.errorCount == 5000)
+    #expect(result.diagnostics.count == 20)
+    #expect(result.refusedRows == 5000)
+    #expect(result.acceptedRows == 1)
+    #expect(result.lines(.swedish).last == "projekt.csv: [day-not-a-day] och 4980 till av samma slag")
+    #expect(result.lines(.english).last == "projekt.csv: [day-not-a-day] and 4980 more alike")
+  }
+
+  @Test func `a receipt says how the file was read`() throws {
+    let text = "projekt_id;namn;kostnadstak;okänd\nP1;Ökad nytta;1 234,5;x\n;;;\n\n"
+    let bytes = text.unicodeScalars.map { UInt8($0.value) }
+    let result = takeIn(Delivery(files: [DeliveredFile(name: "projekt.csv", bytes: bytes)]))
+    let receipt = try #require(result.receipts.first)
+    #expect(receipt.encoding == "Windows-1252")
+    #expect(receipt.delimiter == ";")
+    #expect(receipt.decimalMark == ",")
+    #expect([receipt.rowsRead, receipt.rowsAccepted, receipt.rowsRefused, receipt.rowsBlank] == [1, 1, 0, 2])
+    #expect(receipt.unknownColumns == ["okänd"])
+    #expect(receipt.assumptions.count == 2)
+    #expect(result.records.first?.fields[FieldName("namn")] == .text("Ökad nytta"))
+    var digest = CountingDigest()
+    bytes.withUnsafeBytes { digest.update($0) }
+    #expect(result.sources.first?.sha256 == digest.finish())
+  }
+
+  @Test func `a folder's files are read in order of name, and the rest is listed`() throws {
+    let folder = try TemporaryFolder()
+    for name in ["projekt.csv", "Mål.CSV", "LÄSMIG.md", ".DS_Store", "gammalt/projekt.csv"] {
+      let isGoal = name == "Mål.CSV"
+      let text = isGoal ? "mål_id;namn;nivå\nM1;Enklare kontakt;programmål\n" : "projekt_id;namn\nP1;E-arkiv\n"
+      try folder.write("leverans/" + name, text.utf8)
+    }
+    let delivery = Delivery(paths: [folder.path("leverans") + "/"])
+    let result = takeIn(delivery)
+    #expect(result.sources.map(\.name) == ["Mål.CSV", "projekt.csv"])
+    #expect(result.notRead.sorted() == [".DS_Store", "LÄSMIG.md", "gammalt"])
+    #expect(result.places.sorted() == ["LÄSMIG.md file-not-read", "gammalt file-not-read"])
+    let single = takeIn(Delivery(paths: [folder.path("leverans/projekt.csv")]))
+    #expect(single.sources.map(\.name) == ["projekt.csv"])
+  }
+
+  @Test func `an empty folder is told by its name`() throws {
+    let folder = try TemporaryFolder()
+    try folder.write("tomt/.keep", [])
+    #expect(takeIn(Delivery(paths: [folder.path("tomt")])).places == ["tomt nothing-to-read"])
+  }
+
+  @Test func `hostile text is shown harmlessly and cut`() {
+    let result = takeIn([("beslut.csv", "beslut_id;slag\nB1;\u{202E}\(String(repeating: "x", count: 500))\n")])
+    let message = result.diagnostics.first?.message(.swedish) ?? ""
+    #expect(message.contains("”<202E>xxx"))
+    #expect(message.contains("…”"))
+    #expect(message.count < 500)
+  }
+}

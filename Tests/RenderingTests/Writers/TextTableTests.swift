@@ -1,0 +1,51 @@
+import Rendering
+import TestSupport
+import Testing
+
+@Suite struct TextTableTests {
+  @Test func `columns are aligned and å, ä and ö count as one`() {
+    let table = TextTable(
+      columns: [.text("Portfölj"), .numbers("Prognos"), .text("Status")],
+      rows: [["Äldreomsorg", "12,3", "Grön"], ["Skola", "1\u{A0}234,5", "Röd"], ["Å\u{308}", "\u{2212}0,1"]])
+    let lines = table.text().split(separator: "\n").map(String.init)
+    #expect(
+      lines == [
+        "Portfölj     Prognos  Status", "───────────  ───────  ──────", "Äldreomsorg     12,3  Grön",
+        "Skola        1\u{A0}234,5  Röd", "Å\u{308}               \u{2212}0,1",
+      ])
+  }
+
+  @Test func `long cells are wrapped and no line is wider than asked for`() {
+    let table = TextTable(
+      columns: [.text("Id"), .text("Namn"), .numbers("Belopp"), .text("Anmärkning")],
+      rows: [["P1040", String(repeating: "ärende ", count: 30), "1,0", String(repeating: "x", count: 90)]])
+    let lines = table.text(width: 60).split(separator: "\n")
+    #expect(lines.allSatisfy { $0.count <= 60 })
+    #expect(lines.joined().filter { $0 == "x" }.count == 90)
+  }
+
+  @Test(arguments: seeds(30))
+  func `wrapping keeps every word and every limit`(seed: UInt64) {
+    var generator = SeededGenerator(seed: seed)
+    let words = (0..<40).map { _ in
+      String(repeating: "ö", count: Int.random(in: 1...25, using: &generator))
+    }
+    let width = Int.random(in: 1...30, using: &generator)
+    let lines = Terminal.wrap(words.joined(separator: " "), width: width)
+    #expect(lines.allSatisfy { $0.count <= width }, "seed \(seed)")
+    #expect(lines.joined().filter { $0 == "ö" }.count == words.joined().count, "seed \(seed)")
+  }
+
+  @Test(arguments: ["\u{1B}[31mröd\u{1B}[0m", "\u{07}\u{08}", "\u{9B}2J", "a\u{202E}b", "rad\nrad\tflik"])
+  func `nothing in a cell can steer the terminal`(text: String) {
+    let printed = Terminal.printable(text)
+    #expect(printed.unicodeScalars.allSatisfy { $0.value >= 0x20 && !(0x7F..<0xA0).contains($0.value) })
+    #expect(!printed.unicodeScalars.contains("\u{202E}"))
+    #expect(TextTable(columns: [.text("")], rows: [[text]]).text().filter { $0 == "\n" }.count == 1)
+  }
+
+  @Test func `a table without rows or heads is nothing`() {
+    #expect(TextTable(columns: [.text(""), .numbers("")]).text() == "")
+    #expect(TextTable(columns: []).text() == "")
+  }
+}
