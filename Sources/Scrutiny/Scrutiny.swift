@@ -10,7 +10,13 @@ public enum Scrutiny {
     in book: Book, at context: ScrutinyContext, rules: [any Rule] = allRules
   ) -> [Finding] {
     let index = ScrutinyIndex(book, at: context)
-    return rules.flatMap { $0.findings(in: index, at: context) }.sorted()
+    // Sorted rule by rule and laid out by severity, which gives the order of Finding with fewer comparisons.
+    let byRule = rules.sorted { $0.id < $1.id }.map { rule in
+      rule.findings(in: index, at: context).sorted { $0.id < $1.id }
+    }
+    return Severity.allCases.sorted(by: >).flatMap { severity in
+      byRule.flatMap { $0.filter { $0.severity == severity } }
+    }
   }
 
   /// The rule with an id, or `nil` if there is none.

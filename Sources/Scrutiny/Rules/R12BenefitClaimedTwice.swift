@@ -61,8 +61,8 @@ struct R12BenefitClaimedTwice: Rule {
       })
     else { return nil }
     let detail = Phrase(
-      sv: "utfall för \(sv: shared.period) med samma mätetal, \(index.name(indicator))",
-      en: "an outcome for \(en: shared.period) with the same indicator, \(index.name(indicator))")
+      sv: "utfall för \(sv: shared.period) med samma mätetal, \(index.name(indicator)),",
+      en: "an outcome for \(en: shared.period) with the same indicator, \(index.name(indicator)),")
     return claimed(first, second, detail, index)
   }
 

@@ -8,7 +8,7 @@ struct R15OwnCause: Rule {
     sv: "Samma person söker och beslutar, eller godkänner egen nytta",
     en: "The same person applies and decides, or approves a benefit of their own")
   let severity = Severity.warning
-  let demand = Demand(.decided, [.serviceProgramme], ["S6"])
+  let demand = Demand(.control, [], ["S6"])
 
   func findings(in index: ScrutinyIndex, at context: ScrutinyContext) -> [Finding] {
     index.book.programme.decisions.compactMap { decision -> Finding? in

@@ -15,7 +15,7 @@ struct R24DuplicatesCommonService: Rule {
       $0.mustNotBeDuplicated && $0.isInOperation(on: context.cutOff)
     }.sorted { $0.id < $1.id }
     guard !common.isEmpty else { return [] }
-    let search = DuplicateSearch(common)
+    var search = DuplicateSearch(common)
     return index.livingProjects.compactMap { project -> Finding? in
       guard !index.isClosed(project) else { return nil }
       let line = Set(index.lineage(of: project).map(\.id))

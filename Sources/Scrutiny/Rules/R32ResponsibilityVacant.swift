@@ -135,6 +135,10 @@ struct R32ResponsibilityVacant: Rule {
       }
       return object(Subject(.service, key.id), index)
     case .recommendation:
+      let isOpen = index.book.programme.recommendations.contains {
+        $0.id.rawValue == key.id && $0.status.value != .done && $0.status.value != .cancelled
+      }
+      guard isOpen else { return nil }
       return Object(
         subject: Subject(.recommendation, key.id),
         label: Phrase(sv: "rekommendation \(key.id)", en: "recommendation \(key.id)"), organisations: [],

@@ -1,7 +1,7 @@
 import ProgrammeModel
 
 /// Swedish text made comparable: lower case, å and ä as a, ö as o, accents removed, split into words.
-enum FoldedText {
+package enum FoldedText {
   /// The folded words of a text: runs of letters and digits.
   static func words(_ text: String) -> [String] {
     var words: [String] = []
@@ -19,7 +19,7 @@ enum FoldedText {
   }
 
   /// The whole text folded, one space between words: equal for names that differ only in writing.
-  static func key(_ text: String) -> String { words(text).joined(separator: " ") }
+  package static func key(_ text: String) -> String { words(text).joined(separator: " ") }
 
   /// A letter or digit folded; nothing for anything that divides words.
   private static func fold(_ scalar: Unicode.Scalar) -> Unicode.Scalar? {
