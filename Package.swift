@@ -17,8 +17,8 @@ func module(
     name: name, dependencies: dependencies, path: path ?? "Sources/\(name)", resources: resources, swiftSettings: house)
 }
 
-func tests(_ name: String, _ dependencies: [Target.Dependency], resources: [Resource] = []) -> Target {
-  .testTarget(name: name, dependencies: dependencies, path: "Tests/\(name)", resources: resources, swiftSettings: house)
+func tests(_ name: String, _ dependencies: [Target.Dependency], exclude: [String] = []) -> Target {
+  .testTarget(name: name, dependencies: dependencies, path: "Tests/\(name)", exclude: exclude, swiftSettings: house)
 }
 
 let grdb = Target.Dependency.product(name: "GRDB", package: "GRDB.swift")
@@ -66,7 +66,7 @@ let package = Package(
     tests("IntakeTests", ["ProgrammeModel", "DataPackage", "SheetReaders", "Intake", "TestSupport"]),
     tests("RegisterTests", ["ProgrammeModel", "Register", "TestSupport", grdb]),
     tests("ReportContentTests", ["ProgrammeModel", "Appraisal", "Scrutiny", "ReportContent", "TestSupport"]),
-    tests("RenderingTests", ["ProgrammeModel", "ReportContent", "Rendering", "TestSupport"]),
+    tests("RenderingTests", ["ProgrammeModel", "ReportContent", "Rendering", "TestSupport"], exclude: ["Golden"]),
     tests("OperationsTests", ["ProgrammeModel", "Operations", "TestSupport"]),
     tests("EndToEndTests", ["TestSupport", "tertial"]),
     tests("ArchitectureTests", ["TestSupport"]),

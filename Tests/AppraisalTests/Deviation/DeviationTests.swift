@@ -3,17 +3,17 @@ import ProgrammeModel
 import Testing
 
 @Test func `a deviation is positive for a surplus, for costs and revenue alike`() {
-  let cost = Deviation(.cost, budget: Money(kronor: 1000), comparison: Money(kronor: 1100))
+  let cost = BudgetDeviation(.cost, budget: Money(kronor: 1000), comparison: Money(kronor: 1100))
   #expect(cost.amount == Money(kronor: -100))
   #expect(cost.share == .value(-0.1))
   #expect(cost.use == .value(1.1))
-  let revenue = Deviation(.revenue, budget: Money(kronor: 1000), comparison: Money(kronor: 1100))
+  let revenue = BudgetDeviation(.revenue, budget: Money(kronor: 1000), comparison: Money(kronor: 1100))
   #expect(revenue.amount == Money(kronor: 100))
   #expect(revenue.share == .value(0.1))
 }
 
 @Test func `a share of no budget is undefined`() {
-  let unbudgeted = Deviation(.cost, budget: .zero, comparison: Money(kronor: 5))
+  let unbudgeted = BudgetDeviation(.cost, budget: .zero, comparison: Money(kronor: 5))
   #expect(unbudgeted.amount == Money(kronor: -5))
   #expect(unbudgeted.share == .undefined(.budgetIsZero))
   #expect(unbudgeted.use == .undefined(.budgetIsZero))
