@@ -22,8 +22,8 @@ import Testing
   }
 
   @Test(arguments: [
-    ("en tom mapp", [:] as [String: String], "inga rader"),
-    ("ett okänt id", ["projektmal.csv": "projekt;mål\nP1;M1\n"], "[reference-unknown]"),
+    ("en tom mapp", [:] as [String: String], "[nothing-to-read]"),
+    ("ett okänt id", ["projektmal.csv": "projekt;mål\nP1;M1\n"], "[reference-not-known]"),
     (
       "en nyckel två gånger",
       ["organisationer.csv": "organisation_id;namn;slag\nA;Ett;facknämnd\nA;Två;facknämnd\n"], "organisationer.csv:3"
@@ -96,7 +96,7 @@ import Testing
     _ = try Command.tool("/usr/bin/sqlite3", [register.path, "PRAGMA user_version = 99"])
     let run = try register.run("status")
     #expect(run.exitCode == 1)
-    #expect(run.errors.contains("nyare"), "\(run.text)")
+    #expect(run.errors.contains("format 99"), "\(run.text)")
   }
 
   @Test func `a full disk is said and leaves the register whole`() throws {
@@ -146,10 +146,10 @@ import Testing
     let rows = (0..<20_000).map { "m\($0);Mål \($0);nämndmål\n" }.joined()
     try register.folder.write("leverans/mal.csv", Array(("mål_id;namn;nivå\n" + rows).utf8))
     let pristine = register.bytes("programme.tertial") ?? []
-    let clock = ContinuousClock()
-    let whole = try clock.measure {
-      #expect(try register.run("import", register.folder.path("leverans"), "--by", "Anna", "--dry-run").exitCode == 0)
-    }
+    let start = ContinuousClock.now
+    let rehearsal = try register.run("import", register.folder.path("leverans"), "--by", "Anna", "--dry-run")
+    let whole = ContinuousClock.now - start
+    #expect(rehearsal.exitCode == 0)
     let moments = ProcessInfo.processInfo.environment["TERTIAL_LONG"] == nil ? 12 : 200
     for moment in 0..<moments {
       try register.folder.write("programme.tertial", pristine)

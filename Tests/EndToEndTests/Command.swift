@@ -73,7 +73,7 @@ struct SampleRegister {
   /// A new register with a sample rebuilt from its deliveries, those up to a folder's name only if one is given.
   init(_ sample: String? = nil, through last: String? = nil) throws {
     folder = try TemporaryFolder()
-    _ = try run("init", "--authority", "Provstaden")
+    _ = try run("init", "--authority", "Provstaden", "--created", "2007-01-01T00:00:00Z")
     guard let sample else { return }
     let base = Command.project("SampleData/" + sample)
     guard let last else {
