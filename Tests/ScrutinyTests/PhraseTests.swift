@@ -1,8 +1,7 @@
 import Appraisal
 import ProgrammeModel
-import Testing
-
 import Scrutiny
+import Testing
 
 @Suite struct PhraseTests {
   @Test(arguments: [

@@ -10,10 +10,18 @@ extension String.StringInterpolation {
   package mutating func appendInterpolation(en period: Period) { appendLiteral(DayText.period(period, .english)) }
   package mutating func appendInterpolation(sv period: ReportPeriod) { appendLiteral(DayText.report(period, .swedish)) }
   package mutating func appendInterpolation(en period: ReportPeriod) { appendLiteral(DayText.report(period, .english)) }
-  package mutating func appendInterpolation(sv number: FixedDecimal) { appendLiteral(NumberText.written(number, .swedish)) }
-  package mutating func appendInterpolation(en number: FixedDecimal) { appendLiteral(NumberText.written(number, .english)) }
+  package mutating func appendInterpolation(sv number: FixedDecimal) {
+    appendLiteral(NumberText.written(number, .swedish))
+  }
+  package mutating func appendInterpolation(en number: FixedDecimal) {
+    appendLiteral(NumberText.written(number, .english))
+  }
   package mutating func appendInterpolation(sv phrase: Phrase) { appendLiteral(phrase.swedish) }
   package mutating func appendInterpolation(en phrase: Phrase) { appendLiteral(phrase.english) }
-  package mutating func appendInterpolation(svShare share: Double) { appendLiteral(NumberText.percent(share, .swedish)) }
-  package mutating func appendInterpolation(enShare share: Double) { appendLiteral(NumberText.percent(share, .english)) }
+  package mutating func appendInterpolation(svShare share: Double) {
+    appendLiteral(NumberText.percent(share, .swedish))
+  }
+  package mutating func appendInterpolation(enShare share: Double) {
+    appendLiteral(NumberText.percent(share, .english))
+  }
 }
