@@ -24,10 +24,16 @@ struct R06FollowUpNotPlanned: Rule {
       return finding(
         about: .project(project), answeredBy: index.answering(for: project),
         found: Phrase(
-          sv: "\(Label.of(project)) avslutades\(closed?.swedish ?? ""), men för ingen av projektets \(benefits.count) "
-            + "nyttor är det angivet hur eller av vem den följs upp.\(receiver?.swedish ?? "")",
-          en: "\(Label.of(project)) was closed\(closed?.english ?? ""), but for none of its \(benefits.count) benefits "
-            + "is it stated how or by whom it is followed up.\(receiver?.english ?? "")"),
+          sv: "\(Label.of(project)) avslutades\(closed?.swedish ?? ""), men "
+            + (benefits.isEmpty
+              ? "ingen nytta och ingen uppföljning är registrerad."
+              : "det är inte angivet för någon av projektets nyttor hur eller av vem den följs upp.")
+            + (receiver?.swedish ?? ""),
+          en: "\(Label.of(project)) was closed\(closed?.english ?? ""), but "
+            + (benefits.isEmpty
+              ? "no benefit and no follow-up is registered."
+              : "for none of its benefits is it stated how or by whom it is followed up.")
+            + (receiver?.english ?? "")),
         facts: [FindingFact(Phrase(sv: "Antal nyttor", en: "Number of benefits"), .count(benefits.count))]
           + (project.closed.map { [FindingFact(Phrase(sv: "Avslutat", en: "Closed"), .day($0), project.origin)] } ?? []),
         remedy: Phrase(

@@ -34,16 +34,16 @@ struct R16SavingsNotCashable: Rule {
       let word = words.first(where: { word in Self.savings.contains { word.hasPrefix($0) } })
     else { return nil }
     let classes = Set(benefits.compactMap(\.benefitClass.value)).sorted { $0.rawValue < $1.rawValue }.map(\.phrase)
-    let listed = classes.isEmpty ? Phrase(sv: "saknar klass", en: "have no class") : classes.listed()
+    let listed = classes.isEmpty ? Phrase(sv: "klass saknas", en: "no class") : classes.listed()
     return finding(
       about: .decision(decision), answeredBy: index.answering(for: project),
       found: Phrase(
         sv:
           "Beslut \(Label.of(decision)) den \(sv: date) om \(Label.of(project)) motiveras med besparing (\(word)), men "
-          + "projektets \(benefits.count) nyttor är inte gröna: \(sv: listed).",
+          + "ingen av projektets nyttor är grön (\(sv: listed)).",
         en:
           "Decision \(Label.of(decision)) of \(en: date) on \(Label.of(project)) is motivated by savings (\(word)), but "
-          + "the project's \(benefits.count) benefits are not green: \(en: listed)."),
+          + "none of the project's benefits is green (\(en: listed))."),
       facts: [
         FindingFact(Phrase(sv: "Antal nyttor", en: "Number of benefits"), .count(benefits.count)),
         FindingFact(Phrase(sv: "Beviljat", en: "Granted"), decision.amount.figureValue, decision.origin),

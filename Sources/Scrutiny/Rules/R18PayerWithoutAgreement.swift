@@ -10,22 +10,24 @@ struct R18PayerWithoutAgreement: Rule {
   let severity = Severity.warning
   let demand = Demand(.opinion, [.programmeReply], ["S16"])
 
-  private struct Flow: Hashable {
-    let payer: Identifier<Organisation>
+  /// A benefit and the board that it goes to.
+  private struct Gain {
+    let benefit: Benefit
     let beneficiary: Identifier<Organisation>
   }
 
   func findings(in index: ScrutinyIndex, at context: ScrutinyContext) -> [Finding] {
     index.livingProjects.flatMap { project -> [Finding] in
-      var flows: [Flow: [Benefit]] = [:]
-      for benefit in index.book.benefitsOfProject[project.id] ?? [] where benefit.status != .writtenDown {
+      var gains: [Identifier<Organisation>: [Gain]] = [:]
+      for benefit in index.book.benefitsOfProject[project.id] ?? []
+      where benefit.status != .writtenDown && !benefit.isDisbenefit {
         guard let payer = benefit.payer.map({ index.board(of: $0) }),
           let beneficiary = benefit.beneficiary.value.map({ index.board(of: $0) }), payer != beneficiary,
           !isCentral(payer, project, index), !isAgreed(payer, beneficiary, project, index)
         else { continue }
-        flows[Flow(payer: payer, beneficiary: beneficiary), default: []].append(benefit)
+        gains[payer, default: []].append(Gain(benefit: benefit, beneficiary: beneficiary))
       }
-      return flows.map { unsettled($0.key, $0.value.sorted { $0.id < $1.id }, project, index) }
+      return gains.map { unsettled($0.key, $0.value, project, index) }
     }
   }
 
@@ -48,17 +50,28 @@ struct R18PayerWithoutAgreement: Rule {
       || line.contains { index.grants(of: $0.id).contains { $0.kind == .allocation } }
   }
 
-  private func unsettled(_ flow: Flow, _ benefits: [Benefit], _ project: Project, _ index: ScrutinyIndex) -> Finding {
-    let names = benefits.map { Phrase(sv: Label.of($0), en: Label.of($0)) }.listed(atMost: 3)
+  private func unsettled(
+    _ payer: Identifier<Organisation>, _ gains: [Gain], _ project: Project, _ index: ScrutinyIndex
+  ) -> Finding {
+    let boards = Set(gains.map(\.beneficiary)).sorted()
+    let names = boards.map { board -> Phrase in
+      let benefits = gains.filter { $0.beneficiary == board }.map { Label.of($0.benefit) }
+      return Phrase(
+        sv: "\(index.name(board)): \(benefits.listed(.swedish, atMost: 3))",
+        en: "\(index.name(board)): \(benefits.listed(.english, atMost: 3))")
+    }
     return finding(
-      about: .project(project), "\(flow.payer)/\(flow.beneficiary)", answeredBy: [flow.payer, flow.beneficiary],
+      about: .project(project), payer.rawValue, answeredBy: [payer] + boards,
       found: Phrase(
         sv:
-          "I \(Label.of(project)) betalar \(index.name(flow.payer)) för nytta som \(index.name(flow.beneficiary)) får "
-          + "(\(sv: names)), men ingen överenskommelse är registrerad.",
-        en: "In \(Label.of(project)) \(index.name(flow.payer)) pays for benefit that goes to "
-          + "\(index.name(flow.beneficiary)) (\(en: names)), but no agreement is registered."),
-      facts: [FindingFact(Phrase(sv: "Antal nyttor", en: "Number of benefits"), .count(benefits.count))],
+          "I \(Label.of(project)) betalar \(index.name(payer)) för nytta som andra får, utan att någon överenskommelse "
+          + "är registrerad. \(names.map(\.swedish).joined(separator: "; ")).",
+        en: "In \(Label.of(project)) \(index.name(payer)) pays for benefit that goes to others, and no agreement is "
+          + "registered. \(names.map(\.english).joined(separator: "; "))."),
+      facts: [
+        FindingFact(Phrase(sv: "Antal nyttor", en: "Number of benefits"), .count(gains.count)),
+        FindingFact(Phrase(sv: "Antal mottagare", en: "Number of beneficiaries"), .count(boards.count)),
+      ],
       remedy: Phrase(
         sv: "Registrera överenskommelsen mellan nämnderna, eller beslutet om hur kostnaderna fördelas.",
         en: "Register the agreement between the boards, or the decision on how costs are allocated."))

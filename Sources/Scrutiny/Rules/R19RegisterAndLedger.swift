@@ -3,7 +3,7 @@ import ProgrammeModel
 
 /// What has a budget or is booked is in the register, and what is reported is booked.
 ///
-/// Comparison with the ledger needs one in the context; without it only the budget is looked at.
+/// Comparison with the ledger needs one in the context; without it only the budget and missing codes are looked at.
 struct R19RegisterAndLedger: Rule {
   let id: RuleID = "R19"
   let title = Phrase(
@@ -13,7 +13,7 @@ struct R19RegisterAndLedger: Rule {
   let demand = Demand(.control, [], ["S11", "S20"])
 
   func findings(in index: ScrutinyIndex, at context: ScrutinyContext) -> [Finding] {
-    budgeted(index) + booked(index, context) + unbooked(index, context)
+    budgeted(index) + booked(index, context) + unbooked(index, context) + withoutCode(index, context)
   }
 
   private func budgeted(_ index: ScrutinyIndex) -> [Finding] {
@@ -76,6 +76,27 @@ struct R19RegisterAndLedger: Rule {
         remedy: Phrase(
           sv: "Rätta huvudbokskoden, eller bokför kostnaden på projektet.",
           en: "Correct the ledger code, or book the cost on the project."))
+    }
+  }
+
+  /// Projects that report cost but have no code, where other projects have one: their cost cannot be found in the ledger.
+  private func withoutCode(_ index: ScrutinyIndex, _ context: ScrutinyContext) -> [Finding] {
+    guard index.book.programme.projects.contains(where: { !$0.ledgerCode.isEmpty }) else { return [] }
+    return index.livingProjects.compactMap { project -> Finding? in
+      guard project.ledgerCode.isEmpty,
+        let spent = ProjectSpent.amount(of: project, at: context.period, from: index.book).value.amount, spent != .zero
+      else { return nil }
+      return finding(
+        about: .project(project), "kod saknas", severity: .warning, answeredBy: index.answering(for: project),
+        found: Phrase(
+          sv: "\(Label.of(project)) har utfall \(sv: spent) till och med den \(sv: context.cutOff) men ingen kod i "
+            + "huvudboken, så att kostnaden inte går att stämma av.",
+          en:
+            "\(Label.of(project)) has an outcome of \(en: spent) to \(en: context.cutOff) but no code in the ledger, so "
+            + "that its cost cannot be reconciled."),
+        facts: [FindingFact(ProjectSpent.title, .money(spent))],
+        remedy: Phrase(
+          sv: "Registrera projektets huvudbokskod.", en: "Register the project's ledger code."))
     }
   }
 }

@@ -12,6 +12,15 @@ struct R20StatusTooKind: Rule {
   private struct Mismatch {
     let judged: TrafficLight
     let computed: ComputedStatus.Measure
+    /// Whether another mismatch tells what the computed status rests on.
+    var isTold = false
+
+    /// What the computed status rests on, in brackets.
+    var ground: Phrase {
+      isTold
+        ? Phrase(sv: "", en: "")
+        : Phrase(sv: " (\(computed.ground.swedish))", en: " (\(computed.ground.english))")
+    }
   }
 
   func findings(in index: ScrutinyIndex, at context: ScrutinyContext) -> [Finding] {
@@ -25,9 +34,9 @@ struct R20StatusTooKind: Rule {
       let list = mismatches.map { mismatch in
         Phrase(
           sv: "\(mismatch.computed.name.swedish) bedöms \(mismatch.judged.phrase.swedish) men är "
-            + "\(mismatch.computed.status.phrase.swedish) (\(mismatch.computed.ground.swedish))",
+            + "\(mismatch.computed.status.phrase.swedish)\(mismatch.ground.swedish)",
           en: "\(mismatch.computed.name.english) is judged \(mismatch.judged.phrase.english) but is "
-            + "\(mismatch.computed.status.phrase.english) (\(mismatch.computed.ground.english))")
+            + "\(mismatch.computed.status.phrase.english)\(mismatch.ground.english)")
       }.listed()
       return finding(
         about: .project(project), answeredBy: index.answering(for: project),
@@ -57,13 +66,13 @@ struct R20StatusTooKind: Rule {
       let ground = Phrase(
         sv: "\(measure.name.swedish): \(measure.ground.swedish)",
         en: "\(measure.name.english): \(measure.ground.english)")
-      // The same figures are not listed twice where the measure itself is judged too kindly as well.
       let isTold = found.contains { $0.computed.name == measure.name }
       found.append(
         Mismatch(
           judged: overall,
           computed: ComputedStatus.Measure(
-            name: name, status: worst, ground: ground, facts: isTold ? [] : measure.facts)))
+            name: name, status: worst, ground: ground, facts: isTold ? [] : measure.facts),
+          isTold: isTold))
     }
     return found
   }

@@ -38,9 +38,10 @@ struct R25AgreementBeyondDelegation: Rule {
         about: .agreement(agreement), answeredBy: index.answering(for: project),
         found: Phrase(
           sv:
-            "\(described(agreement, date).swedish) på \(sv: value) med optioner, beslutat av \(agreement.decider), är "
+            "\(described(agreement, date).swedish) på \(sv: value)\(agreement.options == nil ? "" : " med optioner"), beslutat av \(agreement.decider), är "
             + "\(sv: value - limit) över gränsen \(sv: limit) i delegation \(delegation.id).",
-          en: "\(described(agreement, date).english) of \(en: value) with options, decided by \(agreement.decider), is "
+          en:
+            "\(described(agreement, date).english) of \(en: value)\(agreement.options == nil ? "" : " with options"), decided by \(agreement.decider), is "
             + "\(en: value - limit) above the limit of \(en: limit) in delegation \(delegation.id)."),
         facts: [
           FindingFact(AgreementValue.title, .money(value), agreement.origin),

@@ -20,7 +20,7 @@ struct R28DeviationWithoutAction: Rule {
   private func registered(_ index: ScrutinyIndex, _ context: ScrutinyContext) -> [Finding] {
     index.book.programme.deviations.compactMap { deviation -> Finding? in
       guard deviation.period.map({ $0 <= context.period }) ?? true,
-        deviation.done.map({ $0 > context.cutOff }) ?? true
+        deviation.done.map({ $0 > context.cutOff }) ?? true, !isPast(deviation, index, context)
       else { return nil }
       var lacking: [Phrase] = []
       if deviation.action.isEmpty { lacking.append(Phrase(sv: "åtgärd", en: "action")) }
@@ -30,6 +30,14 @@ struct R28DeviationWithoutAction: Rule {
       guard !lacking.isEmpty else { return nil }
       return lacks(lacking.listed(), deviation, deviation.action.isEmpty ? severity : .notice, index)
     }
+  }
+
+  /// Whether it is of an earlier year and a project closed since, for which no action can be taken any more.
+  private func isPast(_ deviation: Deviation, _ index: ScrutinyIndex, _ context: ScrutinyContext) -> Bool {
+    guard let period = deviation.period, period.year < context.period.year,
+      let project = deviation.project.flatMap({ index.book.projects[$0] })
+    else { return false }
+    return index.isClosed(project)
   }
 
   private func lacks(_ list: Phrase, _ deviation: Deviation, _ level: Severity, _ index: ScrutinyIndex) -> Finding {

@@ -2,6 +2,8 @@ import Appraisal
 import ProgrammeModel
 
 /// What a board owes the report has come in by its day. Late and missing deliveries are told by the day of the check.
+///
+/// What a report of more than a year ago lacked is told in that report and in the two after it.
 struct R30DeliveryNotReceived: Rule {
   let id: RuleID = "R30"
   let title = Phrase(
@@ -12,7 +14,9 @@ struct R30DeliveryNotReceived: Rule {
 
   func findings(in index: ScrutinyIndex, at context: ScrutinyContext) -> [Finding] {
     index.book.programme.reportingDuties.compactMap { duty -> Finding? in
-      guard duty.period <= context.period, let due = duty.due.value else { return nil }
+      guard duty.period <= context.period, duty.period > context.period.sameLastYear, let due = duty.due.value else {
+        return nil
+      }
       if let received = duty.received.value, received <= context.asOf {
         // A late delivery is told of once, in the report that waited for it.
         return received > due && duty.period == context.period ? late(duty, due, received, index) : nil

@@ -15,6 +15,7 @@ struct R32ResponsibilityVacant: Rule {
     let label: Phrase
     let organisations: [Identifier<Organisation>]
     let isClosed: Bool
+    var closed: CalendarDay?
   }
 
   func findings(in index: ScrutinyIndex, at context: ScrutinyContext) -> [Finding] {
@@ -52,7 +53,8 @@ struct R32ResponsibilityVacant: Rule {
   ) -> Finding? {
     let past = rows.compactMap { row in row.to.map { (row, $0) } }.filter { $0.1 < context.cutOff }
     guard let (row, last) = past.max(by: { $0.1 < $1.1 }), let role = row.role, role != .benefitOwner,
-      !(object.isClosed && (role == .projectLeader || role == .sponsor))
+      !(object.isClosed && (role == .projectLeader || role == .sponsor)),
+      !(role == .followUpOwner && isFollowedUp(object, through: last))
     else { return nil }
     return finding(
       about: object.subject, "\(role.rawValue) upphörd", answeredBy: answering(row, object, index),
@@ -63,6 +65,11 @@ struct R32ResponsibilityVacant: Rule {
       facts: [FindingFact(Phrase(sv: "Upphörde", en: "Ended"), .day(last), row.origin)],
       remedy: Phrase(
         sv: "Registrera vem som har ansvaret efter den dagen.", en: "Register who is responsible after that day."))
+  }
+
+  /// Whether the follow-up after a project's close was over when the responsibility for it ended.
+  private func isFollowedUp(_ object: Object, through last: CalendarDay) -> Bool {
+    object.closed.flatMap { FollowUpSchedule(closed: $0).days.last }.map { $0 <= last } ?? false
   }
 
   /// A responsibility for what a closed project leaves behind that nobody is known to have accepted.
@@ -123,12 +130,12 @@ struct R32ResponsibilityVacant: Rule {
       guard let project = index.book.projects[Identifier(key.id)], index.standing(of: project) != .outside else {
         return nil
       }
-      return object(Subject(.project, key.id), index, isClosed: index.isClosed(project))
+      return object(Subject(.project, key.id), index, of: project)
     case .benefit:
       guard let benefit = index.book.benefits[Identifier(key.id)], benefit.status != .writtenDown,
         let project = index.book.projects[benefit.project], index.standing(of: project) != .outside
       else { return nil }
-      return object(Subject(.benefit, key.id), index, isClosed: index.isClosed(project))
+      return object(Subject(.benefit, key.id), index, of: project)
     case .service:
       guard let service = index.book.services[Identifier(key.id)], service.isInOperation(on: context.cutOff) else {
         return nil
@@ -151,9 +158,10 @@ struct R32ResponsibilityVacant: Rule {
     }
   }
 
-  private func object(_ subject: Subject, _ index: ScrutinyIndex, isClosed: Bool = false) -> Object {
+  private func object(_ subject: Subject, _ index: ScrutinyIndex, of project: Project? = nil) -> Object {
     Object(
-      subject: subject, label: index.label(subject), organisations: index.answering(for: subject), isClosed: isClosed)
+      subject: subject, label: index.label(subject), organisations: index.answering(for: subject),
+      isClosed: project.map { index.isClosed($0) } ?? false, closed: project?.closed)
   }
 }
 

@@ -1,11 +1,11 @@
 import ProgrammeModel
 
-/// Finds the common services that a project looks like.
+/// Finds the common services that a project or a local service looks like.
 ///
-/// The stems of all services form a vocabulary. A project's stem is compared with the vocabulary once, however many
-/// projects have it, and only services that share something are scored.
+/// The stems of all common services form a vocabulary. A stem is compared with the vocabulary once, however many names
+/// have it, and only services that share something are scored.
 struct DuplicateSearch {
-  /// A service and how like it a project is.
+  /// A service and how like it something is.
   struct Match {
     let service: ITService
     let score: Double
@@ -55,12 +55,12 @@ struct DuplicateSearch {
     self.vocabulary = vocabulary
   }
 
-  /// The service that a project is most like, if any reaches a threshold; of equals the first by id.
+  /// The service that something of a name and a process is most like, if any reaches a threshold; of equals the first.
   mutating func best(
-    for project: Project, from threshold: Double, where counts: (ITService) -> Bool
+    forName ownName: String, process ownProcess: String, from threshold: Double, where counts: (ITService) -> Bool
   ) -> Match? {
-    let name = TextSimilarity.stems(project.name)
-    let process = TextSimilarity.stems(project.process)
+    let name = TextSimilarity.stems(ownName)
+    let process = TextSimilarity.stems(ownProcess)
     let nameRows = name.map { row(of: $0) }
     let processRows = process.map { row(of: $0) }
     var near: Set<Int> = []

@@ -20,6 +20,10 @@ import Testing
     #expect(found.first?.organisations == ["ALD", "SOC"])
   }
 
+  @Test func `a negative effect on another board is not paid for`() throws {
+    #expect(try paid(by: "SOC") { $0.benefits[0].isDisbenefit = true }.isEmpty)
+  }
+
   @Test func `an administration and its board are one, and central money needs no agreement`() throws {
     #expect(try paid(by: "ALF").isEmpty)
     #expect(try paid(by: "KS").isEmpty)

@@ -61,6 +61,14 @@ import Testing
     #expect(compared.isEmpty)
   }
 
+  @Test func `a local service like a common one is found when its project is closed`() throws {
+    func local(_ reach: ServiceReach) throws -> [Finding] {
+      try looking(like: "Ansökan till kollo", of: "Mina fakturor") { $0.services[0].reach = reach }
+    }
+    expectOne(try local(.local), .warning, Subject(.service, "T1"), naming: "Ansökan om kolloplats (T1)", "T9")
+    #expect(try local(.common).isEmpty)
+  }
+
   @Test func `the project that made the common service does not duplicate it`() throws {
     let own = try looking(like: "Lokalbokning", of: "Bokning av lokaler") { $0.services[1].project = "P1" }
     #expect(own.isEmpty)

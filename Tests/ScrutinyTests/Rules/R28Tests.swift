@@ -65,4 +65,17 @@ import Testing
     #expect(try due("2014-06-15", reached: day("2014-08-30")).isEmpty)
     #expect(try due("2014-06-15", deviation(.time, action: "Fler utvecklare")).isEmpty)
   }
+
+  @Test func `a deviation of an earlier year is forgotten once its project is closed`() throws {
+    func open(in year: Int) throws -> Int {
+      try findings("R28") {
+        var old = deviation(.cost, action: "")
+        old.project = "P2"
+        old.period = ReportPeriod(year: year, occasion: .second)
+        $0.deviations.append(old)
+      }.count
+    }
+    #expect(try open(in: 2013) == 0)
+    #expect(try open(in: 2014) == 1)
+  }
 }

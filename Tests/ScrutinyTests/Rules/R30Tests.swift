@@ -34,4 +34,16 @@ import Testing
       naming: "15 september 2014",
       "3 dagar efter")
   }
+
+  @Test func `what a report a year ago lacked is not told of any more`() throws {
+    func owed(for period: ReportPeriod) throws -> Int {
+      try findings("R30") {
+        var row = ReportingDuty(organisation: "SOC", period: period, subject: "prognos")
+        row.due = .value(period.cutOff)
+        $0.reportingDuties = [row]
+      }.count
+    }
+    #expect(try owed(for: ReportPeriod(year: 2013, occasion: .annual)) == 1)
+    #expect(try owed(for: ReportPeriod(year: 2013, occasion: .second)) == 0)
+  }
 }

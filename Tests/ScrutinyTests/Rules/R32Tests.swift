@@ -41,4 +41,17 @@ import Testing
     }
     expectOne(found, .notice, Subject(.benefit, "N2"), naming: "S2", "nyttoansvarig")
   }
+
+  @Test func `following up may end three years after the close`() throws {
+    // P2 was closed on 30 April 2013; the last follow-up is due on 30 April 2016.
+    func until(_ last: String) throws -> Int {
+      try findings("R32", at: ReportPeriod(year: 2016, occasion: .annual)) {
+        var row = HealthyCity.responsibility("S9", "projekt", "P2", .followUpOwner, "CHEF")
+        row.to = day(last)
+        $0.responsibilities.append(row)
+      }.count
+    }
+    #expect(try until("2016-04-30") == 0)
+    #expect(try until("2016-04-29") == 1)
+  }
 }
