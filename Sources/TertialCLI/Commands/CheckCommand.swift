@@ -7,7 +7,10 @@ import Scrutiny
 struct CheckCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "check", abstract: "Kontrollera programmet: vad saknas, vad motsäger sig, vad överskrids.",
-    discussion: "Slutar med kod 1 om någon iakttagelse är ett fel. Reglerna beskrivs i README och i rapportens bilaga.")
+    discussion: """
+      Slutar med kod 1 om någon iakttagelse är ett fel. Med --period kontrolleras det som var känt på rapportens datum,
+      som i rapporten; --as-of väljer en annan dag, och --as-of latest allt som är känt nu.
+      """)
 
   @OptionGroup var options: RegisterOptions
   @OptionGroup var asOf: AsOfOption
@@ -49,9 +52,13 @@ struct CheckCommand: ParsableCommand {
 
 extension CheckCommand {
   private func check() throws(OperationError) -> (period: ReportPeriod, findings: [Finding]) {
-    try CheckProgramme(options.open()).findings(
-      period: ReportPeriod(optional: period), asOf: asOf.value(), rule: rule, organisation: organisation,
-      today: SystemClock.now.swedishDay)
+    let workspace = try options.open()
+    let period = try ReportPeriod(optional: period)
+    return try CheckProgramme(workspace).findings(
+      period: period,
+      asOf: period.map { (covered) throws(OperationError) in
+        try workspace.knowledge(for: covered, asOf: asOf.asOf)
+      } ?? asOf.value(), rule: rule, organisation: organisation, today: SystemClock.now.swedishDay)
   }
 }
 

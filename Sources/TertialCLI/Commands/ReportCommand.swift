@@ -38,10 +38,10 @@ struct ReportCommand: ParsableCommand {
         }
         return format
       }
-      let making = MakeReport(try options.open())
+      let workspace = try options.open()
       let covered = try ReportPeriod(argument: period)
-      let files = try making.tertial(
-        covered, asOf: making.knowledge(for: covered, asOf: asOf.asOf), language: language, formats: formats)
+      let files = try MakeReport(workspace).tertial(
+        covered, asOf: workspace.knowledge(for: covered, asOf: asOf.asOf), language: language, formats: formats)
       for file in files { try FileWriting.write(file.bytes, to: "\(out)/\(file.name)") }
       return files
     }
