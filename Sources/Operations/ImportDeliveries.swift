@@ -116,6 +116,13 @@ public struct ImportDeliveries: Sendable {
       return Outcome(name: name, intake: read, receipt: nil, absent: [], verdict: .unchanged, known: earlier)
     }
     let header = header(read.slip, now: now)
+    guard !header.actor.isEmpty else {
+      throw OperationError(
+        Phrase(
+          sv:
+            "Vem som registrerar är inte angivet. Lägg till --by \"Namn\", eller en följesedel leverans.csv med lämnad_av.",
+          en: "Who registers is not stated. Add --by \"Name\", or a slip leverans.csv with lämnad_av."), isUsage: true)
+    }
     let clock: ClockReading = instructions.isRebuild ? ClockReading(.given, now: now) : ClockReading(.system, now: now)
     var withdrawals: [Withdrawal] = []
     if header.scope == .full {

@@ -3,6 +3,7 @@ import DataPackage
 public import ProgrammeModel
 public import Register
 public import ReportContent
+import SheetReaders
 
 /// Shows one thing of the programme: what is known of it, its figures, and what refers to it.
 public struct ShowThing: Sendable {
@@ -147,11 +148,8 @@ public struct ShowThing: Sendable {
   }
 
   private func unknown(_ id: String, in snapshot: Snapshot) -> OperationError {
-    let lowered = id.lowercased()
-    let alike = Set(snapshot.records.values.joined().map(\.key.text)).filter {
-      let other = $0.lowercased()
-      return other.hasPrefix(lowered) || lowered.hasPrefix(other) || other.contains(lowered)
-    }.sorted().prefix(5)
+    let alike = Self.alike(
+      id, among: Set(snapshot.records.values.joined().map(\.key).filter { $0.parts.count == 1 }.map(\.text)))
     let hint =
       alike.isEmpty
       ? Phrase(sv: "", en: "")
@@ -163,5 +161,19 @@ public struct ShowThing: Sendable {
         en:
           "Nothing in the register has the id \"\(id)\".\(hint.english) The command status shows which tables have content."
       ))
+  }
+
+  /// The ids most like one that does not exist: the same but for case first, then few letters apart, then containing it.
+  private static func alike(_ id: String, among all: Set<String>) -> [String] {
+    let lowered = id.lowercased()
+    func rank(_ other: String) -> Int? {
+      let candidate = other.lowercased()
+      if candidate == lowered { return 0 }
+      if abs(candidate.count - lowered.count) <= 1, Suggestion.distance(lowered, candidate) <= 2 {
+        return Suggestion.distance(lowered, candidate)
+      }
+      return candidate.contains(lowered) ? 3 : nil
+    }
+    return all.compactMap { other in rank(other).map { ($0, other) } }.sorted { $0 < $1 }.prefix(5).map(\.1)
   }
 }

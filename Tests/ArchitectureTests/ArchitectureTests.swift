@@ -19,7 +19,7 @@ import Testing
     "Rendering": ["ProgrammeModel", "ReportContent", "DataPackage", "CLibXML2", "Mustache"],
     "Operations": [
       "ProgrammeModel", "DataPackage", "Appraisal", "Scrutiny", "SheetReaders", "Intake", "Register", "ReportContent",
-      "Rendering", "FoundationEssentials",
+      "Rendering", "FoundationEssentials", "Glibc",
     ],
     "TertialCLI": ["ProgrammeModel", "Operations", "Intake", "Register", "Scrutiny", "ArgumentParser", "Foundation"],
     "tertial": ["TertialCLI", "ArgumentParser"],

@@ -54,11 +54,14 @@ extension CheckCommand {
   private func check() throws(OperationError) -> (period: ReportPeriod, findings: [Finding]) {
     let workspace = try options.open()
     let period = try ReportPeriod(optional: period)
+    var known = AsOf.latest
+    if let period {
+      known = try workspace.knowledge(for: period, asOf: asOf.asOf)
+    } else {
+      known = try asOf.value()
+    }
     return try CheckProgramme(workspace).findings(
-      period: period,
-      asOf: period.map { (covered) throws(OperationError) in
-        try workspace.knowledge(for: covered, asOf: asOf.asOf)
-      } ?? asOf.value(), rule: rule, organisation: organisation, today: SystemClock.now.swedishDay)
+      period: period, asOf: known, rule: rule, organisation: organisation, today: SystemClock.now.swedishDay)
   }
 }
 

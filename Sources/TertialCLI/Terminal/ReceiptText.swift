@@ -88,6 +88,14 @@ enum ReceiptText {
       return Phrase(
         sv: "Provkörning: \(new) nya, \(changed) ändrade, \(unchanged) oförändrade. Inget skrevs.",
         en: "Dry run: \(new) new, \(changed) changed, \(unchanged) unchanged. Nothing was written.")(language)
+    case .refused where outcome.intake.acceptedRows == 0:
+      return Phrase(
+        sv:
+          "Inget registrerades: \(outcome.intake.errorCount) fel, och ingen rad är utan fel. Rätta dem och ta in leveransen igen.",
+        en:
+          "Nothing was registered: \(outcome.intake.errorCount) errors, and no row is without. Mend them and take the delivery in again."
+      )(
+        language)
     case .refused:
       return Phrase(
         sv:
