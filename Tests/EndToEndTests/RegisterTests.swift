@@ -62,3 +62,17 @@ import Testing
     #expect(digits.contains(":\(kronor)kr"), "\(kronor) is not in \(digits)")
   }
 }
+
+@Suite struct PresetTests {
+  @Test(arguments: [("it-programme-2013", "PF5"), ("e-service-programme-2007", "FP3")])
+  func `a preset gives the structure to begin with`(preset: String, node: String) throws {
+    let folder = try TemporaryFolder()
+    let path = folder.path("nytt.tertial")
+    #expect(try Command.run(["init", "--preset", preset, "--register", path]).exitCode == 0)
+    #expect(try Command.run(["show", node, "--register", path]).exitCode == 0)
+    #expect(try Command.run(["verify", "--register", path]).exitCode == 0)
+    let again = try Command.run(["init", "--register", path])
+    #expect(again.exitCode == 1)
+    #expect(again.errors.contains("finns redan"))
+  }
+}
