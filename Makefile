@@ -23,7 +23,7 @@ test-long: test
 	TERTIAL_LONG=1 swift test --skip-build --filter EndToEndTests
 
 benchmark: build
-	Scripts/install-packages test
+	Scripts/install-packages benchmark
 	Benchmarks/run
 
 clean:

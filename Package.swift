@@ -64,17 +64,10 @@ let package = Package(
     tests("ScrutinyTests", ["ProgrammeModel", "DataPackage", "Appraisal", "Scrutiny", "TestSupport"]),
     tests("SheetReadersTests", ["SheetReaders", "TestSupport"]),
     tests("IntakeTests", ["ProgrammeModel", "DataPackage", "SheetReaders", "Intake", "TestSupport"]),
-    tests(
-      "RegisterTests", ["ProgrammeModel", "Register", "TestSupport", grdb],
-      exclude: ["check-register.sh", "schema.sql"]),
+    tests("RegisterTests", ["ProgrammeModel", "Register", "TestSupport", grdb]),
     tests("ReportContentTests", ["ProgrammeModel", "Appraisal", "Scrutiny", "ReportContent", "TestSupport"]),
     tests("RenderingTests", ["ProgrammeModel", "ReportContent", "Rendering", "TestSupport"], exclude: ["Golden"]),
-    tests(
-      "OperationsTests",
-      [
-        "ProgrammeModel", "DataPackage", "Appraisal", "Scrutiny", "Register", "ReportContent", "Operations",
-        "TestSupport",
-      ]),
+    tests("OperationsTests", ["ProgrammeModel", "Operations", "TestSupport"]),
     tests("EndToEndTests", ["TestSupport", "tertial"]),
     tests("ArchitectureTests", ["TestSupport"]),
   ]

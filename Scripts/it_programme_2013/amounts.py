@@ -1,7 +1,7 @@
 """A project's kronor: budget, forecast and outcome, split on cost types and months."""
 import random
 
-from .times import cut_off, last_month, year_of
+from .times import cut_off, year_of
 
 SPLIT = (("driftkostnad", "konsulter", 0.55), ("driftkostnad", "egen_tid", 0.25),
          ("investeringsutgift", "licenser", 0.2))
@@ -62,14 +62,3 @@ def monthly(project, year, kronor, salt=0):
     amounts = [int(kronor * w / sum(weights) / 100) * 100 for w in weights]
     amounts[-1] += kronor - sum(amounts)
     return dict(zip(months, amounts))
-
-
-def spent_through(project, occasion):
-    """Outcome of the year to the cut-off."""
-    year = year_of(occasion)
-    if year not in project.money:
-        return 0
-    total = 0
-    for salt, (_, _, part) in enumerate(split(project.spent(year))):
-        total += sum(v for m, v in monthly(project, year, part, salt).items() if m <= last_month(occasion))
-    return total

@@ -2,14 +2,15 @@
 import random
 
 from .model import successor
-from .times import OCCASIONS, add_months, cut_off, day, index, last_month, occasion_of, tertial, year_of
+from .times import OCCASIONS, add_months, day, index, last_month, occasion_of, tertial, year_of
 from .writer import BLANK
 
 HOW = {
     "besparing": "Tjänster och köp upphör när arbetssättet ändras; budgeten minskas.",
     "frigjord_tid": "Tiden används till annat arbete enligt enhetens bemanningsplan.",
     "ökad_intäkt": "Fler uthyrningar ger intäkt inom ramen.",
-    "undviken_kostnad": "Kostnader som annars uppstått undviks.", "kvalitet": "Följs med mätetal, värderas inte i kronor.",
+    "undviken_kostnad": "Kostnader som annars uppstått undviks.",
+    "kvalitet": "Följs med mätetal, värderas inte i kronor.",
 }
 PLAN_YEARS = 5
 
@@ -75,6 +76,10 @@ def status(benefit, project, occasion):
     return "mätning_pågår" if age < 2 else "realiserad" if age > 4 and benefit.ratio > 0.9 else "delvis_realiserad"
 
 
+def frequency(benefit):
+    return "år" if "årsvis" in benefit.quirks else "månad" if benefit.id == "N1020-2" else "tertial"
+
+
 def baseline_day(project):
     return add_months(project.start_day, 2)
 
@@ -113,7 +118,7 @@ def rows(delivery, project, occasion):
             delivery.add(
                 "mätetal", mätetal_id=indicator_id(benefit), namn=name, perspektiv=benefit.perspective,
                 definition=f"{name}, för projektet {project.name}.", enhet=unit, riktning=direction,
-                källa_till_värdet="Verksamhetssystem", frekvens="år" if "årsvis" in benefit.quirks else "tertial",
+                källa_till_värdet="Verksamhetssystem", frekvens=frequency(benefit),
                 ansvarig="nyttoansvarig", könsuppdelat=False)
         baseline = before if known else "ej förfallet"
         if "baslinje saknas" in benefit.quirks:
@@ -133,9 +138,10 @@ def rows(delivery, project, occasion):
             mätetal=indicator_id(benefit) if measurable else "uppgift saknas", enhet=unit, riktning=direction,
             baslinje=baseline, baslinjedatum=str(baseline_day(project)) if known else None, målvärde=target,
             måldatum=str(add_months(day(project.live), 24)) if followed else str(day(project.close)),
-            frekvens=("år" if "årsvis" in benefit.quirks else "tertial") if measurable else None,
+            frekvens=frequency(benefit) if measurable else None,
             datakälla="Verksamhetssystem" if measurable else None,
-            uppföljning="Vid B4 och därefter 6, 12, 24 och 36 månader, och i varje tertialrapport." if followed else None,
+            uppföljning="Vid B4 och därefter 6, 12, 24 och 36 månader, och i varje tertialrapport."
+            if followed else None,
             hemtagningssätt=taking, status=status(benefit, project, occasion))
 
 

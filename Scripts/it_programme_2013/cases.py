@@ -35,8 +35,8 @@ def add(delivery, project, occasion):
         head = dict(
             kalkyl_id=case, projekt=project.id, version=number, skede=stage, datum=str(date), kalkylränta=3.5,
             diskontering="mitten" if project.number % 5 == 0 else "årets_slut", startår=first,
-            horisont=live.year + PLAN_YEARS - first, prisbas="fast" if fixed else "löpande", tidskostnadsmodell="schablon",
-            timkostnad=450, status="fastställd", beslut=None)
+            horisont=live.year + PLAN_YEARS - first, prisbas="fast" if fixed else "löpande",
+            tidskostnadsmodell="schablon", timkostnad=450, status="fastställd", beslut=None)
         if fixed:
             head["prisår"] = 2013
         if number > 1:
@@ -49,8 +49,18 @@ def add(delivery, project, occasion):
         costs(delivery, project, case, actual, live)
         for benefit in valued:
             for year, amount in plan(benefit, project, benefit.ratio if ratio is None else ratio, live).items():
-                delivery.add("nyttoplan", kalkyl=case, nytta=benefit.id, period=str(year),
-                             lägst=round(amount * 0.8), trolig=amount, högst=round(amount * 1.15))
+                for period, part in periods(benefit, year, amount, live):
+                    delivery.add("nyttoplan", kalkyl=case, nytta=benefit.id, period=period,
+                                 lägst=round(part * 0.8), trolig=part, högst=round(part * 1.15))
+
+
+def periods(benefit, year, amount, live):
+    """A plan is per year; the one that is later copied as outcome is per tertial."""
+    if "kopierat utfall" not in benefit.quirks:
+        return [(str(year), amount)]
+    first = live.month if year == live.year else 1
+    months = [max(0, 4 * n - max(first, 4 * n - 3) + 1) for n in (1, 2, 3)]
+    return [(f"{year}T{n}", round(amount * m / (13 - first))) for n, m in zip((1, 2, 3), months) if m]
 
 
 def costs(delivery, project, case, actual, live):

@@ -33,7 +33,7 @@ PROGRAMME_GOALS = {
 
 def add_programme(delivery):
     delivery.add(
-        "program", program_id="ITP2013", namn="It-program för Stockholms stad 2013–2018",
+        "program", program_id="ITP2013", namn="It-program 2013–2018 (påhittat exempel)",
         kalkylränta=3.5, prisbas="löpande", basår="ej tillämpligt", beslut="Utl. 2013:15 RI", **{"från": "2013-01-01"},
         till="2018-12-31",
         beskrivning="PÅHITTAT EXEMPEL. It-programmet samlar stadens verksamhetsutveckling med stöd av it i fem "
@@ -49,10 +49,13 @@ def add_programme(delivery):
                      till="2018-12-31")
     delivery.add("beslut", beslut_id="B2012-RES", nod="IT2013", datum="2013-02-18", organ="KF", dnr="111-1820/2012",
                  slag="reservation", belopp=250_000_000, finansiär="eget_kapital",
-                 beskrivning="Av 2012 års resultat reserveras 250 mnkr i eget kapital för verksamhetsutveckling med it.",
-                 källa="Yttrande över förslaget till it-program (dnr 1.5.1.-576/2012): beloppet. Dag och dnr påhittade.")
+                 beskrivning="Av 2012 års resultat reserveras 250 mnkr för verksamhetsutveckling med it.",
+                 källa="Yttrande över it-programmet (dnr 1.5.1.-576/2012): beloppet. Dag och dnr påhittade.")
     delivery.add("beslut", beslut_id="B2013-PRG", nod="IT2013", datum="2013-02-18", organ="KF", dnr="Utl. 2013:15 RI",
                  slag="program", belopp="ej tillämpligt", beskrivning="It-program för 2013–2018 antas.")
+    delivery.add("beslut", beslut_id="B2013-FIN", nod="IT2013", datum="2013-02-18", organ="KF", dnr="Utl. 2013:15 RI",
+                 slag="finansiering", belopp=194_000_000, finansiär="eget_kapital",
+                 beskrivning="Av de reserverade medlen disponeras 194 mnkr för portföljernas ramar 2013.")
     delivery.add("finansieringsbehov", behov_id="FB1", sammanställning="Behov 2013", ordning=1,
                  namn="Pågående projekt från tidigare program", belopp=96_400_000,
                  fotnot="Enligt projektens egna slutprognoser i december 2012.", beslut="B2012-RES", nod="IT2013")
@@ -87,9 +90,11 @@ def add_delegations(delivery):
     for id, role, limit, condition in (
         ("DEL1", "stadsdirektören", 10_000_000, "Anmäls till kommunstyrelsen i tertialrapporten."),
         ("DEL2", "bitr. stadsdirektören", 3_000_000, "Anmäls till kommunstyrelsen i tertialrapporten."),
+        ("DEL4", "stadsdirektören", 10_000_000, "Anmäls till kommunstyrelsen i tertialrapporten."),
         ("DEL3", "ekonomiutskottet", "ej tillämpligt", "Fördelning inom kommunfullmäktiges ramar."),
     ):
-        scope = "fördelning av medel till projekt" if id == "DEL3" else "per avtal: upphandling, avtal eller avrop"
+        scope = {"DEL3": "fördelning av medel till projekt", "DEL4": "genomförande inom beviljade medel"}.get(
+            id, "per avtal: upphandling, avtal eller avrop")
         delivery.add("delegationer", delegation_id=id, roll=role, gäller=scope, gräns=limit, **{"från": "2013-02-18"},
                      till="2018-12-31", beslut="Utl. 2013:15 RI", villkor=condition)
 

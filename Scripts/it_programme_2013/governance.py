@@ -1,14 +1,35 @@
 """Agreements, audit reviews, and applications that came to nothing."""
+from .organisations import DISTRICTS, SPECIALIST
 from .times import add_months, cut_off, day, index, occasion_of, weekday
 
 SUPPLIERS = ("Konsult Ett AB (påhittat)", "Norra Systemhuset AB (påhittat)", "Datavägen AB (påhittat)",
              "Mälar IT AB (påhittat)", "Fjärden Konsult AB (påhittat)")
 
 
+COMMITTEE = "Kommunstyrelsens ekonomiutskott"
+
+
 def decider(value):
     if value <= 3_000_000:
         return "bitr. stadsdirektören"
-    return "stadsdirektören" if value <= 10_000_000 else "ekonomiutskottet"
+    return "stadsdirektören" if value <= 10_000_000 else COMMITTEE
+
+
+def understanding(delivery, project, occasion, reported):
+    """An agreement on the benefit between the board that pays and those that benefit, but for three projects."""
+    date = weekday(add_months(project.start_day, 1))
+    others = {b.beneficiary for b in project.benefits} - {project.sponsor}
+    if not others or project.sponsor == "SLK" or project.id in ("P1003", "P1022", "P1042") \
+            or occasion_of(date) != occasion:
+        return
+    delivery.add(
+        "avtal", avtal_id=f"AV{project.number}-N", projekt=project.id, leverantör=board_name(project.sponsor),
+        slag="avtal", värde="ej tillämpligt", datum=str(date), beslutsfattare=board_name(project.sponsor),
+        dnr=f"052-{project.number}-N/{date.year}", redovisad=reported)
+
+
+def board_name(id):
+    return SPECIALIST[id][0] if id in SPECIALIST else f"{DISTRICTS[id]} stadsdelsnämnd"
 
 
 def agreements(delivery, project, occasion, reported, people):
@@ -17,7 +38,11 @@ def agreements(delivery, project, occasion, reported, people):
         return
     date = weekday(add_months(project.start_day, 1))
     value = round(project.decided(project.years[0]) * 0.42 / 100_000) * 100_000
-    rows = [("", date, value, decider(value))]
+    options = round(value * 0.15 / 100_000) * 100_000 if project.number % 4 == 0 else None
+    rows = [("", date, value, decider(value + (options or 0)))]
+    if project.id not in ("P1005", "P1022", "P1044"):
+        second = round(value * 0.3 / 100_000) * 100_000
+        rows.append(("-2", weekday(add_months(project.start_day, 5)), second, decider(second)))
     if project.id == "P1005":
         rows = [("", date, 12_400_000, "stadsdirektören")]
     if project.id == "P1022":
@@ -30,8 +55,8 @@ def agreements(delivery, project, occasion, reported, people):
             "avtal", avtal_id=f"AV{project.number}{suffix}", projekt=project.id,
             leverantör=SUPPLIERS[project.number % 5], slag="avtal" if amount > 10_000_000 else "avrop",
             värde="sekretess: 19 kap. 3 § OSL, stadsdirektören" if project.id == "P1044" else amount,
-            optioner=None, datum=str(when), beslutsfattare=role,
-            person=people.get(role, "SLK") if role != "ekonomiutskottet" else None,
+            optioner=options if suffix == "" and project.id != "P1044" else None, datum=str(when), beslutsfattare=role,
+            person=people.get(role, "SLK") if role != COMMITTEE else None,
             dnr=f"052-{project.number}{suffix}/{when.year}", redovisad=reported)
 
 
@@ -128,5 +153,23 @@ def unfinished(delivery, occasion, people):
             sökande_person=people.get("verksamhetschef", sponsor + "-F"), belopp=1_800_000,
             kontakt_med_it=str(add_months(day(applied), -1)), befintliga_lösningar="Inte prövade.")
         for date, kind, state, text in known:
-            delivery.add("beslut", beslut_id=f"B{id[1:]}-{kind[:2].upper()}", projekt=id, datum=date, organ="EKU",
+            code = {"avslag": "AVSL", "återremiss": "ATER"}[kind]
+            delivery.add("beslut", beslut_id=f"B{id[1:]}-{code}", projekt=id, datum=date, organ="EKU",
                          dnr=f"051-{id[1:]}/{date[:4]}", slag=kind, belopp="ej tillämpligt", beskrivning=text)
+
+
+def other_decisions(delivery, occasion):
+    """The year's priorities, and a benefit written down."""
+    if occasion.endswith("T1"):
+        year = occasion[:4]
+        delivery.add("beslut", beslut_id=f"B{year}-PRIO", nod="IT2013", datum=f"{year}-01-16", organ="EKU",
+                     dnr=f"051-12/{year}", slag="prioritering", belopp="ej tillämpligt", på_delegation=False,
+                     beskrivning=f"Prioritering av projekt för {year} efter mål, nytta och risk.")
+    if occasion == "2014T2":
+        delivery.add("beslut", beslut_id="B1023-OM", projekt="P1023", nod="PF2", datum="2014-06-27", organ="SLK",
+                     beslutsfattare="stadsdirektören", dnr="052-1023/2014", slag="övrigt", belopp="ej tillämpligt",
+                     på_delegation=True, beskrivning="Upphandlingen av plattform för öppna data görs om.")
+    if occasion == "2015VB":
+        delivery.add("beslut", beslut_id="B1030-NED", projekt="P1030", datum="2015-11-19", organ="SOC",
+                     dnr="051-1030/2015", slag="nedskrivning", belopp=1_500_000, på_delegation=False,
+                     beskrivning="Nyttan Mindre inhyrt systemstöd skrivs ned; den har inte uppstått.")

@@ -8,6 +8,11 @@ CHECKLIST = ("Process kartlagd", "Kommunikationsplan", "Användartester med mål
              "Utbildning före start", "Support utanför kontorstid", "Arkiv och registrering")
 
 
+BUILDS_ON = {"P1024": "T13", "P1030": "T14", "P1052": "T14", "P1028": "T14", "P1035": "T10", "P1037": "T11",
+             "P1012": "T25", "P1054": "T09", "P1061": "T13"}
+"""Existing services that a project builds on, chosen in its application."""
+
+
 def application_day(project):
     if "beslut före ansökan" in project.quirks:
         return decision_day(project, project.years[0]) + timedelta(days=20)
@@ -36,13 +41,14 @@ def project_row(delivery, project, occasion, people):
     delivery.add(
         "projekt", projekt_id=project.id, namn=project.name, syfte=project.purpose, process=project.process,
         portfölj=project.node or None, kategori=project.category, finansiering=project.financing,
-        beställare=project.sponsor_in(year_of(occasion)), mottagare=project.receiver, projektledare=leader(project, people),
-        tillstånd=state(project, occasion), start=project.start, slut=in_force,
+        beställare=project.sponsor_in(year_of(occasion)), mottagare=project.receiver,
+        projektledare=leader(project, people), tillstånd=state(project, occasion), start=project.start, slut=in_force,
         driftstart="ej tillämpligt" if project.is_stopped(occasion) else str(project.live_at(occasion)),
         avslutad=str(project.close_day) if project.is_closed(occasion)
         else project.stopped if project.is_stopped(occasion) else None,
         hypotes=innovative[0], kostnadstak=int(innovative[1] * 1_000_000) if innovative[1] else None,
         stoppkriterium=innovative[2], invånarbehov=project.need, stöd_för_utanförstående=project.support or None,
+        överordnat=project.parent or None,
         huvudbokskod=None if project.id == "P1063" else f"6{project.number}")
 
 
@@ -50,14 +56,17 @@ def leader(project, people):
     return people.get(f"projektledare {project.id}", project.receiver)
 
 
-def application(delivery, project, people):
+def application(delivery, project, people, compared=False):
     solutions = "Stadens register över e-tjänster och byggstenar, och lösningar i två andra kommuner."
     delivery.add(
         "ansökningar", ansökan_id=f"A{project.number}", projekt=project.id, inlämnad=str(application_day(project)),
         sökande=project.sponsor, sökande_person=people.get("verksamhetschef", project.receiver),
         belopp=project.decided(project.years[0]) + (0 if project.number % 3 else 500_000),
         kontakt_med_it=str(weekday(add_months(project.applied, -1))), befintliga_lösningar=solutions,
-        motiv_undantag="Ingen befintlig tjänst täcker behovet utan lika stora anpassningar.")
+        vald_befintlig=BUILDS_ON.get(project.id),
+        jämförande_kalkyl=f"K{project.number}-1" if compared else None,
+        motiv_undantag="Kalkylen visar väsentligt ökad nytta mot Bokning av lokaler." if project.id == "P1008"
+        else "Ingen befintlig tjänst täcker behovet utan lika stora anpassningar.")
 
 
 def goals(delivery, project, occasion):
@@ -89,7 +98,8 @@ def points(project, occasion):
 def milestones(delivery, project, occasion):
     for code, name, first, expected, happened, stopped in points(project, occasion):
         decided = first
-        if project.rebaseline and code in ("driftstart", "B3", "B4") and day(project.rebaseline[0]) <= cut_off(occasion):
+        moved = project.rebaseline and day(project.rebaseline[0]) <= cut_off(occasion)
+        if moved and code in ("driftstart", "B3", "B4"):
             decided = expected
         delivery.add(
             "milstolpar", projekt=project.id, milstolpe=code, namn=name, ursprunglig=str(first), beslutad=str(decided),
@@ -97,16 +107,18 @@ def milestones(delivery, project, occasion):
             utfall=str(happened) if happened else "ej tillämpligt" if stopped else None)
 
 
-def gates(delivery, project, occasion):
+def gates(delivery, project, occasion, people):
     """Decisions at B0, B1, B3 and B4, a changed baseline, and a stop."""
     for code, name, first, expected, happened, stopped in points(project, occasion):
         if not happened or occasion_of(happened) != occasion or code in ("driftstart", "B2"):
             continue
         delivery.add(
             "beslut", beslut_id=f"B{project.number}-{code}", projekt=project.id, nod=project.node, datum=str(happened),
-            organ=project.sponsor_in(happened.year), beslutsfattare="styrgruppens ordförande", dnr=case_number(project, happened.year, 700),
-            slag="avslut" if code == "B4" else "beslutspunkt", beslutspunkt=code, belopp="ej tillämpligt",
-            på_delegation=True, beskrivning=f"{name}: {project.name}.")
+            organ=project.sponsor_in(happened.year), beslutsfattare="styrgruppens ordförande",
+            person=people.get("styrgruppens ordförande", project.receiver),
+            dnr=case_number(project, happened.year, 700), slag="avslut" if code == "B4" else "beslutspunkt",
+            beslutspunkt=code, belopp="ej tillämpligt",
+            på_delegation=False, beskrivning=f"{name}: {project.name}.")
     if project.rebaseline and occasion_of(day(project.rebaseline[0])) == occasion and project.rebaseline[2]:
         date, live, reason = project.rebaseline
         delivery.add(
@@ -122,13 +134,19 @@ def gates(delivery, project, occasion):
             beskrivning="Försöket avbryts enligt sitt stoppkriterium. Resultat och lärdomar publiceras.")
 
 
+def checked(project, place):
+    """The day a point was fulfilled."""
+    return weekday(min(project.live_day - timedelta(days=7), project.start_day + timedelta(days=40 + 60 * place)))
+
+
 def checklist(delivery, project, occasion):
     if cut_off(occasion) < project.start_day:
         return
     progress = 7 if project.is_live(occasion) else 2 + (cut_off(occasion) - project.start_day).days // 120
     for place, point in enumerate(CHECKLIST):
-        done = place < progress
+        done = place < progress and checked(project, place) <= cut_off(occasion)
         missing = project.category == "innovativt" and place in (5, 6)
         delivery.add("checklistor", projekt=project.id, punkt=point,
+                     datum=str(checked(project, place)) if done and not missing else None,
                      uppfylld="ej_tillämpligt" if missing else "ja" if done else "nej",
                      underlag=f"{project.id} projektplan, bilaga {place + 1}" if done and not missing else "")

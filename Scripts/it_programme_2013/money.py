@@ -2,8 +2,8 @@
 import math
 
 from .amounts import budget, budget_at, forecast, later_forecast, monthly, split
-from .projects import BY_ID, PROJECTS, with_quirk
-from .times import YEARS, add_months, cut_off, day, index, last_month, months_of, occasion_of, weekday, year_of
+from .projects import PROJECTS
+from .times import YEARS, cut_off, day, index, months_of, occasion_of, weekday, year_of
 from .writer import BLANK
 
 FINANCIER = {"portfölj": "portfölj", "nämnd": "nämnd", "särskilda_medel": "eget_kapital"}
@@ -12,7 +12,7 @@ FINANCIER = {"portfölj": "portfölj", "nämnd": "nämnd", "särskilda_medel": "
 def decision_day(project, year):
     """When the year's money was decided: at B2 the first year, later in January."""
     if year == project.start_day.year:
-        return weekday(add_months(project.start_day, 0).replace(day=min(28, project.start_day.day + 9)))
+        return weekday(project.start_day.replace(day=min(28, project.start_day.day + 9)))
     return weekday(day(f"{year}-01-{20 + project.number % 9:02d}"))
 
 
@@ -48,8 +48,8 @@ def financing(delivery, project, occasion):
                 beskrivning=f"Ytterligare medel för {year}: {reason}.")
     if "bidrag" in project.quirks and occasion == "2014T1":
         delivery.add("beslut", beslut_id=f"B{project.number}-BID", projekt=project.id, nod=project.node,
-                     datum="2014-02-11", organ="SLK", dnr="051-1777/2014", slag="finansiering", belopp=1_200_000,
-                     finansiär="bidrag", på_delegation=True, beslutsfattare="stadsdirektören",
+                     datum="2014-02-11", organ="EKU", dnr="051-1777/2014", slag="finansiering", belopp=1_200_000,
+                     finansiär="bidrag", på_delegation=False,
                      beskrivning="Statsbidrag för anslutning tas emot.")
 
 
@@ -59,6 +59,10 @@ def common(project, year):
 
 def budgets(delivery, project, occasion):
     """The year's budget in T1 (or when the project begins), and versions after additional financing."""
+    if "bidrag" in project.quirks and occasion == "2014T1":
+        delivery.add("budget", projekt=project.id, organisation=project.sponsor, finansiär="bidrag",
+                     slag="driftkostnad", kostnadsslag="konsulter", version="ursprunglig", period="2014",
+                     belopp=1_200_000, anmärkning="Statsbidrag.")
     for year in project.years:
         total = budget(project, year)
         if total and index(occasion) >= index(occasion_of(decision_day(project, year))) and year <= year_of(occasion):
@@ -112,11 +116,12 @@ def forecasts(delivery, project, occasion):
         amounts[year] = forecast(project, occasion)
     amounts.update(later_forecast(project, occasion))
     for when, amount in amounts.items():
-        if index(occasion) < index(project.first_occasion):
+        if decision_day(project, project.years[0]) > cut_off(occasion):
             continue
         for kind, cost, part in split(amount):
             delivery.add("prognos", **common(project, when), slag=kind, kostnadsslag=cost, tillfälle=occasion,
-                         period=str(when), belopp=part)
+                         period=str(when), belopp=part,
+                         anmärkning="Flyttat från ett tidigare år inom beslutat belopp." if when != year else None)
     if "bidrag" in project.quirks and occasion in ("2014T1", "2014T2"):
         delivery.add("prognos", projekt=project.id, organisation=project.sponsor, finansiär="bidrag",
                      slag="driftkostnad", kostnadsslag="konsulter", tillfälle=occasion, period="2014",
@@ -146,6 +151,8 @@ def frames(delivery, occasion):
             if year > 2013 and portfolio in ("PF1", "PF3", "PF5"):
                 add(portfolio, year, "-O", "överfört_mellan_år", carried(portfolio, year), f"{year}-04-22",
                     remark="Ej förbrukat föregående år.")
+    if occasion == "2015T1":
+        add("PF2", 2015, "-O", "överfört_mellan_år", 5_000_000, "2015-04-22", remark="Öppna data, ej förbrukat 2014.")
     if occasion == "2014T2":
         for portfolio, amount in (("PF2", -4_000_000), ("PF1", 4_000_000)):
             add(portfolio, 2014, "-F", "flytt_mellan_portföljer", amount, "2014-06-16",
@@ -158,6 +165,7 @@ def frames(delivery, occasion):
 
 
 def carried(portfolio, year):
+    """What was not used the year before."""
     return {"PF1": 3_000_000, "PF3": 1_000_000, "PF5": 1_000_000}[portfolio]
 
 

@@ -1,6 +1,4 @@
 """Puts the deliveries together: one at the start, then two to four at each of the eighteen reports."""
-from datetime import timedelta
-
 from . import (benefits, cases, frame, governance, indicators, lifecycle, money, organisations, responsibilities,
                services, standing, texts)
 from .organisations import COMPANIES, DISTRICTS
@@ -11,7 +9,7 @@ from .writer import Delivery, Form
 LEDGER = Form(thousands=" ")
 BOARDS = Form(unit="tkr")
 DISTRICT = Form(unit="tkr", encoding="cp1252")
-OFFICE = Form(unit="mnkr", head="{name}, {unit}", minus="−")
+OFFICE = Form(unit="mnkr", head="{Name}, {unit}", minus="−")
 ENGLISH = Form(separator=",", decimal=".", encoding="utf-8")
 DAYS = {"T1": ("{0}-05-12", "{0}-05-20", "", "{0}-06-02"),
         "T2": ("{0}-09-10", "{0}-09-22", "{0}-09-25", "{0}-10-13"),
@@ -81,16 +79,20 @@ def office(delivery, occasion, people):
             continue
         if project.first_occasion == occasion:
             lifecycle.application(delivery, project, people)
+        if (project.id, occasion) == ("P1008", "2016T1"):
+            lifecycle.application(delivery, project, people, compared=True)
         lifecycle.goals(delivery, project, occasion)
         money.financing(delivery, project, occasion)
-        lifecycle.gates(delivery, project, occasion)
+        lifecycle.gates(delivery, project, occasion, people)
         governance.agreements(delivery, project, occasion, reported, people)
+        governance.understanding(delivery, project, occasion, reported)
         responsibilities.project_rows(delivery, project, occasion, people, lifecycle.leader(project, people))
     running = services.running(occasion, BY_ID)
     services.rows(delivery, occasion, BY_ID)
     responsibilities.service_rows(delivery, occasion, running, people)
     services.incidents(delivery, occasion, BY_ID)
     services.licences(delivery, occasion)
+    services.new_costs(delivery, occasion, BY_ID)
     if occasion.endswith("T1"):
         indicators.targets(delivery, occasion, BY_ID)
         responsibilities.resources(delivery, occasion)
@@ -98,10 +100,21 @@ def office(delivery, occasion, people):
     indicators.assessments(delivery, occasion, BY_ID)
     responsibilities.duties(delivery, occasion)
     responsibilities.measures(delivery, occasion)
+    standing.portfolio_rows(delivery, occasion)
     governance.reviews(delivery, occasion)
+    governance.other_decisions(delivery, occasion)
     governance.unfinished(delivery, occasion, people)
     texts.add(delivery, occasion, people)
     people.deliver(delivery)
+
+
+def correction():
+    """A wrong year in a date is corrected between two reports."""
+    delivery = folder("2014-11-03", "socialnamnden-rattelse", "SOC", "Socialnämndens rapportör", "nämnd", BOARDS,
+                      "Slutdagen för P1052 hade fel år", "rättelse")
+    project = BY_ID["P1052"]
+    delivery.add("projekt", projekt_id=project.id, namn=project.name, slut=project.close)
+    return delivery
 
 
 def build():
@@ -128,5 +141,7 @@ def build():
             project_rows(apart if apart and local else boards, project, occasion, people)
         people.deliver(boards)
         office(offices, occasion, people)
+        if occasion == "2014VB":
+            found.append(correction())
         found += [ledgers, boards] + ([apart] if apart else []) + [offices]
     return found

@@ -1,6 +1,6 @@
 """Portfolio PF5, foundational projects and projects outside the portfolios. Every project is made up."""
 from .model import Benefit, Project
-from .projects_service import COST, D, DOWN, EXT, INT, MAT, QUAL, UP
+from .projects_service import COST, D, DOWN, EXT, INT, QUAL, UP
 
 I, G = "innovativt", "grundläggande"
 
@@ -25,7 +25,7 @@ PROJECTS = [
         "Hemtjänst", "PF5", I, "portfölj", "ÄLD", "PM5 KF2", "2014-01-20", "2014-11-03", "2015-05-11",
         {2014: (8, 7.6), 2015: 6}, [
             quality("Ostörd nattsömn", "BR", ("Nöjdhet med tillsyn på natten", "index", UP, 55, 75)),
-            Benefit("Färre nattliga besök", "gul", "frigjord_tid", INT, "BR", 1.2,
+            Benefit("Färre nattliga besök", "gul", "frigjord_tid", INT, "BR", 2.9,
                     ("Besök på natten", "antal/tertial", DOWN, 8400, 6000), 0.92, 0.9)],
         innovation=("Minst hälften av de tillfrågade väljer kamera och är nöjda.", 15,
                     "Avbryts om färre än 20 personer vill delta.")),
@@ -57,7 +57,7 @@ PROJECTS = [
         "P1056", "Schemaläggning med maskininlärning", "Pröva automatiska förslag till scheman.", "Skola", "PF5", I,
         "portfölj", "UTB", "PM5 KF5", "2017-01-30", "2018-02-05", "2018-08-27", {2017: 14, 2018: 12}, [
             quality("Färre håltimmar", "UTB", ("Håltimmar per elev", "tim/vecka", DOWN, 4.5, 3.0))],
-        innovation=("Håltimmarna minskar med en tredjedel.", 28, "Avbryts om skolorna förkastar hälften av förslagen.")),
+        innovation=("Håltimmarna minskar med en tredjedel.", 28, "Avbryts om hälften av förslagen förkastas.")),
     Project(
         "P1057", "Uppkopplade papperskorgar", "Pröva tömning efter behov.", "Renhållning", "PF5", I, "portfölj", "TRN",
         "PM5 KF6", "2018-01-22", "2018-10-08", "2019-02-11", {2018: 12}, [
@@ -68,7 +68,7 @@ PROJECTS = [
         "P1058", "Yrkesutbildning i virtuell miljö", "Pröva övning i virtuell verkstad.", "Vuxenutbildning", "PF5", I,
         "portfölj", "AMN", "PM5 KF4", "2015-02-09", "2016-01-18", "2016-05-16", {2015: 11, 2016: 9}, [
             quality("Fler fullföljer utbildningen", "AMN", ("Andel som fullföljer", "%", UP, 61, 72))],
-        innovation=("Tio procentenheter fler fullföljer.", 22, "Avbryts om lärarna inte kan byta ut minst två moment.")),
+        innovation=("Tio procentenheter fler fullföljer.", 22, "Avbryts om färre än två moment kan bytas ut.")),
     Project(
         "P1060", "Nytt nätverk i skolorna", "Trådlöst nät i alla skolor.", "Infrastruktur", "", G, "nämnd", "UTB",
         "PM3 KF2", "2013-01-21", "2014-10-06", "2015-01-26", {2013: 30, 2014: (34, 33.2)}, [
@@ -82,9 +82,9 @@ PROJECTS = [
     Project(
         "P1062", "Gemensam it-arbetsplats", "En arbetsplats för alla förvaltningar.", "Infrastruktur", "", G,
         "särskilda_medel", "SLK", "PM3 KF3", "2014-01-13", "2015-04-13", "2015-09-07", {2014: (22, 21.4), 2015: 24}, [
-            Benefit("Lägre kostnad per arbetsplats", "grön", "besparing", COST, "SLK", 5.8,
+            Benefit("Lägre kostnad per arbetsplats", "grön", "besparing", COST, "SLK", 13.9,
                     ("Kostnad per arbetsplats", "kr/år", DOWN, 14800, 12200), 1.0, 1.0,
-                    taken=((2016, 4.5, "permanent", "budgetminskning"),))]),
+                    taken=((2016, 10.8, "permanent", "budgetminskning"),))]),
     Project(
         "P1063", "Lokal bokning av lokaler i Södermalm", "Bokning av stadsdelens lokaler.", "Uthyrning av lokaler", "",
         D, "nämnd", "SÖ", "PM1 KF1", "2014-01-27", "2014-08-18", "2014-11-17", {2014: (1.4, 1.35)}, [
@@ -94,13 +94,13 @@ PROJECTS = [
         "P1064", "Ungdomsmottagning på nätet", "Tidbokning och rådgivning för unga.", "Ungdomsmottagning", "", D,
         "portfölj", "HL", "PM1 KF2", "2014-02-10", "2014-11-24", "2015-03-09", {2014: (3.2, 3.1), 2015: 1}, [
             quality("Fler unga får råd i tid", "HL", ("Dagar till tid", "dagar", DOWN, 19, 7)),
-            Benefit("Färre uteblivna besök", "gul", "frigjord_tid", INT, "HL", 0.6,
+            Benefit("Färre uteblivna besök", "gul", "frigjord_tid", INT, "HL", 1.4,
                     ("Uteblivna besök ungdomsmottagning", "%", DOWN, 17, 9), 0.95, 0.9)],
         quirks=("portfölj saknas",), support="Skolhälsovården; tolk vid besök"),
     Project(
         "P1065", "Synpunkter och klagomål", "Ett ställe för synpunkter till alla nämnder.", "Synpunkter", "PF1", D,
         "portfölj", "NO", "PM1 KF1", "2014-03-03", "2015-01-12", "2015-05-11", {2014: (5, 4.8), 2015: 3}, [
-            Benefit("Mindre tid per synpunkt", "gul", "frigjord_tid", INT, "NO", 1.1,
+            Benefit("Mindre tid per synpunkt", "gul", "frigjord_tid", INT, "NO", 2.6,
                     ("Tid per synpunkt", "min", DOWN, 50, 25), 0.95, 0.9),
             quality("Svar inom två veckor", "NO", ("Andel svar inom två veckor", "%", UP, 47, 90))],
         quirks=("nyttokalkyl saknas",), support="Blankett och telefon"),

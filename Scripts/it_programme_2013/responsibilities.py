@@ -4,9 +4,9 @@ from datetime import timedelta
 
 
 from .model import successor
-from .money import decision_day
+from .lifecycle import application_day
 from .organisations import COMPANIES, RESPONSIBLE_BOARDS
-from .times import cut_off, day, occasion_of, year_of
+from .times import day, year_of
 
 DUE = {"T1": "{0}-05-15", "T2": "{0}-09-20", "VB": "{1}-01-25"}
 
@@ -17,11 +17,11 @@ def office_of(organisation):
 
 
 def project_rows(delivery, project, occasion, people, leader):
-    """Owners of the benefits, accepted by the financing decision, and the receiver."""
-    day_decided = decision_day(project, project.years[0])
-    if occasion_of(day_decided) != occasion:
+    """Owners of the benefits, accepted with the application, and the receiver."""
+    later_owners(delivery, project, occasion, people)
+    if occasion != project.first_occasion:
         return
-    accepted = str(day_decided - timedelta(days=3))
+    accepted = str(application_day(project))
     for benefit in project.benefits:
         if benefit.id == "N1022-2":
             continue
@@ -43,6 +43,22 @@ def project_rows(delivery, project, occasion, people, leader):
             "ansvar", ansvar_id=f"AU{project.number}", objektslag="projekt", objekt=project.id,
             roll="uppföljningsansvarig", organisation="SLK", befattning="controller",
             person=people.get("controller", "SLK"), accepterat=accepted, **{"från": accepted}, till="2017-06-30")
+
+
+def later_owners(delivery, project, occasion, people):
+    """What was wrong in 2014 is put right: a vacancy filled, an owner appointed, a project leader replaced."""
+    place = {"P1022": "N1022-2", "P1042": "N1042-1", "P1032": "N1032-2"}.get(project.id)
+    if occasion != "2014VB" or not place:
+        return
+    benefit = next(b for b in project.benefits if b.id == place)
+    if place == "N1032-2":
+        delivery.add("ansvar", ansvar_id="AN1032-2", objektslag="nyttor", objekt=place, roll="nyttoansvarig",
+                     till="2014-11-30")
+    office = office_of(benefit.beneficiary)
+    suffix = "b" if place == "N1032-2" else ""
+    delivery.add("ansvar", ansvar_id=f"AN{place[1:]}{suffix}", objektslag="nyttor", objekt=place, roll="nyttoansvarig",
+                 organisation=office, befattning="enhetschef", person=people.get("enhetschef", office, 2),
+                 accepterat="2014-12-01", **{"från": "2014-12-01"})
 
 
 def service_rows(delivery, occasion, services, people):

@@ -2,7 +2,7 @@
 import random
 from datetime import datetime, timedelta
 
-from .times import cut_off, day, index, last_month, months_of, occasion_of, tertial, year_of
+from .times import cut_off, day, index, months_of, tertial, year_of
 
 # id, name, owner, category, common, must not be duplicated, e-service, round the clock, project, process, first day
 SERVICES = (
@@ -37,6 +37,11 @@ CATEGORY = {"d": "differentierande", "g": "grundläggande"}
 COSTS = {"T10": 42, "T11": 31, "T12": 27, "T13": 9, "T14": 55, "T15": 18, "T25": 14, "T08": 4}
 
 
+# What the services that came of projects cost a year, million kronor, once they are in operation.
+NEW_COSTS = {"T01": 3.2, "T02": 1.9, "T03": 1.6, "T04": 1.4, "T09": 2.4, "T17": 1.8, "T18": 1.1, "T19": 1.5, "T22": 1.7,
+             "T23": 2.1, "T26": 0.7}
+
+
 def first_day(service, projects):
     return day(service[10]) if service[10] else projects[service[8]].live_day
 
@@ -55,6 +60,8 @@ def rows(delivery, occasion, projects, start=False):
             omfattning="gemensam" if common else "lokal", får_inte_dubbleras=bool(guarded), e_tjänst=bool(citizens),
             tjänstetid="dygnet_runt" if clock else "kontorstid", process=process,
             byggstenar="Inloggning; meddelanden" if citizens else None, projekt=project or None,
+            ersätter="Ansökan på papper" if project and citizens else None,
+            till="2018-06-30" if id == "T07" and index(occasion) >= index("2018T2") else None,
             stödkanal="Kontaktcenter och medborgarkontor" if citizens and id != "T07" else None,
             innehåll_granskat=reviewed if citizens else None, **{"från": str(first_day(s, projects))})
 
@@ -68,7 +75,8 @@ def incidents(delivery, occasion, projects):
         trouble *= 1.3 - 0.04 * index(occasion)
         for _ in range(sum(dice.random() < trouble / 2 for _ in range(3))):
             month = int(dice.choice(months_of(occasion))[5:])
-            begin = datetime(year_of(occasion), month, dice.randint(1, 27), dice.randint(0, 22), dice.choice((0, 5, 15, 40)))
+            begin = datetime(year_of(occasion), month, dice.randint(1, 27), dice.randint(0, 22),
+                             dice.choice((0, 5, 15, 40)))
             if begin.date() < first_day(s, projects):
                 continue
             planned = dice.random() < 0.15
@@ -105,6 +113,21 @@ def licences(delivery, occasion):
             used = round(have * share)
             delivery.add("licenser", produkt=product, tjänst=service, organisation=board, period=tertial(occasion),
                          köpta=have, använda=used, återanvändbara=round((have - used) * 0.6))
+
+
+def new_costs(delivery, occasion, projects):
+    """Outcome of the services that came of projects: their owners bear the running cost."""
+    year = year_of(occasion)
+    for s in running(occasion, projects):
+        if s[0] not in NEW_COSTS:
+            continue
+        owner = "TRN" if s[2] == "TRH" and year >= 2015 else s[2]
+        first = first_day(s, projects)
+        for month in months_of(occasion):
+            if month > str(first)[:7]:
+                delivery.add("utfall", projekt="", tjänst=s[0], organisation=owner, slag="driftkostnad",
+                             kostnadsslag="drift", finansiär="nämnd", räknesätt="per_period", motpart="", period=month,
+                             belopp=round(NEW_COSTS[s[0]] * 1_000_000 / 12 / 100) * 100)
 
 
 def costs(delivery, occasion):

@@ -1,8 +1,7 @@
 """What a project leader reports each time: own judgement, risks and deviations."""
-from .amounts import budget_at, forecast, spent_through
+from .amounts import budget_at, forecast
 from .benefits import planned_through, realised_through
-from .times import add_months, cut_off, day, index, occasion_of, tertial, year_of
-from .writer import BLANK
+from .times import OCCASIONS, add_months, cut_off, day, index, occasion_of, year_of
 
 RISKS = (
     ("Leverantören saknar personal med rätt kompetens.", "Vitesklausul och veckovisa avstämningar."),
@@ -59,31 +58,62 @@ def report(delivery, project, occasion):
                      konsekvens=3 + (project.number + place) % 3, ägare="styrgruppens ordförande", åtgärd=measure)
 
 
-def deviations(delivery, project, occasion):
-    """One row per kind that lies outside tolerance at the report."""
+def outside(project, occasion):
+    """The kinds of deviation a project has at a report."""
     if project.start_day > cut_off(occasion):
-        return
-    year = year_of(occasion)
-    kinds = {}
+        return []
+    kinds, year = [], year_of(occasion)
     plan = budget_at(project, year, occasion)
     if year in project.money and plan:
         change = forecast(project, occasion) - plan
         if change > 50_000 or change < -0.2 * plan:
-            kinds["kostnad"] = change
+            kinds.append("kostnad")
     if project.months_late(occasion) >= 1 and not project.is_live(occasion) and not project.is_over(occasion):
-        kinds["tid"] = project.months_late(occasion)
+        kinds.append("tid")
     planned = sum(planned_through(b, project, occasion) for b in project.benefits if b.valued)
     realised = sum(realised_through(b, project, occasion) for b in project.benefits if b.valued)
     if planned > 0 and realised < 0.9 * planned and cut_off(occasion) > day(project.live):
-        kinds["nytta"] = realised / planned
-    for kind in kinds:
-        cause, action = project.deviation.get(kind, GENERIC[kind])
-        row = dict(avvikelse_id=f"AV{project.number}-{kind[0].upper()}-{occasion}", projekt=project.id,
-                   period=occasion, slag=kind, orsak=cause)
-        if action:
-            row.update(åtgärd=action, ansvarig="projektledare" if kind != "nytta" else "nyttoansvarig",
-                       klart_senast=str(add_months(cut_off(occasion), 4)))
-        delivery.add("avvikelser", **row)
+        kinds.append("nytta")
+    return kinds
+
+
+def deviation_row(project, kind, occasion):
+    cause, action = project.deviation.get(kind, GENERIC[kind])
+    row = dict(avvikelse_id=f"AV{project.number}-{kind[0].upper()}-{occasion}", projekt=project.id, period=occasion,
+               slag=kind, orsak=cause)
+    if action:
+        row.update(åtgärd=action, ansvarig="projektledare" if kind != "nytta" else "nyttoansvarig",
+                   klart_senast=str(add_months(cut_off(occasion), 4)))
+    return row
+
+
+def deviations(delivery, project, occasion):
+    """One row per kind outside tolerance; one that is gone since the last report is done."""
+    now = outside(project, occasion)
+    for kind in now:
+        delivery.add("avvikelser", **deviation_row(project, kind, occasion))
+    if index(occasion):
+        before = OCCASIONS[index(occasion) - 1]
+        for kind in outside(project, before):
+            if kind not in now:
+                delivery.add("avvikelser", **deviation_row(project, kind, before),
+                             klart=str(cut_off(occasion).replace(day=15)))
+
+
+def portfolio_rows(delivery, occasion):
+    """The office's own risks per portfolio, and the frame that is exceeded in 2014."""
+    if occasion.endswith("T2"):
+        for portfolio, text in (("PF1", "Kontaktcenter blir flaskhals vid flera driftstarter samtidigt."),
+                                ("PF2", "Samma arkitekter behövs i flera projekt."),
+                                ("PF5", "Försök förlängs i stället för att avbrytas.")):
+            delivery.add("risker", risk_id=f"RI{portfolio}", period=occasion, portfölj=portfolio, beskrivning=text,
+                         sannolikhet=3, konsekvens=4 if portfolio != "PF5" else 2, ägare="programchefen",
+                         åtgärd="Programkontoret samordnar tidplanerna.")
+    if occasion == "2014T2":
+        delivery.add("avvikelser", avvikelse_id="AVPF2-K-2014T2", portfölj="PF2", period=occasion, slag="kostnad",
+                     orsak="Medel flyttades till PF1 efter att alla projekt i portföljen hade beviljats medel.",
+                     åtgärd="Återflytt prövas; öppna data skjuts till 2015.", ansvarig="programchefen",
+                     klart_senast="2014-12-15")
 
 
 GENERIC = {

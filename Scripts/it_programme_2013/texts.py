@@ -1,12 +1,12 @@
 """The office's own words in each report: background, preparation and proposed decision."""
-from .times import MONTHS_SWEDISH, YEARS, cut_off, last_month, year_of
+from .times import MONTHS_SWEDISH, last_month, year_of
 
 REPORT_DAY = {"T1": "{0}-06-02", "T2": "{0}-10-13", "VB": "{1}-03-02"}
 NAME = {"T1": "tertialrapport 1", "T2": "tertialrapport 2", "VB": "verksamhetsberättelse"}
 BACKGROUND = {
     2013: "Programmet är nytt. Under året flyttas de projekt som pågick i e-tjänstprogrammet in i de fem portföljerna.",
     2014: "Under året passerar flera av de första projekten driftstart, och nyttan börjar följas per nämnd.",
-    2015: "Efter valet 2014 gäller nya inriktningsmål. Projekt som beslutats tidigare ligger kvar under de gamla målen.",
+    2015: "Efter valet 2014 gäller nya inriktningsmål. Tidigare beslutade projekt ligger kvar under de gamla.",
     2016: "Stadsrevisionen har granskat hemtagningen av nytta. Rekommendationerna följs upp i rapporten.",
     2017: "De flesta projekt från programmets första år är avslutade och följs upp av mottagande förvaltning.",
     2018: "Programmet går mot sitt slut. Rapporten visar vad som återstår att realisera och ta hem efter 2018.",
@@ -14,7 +14,7 @@ BACKGROUND = {
 SPECIAL = {
     "2014T1": "Två driftstarter har flyttats: förskolans ansökan två månader och vårdplaneringen till hösten.",
     "2014T2": "Bygglovsprojektet har bytt leverantör och räknar med driftstart först hösten 2015. Ett försök i "
-              "innovationsportföljen har avbrutits enligt sitt stoppkriterium, vilket är avsikten med ett sådant villkor.",
+              "innovationsportföljen har avbrutits enligt sitt stoppkriterium, som avsett.",
     "2014VB": "Ekonomiutskottet har beslutat om ny baslinje och tilläggsfinansiering för bygglovsprojektet.",
     "2015T1": "Trafiknämnden har tagit över trafik- och renhållningsnämndens projekt.",
     "2015VB": "Nyttan av utbildningen i socialtjänstens verksamhetssystem har inte uppstått och skrivs delvis ned.",
@@ -27,7 +27,7 @@ PREPARATION = {
           "efter bokslut, och bedömningarna av mätetalen är beslutade av stadsdirektören.",
 }
 EXTRA_POINT = {
-    "2014T1": "Ansökan om tilläggsfinansiering för gemensam ärendehantering i kontaktcenter behandlas av ekonomiutskottet.",
+    "2014T1": "Tilläggsfinansiering av ärendehanteringen i kontaktcenter behandlas av ekonomiutskottet.",
     "2014T2": "Stadsbyggnadsnämnden uppmanas att redovisa en ny tidplan för Bygglov på nätet före årets slut.",
     "2014VB": "Äldrenämnden uppmanas att redovisa hur nyttan av beslutsstödet för äldreomsorgen ska tas hem.",
     "2015T2": "Socialnämnden uppmanas att pröva om nyttan av utbildningen i verksamhetssystemet ska skrivas ned.",

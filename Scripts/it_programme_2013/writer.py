@@ -29,6 +29,8 @@ class Form:
         sign, digits = ("-", text[1:]) if text.startswith("-") else ("", text)
         if self.thousands and "." not in digits:
             digits = f"{int(digits):,}".replace(",", self.thousands)
+        if "." in digits and len(digits) - digits.index(".") == 4:
+            digits += "0"  # three decimals could be read as thousands
         return (self.minus if sign else "") + digits.replace(".", self.decimal)
 
     def number(self, value):
@@ -116,10 +118,7 @@ class Archive:
     def _render(self, table, rows, form):
         used = [c for c in table.columns if c.is_key or "P" in c.flags or any(c.name in r for r in rows)]
         used = [c for c in used if "q" in c.flags or "P" in c.flags or any(r.get(c.name) is not None for r in rows)]
-        head = [
-            form.head.format(name=c.name, unit=form.unit) if c.type == "money" and form.unit != "kr" else c.name
-            for c in used
-        ]
+        head = [_heading(c, form) for c in used]
         lines = [head] + [[cell_text(c, r.get(c.name), form) for c in used] for r in rows]
         return _csv(lines, form)
 
@@ -127,6 +126,12 @@ class Archive:
         names = "avsändare lämnad_av roll inkom registrerad omfattning orsakskod orsak beslut".split()
         return _csv([names, [d.sender, d.by, d.role, d.received, d.registered, d.scope, d.code, d.reason, d.decision]],
                     Form())
+
+
+def _heading(column, form):
+    if column.type != "money" or form.unit == "kr":
+        return column.name
+    return form.head.format(name=column.name, Name=column.name.capitalize(), unit=form.unit)
 
 
 def _csv(lines, form):

@@ -31,7 +31,9 @@ public struct CheckProgramme: Sendable {
       guard !rules.isEmpty else {
         let known = Scrutiny.allRules.map(\.id.rawValue).joined(separator: ", ")
         throw OperationError(
-          Phrase(sv: "Det finns ingen regel \(rule). Reglerna är \(known).", en: "There is no rule \(rule). The rules are \(known)."),
+          Phrase(
+            sv: "Det finns ingen regel \(rule). Reglerna är \(known).",
+            en: "There is no rule \(rule). The rules are \(known)."),
           isUsage: true)
       }
     }

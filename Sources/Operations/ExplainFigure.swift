@@ -59,6 +59,12 @@ public struct ExplainFigure: Sendable {
     }
     let period = try ReportPeriod(argument: figure.period)
     let book = try workspace.book(asOf: asOf, isTracing: true)
+    guard book.knows(figure.subject) else {
+      throw OperationError(
+        Phrase(
+          sv: "Registret känner inte till \(figure.subject). Kommandot show ID visar det som finns.",
+          en: "The register does not know \(figure.subject). The command show ID shows what there is."))
+    }
     return try node(figure, definition, period, book, asOf, depth: depth, most: most)
   }
 
@@ -78,6 +84,7 @@ public struct ExplainFigure: Sendable {
   private func input(
     _ term: Term, _ style: FigureStyle, _ period: ReportPeriod, _ book: Book, _ asOf: AsOf, depth: Int, most: Int
   ) throws(OperationError) -> Node {
+    let style = term.value.ownStyle ?? style
     switch term.origin {
     case .figure(let id):
       if depth > 0, let definition = FigureCatalogue.definition(named: id.name) {
@@ -115,6 +122,42 @@ public struct ExplainFigure: Sendable {
         book.observations(of: key).filter { $0.period.first >= first && $0.period.last <= last }
           .map { FactReference.observation(series: key, period: $0.period) }
       }
+    }
+  }
+}
+
+extension FigureValue {
+  /// How a value that is no amount and no share of its own is printed: a count as a count, a day as a day.
+  fileprivate var ownStyle: FigureStyle? {
+    switch self {
+    case .count: .count
+    case .day: .day
+    case .money, .share, .number, .undefined, .missing: nil
+    }
+  }
+}
+
+extension Book {
+  /// Whether there is such a thing as a figure's subject names.
+  fileprivate func knows(_ subject: Subject) -> Bool {
+    switch subject.kind {
+    case .programme: true
+    case .node: nodes[Identifier(subject.id)] != nil
+    case .project: projects[Identifier(subject.id)] != nil
+    case .benefit: benefits[Identifier(subject.id)] != nil
+    case .benefitCase: programme.benefitCases.contains { $0.id.rawValue == subject.id }
+    case .organisation: organisations[Identifier(subject.id)] != nil
+    case .service: services[Identifier(subject.id)] != nil
+    case .indicator: subject.id.split(separator: "/").first.map { indicators[Identifier(String($0))] != nil } ?? false
+    case .perspective: Perspective(rawValue: subject.id) != nil
+    case .decision: programme.decisions.contains { $0.id.rawValue == subject.id }
+    case .statement: programme.financingNeeds.contains { $0.statement == subject.id }
+    case .agreement: programme.agreements.contains { $0.id.rawValue == subject.id }
+    case .review: programme.reviews.contains { $0.id.rawValue == subject.id }
+    case .recommendation: programme.recommendations.contains { $0.id.rawValue == subject.id }
+    case .other:
+      programme.financingNeeds.contains { $0.id.rawValue == subject.id }
+        || programme.delegations.contains { $0.id.rawValue == subject.id }
     }
   }
 }

@@ -97,7 +97,9 @@ public struct ImportDeliveries: Sendable {
   ///   - now: the machine's clock.
   ///   - progress: called with the name of each file before it is read.
   /// - Throws: ``OperationError`` where the register cannot be read or written.
-  public func run(_ paths: [String], now: Instant, progress: (String) -> Void = { _ in }) throws(OperationError) -> Outcome {
+  public func run(_ paths: [String], now: Instant, progress: (String) -> Void = { _ in }) throws(OperationError)
+    -> Outcome
+  {
     let register = workspace.register
     let tables = Set(DataPackage.tables.filter { !$0.isSeries }.map(\.name))
     let known = try onRegister { () throws(RegisterError) in try register.snapshot(asOf: .latest, tables: tables) }
@@ -114,6 +116,13 @@ public struct ImportDeliveries: Sendable {
       return Outcome(name: name, intake: read, receipt: nil, absent: [], verdict: .unchanged, known: earlier)
     }
     let header = header(read.slip, now: now)
+    guard !header.actor.isEmpty else {
+      throw OperationError(
+        Phrase(
+          sv:
+            "Vem som registrerar är inte angivet. Lägg till --by \"Namn\", eller en följesedel leverans.csv med lämnad_av.",
+          en: "Who registers is not stated. Add --by \"Name\", or a slip leverans.csv with lämnad_av."), isUsage: true)
+    }
     let clock: ClockReading = instructions.isRebuild ? ClockReading(.given, now: now) : ClockReading(.system, now: now)
     var withdrawals: [Withdrawal] = []
     if header.scope == .full {

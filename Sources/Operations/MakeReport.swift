@@ -36,10 +36,11 @@ public struct MakeReport: Sendable {
     let book = try workspace.book(asOf: asOf)
     let number = book.programme.registration
     let entry = try onRegister { () throws(RegisterError) in try workspace.register.registration(number) }
-    let findings = Scrutiny.findings(
-      in: book, at: ScrutinyContext(period: period, asOf: book.programme.statedAt.swedishDay))
+    let context = ScrutinyContext(period: period, asOf: book.programme.statedAt.swedishDay)
+    let findings = Scrutiny.findings(in: book, at: context)
     let report = TertialReport.make(
-      of: book, period: period, findings: findings, language: language, registerHash: entry?.hash ?? "")
+      of: book, period: period, findings: findings,
+      statuses: Scrutiny.statuses(in: book, at: context), language: language, registerHash: entry?.hash ?? "")
     let stem = language == .swedish ? "tertialrapport-\(period)" : "tertial-report-\(period)"
     var files: [RenderedFile] = []
     for format in formats {
@@ -56,7 +57,8 @@ public struct MakeReport: Sendable {
       case .json: return JSONWriter().bytes(report)
       }
     } catch {
-      throw OperationError(Phrase(sv: "Rapporten kunde inte skrivas: \(error)", en: "The report could not be written: \(error)"))
+      throw OperationError(
+        Phrase(sv: "Rapporten kunde inte skrivas: \(error)", en: "The report could not be written: \(error)"))
     }
   }
 }

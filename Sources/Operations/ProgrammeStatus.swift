@@ -20,7 +20,8 @@ public struct ProgrammeStatus: Sendable {
     let period = ReportPeriod(endedBy: snapshot.statedAt.swedishDay)
     func say(_ swedish: String, _ english: String) -> String { language == .swedish ? swedish : english }
     var report = Report(
-      kind: .portfolio, language: language, title: programme.plans.first?.name ?? say("Tomt register", "Empty register"),
+      kind: .portfolio, language: language,
+      title: programme.plans.first?.name ?? say("Tomt register", "Empty register"),
       subtitle: authority, period: period, head: [], registration: snapshot.registration, statedAt: snapshot.statedAt,
       registerHash: "")
     if !programme.projects.isEmpty { report.sections.append(projects(Book(programme), period, language)) }
@@ -37,11 +38,17 @@ public struct ProgrammeStatus: Sendable {
         id: "innehall", heading: say("Registrets innehåll", "What the register holds"),
         blocks: [
           rows.isEmpty
-            ? .paragraph(.plain(say("Registret är tomt. Ta in uppgifter med tertial import.", "The register is empty. Take in data with tertial import.")))
+            ? .paragraph(
+              .plain(
+                say(
+                  "Registret är tomt. Ta in uppgifter med tertial import.",
+                  "The register is empty. Take in data with tertial import.")))
             : .table(
               Table(
                 id: "tabell-innehall", caption: say("Rader eller värden per tabell.", "Rows or values per table."),
-                columns: [.text(say("Tabell", "Table")), .text(say("Innehåll", "Content")), .text(say("Antal", "Number"))],
+                columns: [
+                  .text(say("Tabell", "Table")), .text(say("Innehåll", "Content")), .text(say("Antal", "Number")),
+                ],
                 rows: rows))
         ]))
     return report

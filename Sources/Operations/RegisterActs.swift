@@ -1,7 +1,9 @@
 import DataPackage
-import ProgrammeModel
+import Intake
+public import ProgrammeModel
 public import Register
 import Rendering
+import Scrutiny
 
 /// The acts on the register itself: its log, its verification, its backup, and the published schema.
 public struct RegisterActs: Sendable {
@@ -33,4 +35,19 @@ public enum PublishedSchema {
 
   /// The XSD of the report, with its documentation.
   public static var report: [UInt8] { ReportSchema.bytes }
+
+  /// The codes that intake complains with, as a Markdown table.
+  public static func diagnostics(_ language: Language) -> String { IntakeCode.markdownTable(language) }
+
+  /// The rules of the check, as a Markdown table: what each tests, how serious it is, and whose demand it is.
+  public static func rules(_ language: Language) -> String {
+    let head =
+      language == .swedish
+      ? "| regel | prövar | grad | krav |\n|---|---|---|---|\n"
+      : "| rule | tests | severity | demand |\n|---|---|---|---|\n"
+    return head
+      + Scrutiny.allRules.map { rule in
+        "| \(rule.id) | \(rule.title(language)) | \(rule.severity.phrase(language)) | \(rule.demand.citation(language)) |\n"
+      }.joined()
+  }
 }

@@ -3,6 +3,7 @@ import DataPackage
 public import ProgrammeModel
 public import Register
 public import ReportContent
+import SheetReaders
 
 /// Shows one thing of the programme: what is known of it, its figures, and what refers to it.
 public struct ShowThing: Sendable {
@@ -93,7 +94,8 @@ public struct ShowThing: Sendable {
               sv: "Belopp i mnkr. Härledningen visas av tertial explain.", en: "Amounts in SEK m; see tertial explain.")(
                 language),
             columns: [
-              .text(Phrase(sv: "Tal", en: "Figure")(language)), .figures(Phrase(sv: "Värde", en: "Value")(language), unit: ""),
+              .text(Phrase(sv: "Tal", en: "Figure")(language)),
+              .figures(Phrase(sv: "Värde", en: "Value")(language), unit: ""),
               .text(Phrase(sv: "Beteckning", en: "Name")(language)),
             ],
             rows: shown.map { definition in
@@ -129,7 +131,8 @@ public struct ShowThing: Sendable {
           .table(
             Table(
               id: "tabell-hanvisar-" + table.name.rawValue,
-              caption: Phrase(sv: "\(naming.count) rader som gäller \(id).", en: "\(naming.count) rows about \(id).")(language),
+              caption: Phrase(sv: "\(naming.count) rader som gäller \(id).", en: "\(naming.count) rows about \(id).")(
+                language),
               columns: [.text(keys.map(\.rawValue).joined(separator: ", "))] + named.map { .text($0.rawValue) },
               rows: naming.map { record in
                 Table.Row(
@@ -145,15 +148,32 @@ public struct ShowThing: Sendable {
   }
 
   private func unknown(_ id: String, in snapshot: Snapshot) -> OperationError {
-    let lowered = id.lowercased()
-    let alike = Set(snapshot.records.values.joined().map(\.key.text)).filter {
-      let other = $0.lowercased()
-      return other.hasPrefix(lowered) || lowered.hasPrefix(other) || other.contains(lowered)
-    }.sorted().prefix(5)
-    let hint = alike.isEmpty ? Phrase(sv: "", en: "") : Phrase(sv: " Liknande: \(alike.joined(separator: ", ")).", en: " Similar: \(alike.joined(separator: ", ")).")
+    let alike = Self.alike(
+      id, among: Set(snapshot.records.values.joined().map(\.key).filter { $0.parts.count == 1 }.map(\.text)))
+    let hint =
+      alike.isEmpty
+      ? Phrase(sv: "", en: "")
+      : Phrase(sv: " Liknande: \(alike.joined(separator: ", ")).", en: " Similar: \(alike.joined(separator: ", ")).")
     return OperationError(
       Phrase(
-        sv: "Inget i registret har id \"\(id)\".\(hint.swedish) Kommandot status visar vilka tabeller som har innehåll.",
-        en: "Nothing in the register has the id \"\(id)\".\(hint.english) The command status shows which tables have content."))
+        sv:
+          "Inget i registret har id \"\(id)\".\(hint.swedish) Kommandot status visar vilka tabeller som har innehåll.",
+        en:
+          "Nothing in the register has the id \"\(id)\".\(hint.english) The command status shows which tables have content."
+      ))
+  }
+
+  /// The ids most like one that does not exist: the same but for case first, then few letters apart, then containing it.
+  private static func alike(_ id: String, among all: Set<String>) -> [String] {
+    let lowered = id.lowercased()
+    func rank(_ other: String) -> Int? {
+      let candidate = other.lowercased()
+      if candidate == lowered { return 0 }
+      if abs(candidate.count - lowered.count) <= 1, Suggestion.distance(lowered, candidate) <= 2 {
+        return Suggestion.distance(lowered, candidate)
+      }
+      return candidate.contains(lowered) ? 3 : nil
+    }
+    return all.compactMap { other in rank(other).map { ($0, other) } }.sorted { $0 < $1 }.prefix(5).map(\.1)
   }
 }

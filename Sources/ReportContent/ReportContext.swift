@@ -6,6 +6,7 @@ struct ReportContext: Sendable {
   let book: Book
   let period: ReportPeriod
   let language: Language
+  let statuses: [Identifier<Project>: TrafficLight]
 
   /// A text in the report's language.
   func callAsFunction(_ swedish: String, _ english: String) -> String {

@@ -17,6 +17,9 @@ public struct LedgerTotals: Sendable {
   /// Whether there is no ledger to compare with.
   public var isEmpty: Bool { years.isEmpty }
 
+  /// Whether the ledger has any amount on a code.
+  public func knows(_ code: String) -> Bool { amounts[code] != nil }
+
   /// The codes with any amount, in order.
   public var codes: [String] { amounts.keys.sorted() }
 

@@ -6,11 +6,14 @@ public struct RuleID: RawRepresentable, Hashable, Comparable, Sendable {
   /// The id of a rule.
   public init(rawValue: String) { self.rawValue = rawValue }
 
+  /// Ordered by number.
   public static func < (left: RuleID, right: RuleID) -> Bool { left.rawValue < right.rawValue }
 }
 
 extension RuleID: ExpressibleByStringLiteral, CustomStringConvertible {
+  /// The id as a literal.
   public init(stringLiteral value: String) { self.init(rawValue: value) }
 
+  /// The id.
   public var description: String { rawValue }
 }

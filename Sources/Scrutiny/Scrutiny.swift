@@ -1,4 +1,5 @@
 public import Appraisal
+public import ProgrammeModel
 
 /// The rules that are run on every check and printed in the auditor's report.
 public enum Scrutiny {
@@ -9,9 +10,25 @@ public enum Scrutiny {
     in book: Book, at context: ScrutinyContext, rules: [any Rule] = allRules
   ) -> [Finding] {
     let index = ScrutinyIndex(book, at: context)
-    return rules.flatMap { $0.findings(in: index, at: context) }.sorted()
+    // Sorted rule by rule and laid out by severity, which gives the order of Finding with fewer comparisons.
+    let byRule = rules.sorted { $0.id < $1.id }.map { rule in
+      rule.findings(in: index, at: context).sorted { $0.id < $1.id }
+    }
+    return Severity.allCases.sorted(by: >).flatMap { severity in
+      byRule.flatMap { $0.filter { $0.severity == severity } }
+    }
   }
 
   /// The rule with an id, or `nil` if there is none.
   public static func rule(_ id: RuleID) -> (any Rule)? { allRules.first { $0.id == id } }
+
+  /// The status of every project by the tolerances: the worst of cost, time and benefit, as rule R20 compares it with
+  /// the project leader's own.
+  public static func statuses(in book: Book, at context: ScrutinyContext) -> [Identifier<Project>: TrafficLight] {
+    let index = ScrutinyIndex(book, at: context)
+    return book.projects.mapValues { project in
+      let status = index.status(of: project, at: context)
+      return TrafficLight.worst(of: [status.cost, status.time, status.benefit].compactMap { $0?.status })
+    }
+  }
 }

@@ -2,6 +2,7 @@ public import ArgumentParser
 
 /// The command `tertial`.
 public struct TertialCommand: AsyncParsableCommand {
+  /// What the help shows, and the subcommands.
   public static let configuration = CommandConfiguration(
     commandName: "tertial",
     abstract: "Håller stadens it-program ärligt: från filer till tertialrapport, med varje tal spårbart.",

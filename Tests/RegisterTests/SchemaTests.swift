@@ -6,10 +6,6 @@ import TestSupport
 import Testing
 
 @Suite struct SchemaTests {
-  private static var golden: URL {
-    URL(fileURLWithPath: #filePath).deletingLastPathComponent().appendingPathComponent("schema.sql")
-  }
-
   /// The file is what `sqlite3 REGISTER .schema` would say, in order of name.
   ///
   /// A change to it is a new format.
@@ -21,7 +17,7 @@ import Testing
         $0, sql: "SELECT sql || ';' FROM sqlite_schema WHERE sql IS NOT NULL ORDER BY type = 'trigger', type, name")
     }
     let text = sql.joined(separator: "\n\n") + "\n"
-    #expect(text == (try String(contentsOf: Self.golden, encoding: .utf8)))
+    #expect(text == (try String(contentsOf: documentation("register-schema.sql"), encoding: .utf8)))
     #expect(try queue.read { try Int64.fetchOne($0, sql: "PRAGMA user_version") } == Register.format)
   }
 

@@ -6,12 +6,17 @@ struct ShellResult {
   let status: Int32
 }
 
-/// Runs a script of this folder.
+/// A file of the project's documentation.
+func documentation(_ name: String) -> URL {
+  URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
+    .appendingPathComponent("Documentation/\(name)")
+}
+
+/// Runs a script of the documentation.
 func shell(_ script: String, _ arguments: String...) throws -> ShellResult {
-  let folder = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
   let process = Process()
   process.executableURL = URL(fileURLWithPath: "/bin/sh")
-  process.arguments = [folder.appendingPathComponent(script).path] + arguments
+  process.arguments = [documentation(script).path] + arguments
   let pipe = Pipe()
   process.standardOutput = pipe
   process.standardError = pipe

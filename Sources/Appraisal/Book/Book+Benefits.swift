@@ -56,8 +56,11 @@ extension Book {
   ///
   /// A permanent yearly amount counts for each year from its first, the year of the cut-off by months passed; a one-off
   /// amount counts whole from its year.
+  ///
+  /// Where the programme registers such decisions at all, a benefit without one has zero taken home, not a missing value.
   public func takenHome(_ benefit: Benefit, through cutOff: CalendarDay) -> Traced<ReportedSum> {
     var sum = ReportedSum()
+    if !programme.takingsHome.isEmpty { sum.amount = .zero }
     var origins: [RecordOrigin] = []
     for taking in benefitAmounts.takingsHome(of: benefit.id) {
       guard !taking.decision.isEmpty, taking.year <= cutOff.year, taking.decidedOn.map({ $0 <= cutOff }) ?? true

@@ -4,12 +4,13 @@ extension Book {
   /// The sum of the financing decisions on a project from a day through another.
   ///
   /// Financing, additional financing and allocation count; a decided amount is what the decision says and is never
-  /// recomputed from its basis.
+  /// recomputed from its basis. Where the programme registers such decisions at all, a project without one has zero.
   public func decided(
     _ project: Identifier<Project>, from first: CalendarDay?, through last: CalendarDay,
     where counts: (Decision) -> Bool = { _ in true }
   ) -> Traced<ReportedSum> {
     var sum = ReportedSum()
+    if !decisionsOfProject.isEmpty { sum.amount = .zero }
     var origins: [RecordOrigin] = []
     for decision in decisionsOfProject[project] ?? [] where decision.grantsMoney && counts(decision) {
       guard let date = decision.date.value, date <= last, first.map({ date >= $0 }) ?? true else { continue }

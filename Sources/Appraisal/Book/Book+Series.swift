@@ -3,7 +3,9 @@ public import ProgrammeModel
 extension Book {
   /// The observations of a series by its identity; none if the programme has no such series.
   public func observations(of key: SeriesKey) -> [StoredObservation] {
-    func find<Series>(_ all: [Series], _ identity: (Series) -> SeriesKey, _ values: (Series) -> [StoredObservation]) -> [StoredObservation] {
+    func find<Series>(_ all: [Series], _ identity: (Series) -> SeriesKey, _ values: (Series) -> [StoredObservation])
+      -> [StoredObservation]
+    {
       all.first { identity($0) == key }.map(values) ?? []
     }
     switch key.table.rawValue {

@@ -44,23 +44,23 @@ public struct Tolerances: Hashable, Sendable {
     known: Limits(yellow: 0, red: 0.1), Limits(yellow: 1, red: 3), Limits(yellow: 0.9, red: 0.7))
 
   /// The status of a cost against its baseline; not assessed where the baseline is 0 or less.
-  public func status(cost: Money, baseline: Money) -> TrafficStatus {
+  public func status(cost: Money, baseline: Money) -> TrafficLight {
     guard baseline > .zero else { return .notAssessed }
     let share = Calculated.ratio(cost - baseline, baseline, ifZero: .budgetIsZero)
     return status(share) { $0 > self.cost.red ? .red : $0 > self.cost.yellow ? .yellow : .green }
   }
 
   /// The status of a delay in months; not assessed where it is undefined.
-  public func status(monthsLate: Calculated<Int>) -> TrafficStatus {
+  public func status(monthsLate: Calculated<Int>) -> TrafficLight {
     status(monthsLate.map(Double.init)) { $0 > time.red ? .red : $0 > time.yellow ? .yellow : .green }
   }
 
   /// The status of a realisation rate; not assessed where it is undefined.
-  public func status(realisationRate: Calculated<Double>) -> TrafficStatus {
+  public func status(realisationRate: Calculated<Double>) -> TrafficLight {
     status(realisationRate) { $0 < benefit.red ? .red : $0 < benefit.yellow ? .yellow : .green }
   }
 
-  private func status(_ measure: Calculated<Double>, _ judge: (Double) -> TrafficStatus) -> TrafficStatus {
+  private func status(_ measure: Calculated<Double>, _ judge: (Double) -> TrafficLight) -> TrafficLight {
     measure.map(judge).value ?? .notAssessed
   }
 }

@@ -1,3 +1,6 @@
+// The requirements of `FigureDefinition` are documented there, once.
+// swift-format-ignore-file: AllPublicDeclarationsHaveDocumentation
+
 public import ProgrammeModel
 
 /// A figure that is an amount for a project, and for anything larger the sum over its projects.
@@ -18,8 +21,13 @@ extension AmountFigure {
       let amount = amount(of: project, at: period, from: book)
       return SumInputs(parts: [SumInputs.Part(title, amount.value, amount.origin)])
     }
-    return SumInputs(
-      parts: projects.map { project in
+    return sumOverProjects(subject, period, book)
+  }
+
+  /// The amounts of the projects that a subject stands for, each explained by its own figure.
+  static func sumOverProjects(_ subject: Subject, _ period: ReportPeriod, _ book: Book) -> SumInputs {
+    SumInputs(
+      parts: book.projects(of: subject).map { project in
         let part = Subject(.project, project.id.rawValue)
         return SumInputs.Part(
           Phrase(sv: project.name, en: project.name), amount(of: project, at: period, from: book).value,

@@ -1,3 +1,6 @@
+// The requirements of `FigureDefinition` are documented there, once.
+// swift-format-ignore-file: AllPublicDeclarationsHaveDocumentation
+
 public import ProgrammeModel
 
 /// A figure that is an amount for a benefit, and for anything larger the sum over the benefits in its scope.

@@ -1,3 +1,6 @@
+// The requirements of `FigureDefinition` are documented there, once.
+// swift-format-ignore-file: AllPublicDeclarationsHaveDocumentation
+
 public import ProgrammeModel
 
 /// The highest amount that a role may decide on; missing where it is unlimited or not stated.

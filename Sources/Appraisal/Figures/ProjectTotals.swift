@@ -1,3 +1,6 @@
+// The requirements of `FigureDefinition` are documented there, once.
+// swift-format-ignore-file: AllPublicDeclarationsHaveDocumentation
+
 public import ProgrammeModel
 
 /// What has been decided for a project in all, by the cut-off.
@@ -57,28 +60,48 @@ public enum ProjectExpected: AmountFigure {
 
   /// The amount of one project.
   public static func amount(of project: Project, at period: ReportPeriod, from book: Book) -> Traced<ReportedSum> {
+    let parts = parts(of: project, at: period, from: book)
+    var sum = parts.outcome.value
+    sum.add(parts.forecast.value)
+    return Traced(sum, parts.outcome.origin)
+  }
+
+  /// For one project the outcome and the forecast apart, so that an explanation names both; else the sum over projects.
+  public static func inputs(of subject: Subject, at period: ReportPeriod, from book: Book) -> SumInputs {
+    guard subject.kind == .project, let project = book.projects(of: subject).first else {
+      return sumOverProjects(subject, period, book)
+    }
+    let parts = parts(of: project, at: period, from: book)
+    return SumInputs(parts: [
+      SumInputs.Part(Phrase(sv: "Utfall", en: "Outcome"), parts.outcome.value, parts.outcome.origin),
+      SumInputs.Part(Phrase(sv: "Prognos", en: "Forecast"), parts.forecast.value, parts.forecast.origin),
+    ])
+  }
+
+  private static func parts(
+    of project: Project, at period: ReportPeriod, from book: Book
+  ) -> (outcome: Traced<ReportedSum>, forecast: Traced<ReportedSum>) {
     let owner = AmountBook.Owner.project(project.id)
-    let lastClosed = CalendarDay(year: period.isAnnual ? period.year : period.year - 1, month: 12, day: 31)
-    var sum = book.outcome(of: owner, from: .beginning, through: lastClosed ?? period.cutOff).value
+    let firstOpen = Period.year(period.isAnnual ? period.year + 1 : period.year)
+    var forecast = ReportedSum()
     var keys: [SeriesKey] = []
-    let firstOpen = period.isAnnual ? period.year + 1 : period.year
     var hasForecast = false
     for series in book.amounts.forecasts(of: owner)
     where series.occasion == period && AmountSelection.cost.covers(series.kind, series.financier) {
-      for observation in series.observations where observation.period.year >= firstOpen {
-        sum.add(observation.value)
+      for observation in series.observations where observation.period.first >= firstOpen.first {
+        forecast.add(observation.value)
         hasForecast = true
       }
       if book.isTracing { keys.append(series.key) }
     }
-    if !hasForecast {
-      // Without a forecast the outcome so far is all that is known; the report says that the forecast is missing.
-      sum = book.outcome(of: owner, from: .beginning, through: period.cutOff).value
-    }
-    if book.isTracing { keys += book.amounts.outcomes(of: owner).map(\.key) }
-    return Traced(
-      sum,
-      .facts(book.isTracing ? .observations(keys, from: .beginning, through: .end) : .untraced))
+    // Without a forecast the outcome so far is all that is known; the report says that the forecast is missing.
+    let closed = firstOpen.first.adding(days: -1)
+    let outcome = book.outcome(
+      of: owner, from: .beginning, through: hasForecast || period.isAnnual ? closed : period.cutOff)
+    return (
+      outcome,
+      Traced(forecast, .facts(book.isTracing ? .observations(keys, from: firstOpen.first, through: .end) : .untraced))
+    )
   }
 }
 

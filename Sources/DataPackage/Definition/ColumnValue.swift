@@ -7,14 +7,17 @@ public protocol ColumnValue: Sendable {
 }
 
 extension String: ColumnValue {
+  /// Reads the canonical text; `nil` for any other.
   public init?(canonical text: String) { self = text }
 }
 
 extension Int: ColumnValue {
+  /// Reads the canonical text; `nil` for any other.
   public init?(canonical text: String) { self.init(text) }
 }
 
 extension Bool: ColumnValue {
+  /// Reads the canonical text; `nil` for any other.
   public init?(canonical text: String) {
     switch text {
     case "ja": self = true
@@ -25,6 +28,7 @@ extension Bool: ColumnValue {
 }
 
 extension Money: ColumnValue {
+  /// Reads the canonical text; `nil` for any other.
   public init?(canonical text: String) {
     guard let number = FixedDecimal(text: text), number.scale == 2 else { return nil }
     self.init(ore: number.digits)
@@ -32,26 +36,32 @@ extension Money: ColumnValue {
 }
 
 extension FixedDecimal: ColumnValue {
+  /// Reads the canonical text; `nil` for any other.
   public init?(canonical text: String) { self.init(text: text) }
 }
 
 extension CalendarDay: ColumnValue {
+  /// Reads the canonical text; `nil` for any other.
   public init?(canonical text: String) { self.init(text) }
 }
 
 extension Instant: ColumnValue {
+  /// Reads the canonical text; `nil` for any other.
   public init?(canonical text: String) { self.init(text) }
 }
 
 extension Period: ColumnValue {
+  /// Reads the canonical text; `nil` for any other.
   public init?(canonical text: String) { self.init(text) }
 }
 
 extension ReportPeriod: ColumnValue {
+  /// Reads the canonical text; `nil` for any other.
   public init?(canonical text: String) { self.init(text) }
 }
 
 extension Identifier: ColumnValue {
+  /// Reads the canonical text; `nil` for any other.
   public init?(canonical text: String) {
     guard !text.isEmpty else { return nil }
     self.init(text)
@@ -59,5 +69,6 @@ extension Identifier: ColumnValue {
 }
 
 extension Choice where Self: ColumnValue {
+  /// Reads the canonical text; `nil` for any other.
   public init?(canonical text: String) { self.init(rawValue: text) }
 }

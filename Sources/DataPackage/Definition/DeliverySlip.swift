@@ -46,5 +46,6 @@ public enum DeliverySlip {
 }
 
 extension DeliveryScope: ColumnValue {
+  /// Reads the canonical text; `nil` for any other.
   public init?(canonical text: String) { self.init(rawValue: text) }
 }

@@ -21,7 +21,8 @@ struct OpenedTable {
 
   /// Opens a file, notes what is wrong with its form and starts its receipt; `nil` if nothing of it can be read.
   init?(
-    _ file: DeliveredFile, as table: TableDefinition, limits: CSVLimits, digest: any FileDigest, receipt: inout FileReceipt,
+    _ file: DeliveredFile, as table: TableDefinition, limits: CSVLimits, digest: any FileDigest,
+    receipt: inout FileReceipt,
     _ log: inout ProblemLog
   ) {
     var digest = digest

@@ -1,4 +1,5 @@
 import FoundationEssentials
+import Glibc
 import ProgrammeModel
 
 /// Writes files so that a reader never meets half of one.
@@ -12,14 +13,26 @@ public enum FileWriting {
       try FileManager.default.createDirectory(at: url.deletingLastPathComponent(), withIntermediateDirectories: true)
       try Data(bytes).write(to: url, options: .atomic)
     } catch {
+      let why = reason(error)
       throw OperationError(
         Phrase(
-          sv: "\(path) kunde inte skrivas: \(reason(error)). Välj en annan mapp med --out, eller ge skrivrätt till den.",
-          en: "\(path) could not be written: \(reason(error)). Choose another folder with --out, or give write access to it."))
+          sv: "\(path) kunde inte skrivas: \(why.swedish). Välj en annan mapp med --out, eller åtgärda det.",
+          en: "\(path) could not be written: \(why.english). Choose another folder with --out, or mend that."))
     }
   }
 
-  private static func reason(_ error: any Error) -> String {
-    (error as? CocoaError)?.underlying.map { "\($0)" } ?? "\(error)"
+  /// The reason in words, from the system's error number.
+  private static func reason(_ error: any Error) -> Phrase {
+    let cause = (error as? CocoaError)?.underlying ?? error
+    switch (cause as? POSIXError)?.code {
+    case .ENOSPC, .EDQUOT: return Phrase(sv: "disken är full", en: "the disk is full")
+    case .EACCES, .EPERM: return Phrase(sv: "skrivrätt saknas", en: "there is no permission to write")
+    case .EROFS: return Phrase(sv: "platsen är skrivskyddad", en: "the place is read-only")
+    case .ENOENT:
+      return Phrase(sv: "mappen finns inte och kan inte skapas", en: "the folder does not exist and cannot be made")
+    case .ENOTDIR, .EEXIST: return Phrase(sv: "en fil har mappens namn", en: "a file has the name of the folder")
+    case let code?: return Phrase(sv: "systemfel \(code.rawValue)", en: "system error \(code.rawValue)")
+    case nil: return Phrase(sv: "platsen går inte att skriva till", en: "the place cannot be written to")
+    }
   }
 }

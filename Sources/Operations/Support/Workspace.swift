@@ -25,6 +25,23 @@ public struct Workspace: Sendable {
   public func book(asOf: AsOf = .latest, isTracing: Bool = false) throws(OperationError) -> Book {
     Book(try programme(asOf: asOf), isTracing: isTracing)
   }
+
+  /// What a report on a period shows unless something else is asked for: what was known on the report's own date.
+  ///
+  /// An old report printed again must not show today's data. Where the report's date is not registered, or lies before
+  /// the first registration, it is what is known now.
+  public func knowledge(for period: ReportPeriod, asOf: String?) throws(OperationError) -> AsOf {
+    if let asOf { return asOf == "latest" ? .latest : try AsOf(argument: asOf) }
+    let heads = try onRegister { () throws(RegisterError) in
+      try register.snapshot(asOf: .latest, tables: [ReportHeadTable.table.name])
+    }
+    guard let date = Programme(heads).reportHeads.first(where: { $0.id == period })?.date else { return .latest }
+    let first = try onRegister { () throws(RegisterError) in
+      try register.registration(RegistrationNumber(rawValue: 1))
+    }
+    guard let first, first.header.statedAt <= Instant(endOf: date) else { return .latest }
+    return .endOf(date)
+  }
 }
 
 extension AsOf {
@@ -43,8 +60,11 @@ extension AsOf {
     } else {
       throw OperationError(
         Phrase(
-          sv: "\"\(argument)\" är varken en dag eller ett registreringsnummer. Skriv --as-of 2014-09-15 eller --as-of 12.",
-          en: "\"\(argument)\" is neither a day nor the number of a registration. Write --as-of 2014-09-15 or --as-of 12."),
+          sv:
+            "\"\(argument)\" är varken en dag eller ett registreringsnummer. Skriv --as-of 2014-09-15 eller --as-of 12.",
+          en:
+            "\"\(argument)\" is neither a day nor the number of a registration. Write --as-of 2014-09-15 or --as-of 12."
+        ),
         isUsage: true)
     }
   }

@@ -9,13 +9,16 @@ public struct Identifier<Thing>: RawRepresentable, Hashable, Comparable, Sendabl
   /// An id as the city writes it.
   public init(_ rawValue: String) { self.rawValue = rawValue }
 
+  /// Whether the left comes before the right.
   public static func < (left: Identifier, right: Identifier) -> Bool { left.rawValue < right.rawValue }
 }
 
 extension Identifier: ExpressibleByStringLiteral {
+  /// An id written in code.
   public init(stringLiteral value: String) { self.init(value) }
 }
 
 extension Identifier: CustomStringConvertible {
+  /// The id as the city writes it.
   public var description: String { rawValue }
 }

@@ -9,6 +9,7 @@ public struct TableName: RawRepresentable, Hashable, Sendable, Comparable {
   /// A table name.
   public init(_ rawValue: String) { self.rawValue = rawValue }
 
+  /// Whether the left comes before the right.
   public static func < (left: TableName, right: TableName) -> Bool { left.rawValue < right.rawValue }
 }
 
@@ -23,6 +24,7 @@ public struct FieldName: RawRepresentable, Hashable, Sendable, Comparable {
   /// A column name.
   public init(_ rawValue: String) { self.rawValue = rawValue }
 
+  /// Whether the left comes before the right.
   public static func < (left: FieldName, right: FieldName) -> Bool { left.rawValue < right.rawValue }
 }
 
@@ -72,5 +74,6 @@ public struct Key: Hashable, Sendable, Comparable {
     self.parts = parts
   }
 
+  /// Whether the left comes before the right.
   public static func < (left: Key, right: Key) -> Bool { left.text < right.text }
 }

@@ -6,6 +6,7 @@ public struct RegistrationNumber: RawRepresentable, Hashable, Comparable, Sendab
   /// A registration's number.
   public init(rawValue: Int64) { self.rawValue = rawValue }
 
+  /// Whether the left comes before the right.
   public static func < (left: RegistrationNumber, right: RegistrationNumber) -> Bool { left.rawValue < right.rawValue }
 }
 

@@ -4,6 +4,7 @@ public enum Severity: String, Sendable, CaseIterable, Comparable {
   case warning = "varning"
   case error = "fel"
 
+  /// Whether the left comes before the right.
   public static func < (left: Severity, right: Severity) -> Bool { left.rank < right.rank }
 
   private var rank: Int {

@@ -61,12 +61,15 @@ public struct FixedDecimal: Sendable, Codable {
 }
 
 extension FixedDecimal: Hashable, Comparable {
+  /// Whether two numbers are equal whatever their decimals: 0,50 is 0,5.
   public static func == (left: FixedDecimal, right: FixedDecimal) -> Bool {
     left.normalised.0 == right.normalised.0 && left.normalised.1 == right.normalised.1
   }
 
+  /// Whether the left comes before the right.
   public static func < (left: FixedDecimal, right: FixedDecimal) -> Bool { left.double < right.double }
 
+  /// Hashes equal numbers alike whatever their decimals.
   public func hash(into hasher: inout Hasher) {
     hasher.combine(normalised.0)
     hasher.combine(normalised.1)

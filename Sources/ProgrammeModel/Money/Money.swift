@@ -19,14 +19,19 @@ public struct Money: Hashable, Comparable, Sendable, Codable {
   /// The amount in kronor as a floating point number, exact up to 2^53 öre (90 000 mdkr).
   public var kronor: Double { Double(ore) / 100 }
 
+  /// Whether the left comes before the right.
   public static func < (left: Money, right: Money) -> Bool { left.ore < right.ore }
 
+  /// The exact sum; traps on overflow.
   public static func + (left: Money, right: Money) -> Money { Money(ore: left.ore + right.ore) }
 
+  /// The exact difference; traps on overflow.
   public static func - (left: Money, right: Money) -> Money { Money(ore: left.ore - right.ore) }
 
+  /// The amount with the opposite sign.
   public static prefix func - (amount: Money) -> Money { Money(ore: -amount.ore) }
 
+  /// Adds an amount; traps on overflow.
   public static func += (left: inout Money, right: Money) { left = left + right }
 
   /// The sum, or `nil` if it does not fit in 64 bits.

@@ -46,6 +46,7 @@ public struct CalendarDay: Hashable, Comparable, Sendable {
     }
   }
 
+  /// Whether the left comes before the right.
   public static func < (left: CalendarDay, right: CalendarDay) -> Bool {
     (left.year, left.month, left.day) < (right.year, right.month, right.day)
   }
@@ -99,6 +100,7 @@ extension CalendarDay: CustomStringConvertible, Codable {
     return String(repeating: "0", count: 4 - years.count) + years + "-" + two(month) + "-" + two(day)
   }
 
+  /// Reads the ISO 8601 text.
   public init(from decoder: any Decoder) throws {
     let container = try decoder.singleValueContainer()
     let text = try container.decode(String.self)
@@ -108,6 +110,7 @@ extension CalendarDay: CustomStringConvertible, Codable {
     self = day
   }
 
+  /// Writes the ISO 8601 text.
   public func encode(to encoder: any Encoder) throws {
     var container = encoder.singleValueContainer()
     try container.encode(description)

@@ -6,6 +6,7 @@ public struct Instant: Hashable, Comparable, Sendable {
   /// The moment so many seconds after 1970-01-01T00:00:00Z.
   public init(secondsSinceEpoch: Int64) { self.secondsSinceEpoch = secondsSinceEpoch }
 
+  /// Whether the left comes before the right.
   public static func < (left: Instant, right: Instant) -> Bool { left.secondsSinceEpoch < right.secondsSinceEpoch }
 
   /// Reads `2014-09-20T10:00:00Z`; `nil` for anything else.

@@ -61,6 +61,7 @@ public struct ReportPeriod: Hashable, Comparable, Sendable {
   /// The report of the same occasion a year earlier.
   public var sameLastYear: ReportPeriod { ReportPeriod(year: year - 1, occasion: occasion) }
 
+  /// Whether the left comes before the right.
   public static func < (left: ReportPeriod, right: ReportPeriod) -> Bool {
     (left.year, left.occasion.rawValue) < (right.year, right.occasion.rawValue)
   }

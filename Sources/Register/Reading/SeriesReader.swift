@@ -101,7 +101,7 @@ extension Statement {
     }
     return StoredObservation(
       period: period, value: value, registration: RegistrationNumber(rawValue: integer(2)),
-      place: SourcePlace(source: integer(8), row: Int32(truncatingIfNeeded: integer(9))))
+      place: SourcePlace(source: integer(8), row: Int32(truncatingIfNeeded: integer(9))), note: text(6))
   }
 
   /// The number that the current row of `observation` states; `nil` if it is a withdrawal.

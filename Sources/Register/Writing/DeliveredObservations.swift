@@ -67,10 +67,12 @@ struct DeliveredObservations {
   }
 
   /// The row of the batch; `nil` for a withdrawal.
-  func delivered(_ key: UInt64) -> ObservationBatch.Row? {
-    let index = Int(key >> 1 & (1 << rowBits - 1))
-    return index < batch.rows.count ? batch.rows[index] : nil
-  }
+  func delivered(_ key: UInt64) -> ObservationBatch.Row? { isWithdrawal(key) ? nil : batch.rows[index(key)] }
+
+  /// Whether a key ends a value instead of stating one.
+  func isWithdrawal(_ key: UInt64) -> Bool { index(key) >= batch.rows.count }
+
+  private func index(_ key: UInt64) -> Int { Int(key >> 1 & (1 << rowBits - 1)) }
 
   /// Keeps only the keys for which `change` says that they are to be written, and whether they replace a value.
   mutating func keep(_ change: (DeliveredObservations, UInt64) throws -> ObservationChange) rethrows {

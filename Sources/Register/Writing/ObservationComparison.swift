@@ -66,35 +66,35 @@ struct ObservationComparison {
     var observations = try DeliveredObservations(
       batch, numbers: numbers.numbers, withdrawals: withdrawn.map { ($0.series, $0.period) },
       changes: batch.series.map { (delivery.changeKinds[$0.table] ?? .newInformation).code }, sources: sources)
-    var counts = [TableTally](repeating: TableTally(table: TableName("")), count: batch.series.count)
-    let withdrawnTables = Dictionary(withdrawn.map { ($0.series, $0.table) }) { first, _ in first }
+    var tables = Dictionary(withdrawn.map { ($0.series, $0.table) }) { first, _ in first }
+    for (number, key) in zip(numbers.numbers, batch.series) { tables[number] = key.table }
+    var counts = observations.series.map { TableTally(table: tables[$0] ?? TableName("")) }
     var standing = try StandingValues(database)
     var series: Int64 = -1
     try observations.keep { order, key in
-      let number = order.series[order.rank(key)]
+      let rank = order.rank(key)
+      let number = order.series[rank]
       if number != series {
         series = number
         if number < numbers.firstNew { try standing.start(number) }
       }
       let stands = try number < numbers.firstNew && standing.advance(to: Int64(order.period(key)))
-      guard let row = order.delivered(key) else {
-        let table = withdrawnTables[number] ?? TableName("")
-        if stands { plan.tallies[table].withdrawn += 1 } else { plan.tallies[table].unchanged += 1 }
+      if order.isWithdrawal(key) {
+        if stands { counts[rank].withdrawn += 1 } else { counts[rank].unchanged += 1 }
         return stands ? .new : .none
       }
-      let index = Int(row.series)
       guard stands else {
-        counts[index].new += 1
+        counts[rank].new += 1
         return .new
       }
-      if standing.states(row, note: batch.notes[Int(row.note)]) {
-        counts[index].unchanged += 1
+      if let row = order.delivered(key), standing.states(row, note: batch.notes[Int(row.note)]) {
+        counts[rank].unchanged += 1
         return .none
       }
-      counts[index].changed += 1
+      counts[rank].changed += 1
       return .replacing
     }
-    for (key, count) in zip(batch.series, counts) { plan.tallies[key.table].add(count) }
+    for count in counts where count != TableTally(table: count.table) { plan.tallies[count.table].add(count) }
     return observations
   }
 

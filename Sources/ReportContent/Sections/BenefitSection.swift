@@ -17,21 +17,7 @@ extension ReportContext {
     }
     section.blocks.append(.paragraph(benefitSentence()))
     section.blocks.append(.chart(benefitChart()))
-    section.blocks.append(
-      .table(
-        benefitTable(
-          GreenBenefit.self, "gron",
-          self("Grön nytta för staden, som ändrar budgeten", "Green benefit for the city, which changes budgets"))))
-    section.blocks.append(
-      .table(
-        benefitTable(
-          InternalBenefit.self, "gron-gul",
-          self("Grön och gul nytta för staden", "Green and yellow benefit for the city"))))
-    section.blocks.append(
-      .table(
-        benefitTable(
-          ExternalBenefit.self, "extern",
-          self("Nytta för medborgare, företagande och besök", "Benefit for citizens, businesses and visitors"))))
+    section.blocks += benefitTables()
     section.blocks.append(
       .paragraph(
         .plain(
@@ -42,6 +28,20 @@ extension ReportContext {
               + "reported project by project."))))
     if let waiting = notTakenHome() { section.blocks.append(.table(waiting)) }
     return section
+  }
+
+  private func benefitTables() -> [Block] {
+    [
+      benefitTable(
+        GreenBenefit.self, "gron",
+        self("Grön nytta för staden, som ändrar budgeten", "Green benefit for the city, which changes budgets")),
+      benefitTable(
+        InternalBenefit.self, "gron-gul",
+        self("Grön och gul nytta för staden", "Green and yellow benefit for the city")),
+      benefitTable(
+        ExternalBenefit.self, "extern",
+        self("Nytta för medborgare, företagande och besök", "Benefit for citizens, businesses and visitors")),
+    ].compactMap { $0.map(Block.table) }
   }
 
   private func benefitSentence() -> Prose {
@@ -70,7 +70,7 @@ extension ReportContext {
     ]
   }
 
-  private func benefitTable<Scope: BenefitScope>(_ scope: Scope.Type, _ id: String, _ heading: String) -> Table {
+  private func benefitTable<Scope: BenefitScope>(_ scope: Scope.Type, _ id: String, _ heading: String) -> Table? {
     let unit = self("mnkr", "SEK m")
     func row(_ name: String, _ subject: Subject, _ role: Table.Row.Role) -> Table.Row {
       Table.Row(
@@ -81,12 +81,16 @@ extension ReportContext {
           cell(BenefitTakenHome<Scope>.self, subject), cell(TakeHomeRate<Scope>.self, subject, style: .percent),
         ])
     }
+    let concerned = portfolios.filter { node in
+      book.benefits(of: Subject(.node, node.id.rawValue)).contains(where: Scope.counts)
+    }
+    guard !concerned.isEmpty else { return nil }
     return Table(
       id: "tabell-nytta-" + id,
       caption: heading
         + self(
-          ", till och med \(day(period.cutOff)), mnkr. Graderna begränsas inte till 100 %.",
-          ", to \(day(period.cutOff)), SEK m. Rates are not capped at 100 %."),
+          ", till och med \(day(period.cutOff)), mnkr. Graderna begränsas inte till 100\u{A0}%.",
+          ", to \(day(period.cutOff)), SEK m. Rates are not capped at 100\u{A0}%."),
       columns: [
         .text(self("Portfölj", "Portfolio")), .figures(self("Planerad först", "Planned first"), unit: unit),
         .figures(self("Planerad nu", "Planned now"), unit: unit), .figures(self("Realiserad", "Realised"), unit: unit),
@@ -94,7 +98,7 @@ extension ReportContext {
         .figures(self("Hemtagen", "Taken home"), unit: unit),
         .figures(self("Hemtagnings­grad", "Take-home rate"), unit: "%"),
       ],
-      rows: portfolios.map { row($0.name, Subject(.node, $0.id.rawValue), .body) }
+      rows: concerned.map { row($0.name, Subject(.node, $0.id.rawValue), .body) }
         + [row(self("Hela programmet", "Whole programme"), programme, .total)],
       sources: [TableName("nyttoplan"), TableName("nyttoutfall"), TableName("hemtagningar")])
   }

@@ -41,7 +41,8 @@ extension ReportContext {
   }
 
   private func allocationTable(_ decisions: [Decision]) -> Table {
-    Table(
+    let isConditional = decisions.contains { !$0.condition.isEmpty }
+    return Table(
       id: "tabell-tilldelning",
       caption: self(
         "Medel tilldelade \(tertialWords), mnkr, i datumordning.", "Money allocated in \(tertialWords), SEK m, by date."
@@ -49,8 +50,7 @@ extension ReportContext {
       columns: [
         .text(self("Projekt", "Project")), .text(self("Datum", "Date")), .text(self("Beslutat av", "Decided by")),
         .text("Dnr"), .figures(self("Belopp", "Amount"), unit: self("mnkr", "SEK m")),
-        .text(self("Villkor", "Condition")),
-      ],
+      ] + (isConditional ? [.text(self("Villkor", "Condition"))] : []),
       rows: decisions.map { decision in
         Table.Row(
           .body,
@@ -58,8 +58,8 @@ extension ReportContext {
             .text(decision.project.flatMap { book.projects[$0]?.name } ?? ""),
             .text(said(decision.date, \.description)),
             .text(decider(decision)), .text(decision.caseNumber),
-            cell(DecisionAmount.self, Subject(.decision, decision.id.rawValue)), .text(decision.condition),
-          ])
+            cell(DecisionAmount.self, Subject(.decision, decision.id.rawValue)),
+          ] + (isConditional ? [.text(decision.condition)] : []))
       }, sources: [TableName("beslut")])
   }
 

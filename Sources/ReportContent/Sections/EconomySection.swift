@@ -165,4 +165,7 @@ extension Int {
     let words = language == .swedish ? swedish : english
     return words.indices.contains(self) ? words[self] : String(self)
   }
+
+  /// The number as a Swedish word before a neuter noun: ett projekt.
+  var neuterWord: String { self == 1 ? "ett" : words(.swedish) }
 }

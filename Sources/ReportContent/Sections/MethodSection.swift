@@ -35,9 +35,9 @@ extension ReportContext {
           .plain(
             self(
               "Beräknad status: kostnad gul över 0 % och röd över 10 % över beslutat; tid gul över 1 månad och röd över "
-                + "3 månader efter ursprunglig plan; nytta gul under 90 % och röd under 70 % av planen.",
+                + "3 månader efter beslutad dag; nytta gul under 90 % och röd under 70 % av planen.",
               "Computed status: cost yellow above 0 % and red above 10 % over decided; time yellow above 1 month and red "
-                + "above 3 months after the first plan; benefit yellow below 90 % and red below 70 % of plan.")),
+                + "above 3 months after the day decided; benefit yellow below 90 % and red below 70 % of plan.")),
         ], numbered: false),
       .table(formulaTable()),
     ]

@@ -92,7 +92,7 @@ extension ReportContext {
             .text("\(project.id) \(project.name)"), .text(said(project.state) { self($0.phrase) }),
             cell(ProjectDecided.self, subject), cell(ProjectSpent.self, subject), cell(ProjectExpected.self, subject),
             cell(ProjectMargin.self, subject), .text(said(project.goLive, \.description)),
-            .status(book.computedStatus(of: project, in: period)), .status(judgedStatus(project)),
+            .status(statuses[project.id] ?? .notAssessed), .status(judgedStatus(project)),
           ])
       }, sources: [TableName("projekt"), TableName("beslut"), TableName("utfall"), TableName("prognos")])
   }

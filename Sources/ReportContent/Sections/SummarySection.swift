@@ -74,9 +74,9 @@ extension ReportContext {
       sentences.append(
         .plain(
           self(
-            "Programmet omfattar \(all.words(language)) projekt; \(active.count.words(language)) pågår och "
-              + "\(closed.count.words(language)) är avslutade.",
-            "The programme holds \(all.words(language)) project\(all == 1 ? "" : "s"); \(active.count.words(language)) "
+            "Programmet omfattar \(all.neuterWord) projekt: \(active.count.neuterWord) pågår och "
+              + "\(closed.count.neuterWord) är avslutade.",
+            "The programme holds \(all.words(language)) project\(all == 1 ? "" : "s"): \(active.count.words(language)) "
               + "\(active.count == 1 ? "is" : "are") running and \(closed.count.words(language)) closed.")))
     }
     let overrun = portfolios.filter { (figure(FrameLeft.self, Subject(.node, $0.id.rawValue)).value.number ?? 0) < 0 }

@@ -9,30 +9,19 @@ enum ProjectStanding {
   case applying
   /// Decided, running or closed, or in a state nobody has stated: everything is asked.
   case decided
+
+  init(_ project: Project) {
+    switch project.state.value {
+    case .idea, .refused, .returned, .cancelled: self = .outside
+    case .application, .preparation, .prioritised: self = .applying
+    case .decided, .running, .closed, nil: self = .decided
+    }
+  }
 }
 
 extension ScrutinyIndex {
   /// How much can be asked of a project by now.
-  func standing(of project: Project) -> ProjectStanding {
-    switch project.state.value {
-    case .idea, .refused, .returned, .cancelled: .outside
-    case .application, .preparation, .prioritised: .applying
-    case .decided, .running, .closed, nil: .decided
-    }
-  }
-
-  /// The projects that something is asked of.
-  var livingProjects: [Project] { book.programme.projects.filter { standing(of: $0) != .outside } }
-
-  /// The benefits of living projects that nobody has written down, with their projects.
-  var livingBenefits: [(benefit: Benefit, project: Project)] {
-    book.programme.benefits.compactMap { benefit in
-      guard benefit.status != .writtenDown, let project = book.projects[benefit.project],
-        standing(of: project) != .outside
-      else { return nil }
-      return (benefit, project)
-    }
-  }
+  func standing(of project: Project) -> ProjectStanding { ProjectStanding(project) }
 
   /// Whether a project has been closed by the cut-off.
   func isClosed(_ project: Project) -> Bool {

@@ -8,6 +8,10 @@ public struct ScrutinyIndex: Sendable {
 
   /// The last day whose facts count.
   let cutOff: CalendarDay
+  /// The projects that something is asked of.
+  let livingProjects: [Project]
+  /// The benefits of living projects that nobody has written down, with their projects.
+  let livingBenefits: [(benefit: Benefit, project: Project)]
   /// Who answers for each thing, in id order.
   let responsibilities: [ObjectKey: [Responsibility]]
   /// The applications of each project handed in by the cut-off, the earliest first; undated ones last.
@@ -42,6 +46,13 @@ public struct ScrutinyIndex: Sendable {
     let cutOff = context.cutOff
     self.book = book
     self.cutOff = cutOff
+    livingProjects = programme.projects.filter { ProjectStanding($0) != .outside }
+    livingBenefits = programme.benefits.compactMap { benefit in
+      guard benefit.status != .writtenDown, let project = book.projects[benefit.project],
+        ProjectStanding(project) != .outside
+      else { return nil }
+      return (benefit, project)
+    }
     responsibilities = Dictionary(
       grouping: programme.responsibilities, by: { ObjectKey(table: $0.objectTable.lowercased(), id: $0.object) }
     ).mapValues { $0.sorted { $0.id < $1.id } }

@@ -8,7 +8,6 @@ enum Label {
   static func of(_ benefit: Benefit) -> String { of(benefit.name, benefit.id.rawValue) }
   static func of(_ service: ITService) -> String { of(service.name, service.id.rawValue) }
   static func of(_ goal: Goal) -> String { of(goal.name, goal.id.rawValue) }
-  static func of(_ node: StructureNode) -> String { of(node.name, node.id.rawValue) }
 
   /// A decision by its id and, where there is one, its case number.
   static func of(_ decision: Decision) -> String {

@@ -1,15 +1,15 @@
-import ProgrammeModel
+package import ProgrammeModel
 
 extension Array<String> {
   /// The texts as a list in running text: `a, b och c`.
-  func listed(_ language: Language) -> String {
+  package func listed(_ language: Language) -> String {
     guard let last, count > 1 else { return first ?? "" }
     let conjunction = language == .swedish ? "och" : "and"
     return "\(dropLast().joined(separator: ", ")) \(conjunction) \(last)"
   }
 
   /// The first few texts as a list, and how many more there are.
-  func listed(_ language: Language, atMost limit: Int) -> String {
+  package func listed(_ language: Language, atMost limit: Int) -> String {
     guard count > limit else { return listed(language) }
     let rest = count - limit
     return "\(prefix(limit).joined(separator: ", ")) "

@@ -12,12 +12,12 @@ extension R21ValueMissing {
         gaps.ask(observation.value, "\(sv: observation.period)", "\(en: observation.period)")
       }
       let name = index.name(point.indicator)
-      let object = point.kind == .city ? "" : " \(point.object)"
+      let object = index.describe(point)
       return missing(
         gaps, about: point.subject,
         named: Phrase(
-          sv: "Mätetalet \(name) för \(point.kind.phrase.swedish)\(object)",
-          en: "The indicator \(name) of \(point.kind.phrase.english)\(object)"), index.answering(for: point))
+          sv: "Mätetalet \(name) för \(sv: object)",
+          en: "The indicator \(name) of \(en: object)"), index.answering(for: point))
     }
   }
 
@@ -45,16 +45,10 @@ extension R21ValueMissing {
     for period in periods {
       gaps.ask(Reported<Int>.missing(MissingValue(.unstated)), "\(sv: period)", "\(en: period)")
     }
-    let benefit = index.book.benefits[Identifier(subject.id)]
-    let project = subject.kind == .benefit ? benefit?.project : Identifier<Project>(subject.id)
-    let service = index.book.services[Identifier(subject.id)]
-    let organisations: [Identifier<Organisation>] =
-      subject.kind == .service
-      ? service?.owner.value.map { [index.board(of: $0)] } ?? []
-      : project.flatMap { index.book.projects[$0] }.map { index.answering(for: $0) } ?? []
+    let label = index.label(subject)
     return missing(
-      gaps, about: subject, "utfall", named: Phrase(sv: "Utfallet för \(subject)", en: "The outcome of \(subject)"),
-      organisations)
+      gaps, about: subject, "utfall",
+      named: Phrase(sv: "Utfallet för \(sv: label)", en: "The outcome of \(en: label)"), index.answering(for: subject))
   }
 
   private func unstated(

@@ -21,12 +21,15 @@ struct R27FrameExceeded: Rule {
         return [
           grantedAbove(frame, granted, portfolio, year, index),
           forecastAbove(frame, projects, portfolio, year, index, context),
-          year == context.period.year && granted <= frame
+          year == nextToGrant(context.period) && granted <= frame
             ? pendingAbove(frame, granted, pending, portfolio, year, index) : nil,
         ].compactMap { $0 }
       }
     }
   }
+
+  /// The year whose frame an application that is pending at the cut-off will burden: the next once the year is over.
+  private func nextToGrant(_ period: ReportPeriod) -> Int { period.isAnnual ? period.year + 1 : period.year }
 
   private func grantedAbove(
     _ frame: Money, _ granted: Money, _ portfolio: Identifier<StructureNode>, _ year: Int, _ index: ScrutinyIndex
@@ -34,7 +37,7 @@ struct R27FrameExceeded: Rule {
     guard granted > frame else { return nil }
     return above(
       "beviljat \(year)", frame, granted, portfolio, year, index, FrameGranted.title,
-      Phrase(sv: "Beviljat ur portföljen", en: "Granted from the portfolio"))
+      Phrase(sv: "Beviljat ur portföljen", en: "What has been granted from the portfolio"))
   }
 
   private func forecastAbove(
@@ -54,8 +57,9 @@ struct R27FrameExceeded: Rule {
     return above(
       "prognos \(year)", frame, forecast, portfolio, year, index, FrameForecast.title,
       context.period.isAnnual && year == context.period.year
-        ? Phrase(sv: "Portföljfinansierat utfall", en: "Portfolio-financed outcome")
-        : Phrase(sv: "Portföljfinansierad prognos", en: "Portfolio-financed forecast"))
+        ? Phrase(sv: "Portföljfinansierat utfall för portföljen", en: "The portfolio-financed outcome of the portfolio")
+        : Phrase(
+          sv: "Portföljfinansierad prognos för portföljen", en: "The portfolio-financed forecast of the portfolio"))
   }
 
   private func above(

@@ -7,7 +7,10 @@ import Scrutiny
 struct CheckCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "check", abstract: "Kontrollera programmet: vad saknas, vad motsäger sig, vad överskrids.",
-    discussion: "Slutar med kod 1 om någon iakttagelse är ett fel. Reglerna beskrivs i README och i rapportens bilaga.")
+    discussion: """
+      Slutar med kod 1 om någon iakttagelse är ett fel. Med --period kontrolleras det som var känt på rapportens datum,
+      som i rapporten; --as-of väljer en annan dag, och --as-of latest allt som är känt nu.
+      """)
 
   @OptionGroup var options: RegisterOptions
   @OptionGroup var asOf: AsOfOption
@@ -31,7 +34,8 @@ struct CheckCommand: ParsableCommand {
     } else {
       for finding in findings {
         Output.line(
-          Printing.wrapped("\(finding.severity.phrase(language)) [\(finding.rule)] \(finding.found(language))", width: Output.width))
+          Printing.wrapped(
+            "\(finding.severity.phrase(language)) [\(finding.rule)] \(finding.found(language))", width: Output.width))
         Output.line(Printing.wrapped("  → \(finding.remedy(language))", width: Output.width))
       }
       let errors = findings.count { $0.severity == .error }
@@ -39,7 +43,8 @@ struct CheckCommand: ParsableCommand {
       Output.line(
         Phrase(
           sv: "\(period): \(errors) fel, \(warnings) varningar, \(findings.count - errors - warnings) upplysningar.",
-          en: "\(period): \(errors) errors, \(warnings) warnings, \(findings.count - errors - warnings) notices.")(language))
+          en: "\(period): \(errors) errors, \(warnings) warnings, \(findings.count - errors - warnings) notices.")(
+            language))
     }
     if findings.contains(where: { $0.severity == .error }) { throw ExitCode(1) }
   }
@@ -47,9 +52,16 @@ struct CheckCommand: ParsableCommand {
 
 extension CheckCommand {
   private func check() throws(OperationError) -> (period: ReportPeriod, findings: [Finding]) {
-    try CheckProgramme(options.open()).findings(
-      period: ReportPeriod(optional: period), asOf: asOf.value(), rule: rule, organisation: organisation,
-      today: SystemClock.now.swedishDay)
+    let workspace = try options.open()
+    let period = try ReportPeriod(optional: period)
+    var known = AsOf.latest
+    if let period {
+      known = try workspace.knowledge(for: period, asOf: asOf.asOf)
+    } else {
+      known = try asOf.value()
+    }
+    return try CheckProgramme(workspace).findings(
+      period: period, asOf: known, rule: rule, organisation: organisation, today: SystemClock.now.swedishDay)
   }
 }
 

@@ -8,7 +8,8 @@ struct ExplainCommand: ParsableCommand {
     commandName: "explain", abstract: "Visa var ett tal kommer ifrån: formel, delar, fil, rad, vem och när.",
     discussion: """
       Talets beteckning står i rapportens XML (figure/@id) och i HTML-filens data-figure, till exempel
-      economy.forecast:projekt:P1001:2014T2 eller economy.deviation:program::2014T2.
+      economy.forecast:projekt:P1001:2014T2 eller economy.deviation:program::2014T2. Talet visas som rapporten för dess
+      period gör: med det som var känt på rapportens datum, om inte --as-of säger annat.
       """)
 
   @OptionGroup var options: RegisterOptions
@@ -24,7 +25,12 @@ struct ExplainCommand: ParsableCommand {
   func run() throws {
     let language = options.spoken
     let node = try reporting(language) {
-      try ExplainFigure(options.open()).explain(figure, asOf: asOf.value(), depth: depth)
+      let workspace = try options.open()
+      guard let covered = FigureID(text: figure).flatMap({ ReportPeriod($0.period) }) else {
+        return try ExplainFigure(workspace).explain(figure, asOf: asOf.value(), depth: depth)
+      }
+      let known = try workspace.knowledge(for: covered, asOf: asOf.asOf)
+      return try ExplainFigure(workspace).explain(figure, asOf: known, depth: depth)
     }
     if json.json {
       try Output.json(DerivationLine(node, language))

@@ -4,7 +4,7 @@ import ProgrammeModel
 
 struct InitCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "init", abstract: "Skapa ett nytt, tomt register.",
+    commandName: "init", abstract: "Skapa ett nytt register, tomt eller med ett förval.",
     discussion: "En fil är en myndighets program. Filen skrivs aldrig över.")
 
   @OptionGroup var options: RegisterOptions
@@ -12,10 +12,36 @@ struct InitCommand: ParsableCommand {
   @Option(name: .long, help: ArgumentHelp("Myndigheten som registret gäller.", valueName: "namn"))
   var authority = "Staden"
 
+  @Option(
+    name: .long,
+    help: ArgumentHelp(
+      "När registret grundades, vid återuppbyggnad ur tidigare leveranser: 2013-01-01T00:00:00Z (förval: nu).",
+      valueName: "tid"))
+  var created: String?
+
+  @Option(
+    name: .long,
+    help: ArgumentHelp(
+      "Programstruktur att börja med: it-programme-2013 (fem portföljer) eller e-service-programme-2007.",
+      valueName: "förval"))
+  var preset: String?
+
+  func validate() throws {
+    if let preset, Preset(rawValue: preset) == nil {
+      let known = Preset.allCases.map(\.rawValue).joined(separator: " eller ")
+      throw ValidationError("Förvalet \"\(preset)\" finns inte. Skriv --preset \(known).")
+    }
+    if let created, Instant(created) == nil {
+      throw ValidationError("--created ska vara en tid som 2013-01-01T00:00:00Z, inte \"\(created)\".")
+    }
+  }
+
   func run() throws {
     let language = options.spoken
+    let now = SystemClock.now
     try reporting(language) {
-      try InitialiseRegister(path: options.path, authority: authority).run(now: SystemClock.now)
+      try InitialiseRegister(path: options.path, authority: authority, preset: preset.flatMap(Preset.init(rawValue:)))
+        .run(created: created.flatMap { Instant($0) } ?? now, now: now)
     }
     Output.line(
       Phrase(

@@ -24,7 +24,8 @@ struct LogCommand: ParsableCommand {
         : ["No", "Time (UTC)", "Who", "Why", "New", "Chg", "Chain"]
       let rows = entries.map { entry in
         [
-          String(entry.number.rawValue), String(entry.header.statedAt.description.prefix(16)).replacingT, entry.header.actor,
+          String(entry.number.rawValue), String(entry.header.statedAt.description.prefix(16)).replacingT,
+          entry.header.actor,
           entry.header.reason.isEmpty ? entry.header.kind : entry.header.reason,
           String(entry.tallies.reduce(0) { $0 + $1.new }), String(entry.tallies.reduce(0) { $0 + $1.changed }),
           String(entry.hash.prefix(8)),
@@ -101,14 +102,16 @@ struct VerifyCommand: ParsableCommand {
       Output.line(
         Phrase(
           sv: "Kedjan håller: \(result.head.registration.rawValue) registreringar, \(result.rows) rader kontrollerade.",
-          en: "The chain holds: \(result.head.registration.rawValue) registrations, \(result.rows) rows checked.")(language))
+          en: "The chain holds: \(result.head.registration.rawValue) registrations, \(result.rows) rows checked.")(
+            language))
       Output.line(Phrase(sv: "Kedjans huvud: \(result.head.hash)", en: "Head of chain: \(result.head.hash)")(language))
       if result.givenTimes > 0 {
         Output.line(
           Printing.wrapped(
             Phrase(
               sv: "Obs: \(result.givenTimes) registreringar har angivna tider i stället för klockans (återuppbyggnad).",
-              en: "Note: \(result.givenTimes) registrations have stated times instead of the clock's (rebuild).")(language),
+              en: "Note: \(result.givenTimes) registrations have stated times instead of the clock's (rebuild).")(
+                language),
             width: Output.width))
       }
     } else {
@@ -149,7 +152,33 @@ struct SchemaCommand: ParsableCommand {
   @Flag(name: .long, help: "Skriv beskrivningen av tabellerna i stället.")
   var dataPackage = false
 
-  func run() throws { Output.write(dataPackage ? PublishedSchema.dataPackage : PublishedSchema.report) }
+  @Flag(name: .long, help: "Skriv tabellen över intagets felkoder (Markdown).")
+  var diagnostics = false
+
+  @Flag(name: .long, help: "Skriv tabellen över kontrollens regler (Markdown).")
+  var rules = false
+
+  @Option(name: .long, help: ArgumentHelp("Språk för tabellerna: sv eller en.", valueName: "språk"))
+  var language = "sv"
+
+  func validate() throws {
+    guard Language(rawValue: language) != nil else {
+      throw ValidationError("Språket \"\(language)\" finns inte. Skriv --language sv eller --language en.")
+    }
+  }
+
+  func run() throws {
+    let language = Language(rawValue: language) ?? .swedish
+    if dataPackage {
+      Output.write(PublishedSchema.dataPackage)
+    } else if diagnostics {
+      Output.write(PublishedSchema.diagnostics(language))
+    } else if rules {
+      Output.write(PublishedSchema.rules(language))
+    } else {
+      Output.write(PublishedSchema.report)
+    }
+  }
 }
 
 struct BackupCommand: ParsableCommand {
@@ -167,6 +196,7 @@ struct BackupCommand: ParsableCommand {
     Output.line(
       Phrase(
         sv: "\(target): kopia till och med registrering \(head.registration.rawValue), kedjans huvud \(head.hash).",
-        en: "\(target): copy through registration \(head.registration.rawValue), head of chain \(head.hash).")(language))
+        en: "\(target): copy through registration \(head.registration.rawValue), head of chain \(head.hash).")(language)
+    )
   }
 }

@@ -8,7 +8,8 @@ struct ReportCommand: ParsableCommand {
     commandName: "report", abstract: "Skriv tertialrapporten till kommunstyrelsen som HTML och XML.",
     discussion: """
       2014T1 är januari–april, 2014T2 januari–augusti och 2014VB hela året. Samma register och period ger samma fil,
-      byte för byte. --as-of ger rapporten som den såg ut med det som var känt en viss dag.
+      byte för byte. Rapporten visar det som var känt den dag som står i tabellen rapporter; --as-of väljer en annan dag
+      eller registrering, och --as-of latest allt som är känt nu.
       """)
 
   @OptionGroup var options: RegisterOptions
@@ -30,13 +31,17 @@ struct ReportCommand: ParsableCommand {
         guard let format = MakeReport.Format(rawValue: name.trimmingSpaces) else {
           let known = MakeReport.Format.allCases.map(\.rawValue).joined(separator: ", ")
           throw OperationError(
-            Phrase(sv: "Formatet \"\(name)\" finns inte. Formaten är \(known).", en: "There is no format \"\(name)\". The formats are \(known)."),
+            Phrase(
+              sv: "Formatet \"\(name)\" finns inte. Formaten är \(known).",
+              en: "There is no format \"\(name)\". The formats are \(known)."),
             isUsage: true)
         }
         return format
       }
-      let files = try MakeReport(options.open()).tertial(
-        ReportPeriod(argument: period), asOf: asOf.value(), language: language, formats: formats)
+      let workspace = try options.open()
+      let covered = try ReportPeriod(argument: period)
+      let files = try MakeReport(workspace).tertial(
+        covered, asOf: workspace.knowledge(for: covered, asOf: asOf.asOf), language: language, formats: formats)
       for file in files { try FileWriting.write(file.bytes, to: "\(out)/\(file.name)") }
       return files
     }

@@ -31,7 +31,8 @@ struct ShowCommand: ParsableCommand {
   @Argument(help: ArgumentHelp("Id, till exempel P1001.", valueName: "id"))
   var id: String
 
-  @Option(name: .long, help: ArgumentHelp("Rapportperiod för talen (förval: den senast avslutade).", valueName: "period"))
+  @Option(
+    name: .long, help: ArgumentHelp("Rapportperiod för talen (förval: den senast avslutade).", valueName: "period"))
   var period: String?
 
   func run() throws {

@@ -6,7 +6,9 @@ import Register
 
 /// Options that every command on a register takes.
 struct RegisterOptions: ParsableArguments {
-  @Option(name: .long, help: ArgumentHelp("Registrets fil (förval ./programme.tertial eller TERTIAL_REGISTER).", valueName: "fil"))
+  @Option(
+    name: .long,
+    help: ArgumentHelp("Registrets fil (förval ./programme.tertial eller TERTIAL_REGISTER).", valueName: "fil"))
   var register: String?
 
   @Option(name: .long, help: ArgumentHelp("Språk för det som skrivs ut: sv eller en.", valueName: "språk"))
@@ -37,7 +39,8 @@ struct RegisterOptions: ParsableArguments {
 struct AsOfOption: ParsableArguments {
   @Option(
     name: .long,
-    help: ArgumentHelp("Visa det som var känt vid dagens slut (2014-09-15) eller vid en registrering (12).", valueName: "dag|nummer"))
+    help: ArgumentHelp(
+      "Visa det som var känt vid dagens slut (2014-09-15) eller vid en registrering (12).", valueName: "dag|nummer"))
   var asOf: String?
 
   func value() throws(OperationError) -> AsOf { try AsOf(argument: asOf) }

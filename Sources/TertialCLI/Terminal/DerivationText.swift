@@ -94,7 +94,8 @@ struct DerivationLine: Encodable {
       return Source(
         fact: DerivationText.what(fact), value: fact.origin?.value.value,
         missing: fact.origin?.value.missing?.reason.rawValue, registration: fact.origin?.registration.number.rawValue,
-        statedAt: header?.statedAt.description, actor: header?.actor, reason: header?.reason, decision: header?.decision,
+        statedAt: header?.statedAt.description, actor: header?.actor, reason: header?.reason,
+        decision: header?.decision,
         file: fact.origin?.source?.file.name, sha256: fact.origin?.source?.file.sha256, row: fact.origin?.row,
         columns: fact.origin?.headers ?? [])
     }

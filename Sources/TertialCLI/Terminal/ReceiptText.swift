@@ -36,11 +36,13 @@ enum ReceiptText {
       }
       if !outcome.intake.notRead.isEmpty {
         let names = outcome.intake.notRead.joined(separator: ", ")
-        text += Printing.wrapped(Phrase(sv: "Inte lästa: \(names)", en: "Not read: \(names)")(language), width: width) + "\n"
+        text +=
+          Printing.wrapped(Phrase(sv: "Inte lästa: \(names)", en: "Not read: \(names)")(language), width: width) + "\n"
       }
     }
     for line in outcome.absent.prefix(20) {
-      text += Phrase(sv: "  saknas i den hela leveransen: \(line)\n", en: "  missing from the full delivery: \(line)\n")(language)
+      text += Phrase(
+        sv: "  saknas i den hela leveransen: \(line)\n", en: "  missing from the full delivery: \(line)\n")(language)
     }
     text += Printing.wrapped(verdict(outcome, language), width: width) + "\n"
     return text
@@ -52,7 +54,8 @@ enum ReceiptText {
     let failed = outcomes.count { !$0.verdict.isSuccess }
     return Phrase(
       sv: "\(outcomes.count) leveranser: \(registered) registrerade, \(unchanged) utan något nytt, \(failed) avvisade.",
-      en: "\(outcomes.count) deliveries: \(registered) registered, \(unchanged) with nothing new, \(failed) refused.")(language)
+      en: "\(outcomes.count) deliveries: \(registered) registered, \(unchanged) with nothing new, \(failed) refused.")(
+        language)
   }
 
   private static func verdict(_ outcome: ImportDeliveries.Outcome, _ language: Language) -> String {
@@ -66,13 +69,17 @@ enum ReceiptText {
       let number = outcome.receipt?.registration?.rawValue ?? 0
       let hash = outcome.receipt?.head.hash.prefix(16) ?? ""
       return Phrase(
-        sv: "Registrering \(number): \(new) nya, \(changed) ändrade, \(unchanged) oförändrade, \(ended) avslutade. Kedjans huvud \(hash).",
-        en: "Registration \(number): \(new) new, \(changed) changed, \(unchanged) unchanged, \(ended) ended. Head of chain \(hash).")(language)
+        sv:
+          "Registrering \(number): \(new) nya, \(changed) ändrade, \(unchanged) oförändrade, \(ended) avslutade. Kedjans huvud \(hash).",
+        en:
+          "Registration \(number): \(new) new, \(changed) changed, \(unchanged) unchanged, \(ended) ended. Head of chain \(hash)."
+      )(language)
     case .unchanged:
       if let known = outcome.known {
         return Phrase(
           sv: "Inget nytt: samma filer togs in genom registrering \(known.rawValue). Inget registrerades.",
-          en: "Nothing new: the same files were taken in by registration \(known.rawValue). Nothing was registered.")(language)
+          en: "Nothing new: the same files were taken in by registration \(known.rawValue). Nothing was registered.")(
+            language)
       }
       return Phrase(
         sv: "Inget nytt: alla \(unchanged) uppgifter finns redan i registret. Inget registrerades.",
@@ -81,18 +88,35 @@ enum ReceiptText {
       return Phrase(
         sv: "Provkörning: \(new) nya, \(changed) ändrade, \(unchanged) oförändrade. Inget skrevs.",
         en: "Dry run: \(new) new, \(changed) changed, \(unchanged) unchanged. Nothing was written.")(language)
+    case .refused where outcome.intake.acceptedRows == 0:
+      return Phrase(
+        sv:
+          "Inget registrerades: \(outcome.intake.errorCount) fel, och ingen rad är utan fel. Rätta dem och ta in leveransen igen.",
+        en:
+          "Nothing was registered: \(outcome.intake.errorCount) errors, and no row is without. Mend them and take the delivery in again."
+      )(
+        language)
     case .refused:
       return Phrase(
-        sv: "Inget registrerades: \(outcome.intake.errorCount) fel. Rätta dem, eller ta in de felfria raderna med --partial.",
-        en: "Nothing was registered: \(outcome.intake.errorCount) errors. Mend them, or take in the good rows with --partial.")(language)
+        sv:
+          "Inget registrerades: \(outcome.intake.errorCount) fel. Rätta dem, eller ta in de felfria raderna med --partial.",
+        en:
+          "Nothing was registered: \(outcome.intake.errorCount) errors. Mend them, or take in the good rows with --partial."
+      )(language)
     case .empty:
       return Phrase(
-        sv: "Inget registrerades: leveransen innehöll inga rader. Kontrollera att mappen innehåller CSV-filer med tabellernas namn.",
-        en: "Nothing was registered: the delivery held no rows. Check that the folder holds CSV files with the tables' names.")(language)
+        sv:
+          "Inget registrerades: leveransen innehöll inga rader. Kontrollera att mappen innehåller CSV-filer med tabellernas namn.",
+        en:
+          "Nothing was registered: the delivery held no rows. Check that the folder holds CSV files with the tables' names."
+      )(language)
     case .removalsUnconfirmed:
       return Phrase(
-        sv: "Inget registrerades: den hela leveransen saknar \(outcome.absent.count) rader som fanns förut. Lägg till --confirm-removals för att avsluta dem.",
-        en: "Nothing was registered: the full delivery lacks \(outcome.absent.count) rows that were there before. Add --confirm-removals to end them.")(language)
+        sv:
+          "Inget registrerades: den hela leveransen saknar \(outcome.absent.count) rader som fanns förut. Lägg till --confirm-removals för att avsluta dem.",
+        en:
+          "Nothing was registered: the full delivery lacks \(outcome.absent.count) rows that were there before. Add --confirm-removals to end them."
+      )(language)
     }
   }
 }

@@ -3,17 +3,17 @@ import ProgrammeModel
 import Testing
 
 @Test func `a deviation is positive for a surplus, for costs and revenue alike`() {
-  let cost = Deviation(.cost, budget: Money(kronor: 1000), comparison: Money(kronor: 1100))
+  let cost = BudgetDeviation(.cost, budget: Money(kronor: 1000), comparison: Money(kronor: 1100))
   #expect(cost.amount == Money(kronor: -100))
   #expect(cost.share == .value(-0.1))
   #expect(cost.use == .value(1.1))
-  let revenue = Deviation(.revenue, budget: Money(kronor: 1000), comparison: Money(kronor: 1100))
+  let revenue = BudgetDeviation(.revenue, budget: Money(kronor: 1000), comparison: Money(kronor: 1100))
   #expect(revenue.amount == Money(kronor: 100))
   #expect(revenue.share == .value(0.1))
 }
 
 @Test func `a share of no budget is undefined`() {
-  let unbudgeted = Deviation(.cost, budget: .zero, comparison: Money(kronor: 5))
+  let unbudgeted = BudgetDeviation(.cost, budget: .zero, comparison: Money(kronor: 5))
   #expect(unbudgeted.amount == Money(kronor: -5))
   #expect(unbudgeted.share == .undefined(.budgetIsZero))
   #expect(unbudgeted.use == .undefined(.budgetIsZero))
@@ -29,25 +29,25 @@ import Testing
 
 @Test(
   arguments: [
-    (1000, 1000, TrafficStatus.green), (900, 1000, .green), (100_001, 100_000, .yellow), (1100, 1000, .yellow),
+    (1000, 1000, TrafficLight.green), (900, 1000, .green), (100_001, 100_000, .yellow), (1100, 1000, .yellow),
     (3300, 3000, .yellow), (77, 70, .yellow), (110_001, 100_000, .red), (5, 0, .notAssessed), (0, 0, .notAssessed),
-  ] as [(Int64, Int64, TrafficStatus)])
+  ] as [(Int64, Int64, TrafficLight)])
 func `a cost is yellow above its baseline and red above 10 % over`(
-  cost: Int64, baseline: Int64, expected: TrafficStatus
+  cost: Int64, baseline: Int64, expected: TrafficLight
 ) {
   let status = Tolerances.published.status(cost: Money(ore: cost), baseline: Money(ore: baseline))
   #expect(status == expected)
 }
 
 @Test(arguments: [
-  (-3, TrafficStatus.green), (0, .green), (1, .green), (2, .yellow), (3, .yellow), (4, .red),
+  (-3, TrafficLight.green), (0, .green), (1, .green), (2, .yellow), (3, .yellow), (4, .red),
 ])
-func `a delay is yellow above one month and red above three`(months: Int, expected: TrafficStatus) {
+func `a delay is yellow above one month and red above three`(months: Int, expected: TrafficLight) {
   #expect(Tolerances.published.status(monthsLate: .value(months)) == expected)
 }
 
-@Test(arguments: [(1.2, TrafficStatus.green), (0.9, .green), (0.89, .yellow), (0.7, .yellow), (0.69, .red), (0, .red)])
-func `a benefit is yellow below 90 % of plan and red below 70 %`(rate: Double, expected: TrafficStatus) {
+@Test(arguments: [(1.2, TrafficLight.green), (0.9, .green), (0.89, .yellow), (0.7, .yellow), (0.69, .red), (0, .red)])
+func `a benefit is yellow below 90 % of plan and red below 70 %`(rate: Double, expected: TrafficLight) {
   #expect(Tolerances.published.status(realisationRate: .value(rate)) == expected)
 }
 
@@ -65,11 +65,11 @@ func `a benefit is yellow below 90 % of plan and red below 70 %`(rate: Double, e
 }
 
 @Test func `the worst status decides, and what is not assessed does not`() {
-  #expect(TrafficStatus.worst(of: [.green, .red, .notAssessed, .yellow]) == .red)
-  #expect(TrafficStatus.worst(of: [.green, .yellow]) == .yellow)
-  #expect(TrafficStatus.worst(of: [.notAssessed, .green]) == .green)
-  #expect(TrafficStatus.worst(of: [.notAssessed]) == .notAssessed)
-  #expect(TrafficStatus.worst(of: []) == .notAssessed)
+  #expect(TrafficLight.worst(of: [.green, .red, .notAssessed, .yellow]) == .red)
+  #expect(TrafficLight.worst(of: [.green, .yellow]) == .yellow)
+  #expect(TrafficLight.worst(of: [.notAssessed, .green]) == .green)
+  #expect(TrafficLight.worst(of: [.notAssessed]) == .notAssessed)
+  #expect(TrafficLight.worst(of: []) == .notAssessed)
 }
 
 @Test func `earned value gives its indices and the estimate at completion`() {

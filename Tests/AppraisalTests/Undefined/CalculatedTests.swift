@@ -21,7 +21,7 @@ func `every reason has its own words`(language: Language) {
 
 @Test(arguments: Language.allCases)
 func `statuses and conventions have words`(language: Language) {
-  #expect(Set(TrafficStatus.allCases.map { $0.phrase(language) }).count == 4)
+  #expect(Set(TrafficLight.allCases.map { $0.phrase(language) }).count == 4)
   #expect(Set(DiscountTiming.allCases.map { $0.phrase(language) }).count == 2)
   #expect(Set(SuccessiveVariant.allCases.map { $0.phrase(language) }).count == 5)
 }

@@ -7,18 +7,18 @@ import Testing
   func `the page of the specimen is as it was found good`(language: Language) throws {
     let now = try HTMLWriter().bytes(Specimen.report(language))
     let golden = try Golden.bytes("specimen.\(language.rawValue).html", now: now)
-    #expect(now == golden, "\(Golden.difference(golden, now))")
+    if now != golden { Issue.record("\(Golden.difference(golden, now))") }
   }
 
   @Test func `the XML of the specimen is as it was found good`() throws {
     let now = XMLWriter().bytes(Specimen.report())
     let golden = try Golden.bytes("specimen.xml", now: now)
-    #expect(now == golden, "\(Golden.difference(golden, now))")
+    if now != golden { Issue.record("\(Golden.difference(golden, now))") }
   }
 
   @Test func `the JSON of the specimen is as it was found good`() throws {
     let now = JSONWriter().bytes(Specimen.report())
     let golden = try Golden.bytes("specimen.json", now: now)
-    #expect(now == golden, "\(Golden.difference(golden, now))")
+    if now != golden { Issue.record("\(Golden.difference(golden, now))") }
   }
 }

@@ -10,6 +10,7 @@ import Testing
     "html", "head", "meta", "title", "style", "body", "a", "header", "div", "h1", "h2", "h3", "h4", "h5", "h6", "p",
     "dl",
     "dt", "dd", "nav", "ol", "ul", "li", "main", "section", "footer", "span", "strong", "em", "br", "sup", "table",
+    "time",
     "caption", "thead", "tbody", "tr", "th", "td", "figure", "figcaption", "details", "summary", "svg", "desc", "defs",
     "pattern", "path", "rect", "line", "text", "circle", "g",
   ]

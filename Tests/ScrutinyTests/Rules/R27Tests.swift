@@ -63,4 +63,28 @@ import Testing
     #expect(try asking(40_000_000).isEmpty)
     #expect(try asking(40_100_000, refused: true).isEmpty)
   }
+
+  @Test func `when the year is over an application burdens the next year's frame`() throws {
+    func asking(nextFrame: Int64?) throws -> [Finding] {
+      try findings("R27", at: ReportPeriod(year: 2014, occasion: .annual)) {
+        var project = HealthyCity.project("P3", "Ny e-tjänst")
+        project.state = .value(.preparation)
+        $0.projects.append(project)
+        $0.applications.append(HealthyCity.application("A3", "P3", "2014-11-01", kronor: 60_000_000))
+        if let nextFrame {
+          var frame = Frame(id: "R2")
+          frame.portfolio = "PF1"
+          frame.year = 2015
+          frame.change = .original
+          frame.status = .decided
+          frame.decidedOn = day("2014-11-17")
+          frame.amount = .value(Money(kronor: nextFrame))
+          $0.frames.append(frame)
+        }
+      }
+    }
+    #expect(try asking(nextFrame: nil).isEmpty)
+    #expect(try asking(nextFrame: 60_000_000).isEmpty)
+    expectOne(try asking(nextFrame: 55_000_000), .warning, Subject(.node, "PF1"), naming: "2015", "A3", "5,0 mnkr mer")
+  }
 }

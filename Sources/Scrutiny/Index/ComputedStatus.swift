@@ -1,0 +1,130 @@
+import Appraisal
+import ProgrammeModel
+
+/// The status of a project by the published tolerances, measure by measure.
+struct ComputedStatus {
+  /// A measure's status with what it was computed from.
+  struct Measure {
+    let name: Phrase
+    let status: TrafficLight
+    let ground: Phrase
+    let facts: [FindingFact]
+  }
+
+  var cost: Measure?
+  var time: Measure?
+  var benefit: Measure?
+}
+
+extension ScrutinyIndex {
+  /// The status of a project by the published tolerances.
+  func status(of project: Project, at context: ScrutinyContext) -> ComputedStatus {
+    ComputedStatus(
+      cost: costStatus(of: project, context), time: timeStatus(of: project, context),
+      benefit: benefitStatus(of: project, context))
+  }
+
+  /// Expected total cost against what has been decided; the year's forecast against its budget where nothing has.
+  private func costStatus(of project: Project, _ context: ScrutinyContext) -> ComputedStatus.Measure? {
+    let baseline: (name: Phrase, amount: Money)
+    let expected: (name: Phrase, amount: Money)
+    if let total = expectedAgainstDecided(project, at: context.period) {
+      baseline = (ProjectDecided.title, total.decided)
+      expected = (ProjectExpected.title, total.expected)
+    } else if let year = yearlyCost(of: project, at: context.period) {
+      baseline = (EconomyBudget.title, year.budget)
+      expected = (EconomyForecast.title, year.expected)
+    } else {
+      return nil
+    }
+    let status = context.thresholds.tolerances.status(cost: expected.amount, baseline: baseline.amount)
+    return ComputedStatus.Measure(
+      name: Phrase(sv: "kostnad", en: "cost"), status: status,
+      ground: Phrase(
+        sv: "\(expected.name.swedish.lowercased()) \(sv: expected.amount) mot \(baseline.name.swedish.lowercased()) "
+          + "\(sv: baseline.amount)",
+        en:
+          "\(expected.name.english.lowercased()) \(en: expected.amount) against \(baseline.name.english.lowercased()) "
+          + "\(en: baseline.amount)"),
+      facts: [
+        FindingFact(expected.name, .money(expected.amount)), FindingFact(baseline.name, .money(baseline.amount)),
+      ])
+  }
+
+  /// The year's budget in force and its full-year forecast, in the annual report the outcome.
+  func yearlyCost(of project: Project, at period: ReportPeriod) -> (budget: Money, expected: Money)? {
+    guard let budget = EconomyBudget.amount(of: project, at: period, from: book).value.amount,
+      let expected = EconomyForecast.amount(of: project, at: period, from: book).value.amount
+    else { return nil }
+    return (budget, expected)
+  }
+
+  /// The latest of the milestones still to come; where all are reached, the last one.
+  private func timeStatus(of project: Project, _ context: ScrutinyContext) -> ComputedStatus.Measure? {
+    let known = (milestones[project.id] ?? []).compactMap { MilestoneDelay($0, by: cutOff) }
+    let ahead = known.filter { !$0.isReached }
+    let measure =
+      ahead.max { ($0.months, $0.code) < ($1.months, $1.code) }
+      ?? known.max { ($0.baseline, $0.code) < ($1.baseline, $1.code) }
+    guard let measure else { return nil }
+    return ComputedStatus.Measure(
+      name: Phrase(sv: "tid", en: "time"),
+      status: context.thresholds.tolerances.status(monthsLate: .value(measure.months)),
+      ground: Phrase(
+        sv: "\(measure.code) \(measure.months) månader efter \(sv: measure.baseline)",
+        en: "\(measure.code) \(measure.months) months after \(en: measure.baseline)"),
+      facts: [
+        FindingFact(Phrase(sv: "\(measure.code) beslutad", en: "\(measure.code) decided"), .day(measure.baseline)),
+        FindingFact(Phrase(sv: "Månader sen", en: "Months late"), .count(measure.months)),
+      ])
+  }
+
+  /// Realised against planned benefit to the cut-off, green and yellow for the city, where outcome is reported.
+  private func benefitStatus(of project: Project, _ context: ScrutinyContext) -> ComputedStatus.Measure? {
+    var planned = Money.zero
+    var realised = Money.zero
+    for benefit in book.benefitsOfProject[project.id] ?? [] where InternalBenefit.counts(benefit) {
+      guard let inForce = caseInForce(of: project, planning: benefit),
+        let plan = book.planned(benefit, in: inForce, through: context.cutOff).value.amount,
+        let outcome = book.realised(benefit, through: context.cutOff).value.amount
+      else { continue }
+      planned += plan
+      realised += outcome
+    }
+    guard planned > .zero else { return nil }
+    let rate = Realisation(planned: planned, realised: realised, takenHome: .zero).rate
+    return ComputedStatus.Measure(
+      name: Phrase(sv: "nytta", en: "benefit"),
+      status: context.thresholds.tolerances.status(realisationRate: rate),
+      ground: Phrase(
+        sv: "realiserat \(sv: realised) mot planerat \(sv: planned)",
+        en: "realised \(en: realised) against planned \(en: planned)"),
+      facts: [
+        FindingFact(Phrase(sv: "Realiserat", en: "Realised"), .money(realised)),
+        FindingFact(Phrase(sv: "Planerat", en: "Planned"), .money(planned)),
+      ])
+  }
+}
+
+/// How late a milestone is: against the decided day, or the first where none has been decided since.
+struct MilestoneDelay {
+  let code: String
+  let baseline: CalendarDay
+  let isReached: Bool
+  /// The day it was reached or is expected; the cut-off where that day has passed without it.
+  let expected: CalendarDay
+  /// Calendar months late; negative for early.
+  let months: Int
+
+  init?(_ milestone: Milestone, by cutOff: CalendarDay) {
+    guard let baseline = milestone.decided ?? milestone.first.value else { return nil }
+    let actual = milestone.actual.flatMap { $0 <= cutOff ? $0 : nil }
+    code = milestone.code
+    self.baseline = baseline
+    isReached = actual != nil
+    // What was expected before the cut-off and has not come can only come after it.
+    let ahead = milestone.forecast ?? baseline
+    expected = actual ?? (ahead < cutOff ? cutOff : ahead)
+    months = Delay.months(planned: baseline, actual: expected).value ?? 0
+  }
+}

@@ -1,0 +1,121 @@
+import Appraisal
+import ProgrammeModel
+
+/// What was to be measured is measured, also after the project is closed.
+struct R05MeasurementOverdue: Rule {
+  let id: RuleID = "R05"
+  let title = Phrase(
+    sv: "Mätning är försenad mer än en tertial", en: "A measurement is overdue by more than a tertial")
+  let severity = Severity.warning
+  let demand = Demand(.audit, [.auditMemorandum], ["S19"], recommendations: [4])
+
+  func findings(in index: ScrutinyIndex, at context: ScrutinyContext) -> [Finding] {
+    var asked: Set<MeasurementBook.Point> = []
+    let ofBenefits = index.livingBenefits.compactMap { benefit, project -> Finding? in
+      let points = index.points(of: benefit)
+      asked.formUnion(points)
+      return overdue(benefit, project, points, index, context)
+    }
+    let others = index.book.measurements.values.keys.filter { !asked.contains($0) && index.isMeasurable($0) }
+    return ofBenefits + others.compactMap { overdue($0, index, context) }
+  }
+
+  private func overdue(
+    _ benefit: Benefit, _ project: Project, _ points: [MeasurementBook.Point], _ index: ScrutinyIndex,
+    _ context: ScrutinyContext
+  ) -> Finding? {
+    guard benefit.status != .realised, benefit.status != .notRealised, let goLive = project.goLive.value,
+      goLive <= context.cutOff, let indicator = benefit.indicator.value,
+      let frequency = benefit.frequency ?? index.book.indicators[indicator]?.frequency
+    else { return nil }
+    let last = points.compactMap { index.lastMeasured($0) }.max { $0.last < $1.last }
+    // Go-live on the first day of a period makes that period the first to measure.
+    let from = max(last?.last ?? .beginning, goLive.adding(days: -1))
+    let due = frequency.firstPeriod(after: from)
+    guard isOverdue(due, context) else { return nil }
+    let closed = index.isClosed(project)
+    return finding(
+      about: .benefit(benefit), answeredBy: index.answering(for: benefit, of: project),
+      found: sentence(
+        Phrase(
+          sv: "Mätetalet \(index.name(indicator)) för nyttan \(Label.of(benefit)) i "
+            + "\(closed ? "det avslutade projektet" : "projektet") \(Label.of(project))",
+          en: "The indicator \(index.name(indicator)) of the benefit \(Label.of(benefit)) of the "
+            + "\(closed ? "closed project" : "project") \(Label.of(project))"), last, due),
+      facts: facts(last, due), remedy: remedy(due))
+  }
+
+  private func overdue(
+    _ point: MeasurementBook.Point, _ index: ScrutinyIndex, _ context: ScrutinyContext
+  ) -> Finding? {
+    guard let frequency = index.book.indicators[point.indicator]?.frequency, let last = index.lastMeasured(point)
+    else { return nil }
+    let due = frequency.firstPeriod(after: last.last)
+    guard isOverdue(due, context) else { return nil }
+    let object = index.describe(point)
+    return finding(
+      about: point.subject, answeredBy: index.answering(for: point),
+      found: sentence(
+        Phrase(
+          sv: "Mätetalet \(index.name(point.indicator)) för \(sv: object)",
+          en: "The indicator \(index.name(point.indicator)) of \(en: object)"), last, due),
+      facts: facts(last, due), remedy: remedy(due))
+  }
+
+  /// Months are counted by calendar month, since measurements are due by period.
+  private func isOverdue(_ due: Period, _ context: ScrutinyContext) -> Bool {
+    let cutOff = context.cutOff
+    let months = (cutOff.year - due.last.year) * 12 + cutOff.month - due.last.month
+    return months > context.thresholds.measurementGraceMonths
+  }
+
+  private func sentence(_ what: Phrase, _ last: Period?, _ due: Period) -> Phrase {
+    Phrase(
+      sv: what.swedish + (last.map { " mättes senast för \(sv: $0)." } ?? " har aldrig mätts efter driftstart.")
+        + " Värdet för \(sv: due) saknas sedan den \(sv: due.last).",
+      en: what.english + (last.map { " was last measured for \(en: $0)." } ?? " was never measured after go-live.")
+        + " The value for \(en: due) has been missing since \(en: due.last).")
+  }
+
+  private func facts(_ last: Period?, _ due: Period) -> [FindingFact] {
+    [
+      last.map { FindingFact(Phrase(sv: "Senast mätt till och med", en: "Last measured through"), .day($0.last)) },
+      FindingFact(Phrase(sv: "Nästa mätning slutade", en: "Next measurement ended"), .day(due.last)),
+    ].compactMap { $0 }
+  }
+
+  private func remedy(_ due: Period) -> Phrase {
+    Phrase(
+      sv: "Lämna mätvärdet för \(sv: due), eller skäl till att det inte finns.",
+      en: "Deliver the value for \(en: due), or the reason why there is none.")
+  }
+}
+
+extension ScrutinyIndex {
+  /// Whether there is still something to measure: a living project, a service in operation, an existing organisation.
+  func isMeasurable(_ point: MeasurementBook.Point) -> Bool {
+    switch point.kind {
+    case .project: book.projects[Identifier(point.object)].map { standing(of: $0) != .outside } ?? false
+    case .service: book.services[Identifier(point.object)]?.to.map { $0 >= cutOff } ?? true
+    case .organisation: book.organisations[Identifier(point.object)]?.to.map { $0 >= cutOff } ?? true
+    case .portfolio, .city: true
+    }
+  }
+
+  /// What a point is measured on, in words.
+  func describe(_ point: MeasurementBook.Point) -> Phrase {
+    func named(_ name: String?, _ swedish: String, _ english: String) -> Phrase {
+      let label = Label.of(name ?? "", point.object)
+      return Phrase(sv: "\(swedish) \(label)", en: "\(english) \(label)")
+    }
+    switch point.kind {
+    case .project: return named(book.projects[Identifier(point.object)]?.name, "projektet", "the project")
+    case .service: return named(book.services[Identifier(point.object)]?.name, "tjänsten", "the service")
+    case .organisation:
+      let label = name(Identifier<Organisation>(point.object))
+      return Phrase(sv: label, en: label)
+    case .portfolio: return named(book.nodes[Identifier(point.object)]?.name, "portföljen", "the portfolio")
+    case .city: return Phrase(sv: "hela staden", en: "the whole city")
+    }
+  }
+}

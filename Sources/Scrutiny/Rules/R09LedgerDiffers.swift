@@ -1,0 +1,53 @@
+import Appraisal
+import ProgrammeModel
+
+/// The cost that a project reports is the cost in the ledger. Without a ledger in the context the rule is silent.
+struct R09LedgerDiffers: Rule {
+  let id: RuleID = "R09"
+  let title = Phrase(
+    sv: "Rapporterat utfall skiljer sig från huvudboken", en: "Reported outcome differs from the ledger")
+  let severity = Severity.warning
+  let demand = Demand(.control, [], ["S11", "S20"])
+
+  func findings(in index: ScrutinyIndex, at context: ScrutinyContext) -> [Finding] {
+    guard !context.ledger.isEmpty else { return [] }
+    return index.book.programme.projects.flatMap { project in
+      context.ledger.years.sorted().compactMap { difference(project, $0, index, context) }
+    }
+  }
+
+  private func difference(
+    _ project: Project, _ year: Int, _ index: ScrutinyIndex, _ context: ScrutinyContext
+  ) -> Finding? {
+    // A project that the ledger does not know at all is another finding (R19).
+    guard !project.ledgerCode.isEmpty, let ledger = context.ledger.total(of: project.ledgerCode, year: year),
+      context.ledger.knows(project.ledgerCode)
+    else { return nil }
+    let whole = Period.year(year)
+    let reported =
+      index.book.outcome(of: .project(project.id), from: whole.first, through: min(whole.last, context.cutOff))
+      .value.amount ?? .zero
+    let off = (reported - ledger).magnitude
+    let limits = context.thresholds
+    guard off > limits.ledgerRounding,
+      off > limits.ledgerAmount || Double(off.ore) > limits.ledgerShare * Double(ledger.magnitude.ore)
+    else { return nil }
+    return finding(
+      about: .project(project), "\(year)", answeredBy: index.answering(for: project),
+      found: Phrase(
+        sv:
+          "\(Label.of(project)) rapporterar utfall \(sv: reported) för \(year), men huvudboken har \(sv: ledger) på kod "
+          + "\(project.ledgerCode): skillnaden är \(sv: reported - ledger).",
+        en:
+          "\(Label.of(project)) reports an outcome of \(en: reported) for \(year), but the ledger has \(en: ledger) on "
+          + "code \(project.ledgerCode): the difference is \(en: reported - ledger)."),
+      facts: [
+        FindingFact(Phrase(sv: "Rapporterat", en: "Reported"), .money(reported)),
+        FindingFact(Phrase(sv: "Huvudboken", en: "Ledger"), .money(ledger)),
+        FindingFact(Phrase(sv: "Skillnad", en: "Difference"), .money(reported - ledger)),
+      ],
+      remedy: Phrase(
+        sv: "Rätta det rapporterade utfallet, eller förklara skillnaden mot huvudboken.",
+        en: "Correct the reported outcome, or explain the difference from the ledger."))
+  }
+}

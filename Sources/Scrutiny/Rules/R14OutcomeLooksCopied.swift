@@ -1,0 +1,86 @@
+import Appraisal
+import ProgrammeModel
+
+/// An outcome far above plan, or equal to it in every period, has probably not been measured.
+struct R14OutcomeLooksCopied: Rule {
+  let id: RuleID = "R14"
+  let title = Phrase(
+    sv: "Nyttoutfallet är långt över planen eller exakt lika med den",
+    en: "Benefit outcome is far above plan or exactly equal to it")
+  let severity = Severity.warning
+  let demand = Demand(.control, [], ["S5", "S20"])
+
+  func findings(in index: ScrutinyIndex, at context: ScrutinyContext) -> [Finding] {
+    index.livingBenefits.compactMap { benefit, project -> Finding? in
+      guard let outcome = index.book.benefitAmounts.outcome(of: benefit.id),
+        let inForce = index.caseInForce(of: project, planning: benefit)
+      else { return nil }
+      return copied(benefit, project, inForce, outcome, index, context)
+        ?? farAbove(benefit, project, inForce, index, context)
+    }
+  }
+
+  private func copied(
+    _ benefit: Benefit, _ project: Project, _ inForce: BenefitCase, _ outcome: BenefitOutcome, _ index: ScrutinyIndex,
+    _ context: ScrutinyContext
+  ) -> Finding? {
+    guard let plan = index.book.benefitAmounts.plan(of: benefit.id, in: inForce.id) else { return nil }
+    let planned = Dictionary(plan.observations.map { ($0.period, $0.value.value) }, uniquingKeysWith: { $1 })
+    let reported = outcome.observations.filter {
+      $0.period.last <= context.cutOff && ($0.value.value?.digits ?? 0) != 0
+    }
+    guard reported.count >= context.thresholds.copiedPeriods,
+      reported.allSatisfy({ planned[$0.period] == .some($0.value.value) })
+    else { return nil }
+    let total = reported.compactMap { $0.value.value.map { Money(ore: $0.digits) } }.sum
+    return finding(
+      about: .benefit(benefit), "lika", answeredBy: index.answering(for: benefit, of: project),
+      found: Phrase(
+        sv: "Utfallet för nyttan \(Label.of(benefit)) är på kronan lika med planen i nyttokalkyl \(inForce.id) i alla "
+          + "\(reported.count) perioder, tillsammans \(sv: total).",
+        en:
+          "The outcome of the benefit \(Label.of(benefit)) equals the plan of benefit case \(inForce.id) in every one of "
+          + "\(reported.count) periods, \(en: total) in all."),
+      facts: [
+        FindingFact(Phrase(sv: "Antal lika perioder", en: "Number of equal periods"), .count(reported.count)),
+        FindingFact(Phrase(sv: "Utfall", en: "Outcome"), .money(total)),
+      ],
+      remedy: Phrase(
+        sv: "Visa hur utfallet är mätt, eller ersätt det med uppmätta värden.",
+        en: "Show how the outcome was measured, or replace it with measured values."))
+  }
+
+  private func farAbove(
+    _ benefit: Benefit, _ project: Project, _ inForce: BenefitCase, _ index: ScrutinyIndex, _ context: ScrutinyContext
+  ) -> Finding? {
+    guard !benefit.isDisbenefit,
+      let planned = index.book.planned(benefit, in: inForce, through: context.cutOff).value.amount, planned > .zero,
+      let realised = index.book.realised(benefit, through: context.cutOff).value.amount,
+      Double(realised.ore) > context.thresholds.realisedOverPlan * Double(planned.ore)
+    else { return nil }
+    let share = Double(realised.ore) / Double(planned.ore)
+    return finding(
+      about: .benefit(benefit), "över", answeredBy: index.answering(for: benefit, of: project),
+      found: Phrase(
+        sv: "Utfallet för nyttan \(Label.of(benefit)) är \(sv: realised) till och med den \(sv: context.cutOff), "
+          + "\(svShare: share) av planens \(sv: planned).",
+        en: "The outcome of the benefit \(Label.of(benefit)) is \(en: realised) to \(en: context.cutOff), "
+          + "\(enShare: share) of the planned \(en: planned)."),
+      facts: [
+        FindingFact(Phrase(sv: "Realiserat", en: "Realised"), .money(realised)),
+        FindingFact(Phrase(sv: "Planerat", en: "Planned"), .money(planned)),
+        FindingFact(Phrase(sv: "Realiseringsgrad", en: "Realisation rate"), .share(share)),
+      ],
+      remedy: Phrase(
+        sv: "Kontrollera att utfallet bara räknar nytta av projektet, eller gör en ny bedömning i kalkylen.",
+        en: "Check that the outcome counts only benefit of the project, or make a new estimate in the benefit case."))
+  }
+}
+
+extension ScrutinyIndex {
+  /// The benefit case in force on the cut-off that plans a benefit: the project's own or that of a project above it.
+  func caseInForce(of project: Project, planning benefit: Benefit) -> BenefitCase? {
+    lineage(of: project).lazy.compactMap { book.caseInForce(of: $0.id, on: cutOff) }
+      .first { book.benefitAmounts.plan(of: benefit.id, in: $0.id) != nil }
+  }
+}

@@ -1,0 +1,56 @@
+import Appraisal
+import ProgrammeModel
+
+/// Nobody decides on what they have asked for or answer for themselves.
+struct R15OwnCause: Rule {
+  let id: RuleID = "R15"
+  let title = Phrase(
+    sv: "Samma person söker och beslutar, eller godkänner egen nytta",
+    en: "The same person applies and decides, or approves a benefit of their own")
+  let severity = Severity.warning
+  let demand = Demand(.control, [], ["S6"])
+
+  func findings(in index: ScrutinyIndex, at context: ScrutinyContext) -> [Finding] {
+    index.book.programme.decisions.compactMap { decision -> Finding? in
+      guard let person = decision.person, let date = decision.date.value, date <= context.cutOff,
+        let project = decision.project.flatMap({ index.book.projects[$0] }),
+        let interest = interest(of: person, in: decision, project, date, index)
+      else { return nil }
+      return finding(
+        about: .decision(decision), answeredBy: index.answering(for: project),
+        found: Phrase(
+          sv:
+            "Beslut \(Label.of(decision)) den \(sv: date) om \(Label.of(project)) fattades av \(index.name(person)), som "
+            + "\(sv: interest).",
+          en:
+            "Decision \(Label.of(decision)) of \(en: date) on \(Label.of(project)) was taken by \(index.name(person)), "
+            + "who \(en: interest)."),
+        facts: [FindingFact(Phrase(sv: "Beslutsdag", en: "Day of decision"), .day(date), decision.origin)],
+        remedy: Phrase(
+          sv: "Låt någon annan behörig fatta beslutet, eller rätta uppgiften om person.",
+          en: "Have somebody else who is competent take the decision, or correct the person."))
+    }
+  }
+
+  private func interest(
+    of person: Identifier<Person>, in decision: Decision, _ project: Project, _ date: CalendarDay,
+    _ index: ScrutinyIndex
+  ) -> Phrase? {
+    if let application = index.applications[project.id]?.first(where: {
+      $0.applicantPerson == person && ($0.submitted.value.map { $0 <= date } ?? true)
+    }) {
+      return Phrase(
+        sv: "själv är sökande i ansökan \(application.id)", en: "is the applicant of application \(application.id)")
+    }
+    if project.leader.value == person {
+      return Phrase(sv: "är projektledare för projektet", en: "is the leader of the project")
+    }
+    guard decision.kind == .takingHome || decision.kind == .writeDown || decision.kind == .closing else { return nil }
+    let owned = (index.book.benefitsOfProject[project.id] ?? []).first { benefit in
+      index.responsible(.benefit, benefit.id.rawValue, .benefitOwner, on: date).contains { $0.person.value == person }
+    }
+    return owned.map {
+      Phrase(sv: "är nyttoansvarig för \(Label.of($0))", en: "is the owner of the benefit \(Label.of($0))")
+    }
+  }
+}

@@ -1,0 +1,102 @@
+import Appraisal
+import ProgrammeModel
+
+/// What has a budget or is booked is in the register, and what is reported is booked.
+///
+/// Comparison with the ledger needs one in the context; without it only the budget and missing codes are looked at.
+struct R19RegisterAndLedger: Rule {
+  let id: RuleID = "R19"
+  let title = Phrase(
+    sv: "Projekt finns i huvudbok eller budget men inte i registret, eller tvärtom",
+    en: "A project is in the ledger or the budget but not in the register, or the reverse")
+  let severity = Severity.error
+  let demand = Demand(.control, [], ["S11", "S20"])
+
+  func findings(in index: ScrutinyIndex, at context: ScrutinyContext) -> [Finding] {
+    budgeted(index) + booked(index, context) + unbooked(index, context) + withoutCode(index, context)
+  }
+
+  private func budgeted(_ index: ScrutinyIndex) -> [Finding] {
+    var unknown: [Identifier<Project>: [Budget]] = [:]
+    for budget in index.book.programme.budgets {
+      if let project = budget.project, index.book.projects[project] == nil {
+        unknown[project, default: []].append(budget)
+      }
+    }
+    return unknown.map { project, rows in
+      let organisations = rows.compactMap(\.organisation).map { index.board(of: $0) }
+      return finding(
+        about: Subject(.project, project.rawValue), "budget", answeredBy: organisations,
+        found: Phrase(
+          sv: "Budgeten har belopp för projektet \(project), som inte finns i registret.",
+          en: "The budget has amounts for the project \(project), which is not in the register."),
+        facts: [FindingFact(Phrase(sv: "Antal budgetrader", en: "Number of budget series"), .count(rows.count))],
+        remedy: Phrase(
+          sv: "Registrera projektet, eller rätta budgeten.", en: "Register the project, or correct the budget."))
+    }
+  }
+
+  private func booked(_ index: ScrutinyIndex, _ context: ScrutinyContext) -> [Finding] {
+    let known = Set(index.book.programme.projects.map(\.ledgerCode))
+    return context.ledger.codes.filter { !known.contains($0) }.compactMap { code -> Finding? in
+      let years = context.ledger.years.sorted()
+      let total = years.compactMap { context.ledger.total(of: code, year: $0) }.sum
+      guard total != .zero else { return nil }
+      return finding(
+        about: Subject(.other, code), "huvudbok", answeredBy: [],
+        found: Phrase(
+          sv: "Huvudboken har \(sv: total) på projektkod \(code), som inget projekt i registret har.",
+          en: "The ledger has \(en: total) on project code \(code), which no project in the register has."),
+        facts: [FindingFact(Phrase(sv: "Bokfört", en: "Booked"), .money(total))],
+        remedy: Phrase(
+          sv: "Registrera projektet eller dess huvudbokskod, eller rätta bokföringen.",
+          en: "Register the project or its ledger code, or correct the accounts."))
+    }
+  }
+
+  /// Projects with a code and reported cost that the ledger knows nothing of; less serious, since codes come late.
+  private func unbooked(_ index: ScrutinyIndex, _ context: ScrutinyContext) -> [Finding] {
+    guard !context.ledger.isEmpty else { return [] }
+    return index.book.programme.projects.compactMap { project -> Finding? in
+      guard !project.ledgerCode.isEmpty, !context.ledger.knows(project.ledgerCode) else { return nil }
+      let reported = context.ledger.years.map { year -> Money in
+        let whole = Period.year(year)
+        return index.book.outcome(of: .project(project.id), from: whole.first, through: min(whole.last, context.cutOff))
+          .value.amount ?? .zero
+      }.sum
+      guard reported != .zero else { return nil }
+      return finding(
+        about: .project(project), "huvudbok", severity: .warning, answeredBy: index.answering(for: project),
+        found: Phrase(
+          sv: "\(Label.of(project)) rapporterar utfall \(sv: reported), men huvudboken har inget på kod "
+            + "\(project.ledgerCode).",
+          en: "\(Label.of(project)) reports an outcome of \(en: reported), but the ledger has nothing on code "
+            + "\(project.ledgerCode)."),
+        facts: [FindingFact(Phrase(sv: "Rapporterat", en: "Reported"), .money(reported))],
+        remedy: Phrase(
+          sv: "Rätta huvudbokskoden, eller bokför kostnaden på projektet.",
+          en: "Correct the ledger code, or book the cost on the project."))
+    }
+  }
+
+  /// Projects that report cost but have no code, where other projects have one: their cost cannot be found in the ledger.
+  private func withoutCode(_ index: ScrutinyIndex, _ context: ScrutinyContext) -> [Finding] {
+    guard index.book.programme.projects.contains(where: { !$0.ledgerCode.isEmpty }) else { return [] }
+    return index.livingProjects.compactMap { project -> Finding? in
+      guard project.ledgerCode.isEmpty,
+        let spent = ProjectSpent.amount(of: project, at: context.period, from: index.book).value.amount, spent != .zero
+      else { return nil }
+      return finding(
+        about: .project(project), "kod saknas", severity: .warning, answeredBy: index.answering(for: project),
+        found: Phrase(
+          sv: "\(Label.of(project)) har utfall \(sv: spent) till och med den \(sv: context.cutOff) men ingen kod i "
+            + "huvudboken, så att kostnaden inte går att stämma av.",
+          en:
+            "\(Label.of(project)) has an outcome of \(en: spent) to \(en: context.cutOff) but no code in the ledger, so "
+            + "that its cost cannot be reconciled."),
+        facts: [FindingFact(ProjectSpent.title, .money(spent))],
+        remedy: Phrase(
+          sv: "Registrera projektets huvudbokskod.", en: "Register the project's ledger code."))
+    }
+  }
+}

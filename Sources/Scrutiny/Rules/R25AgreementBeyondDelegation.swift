@@ -1,0 +1,184 @@
+import Appraisal
+import ProgrammeModel
+
+/// An agreement is decided by one who may, within the limit, and is not divided to come under it.
+///
+/// Limits are registered delegations; where a programme has none, nothing can be said. A body of politicians decides
+/// in its own right.
+struct R25AgreementBeyondDelegation: Rule {
+  let id: RuleID = "R25"
+  let title = Phrase(
+    sv: "Avtal över beslutsfattarens gräns, delat under gränsen eller beslutat av någon som inte får",
+    en: "An agreement above its decider's limit, split to come under it, or decided by one who may not")
+  let severity = Severity.error
+  let demand = Demand(.decided, [.serviceProgramme], ["S6"])
+
+  func findings(in index: ScrutinyIndex, at context: ScrutinyContext) -> [Finding] {
+    let authority = Authority(index)
+    guard authority.hasDelegations else { return [] }
+    return index.book.programme.projects.flatMap { project -> [Finding] in
+      let agreements = index.agreements[project.id] ?? []
+      return agreements.compactMap { beyond($0, project, authority, index) }
+        + splits(agreements, project, authority, index, context)
+    } + index.book.programme.decisions.compactMap { byDelegation($0, authority, index, context) }
+  }
+
+  // MARK: One agreement
+
+  private func beyond(
+    _ agreement: Agreement, _ project: Project, _ authority: Authority, _ index: ScrutinyIndex
+  ) -> Finding? {
+    guard let date = agreement.date.value else { return nil }
+    let value = agreement.fullValue
+    switch authority.limit(of: agreement.decider, on: date, agreements: true) {
+    case .unlimited: return nil
+    case .upTo(let limit, let delegation):
+      guard let value, value > limit else { return nil }
+      return finding(
+        about: .agreement(agreement), answeredBy: index.answering(for: project),
+        found: Phrase(
+          sv:
+            "\(described(agreement, date).swedish) på \(sv: value)\(agreement.options == nil ? "" : " med optioner"), beslutat av \(agreement.decider), är "
+            + "\(sv: value - limit) över gränsen \(sv: limit) i delegation \(delegation.id).",
+          en:
+            "\(described(agreement, date).english) of \(en: value)\(agreement.options == nil ? "" : " with options"), decided by \(agreement.decider), is "
+            + "\(en: value - limit) above the limit of \(en: limit) in delegation \(delegation.id)."),
+        facts: [
+          FindingFact(AgreementValue.title, .money(value), agreement.origin),
+          FindingFact(Phrase(sv: "Gräns", en: "Limit"), .money(limit), delegation.origin),
+        ],
+        remedy: Phrase(
+          sv: "Lägg avtalet för godkännande till det organ som får besluta om beloppet, och registrera beslutet.",
+          en: "Put the agreement before the body that may decide on the amount, and register its decision."))
+    case .none:
+      let nobody = agreement.decider.isEmpty
+      return finding(
+        about: .agreement(agreement), "beslutsfattare", severity: nobody ? .warning : severity,
+        answeredBy: index.answering(for: project),
+        found: Phrase(
+          sv: "\(described(agreement, date).swedish)\(value.map { " på \(sv: $0)" } ?? "") "
+            + (nobody
+              ? "saknar uppgift om vem som beslutat."
+              : "är beslutat av \(agreement.decider), som inte hade någon delegation för avtal den dagen."),
+          en: "\(described(agreement, date).english)\(value.map { " of \(en: $0)" } ?? "") "
+            + (nobody
+              ? "does not state who decided."
+              : "was decided by \(agreement.decider), who had no delegation for agreements on that day.")),
+        facts: value.map { [FindingFact(AgreementValue.title, .money($0), agreement.origin)] } ?? [],
+        remedy: Phrase(
+          sv: "Registrera beslutsfattaren och delegationen, eller låt behörigt organ godkänna avtalet.",
+          en: "Register the decider and the delegation, or have a competent body approve the agreement."))
+    }
+  }
+
+  private func described(_ agreement: Agreement, _ date: CalendarDay) -> Phrase {
+    let supplier = agreement.supplier
+    return Phrase(
+      sv: "Avtal \(agreement.id)\(supplier.isEmpty ? "" : " med \(supplier)") den \(sv: date)",
+      en: "Agreement \(agreement.id)\(supplier.isEmpty ? "" : " with \(supplier)") of \(en: date)")
+  }
+
+  // MARK: Several agreements
+
+  private struct Dated {
+    let agreement: Agreement
+    let date: CalendarDay
+    let value: Money
+    let limit: Money
+  }
+
+  /// Agreements of a project with one supplier, each within the limit, that together pass it within the window.
+  private func splits(
+    _ agreements: [Agreement], _ project: Project, _ authority: Authority, _ index: ScrutinyIndex,
+    _ context: ScrutinyContext
+  ) -> [Finding] {
+    guard agreements.count > 1 else { return [] }
+    let below = agreements.compactMap { agreement -> Dated? in
+      guard let date = agreement.date.value, let value = agreement.fullValue,
+        case .upTo(let limit, _) = authority.limit(of: agreement.decider, on: date, agreements: true), value <= limit
+      else { return nil }
+      return Dated(agreement: agreement, date: date, value: value, limit: limit)
+    }
+    return Dictionary(grouping: below, by: { FoldedText.key($0.agreement.supplier) })
+      .filter { !$0.key.isEmpty && $0.value.count > 1 }
+      .flatMap { split($0.value, project, index, context) }
+  }
+
+  /// The windows that pass the limit, each agreement in at most one.
+  private func split(
+    _ agreements: [Dated], _ project: Project, _ index: ScrutinyIndex, _ context: ScrutinyContext
+  ) -> [Finding] {
+    let ordered = agreements.sorted { ($0.date, $0.agreement.id) < ($1.date, $1.agreement.id) }
+    var found: [Finding] = []
+    var start = 0
+    while start < ordered.count {
+      let last = ordered[start].date.adding(days: context.thresholds.splitWindowDays)
+      let window = ordered[start...].prefix { $0.date <= last }
+      let limit = window.map(\.limit).max() ?? .zero
+      let total = window.map(\.value).sum
+      if window.count > 1, total > limit {
+        found.append(together(Array(window), total, limit, project, index))
+        start += window.count
+      } else {
+        start += 1
+      }
+    }
+    return found
+  }
+
+  private func together(
+    _ window: [Dated], _ total: Money, _ limit: Money, _ project: Project, _ index: ScrutinyIndex
+  ) -> Finding {
+    let ids = window.map(\.agreement.id.rawValue)
+    let supplier = window[0].agreement.supplier
+    let (first, last) = (window[0].date, window[window.count - 1].date)
+    return finding(
+      about: .agreement(window[window.count - 1].agreement), "delat \(ids[0])", severity: .warning,
+      answeredBy: index.answering(for: project),
+      found: Phrase(
+        sv:
+          "Avtalen \(ids.listed(.swedish, atMost: 5)) med \(supplier) för \(Label.of(project)) mellan den \(sv: first) och "
+          + "den \(sv: last) är vart och ett inom gränsen \(sv: limit) men tillsammans \(sv: total).",
+        en: "The agreements \(ids.listed(.english, atMost: 5)) with \(supplier) for \(Label.of(project)) between "
+          + "\(en: first) and \(en: last) are each within the limit of \(en: limit) but \(en: total) together."),
+      facts: window.map {
+        FindingFact(
+          Phrase(sv: "Avtal \($0.agreement.id)", en: "Agreement \($0.agreement.id)"), .money($0.value),
+          $0.agreement.origin)
+      } + [FindingFact(Phrase(sv: "Tillsammans", en: "Together"), .money(total))],
+      remedy: Phrase(
+        sv: "Låt det organ som får besluta om hela beloppet pröva köpet, eller visa att köpen är skilda.",
+        en:
+          "Have the body that may decide on the whole amount try the purchase, or show that the purchases are separate."
+      ))
+  }
+
+  // MARK: Decisions by delegation
+
+  private func byDelegation(
+    _ decision: Decision, _ authority: Authority, _ index: ScrutinyIndex, _ context: ScrutinyContext
+  ) -> Finding? {
+    guard decision.byDelegation, !decision.decider.isEmpty, let date = decision.date.value, date <= context.cutOff,
+      case .none = authority.limit(of: decision.decider, on: date, agreements: false)
+    else { return nil }
+    let project = decision.project.flatMap { index.book.projects[$0] }
+    return finding(
+      about: .decision(decision),
+      answeredBy: project.map { index.answering(for: $0) } ?? decision.body.value.map { [index.board(of: $0)] } ?? [],
+      found: Phrase(
+        sv:
+          "Beslut \(Label.of(decision)) den \(sv: date) är fattat på delegation av \(decision.decider), som inte hade "
+          + "någon delegation den dagen.",
+        en: "Decision \(Label.of(decision)) of \(en: date) was taken by delegation by \(decision.decider), who had no "
+          + "delegation on that day."),
+      facts: [FindingFact(Phrase(sv: "Beslutsdag", en: "Day of decision"), .day(date), decision.origin)],
+      remedy: Phrase(
+        sv: "Registrera delegationen, eller låt behörigt organ fatta beslutet.",
+        en: "Register the delegation, or have a competent body take the decision."))
+  }
+}
+
+extension Agreement {
+  /// The value with options; `nil` where the value is missing.
+  var fullValue: Money? { value.value.map { $0 + (options ?? .zero) } }
+}

@@ -1,0 +1,101 @@
+import ProgrammeModel
+
+/// Finds the common services that a project or a local service looks like.
+///
+/// The stems of all common services form a vocabulary. A stem is compared with the vocabulary once, however many names
+/// have it, and only services that share something are scored.
+struct DuplicateSearch {
+  /// A service and how like it something is.
+  struct Match {
+    let service: ITService
+    let score: Double
+  }
+
+  /// A text as numbers of stems in the vocabulary, and how many letters it has in all.
+  private struct Known {
+    let stems: [Int]
+    let letters: Int
+  }
+
+  private struct Candidate {
+    let service: ITService
+    let name: Known
+    let process: Known
+  }
+
+  /// How much the name weighs against the process where both have one.
+  private static let nameWeight = 0.6
+
+  private let candidates: [Candidate]
+  private let vocabulary: [TextSimilarity.Stem]
+  /// The candidates that have each stem of the vocabulary.
+  private let having: [[Int]]
+  /// The letters that each stem met so far has in common with each of the vocabulary.
+  private var rows: [TextSimilarity.Stem: [UInt8]] = [:]
+
+  init(_ services: [ITService]) {
+    var numbers: [TextSimilarity.Stem: Int] = [:]
+    var vocabulary: [TextSimilarity.Stem] = []
+    func known(_ text: String) -> Known {
+      let stems = TextSimilarity.stems(text)
+      let found = stems.map { stem -> Int in
+        if let number = numbers[stem] { return number }
+        numbers[stem] = vocabulary.count
+        vocabulary.append(stem)
+        return vocabulary.count - 1
+      }
+      return Known(stems: found, letters: stems.reduce(0) { $0 + $1.count })
+    }
+    candidates = services.map { Candidate(service: $0, name: known($0.name), process: known($0.process)) }
+    var having = Array(repeating: [Int](), count: vocabulary.count)
+    for (position, candidate) in candidates.enumerated() {
+      for stem in Set(candidate.name.stems + candidate.process.stems) { having[stem].append(position) }
+    }
+    self.having = having
+    self.vocabulary = vocabulary
+  }
+
+  /// The service that something of a name and a process is most like, if any reaches a threshold; of equals the first.
+  mutating func best(
+    forName ownName: String, process ownProcess: String, from threshold: Double, where counts: (ITService) -> Bool
+  ) -> Match? {
+    let name = TextSimilarity.stems(ownName)
+    let process = TextSimilarity.stems(ownProcess)
+    let nameRows = name.map { row(of: $0) }
+    let processRows = process.map { row(of: $0) }
+    var near: Set<Int> = []
+    for row in nameRows + processRows {
+      for stem in row.indices where row[stem] > 0 { near.formUnion(having[stem]) }
+    }
+    let nameLetters = name.reduce(0) { $0 + $1.count }
+    let processLetters = process.reduce(0) { $0 + $1.count }
+    var best: Match?
+    for position in near.sorted() where counts(candidates[position].service) {
+      let candidate = candidates[position]
+      var score = Self.score(nameRows, nameLetters, candidate.name)
+      if !process.isEmpty, !candidate.process.stems.isEmpty {
+        score =
+          Self.nameWeight * score
+          + (1 - Self.nameWeight) * Self.score(processRows, processLetters, candidate.process)
+      }
+      if score >= threshold, score > best?.score ?? 0 { best = Match(service: candidate.service, score: score) }
+    }
+    return best
+  }
+
+  /// Matched letters on both sides / all letters; 0 where either side is empty.
+  private static func score(_ rows: [[UInt8]], _ letters: Int, _ known: Known) -> Double {
+    guard !rows.isEmpty, !known.stems.isEmpty else { return 0 }
+    var matched = 0
+    for row in rows { matched += Int(known.stems.reduce(0) { max($0, row[$1]) }) }
+    for stem in known.stems { matched += Int(rows.reduce(0) { max($0, $1[stem]) }) }
+    return Double(matched) / Double(letters + known.letters)
+  }
+
+  private mutating func row(of stem: TextSimilarity.Stem) -> [UInt8] {
+    if let row = rows[stem] { return row }
+    let row = vocabulary.map { UInt8(TextSimilarity.common(stem, $0)) }
+    rows[stem] = row
+    return row
+  }
+}
