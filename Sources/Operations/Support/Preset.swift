@@ -1,4 +1,4 @@
-public import ProgrammeModel
+import ProgrammeModel
 
 /// The structure of a programme to begin with, as data that later deliveries may change.
 public enum Preset: String, CaseIterable, Sendable {
