@@ -32,7 +32,7 @@ enum ImportTable {
       ours: [
         "ProgrammeModel", "DataPackage", "Appraisal", "Scrutiny", "SheetReaders", "Intake", "Register",
         "ReportContent", "Rendering",
-      ], outside: ["FoundationEssentials"]),
+      ], outside: ["FoundationEssentials", "Glibc"]),
     ImportRule(
       "TertialCLI", ours: ["Operations", "ProgrammeModel", "Intake", "Register", "Scrutiny"],
       outside: ["ArgumentParser", "Foundation"]),

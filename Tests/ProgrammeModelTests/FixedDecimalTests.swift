@@ -4,10 +4,11 @@ import Testing
 
 /// Numbers are kept as they were written.
 @Suite struct FixedDecimalTests {
-  @Test(arguments: [
-    ("0.50", 50, 2), ("0.5", 5, 1), ("-3.5", -35, 1), ("12", 12, 0), ("-0.05", -5, 2), ("0.000000001", 1, 9),
-    ("9223372036854775807", .max, 0), ("-9223372036854775808", .min, 0), ("-92233720368547758.08", .min, 2),
-  ] as [(String, Int64, UInt8)])
+  @Test(
+    arguments: [
+      ("0.50", 50, 2), ("0.5", 5, 1), ("-3.5", -35, 1), ("12", 12, 0), ("-0.05", -5, 2), ("0.000000001", 1, 9),
+      ("9223372036854775807", .max, 0), ("-9223372036854775808", .min, 0), ("-92233720368547758.08", .min, 2),
+    ] as [(String, Int64, UInt8)])
   func `a number is read and written as the same text`(_ text: String, _ digits: Int64, _ scale: UInt8) throws {
     let number = try #require(FixedDecimal(text: text))
     #expect(number.digits == digits)

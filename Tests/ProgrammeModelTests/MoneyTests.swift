@@ -23,9 +23,10 @@ import Testing
     #expect(Money(ore: .max).adding(checked: Money(ore: -1)) == Money(ore: .max - 1))
   }
 
-  @Test(arguments: [
-    (0.005, 1), (-0.005, -1), (0.004, 0), (1.005, 100), (2.675, 268), (416_300_000.0, 41_630_000_000),
-  ] as [(Double, Int64)])
+  @Test(
+    arguments: [
+      (0.005, 1), (-0.005, -1), (0.004, 0), (1.005, 100), (2.675, 268), (416_300_000.0, 41_630_000_000),
+    ] as [(Double, Int64)])
   func `rounding goes to the nearest öre, half away from zero`(_ kronor: Double, _ ore: Int64) {
     // 1,005 is stored as 1,00499999999999989..., and so is below the half.
     #expect(Money(rounding: kronor) == Money(ore: ore))
@@ -44,7 +45,9 @@ import Testing
   @Test(arguments: seeds(200))
   func `sums keep the laws of arithmetic`(_ seed: UInt64) {
     var random = SeededGenerator(seed: seed)
-    let amounts = (0..<20).map { _ in Money(ore: Int64.random(in: -1_000_000_000_000...1_000_000_000_000, using: &random)) }
+    let amounts = (0..<20).map { _ in
+      Money(ore: Int64.random(in: -1_000_000_000_000...1_000_000_000_000, using: &random))
+    }
     #expect(amounts.sum == amounts.shuffled(using: &random).sum, "seed \(seed)")
     let (left, right) = (amounts[0], amounts[1])
     #expect(left + right - right == left && -(-left) == left, "seed \(seed)")

@@ -12,7 +12,7 @@ import Testing
       "reference-not-known", names: "P77"),
     BadDelivery(
       "an unknown id among known ones",
-      ["projekt.csv": "projekt_id;namn;del_av\nP1;E-arkiv;P78\n"], "reference-not-known", names: "P78"),
+      ["projekt.csv": "projekt_id;namn;överordnat\nP1;E-arkiv;P78\n"], "reference-not-known", names: "P78"),
     BadDelivery(
       "one key with two contents", ["projekt.csv": "projekt_id;namn\nP1;E-arkiv\nP1;Tidbok\n"], "rows-contradict",
       names: "projekt.csv:3"),
@@ -73,6 +73,7 @@ import Testing
     #expect(refused.text.contains("projekt.csv:4:3"), "every problem is shown, not the first")
     #expect(try bench.registrations() == 0)
     let partial = try bench.takeIn(path, "--partial")
+    #expect(partial.code == 0)
     #expect(partial.text.contains("Registrering 1: 2 nya"))
     #expect(partial.text.contains("projekt.csv:3:3"))
     #expect(try bench.registrations() == 1)

@@ -38,6 +38,18 @@ import Testing
       "README.md does not show `tertial \(command)`.")
   }
 
+  @Test(arguments: [("diagnostics", "--diagnostics"), ("rules", "--rules")])
+  func `the tables of README are the ones that the command prints`(_ mark: String, _ option: String) throws {
+    let printed = try Tertial.run("schema", option, "--language", "en").mustSucceed().text
+    let readme = String(decoding: try bytes(Tertial.path("README.md")), as: UTF8.self)
+    let table = readme.components(separatedBy: "<!-- \(mark) -->\n").last?
+      .components(separatedBy: "<!-- /\(mark) -->").first
+    #expect(printed.count > 500)
+    #expect(
+      table == printed, "README's table of \(mark) is old: put in what `tertial schema \(option) --language en` prints."
+    )
+  }
+
   @Test func `the version is told`() throws {
     let version = try Tertial.run("--version").mustSucceed().text
     #expect(version.split(separator: ".").count == 3)

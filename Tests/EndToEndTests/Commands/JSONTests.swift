@@ -57,6 +57,9 @@ import Testing
 
   @Test func `the description of the data package is JSON with every table`() throws {
     let package = try JSONValue(try Tertial.run("schema", "--data-package").mustSucceed().output)
-    #expect((package["resources"]?.elements.count ?? 0) >= 45)
+    let names = (package["resources"]?.elements ?? []).compactMap { $0["name"]?.text }
+    #expect(names.count == 45)
+    #expect(Set(names).count == names.count)
+    #expect(names.contains("matvarden"))
   }
 }

@@ -26,11 +26,25 @@ import Testing
       "Reports/ is not there. Run `make report` and commit what it renders.")
     let rendered = try Self.rendered.get()
     let now = Self.files(under: rendered)
-    #expect(now.count >= 7)
+    #expect(now.count >= 7, "two programmes, three reports in several forms")
     #expect(Self.files(under: committed) == now, "Run `make report` and commit what it renders.")
     for file in now.sorted() {
       let same = try? bytes(committed + "/" + file) == bytes(rendered + "/" + file)
       #expect(same == true, "\(file) differs. Run `make report`, look at the difference and commit it.")
+    }
+  }
+
+  @Test func `the committed reports take less than five megabytes`() throws {
+    let folder = Tertial.path("Reports")
+    let sizes = try Self.files(under: folder).map { try bytes(folder + "/" + $0).count }
+    #expect(sizes.reduce(0, +) < 5_000_000)
+  }
+
+  @Test func `the e-service programme shows decided beside computed with the difference named`() throws {
+    let file = "/e-service-programme-2007/tertialrapport-2012VB.html"
+    let page = String(decoding: try bytes(try Self.rendered.get() + file), as: UTF8.self)
+    for printed in ["650,0", "416,0", "416,3", "216,0", "200,3", "234,0\u{A0}mnkr", "0,3\u{A0}mnkr", "ParaGå"] {
+      #expect(page.contains(printed), "\(printed) is missing")
     }
   }
 

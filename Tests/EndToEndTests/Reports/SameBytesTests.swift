@@ -43,16 +43,19 @@ import Testing
     #expect(try bytes(folder.path("then/" + file)) == bytes(folder.path("now/" + file)))
   }
 
-  @Test func `what came later changes what the report says today`() throws {
+  @Test func `an old report printed again shows what was known on its own date`() throws {
     let folder = try TemporaryFolder()
     let register = try Sample.itProgramme.register
-    for (name, options) in [("today", []), ("then", ["--as-of", Self.day])] {
+    for (name, options) in [("own", []), ("then", ["--as-of", Self.day]), ("now", ["--as-of", "latest"])] {
       try Tertial.run(
         ["report", "2014T2", "--register", register, "--format", "json", "--out", folder.path(name)] + options
       ).mustSucceed()
     }
-    let file = "tertialrapport-2014T2.json"
-    #expect(try bytes(folder.path("today/" + file)) != bytes(folder.path("then/" + file)))
+    func report(_ name: String) throws -> [UInt8] { try bytes(folder.path(name + "/tertialrapport-2014T2.json")) }
+    #expect(try report("own") == report("then"))
+    #expect(try report("own") != report("now"))
+    #expect(String(decoding: try report("own"), as: UTF8.self).contains("19 pågår och fem är avslutade"))
+    #expect(String(decoding: try report("now"), as: UTF8.self).contains("ett pågår och 49 är avslutade"))
   }
 
   @Test func `a day and the number of its last registration are the same`() throws {
