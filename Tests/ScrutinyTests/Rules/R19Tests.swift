@@ -15,9 +15,14 @@ import Testing
 
   @Test func `a project that reports cost the ledger knows nothing of is a warning`() throws {
     let ledger = LedgerTotals(years: [2014])
-    let found = try findings("R19", ledger: ledger) { $0.projects[0].ledgerCode = "4711" }
+    func coded(_ programme: inout Programme) {
+      programme.projects[0].ledgerCode = "4711"
+      programme.projects[1].ledgerCode = "4712"
+      programme.outcomes[1].observations = []
+    }
+    let found = try findings("R19", ledger: ledger) { coded(&$0) }
     expectOne(found, .warning, Subject(.project, "P1"), naming: "5,0 mnkr", "kod 4711")
-    #expect(try findings("R19") { $0.projects[0].ledgerCode = "4711" }.isEmpty, "without a ledger nothing is compared")
+    #expect(try findings("R19") { coded(&$0) }.isEmpty, "without a ledger nothing is compared")
   }
 
   @Test func `a project with cost but no code is a warning where others have one`() throws {
