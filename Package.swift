@@ -67,7 +67,9 @@ let package = Package(
     tests("RegisterTests", ["ProgrammeModel", "Register", "TestSupport", grdb]),
     tests("ReportContentTests", ["ProgrammeModel", "Appraisal", "Scrutiny", "ReportContent", "TestSupport"]),
     tests("RenderingTests", ["ProgrammeModel", "ReportContent", "Rendering", "TestSupport"], exclude: ["Golden"]),
-    tests("OperationsTests", ["ProgrammeModel", "Operations", "TestSupport"]),
+    tests(
+      "OperationsTests",
+      ["ProgrammeModel", "Register", "Scrutiny", "ReportContent", "Operations", "TestSupport"]),
     tests("EndToEndTests", ["TestSupport", "tertial"]),
     tests("ArchitectureTests", ["TestSupport"]),
   ]

@@ -42,14 +42,14 @@ public struct FixedDecimal: Sendable, Codable {
         let digit = Int64(byte - UInt8(ascii: "0"))
         let (next, carry) =
           negative ? product.subtractingReportingOverflow(digit) : product.addingReportingOverflow(digit)
-        guard !overflow, !carry else { return nil }
+        guard !overflow, !carry, !(seenPoint && scale == 9) else { return nil }
         digits = next
         seenDigit = true
         if seenPoint { scale += 1 }
       default: return nil
       }
     }
-    guard seenDigit, scale <= 9, !(seenPoint && scale == 0) else { return nil }
+    guard seenDigit, !(seenPoint && scale == 0) else { return nil }
     self.init(digits: digits, scale: scale)
   }
 

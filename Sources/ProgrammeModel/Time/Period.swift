@@ -101,7 +101,10 @@ extension Period: CustomStringConvertible {
   /// Reads `2014`, `2014T2` or `2014-08`; `nil` for anything else.
   public init?(_ text: String) {
     let bytes = Array(text.utf8)
-    guard bytes.count >= 4, let year = Int(text.prefix(4)), year >= 1000 else { return nil }
+    // `Int` reads "+1", which no period is written with.
+    guard bytes.count >= 4, !bytes.contains(UInt8(ascii: "+")), let year = Int(text.prefix(4)), year >= 1000 else {
+      return nil
+    }
     if bytes.count == 4 {
       self = .year(year)
     } else if bytes.count == 6, bytes[4] == UInt8(ascii: "T"), let number = Int(text.suffix(1)),
