@@ -34,7 +34,7 @@ private func repeated(_ text: String, megabytes: Int) -> [UInt8] {
 
 private let limit = CSVLimits().fieldBytes
 
-@Test(.timeLimit(.minutes(1)))
+@Test(.timeLimit(.minutes(15)))
 func `a quote open for a hundred megabytes costs one row`() throws {
   let (first, rows, bufferBytes) = try survive(Array("a;b\n1;\"2\n".utf8) + repeated("3;4\n", megabytes: scale))
   #expect(first == [SheetProblem(.unclosedQuote(limit: limit), row: 2, column: 2)])
@@ -42,7 +42,7 @@ func `a quote open for a hundred megabytes costs one row`() throws {
   #expect(bufferBytes <= 8 << 20)
 }
 
-@Test(.timeLimit(.minutes(1)))
+@Test(.timeLimit(.minutes(15)))
 func `a quote open for a hundred megabytes without line break is a long cell`() throws {
   let text = Array("a;b\n1;\"".utf8) + repeated("x", megabytes: scale) + Array("\n3;4\n".utf8)
   let (first, rows, bufferBytes) = try survive(text)
@@ -51,7 +51,7 @@ func `a quote open for a hundred megabytes without line break is a long cell`() 
   #expect(bufferBytes <= 8 << 20)
 }
 
-@Test(.timeLimit(.minutes(1)))
+@Test(.timeLimit(.minutes(15)))
 func `ten megabytes in one cell are refused`() throws {
   let text = Array("a;b\n1;".utf8) + repeated("å", megabytes: 10) + Array(";\n3;4\n".utf8)
   let (first, rows, bufferBytes) = try survive(text)
@@ -60,7 +60,7 @@ func `ten megabytes in one cell are refused`() throws {
   #expect(bufferBytes <= 8 << 20)
 }
 
-@Test(.timeLimit(.minutes(1)))
+@Test(.timeLimit(.minutes(15)))
 func `a line of nothing but delimiters is refused at the last column that is read`() throws {
   let columns = CSVLimits().columns
   let delimiters = repeated(";", megabytes: scale / 2)
@@ -71,7 +71,7 @@ func `a line of nothing but delimiters is refused at the last column that is rea
   #expect(header == [SheetProblem(.tooManyColumns(limit: columns), row: 1, column: columns + 1)])
 }
 
-@Test(.timeLimit(.minutes(1)))
+@Test(.timeLimit(.minutes(15)))
 func `a quote open on every line ends with the reading given up`() throws {
   // The first quote of each line opens, the doubled ones never close, so that each line costs a whole cell's length.
   let text = Array("a;b\n".utf8) + repeated("\n;\"\"\"x", megabytes: scale)
@@ -81,7 +81,7 @@ func `a quote open on every line ends with the reading given up`() throws {
   #expect(bufferBytes <= 64 << 20)
 }
 
-@Test(.timeLimit(.minutes(1)))
+@Test(.timeLimit(.minutes(15)))
 func `a file of NUL bytes is no text`() throws {
   let zeros = [UInt8](repeating: 0, count: 1_000_000)
   #expect(throws: SheetReadingError.notText(path: "t.csv", kind: .binary)) { try survive(zeros) }
