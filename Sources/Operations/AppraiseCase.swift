@@ -74,12 +74,14 @@ public struct AppraiseCase: Sendable {
       throw OperationError(missing(project, in: registered, on: day))
     }
     var changed = programme
-    for index in changed.benefitCases.indices where changed.benefitCases[index].id == benefitCase.id {
-      changed.benefitCases[index] = conventions.applied(to: benefitCase)
+    // Every version of the case, so that they are compared under the same conventions.
+    for index in changed.benefitCases.indices where changed.benefitCases[index].project == id {
+      changed.benefitCases[index] = conventions.applied(to: changed.benefitCases[index])
     }
     let book = Book(changed)
     return AppraisalReport.make(
-      of: book, appraisal: CaseAppraisal(benefitCase, in: book, conventions), on: day, language: language)
+      of: book, appraisal: CaseAppraisal(benefitCase, in: book, conventions),
+      period: ReportPeriod(endedBy: day), on: day, language: language)
   }
 
   private func missing(_ project: String, in book: Book, on day: CalendarDay) -> Phrase {

@@ -20,8 +20,9 @@ public enum RunningCostAtBoard: FigureDefinition {
   public static let style = FigureStyle.millions
 
   public static func inputs(of subject: Subject, at period: ReportPeriod, from book: Book) -> SumInputs {
-    SumInputs(
-      parts: book.casesInForce(on: book.programme.statedAt.swedishDay).compactMap { benefitCase in
+    let cases = book.casesInForce(on: book.programme.statedAt.swedishDay)
+    let parts: [SumInputs.Part] =
+      cases.compactMap { benefitCase in
         let rows = book.benefitAmounts.costs(of: benefitCase.id).filter {
           $0.kind == .running && $0.year == period.year && $0.payer?.rawValue ?? "" == subject.id
         }
@@ -32,7 +33,8 @@ public enum RunningCostAtBoard: FigureDefinition {
         return SumInputs.Part(
           Phrase(sv: title, en: title), sum,
           .facts(book.isTracing ? .records(rows.map(\.origin), field: FieldName("trolig")) : .untraced))
-      })
+      }
+    return SumInputs(parts: parts.isEmpty && !cases.isEmpty ? [.nothing] : parts)
   }
 
   public static func value(of inputs: SumInputs) -> FigureValue { inputs.total.figureValue }
@@ -54,6 +56,7 @@ public enum TakenHomeAtBoard: FigureDefinition {
       guard !taking.decision.isEmpty, taking.organisation?.rawValue ?? "" == subject.id else { return false }
       return taking.permanence == .permanent ? taking.year <= period.year : taking.year == period.year
     }
+    guard !rows.isEmpty || book.programme.takingsHome.isEmpty else { return SumInputs(parts: [.nothing]) }
     return SumInputs(
       parts: rows.map { row in
         var sum = ReportedSum()
@@ -89,4 +92,14 @@ public enum BudgetEffectAtBoard: FigureDefinition {
   }
 
   public static func value(of inputs: DifferenceInputs) -> FigureValue { inputs.difference }
+}
+
+extension SumInputs.Part {
+  /// Nothing lands on a board although such amounts are registered: zero, and not a missing value.
+  static var nothing: SumInputs.Part {
+    var sum = ReportedSum()
+    sum.amount = .zero
+    let word = Phrase(sv: "Ingen post", en: "No item")
+    return SumInputs.Part(word, sum, .constant(word))
+  }
 }

@@ -81,9 +81,11 @@ extension AppraisalContent {
   /// How outcomes have compared with first estimates, beside this estimate and never in its place.
   func history() -> Section? {
     guard let project = book.projects[benefitCase.project] else { return nil }
-    let estimate = appraisal.items.filter { $0.part == .green || $0.part == .yellow }
-      .reduce(0) { $0 + $1.likely.reduce(0, +) }
-    func row(_ name: String, _ id: String, _ counts: (Project) -> Bool, _ scope: (Benefit) -> Bool) -> Table.Row {
+    func row(
+      _ name: String, _ id: String, _ parts: Set<CaseItem.Part>, _ counts: (Project) -> Bool,
+      _ scope: (Benefit) -> Bool
+    ) -> Table.Row {
+      let estimate = appraisal.items.filter { parts.contains($0.part) }.reduce(0) { $0 + $1.likely.reduce(0, +) }
       let accuracy = ForecastAccuracy(
         book.benefitDrifts(except: project.id, at: day, projects: counts, benefits: scope))
       func share(_ value: Calculated<Double>) -> FigureValue {
@@ -95,9 +97,12 @@ extension AppraisalContent {
           .text(name), .figure(figure("accuracy.cases", .count(accuracy.caseCount), .count, id)),
           .figure(figure("accuracy.weighted", share(accuracy.weighted), .percent, id)),
           .figure(figure("accuracy.median", share(accuracy.median), .percent, id)),
+          .figure(money("accuracy.estimate", estimate, id)),
           .figure(
-            money(
-              "accuracy.corrected", Money(rounding: estimate).flatMap { accuracy.corrected($0).value?.kronor }, id)),
+            figure(
+              "accuracy.corrected",
+              Money(rounding: estimate).flatMap { accuracy.corrected($0).value }.map(FigureValue.money)
+                ?? .undefined(UndefinedReason.noValues.phrase), .millions, id)),
         ])
     }
     let internalBenefit = InternalBenefit.counts
@@ -108,33 +113,30 @@ extension AppraisalContent {
           Table(
             id: "tabell-traffsakerhet",
             caption: self(
-              "Utfall i procent av första uppskattning i andra projekt, och vad den här kalkylens nytta, "
-                + "\(Self.millionsText(estimate, report.language)) mnkr, då skulle bli. Kalkylen ändras inte.",
-              "Outcome in per cent of the first estimate in other projects, and what this case's benefit, "
-                + "SEK \(Self.millionsText(estimate, report.language)) m, would become. The case is not changed."),
+              "Utfall i procent av första uppskattning i andra projekt, och vad kalkylens nytta skulle bli om den slog "
+                + "fel som medianen, mnkr. Kalkylen ändras inte.",
+              "Outcome in per cent of the first estimate in other projects, and what the case's benefit would become if "
+                + "it erred as the median, SEK m. The case is not changed."),
             columns: [
               .text(self("Jämfört med", "Compared with")), .figures(self("Fall", "Cases"), unit: ""),
               .figures(self("Vägt, %", "Weighted, %"), unit: "%"), .figures(self("Median, %", "Median, %"), unit: "%"),
+              .figures(self("Kalkyl", "Case"), unit: millions),
               .figures(self("Skulle bli", "Would be"), unit: millions),
             ],
             rows: [
               row(
-                self("Samma beställare", "Same board"), "board", { $0.sponsor.value == project.sponsor.value },
+                self("Samma beställare", "Same board"), "board", [.green, .yellow],
+                { $0.sponsor.value == project.sponsor.value },
                 internalBenefit),
               row(
-                self("Samma kategori", "Same category"), "category", { $0.category == project.category },
+                self("Samma kategori", "Same category"), "category", [.green, .yellow],
+                { $0.category == project.category },
                 internalBenefit),
-              row(self("Grön nytta", "Green benefit"), "green", { _ in true }, GreenBenefit.counts),
+              row(self("Grön nytta", "Green benefit"), "green", [.green], { _ in true }, GreenBenefit.counts),
               row(
-                self("Gul nytta", "Yellow benefit"), "yellow", { _ in true },
+                self("Gul nytta", "Yellow benefit"), "yellow", [.yellow], { _ in true },
                 { internalBenefit($0) && $0.benefitClass.value == .yellow }),
             ]))
       ])
-  }
-
-  private static func millionsText(_ kronor: Double, _ language: Language) -> String {
-    let tenths = Int((kronor / 100_000).rounded())
-    let sign = tenths < 0 ? "−" : ""
-    return sign + "\(tenths.magnitude / 10)" + (language == .swedish ? "," : ".") + "\(tenths.magnitude % 10)"
   }
 }

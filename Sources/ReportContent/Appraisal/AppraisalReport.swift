@@ -8,14 +8,15 @@ public enum AppraisalReport {
   /// - Parameters:
   ///   - book: the programme, in which the case already follows the conventions.
   ///   - appraisal: the case worked out.
+  ///   - period: the last report period that has ended, for what the ledger and the boards have reported.
   ///   - day: the day of the appraisal, for what is overdue.
   ///   - language: the language of all text.
   public static func make(
-    of book: Book, appraisal: CaseAppraisal, on day: CalendarDay, language: Language
+    of book: Book, appraisal: CaseAppraisal, period: ReportPeriod, on day: CalendarDay, language: Language
   ) -> Report {
     let content = AppraisalContent(
       report: ReportContext(
-        book: book, period: ReportPeriod(year: day.year, occasion: .annual), language: language, statuses: [:]),
+        book: book, period: period, language: language, statuses: [:]),
       appraisal: appraisal, day: day)
     let project = book.projects[appraisal.benefitCase.project]
     var report = Report(

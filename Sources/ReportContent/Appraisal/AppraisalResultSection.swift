@@ -6,11 +6,14 @@ extension AppraisalContent {
   func result() -> Section {
     var section = Section(id: "resultat", heading: self("Resultatet", "The result"))
     section.blocks.append(.paragraph(resultSentence()))
-    func row<Green: FigureDefinition, Both: FigureDefinition>(_ green: Green.Type, _ both: Both.Type) -> Table.Row {
+    func row<Green: FigureDefinition, Both: FigureDefinition>(
+      _ green: Green.Type, _ both: Both.Type, _ unit: String = ""
+    ) -> Table.Row {
       Table.Row(
         .body,
         [
-          .text(report(Green.title)), .figure(report.figure(green, subject)), .figure(report.figure(both, subject)),
+          .text(report(Green.title) + (unit.isEmpty ? "" : ", " + unit)), .figure(report.figure(green, subject)),
+          .figure(report.figure(both, subject)),
         ])
     }
     section.blocks.append(
@@ -18,20 +21,22 @@ extension AppraisalContent {
         Table(
           id: "tabell-resultat",
           caption: self(
-            "Belopp i mnkr, tider i år. Grön nytta ändrar budgeten; gul frigör tid och resurser.",
-            "Amounts in SEK m, times in years. Green benefit changes budgets; yellow frees time and resources."),
+            "Grön nytta ändrar budgeten; gul frigör tid och resurser.",
+            "Green benefit changes budgets; yellow frees time and resources."),
           columns: [
             .text(""), .figures(self("Grön", "Green"), unit: ""),
             .figures(self("Grön + gul", "Green + yellow"), unit: ""),
           ],
           rows: [
-            row(CaseNetPresentValue<GreenBenefit>.self, CaseNetPresentValue<InternalBenefit>.self),
+            row(CaseNetPresentValue<GreenBenefit>.self, CaseNetPresentValue<InternalBenefit>.self, millions),
             row(CaseInvestmentQuotient<GreenBenefit>.self, CaseInvestmentQuotient<InternalBenefit>.self),
             row(CaseQuotient<GreenBenefit>.self, CaseQuotient<InternalBenefit>.self),
             row(CaseBenefitCostRatio<GreenBenefit>.self, CaseBenefitCostRatio<InternalBenefit>.self),
-            row(CaseInternalRate<GreenBenefit>.self, CaseInternalRate<InternalBenefit>.self),
-            row(CasePayback<GreenBenefit>.self, CasePayback<InternalBenefit>.self),
-            row(CaseDiscountedPayback<GreenBenefit>.self, CaseDiscountedPayback<InternalBenefit>.self),
+            row(CaseInternalRate<GreenBenefit>.self, CaseInternalRate<InternalBenefit>.self, "%"),
+            row(CasePayback<GreenBenefit>.self, CasePayback<InternalBenefit>.self, self("år", "years")),
+            row(
+              CaseDiscountedPayback<GreenBenefit>.self, CaseDiscountedPayback<InternalBenefit>.self, self("år", "years")
+            ),
             row(CaseBreakEven<GreenBenefit>.self, CaseBreakEven<InternalBenefit>.self),
           ], notes: undefinedNotes(), sources: [TableName("nyttoplan"), TableName("kalkylkostnader")])))
     return section
@@ -66,14 +71,22 @@ extension AppraisalContent {
 
   /// Why a figure of the result cannot be computed.
   private func undefinedNotes() -> [Prose] {
-    let figures: [(Phrase, FigureValue)] = [
-      (CaseInternalRate<InternalBenefit>.title, report.figure(CaseInternalRate<InternalBenefit>.self, subject).value),
-      (CasePayback<InternalBenefit>.title, report.figure(CasePayback<InternalBenefit>.self, subject).value),
-    ]
-    return figures.compactMap { title, value in
-      guard case .undefined(let reason) = value else { return nil }
-      return .plain("\(report(title)): \(report(reason)).")
+    func pair<Green: FigureDefinition, Both: FigureDefinition>(_ green: Green.Type, _ both: Both.Type) -> [Prose] {
+      let values = [
+        (GreenBenefit.title, report.figure(green, subject).value),
+        (InternalBenefit.title, report.figure(both, subject).value),
+      ]
+      let undefined = values.compactMap { scope, value -> (scope: String, reason: String)? in
+        guard case .undefined(let reason) = value else { return nil }
+        return (report(scope), report(reason))
+      }
+      if undefined.count == 2, undefined[0].reason == undefined[1].reason {
+        return [.plain("\(report(Green.title)): \(undefined[0].reason).")]
+      }
+      return undefined.map { .plain("\(report(Green.title)), \($0.scope): \($0.reason).") }
     }
+    return pair(CaseInternalRate<GreenBenefit>.self, CaseInternalRate<InternalBenefit>.self)
+      + pair(CasePayback<GreenBenefit>.self, CasePayback<InternalBenefit>.self)
   }
 
   /// The parts of the case apart: classes, costs, and what is in no sum.

@@ -17,7 +17,10 @@ extension AppraisalContent {
       return section
     }
     section.blocks.append(.table(simulationTable()))
-    section.blocks.append(.table(breakdownTable(uncertain)))
+    section.subsections.append(
+      Section(
+        id: "nedbrytning", heading: self("Att bryta ned", "What to break down"),
+        blocks: [.table(breakdownTable(uncertain))]))
     return section
   }
 
@@ -121,28 +124,32 @@ extension AppraisalContent {
       (self("Halv anslutning", "Half the adoption"), .halfAdoption),
       (self("Båda", "Both"), .oneYearLateAtHalfAdoption),
     ]
-    section.blocks.append(
-      .table(
-        Table(
-          id: "tabell-scenarier",
-          caption: self("Scenarier, nettonuvärde, mnkr.", "Scenarios, net present value, SEK m."),
-          columns: [
-            .text(self("Scenario", "Scenario")), .figures(self("Grön", "Green"), unit: millions),
-            .figures(self("Grön + gul", "Green + yellow"), unit: millions),
-          ],
-          rows: scenarios.enumerated().map { index, scenario in
-            Table.Row(
-              .body,
-              [
-                .text(scenario.0),
-                .figure(
-                  money("scenario.green", appraisal.netPresentValue(scenario.1, counting: [.green]), "\(index)")),
-                .figure(
-                  money(
-                    "scenario.green-yellow", appraisal.netPresentValue(scenario.1, counting: [.green, .yellow]),
-                    "\(index)")),
-              ])
-          })))
+    section.subsections.append(
+      Section(
+        id: "scenarier", heading: self("Scenarier", "Scenarios"),
+        blocks: [
+          .table(
+            Table(
+              id: "tabell-scenarier",
+              caption: self("Nettonuvärde, mnkr.", "Net present value, SEK m."),
+              columns: [
+                .text(self("Scenario", "Scenario")), .figures(self("Grön", "Green"), unit: millions),
+                .figures(self("Grön + gul", "Green + yellow"), unit: millions),
+              ],
+              rows: scenarios.enumerated().map { index, scenario in
+                Table.Row(
+                  .body,
+                  [
+                    .text(scenario.0),
+                    .figure(
+                      money("scenario.green", appraisal.netPresentValue(scenario.1, counting: [.green]), "\(index)")),
+                    .figure(
+                      money(
+                        "scenario.green-yellow", appraisal.netPresentValue(scenario.1, counting: [.green, .yellow]),
+                        "\(index)")),
+                  ])
+              }))
+        ]))
     return section
   }
 

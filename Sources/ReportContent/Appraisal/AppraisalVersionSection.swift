@@ -8,7 +8,12 @@ extension AppraisalContent {
     guard let first = cases.first, let latest = cases.last else { return nil }
     var section = Section(id: "versioner", heading: self("Versioner", "Versions"))
     section.blocks.append(.table(versionTable(cases)))
-    if first.id != latest.id { section.blocks.append(.table(driftTable(first, latest))) }
+    if first.id != latest.id {
+      section.subsections.append(
+        Section(
+          id: "drift", heading: self("Drift från första version", "Drift from the first version"),
+          blocks: [.table(driftTable(first, latest))]))
+    }
     return section
   }
 

@@ -50,8 +50,8 @@ extension ReportContext {
   func budgetYear() -> Section {
     let unit = self("mnkr", "SEK m")
     let concerned = bodies.filter { subject in
-      figure(RunningCostAtBoard.self, subject).value.number != nil
-        || figure(TakenHomeAtBoard.self, subject).value.number != nil
+      (figure(RunningCostAtBoard.self, subject).value.number ?? 0) != 0
+        || (figure(TakenHomeAtBoard.self, subject).value.number ?? 0) != 0
     }
     guard !concerned.isEmpty else {
       return Section(
