@@ -1,5 +1,7 @@
 public import Appraisal
 public import ProgrammeModel
+public import ReportContent
+import SheetReaders
 
 /// Works out many cases at once from one file of cash flows, for analysts.
 public struct AppraiseCashFlows: Sendable {
@@ -23,8 +25,8 @@ public struct AppraiseCashFlows: Sendable {
     guard let rate else {
       throw OperationError(
         Phrase(
-          sv: "--cashflow behöver en ränta. Skriv till exempel --rate 3,5.",
-          en: "--cashflow needs a rate. Write for example --rate 3.5."), isUsage: true)
+          sv: "Kassaflöden behöver en ränta. Skriv till exempel --rate 3,5.",
+          en: "Cash flows need a rate. Write for example --rate 3.5."), isUsage: true)
     }
     self.rate = try RateText.read(rate)
     timing = isMidYear ? .midYear : .endOfYear
@@ -70,5 +72,26 @@ public struct AppraiseCashFlows: Sendable {
         Case(name: rows.names[number], result: AppraisalResult(flow, factors: factors, timing: timing)))
     }
     return diagnostics.all(in: path)
+  }
+
+  /// The cases of a file as content for a reader, and what is wrong with the file.
+  ///
+  /// - Throws: ``OperationError`` where the file cannot be read.
+  public func content(
+    of path: String, on day: CalendarDay, language: Language
+  ) throws -> (content: Report, diagnostics: [Diagnostic]) {
+    var cases: [(name: String, result: AppraisalResult)] = []
+    let diagnostics = try run(path) { cases.append(($0.name, $0.result)) }
+    return (
+      CashFlowReport.make(of: cases, rate: rate, timing: timing, file: path, on: day, language: language), diagnostics
+    )
+  }
+
+  /// Whether a file has the heads of a file of cash flows.
+  public static func recognises(_ path: String) -> Bool {
+    guard path.lowercased().hasSuffix(".csv"), let source = try? SourceBytes(path: path, name: path),
+      let sheet = try? CSVSheet(source)
+    else { return false }
+    return CashFlowColumns(sheet.header, file: path).isComplete
   }
 }

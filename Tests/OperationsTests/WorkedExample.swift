@@ -1,3 +1,5 @@
+import Testing
+
 /// A case worked out by others, as `Documentation/WorkedExamples.md` lists it.
 struct WorkedExample: Sendable, CustomTestStringConvertible {
   /// An expected value and how near it is printed.

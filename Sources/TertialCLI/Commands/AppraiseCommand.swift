@@ -67,6 +67,7 @@ struct AppraiseCommand: ParsableCommand {
   func run() throws {
     let language = options.spoken
     if let cashflow { return try appraise(cashflow, language) }
+    if let file, AppraiseCashFlows.recognises(file) { return try appraise(file, language) }
     let (content, read) = try reporting(language) { try work(language) }
     for line in read?.lines(language) ?? [] { Output.complain(line) }
     if let content { try reporting(language) { try show(content, language) } }
@@ -104,6 +105,11 @@ struct AppraiseCommand: ParsableCommand {
   private func appraise(_ path: String, _ language: Language) throws {
     let diagnostics = try reporting(language) {
       let appraisal = try AppraiseCashFlows(rate: rate, isMidYear: midYear)
+      if !json.json {
+        let found = try appraisal.content(of: path, on: SystemClock.now.swedishDay, language: language)
+        Output.write(Printing.text(found.content, width: Output.width))
+        return found.diagnostics
+      }
       var lines = CaseLine()
       let found = try appraisal.run(path) { found in
         lines.append(found)
