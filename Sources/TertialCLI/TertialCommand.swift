@@ -19,7 +19,9 @@ public struct TertialCommand: AsyncParsableCommand {
     version: "0.1.0",
     subcommands: [
       InitCommand.self, ImportCommand.self, StatusCommand.self, ShowCommand.self, CheckCommand.self, ReportCommand.self,
-      LogCommand.self, VerifyCommand.self, ExplainCommand.self, SchemaCommand.self, BackupCommand.self,
+      LogCommand.self, VerifyCommand.self, ExplainCommand.self, AppraiseCommand.self, BudgetEffectCommand.self,
+      SchemaCommand.self,
+      BackupCommand.self,
     ])
 
   /// The command without arguments shows its help.

@@ -48,7 +48,8 @@ public enum FigureCatalogue {
       AnyFigureDefinition(NotDisposed.self), AnyFigureDefinition(AgreementValue.self),
       AnyFigureDefinition(IndicatorValue.self), AnyFigureDefinition(IndicatorTarget.self),
       AnyFigureDefinition(PerspectiveCoverage.self), AnyFigureDefinition(DelegationLimit.self),
-      AnyFigureDefinition(RedBenefitCount.self),
+      AnyFigureDefinition(RedBenefitCount.self), AnyFigureDefinition(RunningCostAtBoard.self),
+      AnyFigureDefinition(TakenHomeAtBoard.self), AnyFigureDefinition(BudgetEffectAtBoard.self),
     ] + Rating.allCases.map(PerspectiveRated.definition(of:)) + scoped(GreenBenefit.self) + scoped(InternalBenefit.self)
     + scoped(ExternalBenefit.self)
 
@@ -62,6 +63,9 @@ public enum FigureCatalogue {
       AnyFigureDefinition(CaseNetPresentValue<Scope>.self), AnyFigureDefinition(CaseQuotient<Scope>.self),
       AnyFigureDefinition(CaseInvestmentQuotient<Scope>.self), AnyFigureDefinition(CaseBenefitCostRatio<Scope>.self),
       AnyFigureDefinition(CaseInternalRate<Scope>.self), AnyFigureDefinition(CasePayback<Scope>.self),
+      AnyFigureDefinition(CaseDiscountedPayback<Scope>.self), AnyFigureDefinition(CaseBreakEven<Scope>.self),
+      AnyFigureDefinition(CasePresentBenefit<Scope>.self), AnyFigureDefinition(CasePresentInvestment<Scope>.self),
+      AnyFigureDefinition(CasePresentRunning<Scope>.self),
     ]
   }
 

@@ -1,9 +1,9 @@
-import ProgrammeModel
-import SheetReaders
+public import ProgrammeModel
+public import SheetReaders
 
 extension SheetReadingError {
   /// Why the file cannot be read, in a sentence.
-  var phrase: Phrase {
+  public var phrase: Phrase {
     switch self {
     case .missing: Phrase(sv: "Den finns inte.", en: "It does not exist.")
     case .directory: Phrase(sv: "Den är en mapp.", en: "It is a folder.")

@@ -1,0 +1,29 @@
+public import ProgrammeModel
+
+extension Book {
+  /// First estimate and outcome of benefit up to the same day, one pair for each other project that has both.
+  ///
+  /// - Parameters:
+  ///   - project: the project that is compared with the others.
+  ///   - day: up to which both are counted.
+  ///   - counts: which projects are alike.
+  ///   - scope: which benefits are counted.
+  public func benefitDrifts(
+    except project: Identifier<Project>, at day: CalendarDay, projects counts: (Project) -> Bool,
+    benefits scope: (Benefit) -> Bool
+  ) -> [EstimateDrift] {
+    programme.projects.sorted { $0.id < $1.id }.filter { $0.id != project && counts($0) }.compactMap { other in
+      guard let first = firstCase(of: other.id, by: day) else { return nil }
+      var planned = ReportedSum()
+      var realised = ReportedSum()
+      for benefit in benefitsOfProject[other.id] ?? [] where scope(benefit) {
+        let outcome = self.realised(benefit, through: day).value
+        guard outcome.amount != nil else { continue }
+        realised.add(outcome)
+        planned.add(self.planned(benefit, in: first, through: day).value)
+      }
+      guard let earlier = planned.amount, let later = realised.amount, earlier != .zero else { return nil }
+      return EstimateDrift(from: earlier, to: later)
+    }
+  }
+}

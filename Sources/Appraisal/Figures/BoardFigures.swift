@@ -1,0 +1,105 @@
+public import ProgrammeModel
+
+extension Book {
+  /// The adopted cases in force on a day, one for each project that is not refused or cancelled.
+  public func casesInForce(on day: CalendarDay) -> [BenefitCase] {
+    programme.projects.sorted { $0.id < $1.id }.filter {
+      $0.state.value != .refused && $0.state.value != .cancelled
+    }.compactMap { caseInForce(of: $0.id, on: day) }
+  }
+}
+
+/// The added running cost that a board is to pay in a year, by all cases in force.
+public enum RunningCostAtBoard: FigureDefinition {
+  public static let name = "board.running-cost"
+  public static let version = 1
+  public static let title = Phrase(sv: "Drift enligt gällande kalkyler", en: "Running cost by cases in force")
+  public static let formula = Phrase(
+    sv: "Summan av trolig driftkostnad för året med nämnden som betalare, i alla gällande nyttokalkyler.",
+    en: "The sum of the year's likely running cost that the board pays, in all benefit cases in force.")
+  public static let style = FigureStyle.millions
+
+  public static func inputs(of subject: Subject, at period: ReportPeriod, from book: Book) -> SumInputs {
+    let cases = book.casesInForce(on: book.programme.statedAt.swedishDay)
+    let parts: [SumInputs.Part] =
+      cases.compactMap { benefitCase in
+        let rows = book.benefitAmounts.costs(of: benefitCase.id).filter {
+          $0.kind == .running && $0.year == period.year && $0.payer?.rawValue ?? "" == subject.id
+        }
+        guard !rows.isEmpty else { return nil }
+        var sum = ReportedSum()
+        for row in rows { sum.add(row.likely.map { FixedDecimal(digits: $0.ore, scale: 2) }) }
+        let title = book.projects[benefitCase.project]?.name ?? benefitCase.project.rawValue
+        return SumInputs.Part(
+          Phrase(sv: title, en: title), sum,
+          .facts(book.isTracing ? .records(rows.map(\.origin), field: FieldName("trolig")) : .untraced))
+      }
+    return SumInputs(parts: parts.isEmpty && !cases.isEmpty ? [.nothing] : parts)
+  }
+
+  public static func value(of inputs: SumInputs) -> FigureValue { inputs.total.figureValue }
+}
+
+/// What has been taken home from a board's budget for a year, by decisions with a reference.
+public enum TakenHomeAtBoard: FigureDefinition {
+  public static let name = "board.taken-home"
+  public static let version = 1
+  public static let title = Phrase(sv: "Hemtagen nytta", en: "Benefit taken home")
+  public static let formula = Phrase(
+    sv: "Summan av beslutade hemtagningar hos nämnden: varaktiga från sitt första år, engångsbelopp under sitt år.",
+    en:
+      "The sum of decided takings home at the board: permanent ones from their first year, one-off ones in their year.")
+  public static let style = FigureStyle.millions
+
+  public static func inputs(of subject: Subject, at period: ReportPeriod, from book: Book) -> SumInputs {
+    let rows = book.programme.takingsHome.filter { taking in
+      guard !taking.decision.isEmpty, taking.organisation?.rawValue ?? "" == subject.id else { return false }
+      return taking.permanence == .permanent ? taking.year <= period.year : taking.year == period.year
+    }
+    guard !rows.isEmpty || book.programme.takingsHome.isEmpty else { return SumInputs(parts: [.nothing]) }
+    return SumInputs(
+      parts: rows.map { row in
+        var sum = ReportedSum()
+        sum.add(row.amount.map { FixedDecimal(digits: $0.ore, scale: 2) })
+        let title = book.benefits[row.benefit]?.name ?? row.benefit.rawValue
+        return SumInputs.Part(
+          Phrase(sv: title, en: title), sum,
+          .facts(book.isTracing ? .records([row.origin], field: FieldName("belopp")) : .untraced))
+      })
+  }
+
+  public static func value(of inputs: SumInputs) -> FigureValue { inputs.total.figureValue }
+}
+
+/// What a year's budget of a board is changed by: taken home less added running cost.
+public enum BudgetEffectAtBoard: FigureDefinition {
+  public static let name = "board.budget-effect"
+  public static let version = 1
+  public static let title = Phrase(sv: "Netto", en: "Net")
+  public static let formula = Phrase(
+    sv: "Hemtagen nytta − drift. Minus är en ökad kostnad för nämnden.",
+    en: "Benefit taken home − running cost. Minus is an added cost for the board.")
+  public static let style = FigureStyle.millions
+
+  public static func inputs(of subject: Subject, at period: ReportPeriod, from book: Book) -> DifferenceInputs {
+    func term<Definition: FigureDefinition>(_ definition: Definition.Type) -> Term {
+      let value = definition.value(subject, period, book)
+      // A board that nothing lands on has nothing, which is zero and not a missing value.
+      return Term(
+        definition.title, value.number == nil ? .money(.zero) : value, .figure(definition.id(subject, period)))
+    }
+    return DifferenceInputs(minuend: term(TakenHomeAtBoard.self), subtrahend: term(RunningCostAtBoard.self))
+  }
+
+  public static func value(of inputs: DifferenceInputs) -> FigureValue { inputs.difference }
+}
+
+extension SumInputs.Part {
+  /// Nothing lands on a board although such amounts are registered: zero, and not a missing value.
+  static var nothing: SumInputs.Part {
+    var sum = ReportedSum()
+    sum.amount = .zero
+    let word = Phrase(sv: "Ingen post", en: "No item")
+    return SumInputs.Part(word, sum, .constant(word))
+  }
+}

@@ -1,0 +1,98 @@
+import Appraisal
+import DataPackage
+public import Intake
+public import ProgrammeModel
+public import Register
+import Rendering
+public import ReportContent
+
+/// Works out the benefit case of a project, from a register or from files that nobody has registered.
+public struct AppraiseCase: Sendable {
+  /// What an appraisal says, for any writer.
+  public typealias Content = Report
+
+  private let settings: CaseSettings
+
+  /// An appraisal under chosen conventions.
+  public init(_ settings: CaseSettings) { self.settings = settings }
+
+  /// The appraisal of a project's case in force, or its latest draft where none is adopted.
+  ///
+  /// - Throws: ``OperationError`` where the project or its case does not exist.
+  public func content(
+    of project: String, in workspace: Workspace, asOf: AsOf, language: Language
+  ) throws(OperationError) -> Report {
+    let programme = try workspace.programme(asOf: asOf)
+    return try content(of: project, in: programme, on: programme.statedAt.swedishDay, language)
+  }
+
+  /// The appraisal of a case in a delivery, and what is wrong with the delivery.
+  ///
+  /// - Parameters:
+  ///   - path: a folder of CSV files, or one file.
+  ///   - project: the project; `nil` where the delivery has one case only.
+  ///   - now: the machine's clock.
+  /// - Returns: No content where nothing could be read because of errors.
+  /// - Throws: ``OperationError`` where there is no case, or several and none was chosen.
+  public func content(
+    ofFile path: String, project: String?, now: Instant, language: Language
+  ) throws(OperationError) -> (read: IntakeResult, content: Report?) {
+    let read = Intake { FileHash() }.read(.init(paths: [path]))
+    let programme = Programme(Snapshot(read, at: now))
+    let projects = Set(programme.benefitCases.map(\.project)).sorted()
+    if projects.isEmpty, read.errorCount > 0 { return (read, nil) }
+    guard let chosen = project ?? (projects.count == 1 ? projects.first?.rawValue : nil) else {
+      let names = projects.map(\.rawValue).joined(separator: ", ")
+      throw OperationError(
+        projects.isEmpty
+          ? Phrase(
+            sv: "\(path) har ingen nyttokalkyl. Lägg kalkylens huvud i nyttokalkyler.csv.",
+            en: "\(path) has no benefit case. Put the head of the case in nyttokalkyler.csv.")
+          : Phrase(
+            sv: "\(path) har flera kalkyler. Skriv vilket projekt det gäller: \(names).",
+            en: "\(path) has several cases. Write which project is meant: \(names)."), isUsage: true)
+    }
+    return (read, try content(of: chosen, in: programme, on: now.swedishDay, language))
+  }
+
+  /// The content as one page of HTML.
+  public static func html(_ content: Report) throws(OperationError) -> [UInt8] {
+    do { return try HTMLWriter().bytes(content) } catch {
+      throw OperationError(
+        Phrase(sv: "Sidan kunde inte skrivas: \(error)", en: "The page could not be written: \(error)"))
+    }
+  }
+
+  private func content(
+    of project: String, in programme: Programme, on day: CalendarDay, _ language: Language
+  ) throws(OperationError) -> Report {
+    let id = Identifier<Project>(project)
+    let conventions = try settings.conventions()
+    let registered = Book(programme)
+    let latest = registered.casesOfProject[id]?.last { $0.date.value.map { $0 <= day } ?? true }
+    guard let benefitCase = registered.caseInForce(of: id, on: day) ?? latest else {
+      throw OperationError(missing(project, in: registered, on: day))
+    }
+    var changed = programme
+    // Every version of the case, so that they are compared under the same conventions.
+    for index in changed.benefitCases.indices where changed.benefitCases[index].project == id {
+      changed.benefitCases[index] = conventions.applied(to: changed.benefitCases[index])
+    }
+    let book = Book(changed)
+    return AppraisalReport.make(
+      of: book, appraisal: CaseAppraisal(benefitCase, in: book, conventions),
+      period: ReportPeriod(endedBy: day), on: day, language: language)
+  }
+
+  private func missing(_ project: String, in book: Book, on day: CalendarDay) -> Phrase {
+    guard book.projects[Identifier(project)] != nil else {
+      let known = book.casesOfProject.keys.sorted().prefix(8).map(\.rawValue).joined(separator: ", ")
+      return Phrase(
+        sv: "Det finns inget projekt \(project). Projekt med nyttokalkyl är till exempel \(known).",
+        en: "There is no project \(project). Projects with a benefit case are for example \(known).")
+    }
+    return Phrase(
+      sv: "\(project) har ingen nyttokalkyl den \(day). Ta in en med tertial import, eller räkna på filer med --file.",
+      en: "\(project) has no benefit case on \(day). Take one in with tertial import, or work on files with --file.")
+  }
+}

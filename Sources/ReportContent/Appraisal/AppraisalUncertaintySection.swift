@@ -1,0 +1,164 @@
+import Appraisal
+import ProgrammeModel
+
+extension AppraisalContent {
+  /// How sure the result is: the successive principle with the order to break down, and Monte Carlo.
+  func uncertainty() -> Section? {
+    guard appraisal.factors != nil, !appraisal.counted.isEmpty else { return nil }
+    var section = Section(id: "osakerhet", heading: self("Hur säkert är det", "How sure it is"))
+    let uncertain = appraisal.uncertain
+    guard !uncertain.isEmpty else {
+      section.blocks.append(
+        .paragraph(
+          .plain(
+            self(
+              "Ingen post har lägsta och högsta belopp, så osäkerheten kan inte beräknas.",
+              "No item has a lowest and a highest amount, so that the uncertainty cannot be computed."))))
+      return section
+    }
+    section.blocks.append(.table(simulationTable()))
+    section.subsections.append(
+      Section(
+        id: "nedbrytning", heading: self("Att bryta ned", "What to break down"),
+        blocks: [.table(breakdownTable(uncertain))]))
+    return section
+  }
+
+  private func simulationTable() -> Table {
+    let conventions = appraisal.conventions
+    func row(_ name: String, _ distribution: Simulation.Distribution) -> Table.Row? {
+      guard let found = appraisal.simulated(distribution).value else { return nil }
+      let id = distribution.rawValue
+      return Table.Row(
+        .body,
+        [
+          .text(name), .figure(money("p10", found.p10, id)), .figure(money("p50", found.p50, id)),
+          .figure(money("p90", found.p90, id)),
+          .figure(figure("probability-of-profit", .share(found.probabilityAboveZero), .percent, id)),
+        ])
+    }
+    let successive = appraisal.successive
+    func quantile(_ quantile: NormalQuantile) -> Double { successive.quantile(quantile) + appraisal.certain }
+    let principle = Table.Row(
+      .body,
+      [
+        .text(report(successive.variant.phrase).uppercasedFirst),
+        .figure(money("p10", quantile(.p10), successive.variant.rawValue)),
+        .figure(money("p50", quantile(.p50), successive.variant.rawValue)),
+        .figure(money("p90", quantile(.p90), successive.variant.rawValue)), .empty,
+      ])
+    return Table(
+      id: "tabell-osakerhet",
+      caption: self(
+        "Nettonuvärde med grön och gul nytta, mnkr. Simuleringen drog \(conventions.iterations) gånger från frö "
+          + "\(conventions.seed).",
+        "Net present value with green and yellow benefit, SEK m. The simulation drew \(conventions.iterations) times "
+          + "from seed \(conventions.seed)."),
+      columns: [
+        .text(self("Metod", "Method")), .figures("P10", unit: millions), .figures("P50", unit: millions),
+        .figures("P90", unit: millions), .figures(self("Vinst, %", "Profit, %"), unit: "%"),
+      ],
+      rows: [principle]
+        + [
+          row("Monte Carlo, BetaPERT", .betaPert),
+          row(self("Monte Carlo, triangel", "Monte Carlo, triangle"), .triangular),
+        ].compactMap(\.self))
+  }
+
+  private func breakdownTable(_ uncertain: [(item: CaseItem, estimate: ThreePointEstimate)]) -> Table {
+    let successive = appraisal.successive
+    let shares = successive.varianceShares.value ?? []
+    return Table(
+      id: "tabell-nedbrytning",
+      caption: self(
+        "Bryt ned posterna i denna ordning: störst andel av variansen först. Nuvärden i mnkr.",
+        "Break down the items in this order: the largest share of the variance first. Present values in SEK m."),
+      columns: [
+        .text(self("Post", "Item")), .figures(self("Lägst", "Lowest"), unit: millions),
+        .figures(self("Troligt", "Likely"), unit: millions), .figures(self("Högst", "Highest"), unit: millions),
+        .figures(self("Varians, %", "Variance, %"), unit: "%"),
+      ],
+      rows: successive.breakdownOrder.map { index in
+        let (item, estimate) = uncertain[index]
+        return Table.Row(
+          .body,
+          [
+            .text(item.name), .figure(money("lowest", estimate.lowest, item.id)),
+            .figure(money("likely", estimate.likely, item.id)), .figure(money("highest", estimate.highest, item.id)),
+            .figure(
+              figure(
+                "variance-share",
+                shares.indices.contains(index) ? .share(shares[index]) : .missing(MissingValue(.notReported)),
+                .percent, item.id)),
+          ])
+      })
+  }
+
+  /// What would change the answer: one thing at a time, the widest first, and less favourable courses of events.
+  func sensitivity() -> Section? {
+    guard let found = appraisal.sensitivity, !appraisal.counted.isEmpty else { return nil }
+    var section = Section(id: "kanslighet", heading: self("Vad skulle ändra svaret", "What would change the answer"))
+    let names = appraisal.counted.filter { $0.appraisalItem != nil }.map(\.name)
+    section.blocks.append(
+      .table(
+        Table(
+          id: "tabell-kanslighet",
+          caption: self(
+            "Nettonuvärde (grön och gul) när en sak i taget ändras, störst utslag först, mnkr.",
+            "Net present value (green and yellow) when one thing at a time changes, the widest first, SEK m."),
+          columns: [
+            .text(self("Det som ändras", "What changes")), .figures(self("Lågt", "Low"), unit: millions),
+            .figures(self("Högt", "High"), unit: millions), .figures(self("Utslag", "Span"), unit: millions),
+          ],
+          rows: found.bars.prefix(12).enumerated().map { index, bar in
+            Table.Row(
+              .body,
+              [
+                .text(label(bar.change, names)), .figure(money("low", bar.low, "\(index)")),
+                .figure(money("high", bar.high, "\(index)")), .figure(money("span", bar.span, "\(index)")),
+              ])
+          })))
+    let scenarios: [(String, Scenario)] = [
+      (self("Som planerat", "As planned"), .planned),
+      (self("All nytta ett år senare", "All benefit a year late"), .oneYearLate),
+      (self("Halv anslutning", "Half the adoption"), .halfAdoption),
+      (self("Båda", "Both"), .oneYearLateAtHalfAdoption),
+    ]
+    section.subsections.append(
+      Section(
+        id: "scenarier", heading: self("Scenarier", "Scenarios"),
+        blocks: [
+          .table(
+            Table(
+              id: "tabell-scenarier",
+              caption: self("Nettonuvärde, mnkr.", "Net present value, SEK m."),
+              columns: [
+                .text(self("Scenario", "Scenario")), .figures(self("Grön", "Green"), unit: millions),
+                .figures(self("Grön + gul", "Green + yellow"), unit: millions),
+              ],
+              rows: scenarios.enumerated().map { index, scenario in
+                Table.Row(
+                  .body,
+                  [
+                    .text(scenario.0),
+                    .figure(
+                      money("scenario.green", appraisal.netPresentValue(scenario.1, counting: [.green]), "\(index)")),
+                    .figure(
+                      money(
+                        "scenario.green-yellow", appraisal.netPresentValue(scenario.1, counting: [.green, .yellow]),
+                        "\(index)")),
+                  ])
+              }))
+        ]))
+    return section
+  }
+
+  private func label(_ change: OneWaySensitivity.Change, _ names: [String]) -> String {
+    switch change {
+    case .item(let index): (names.indices.contains(index) ? names[index] : "") + " ±20\u{A0}%"
+    case .rate: self("Räntan 2–8\u{A0}%", "The rate, 2–8\u{A0}%")
+    case .delay: self("Nyttan ett år senare", "Benefit a year late")
+    case .adoption: self("Halv anslutning", "Half the adoption")
+    }
+  }
+}

@@ -1,0 +1,127 @@
+import ArgumentParser
+import Intake
+import Operations
+import ProgrammeModel
+import Register
+
+struct AppraiseCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "appraise", abstract: "Räkna på en nyttokalkyl: vad ger den, hur säker är den och vad saknas.",
+    discussion: """
+      tertial appraise P1002                                   kalkylen i kraft, ur registret
+      tertial appraise --file MAPP                             en kalkyl som inte är registrerad
+      tertial appraise --cashflow FIL.csv --rate 3,5 --json    många fall: fall;år;nytta;investering;drift
+
+      Räntan är i procent. År 0 är investeringsåret och diskonteras inte. Med --html --out FIL skrivs en webbsida.
+      """)
+
+  @OptionGroup var options: RegisterOptions
+  @OptionGroup var asOf: AsOfOption
+  @OptionGroup var json: JSONOption
+
+  @Argument(help: ArgumentHelp("Projektets id.", valueName: "projekt"))
+  var project: String?
+
+  @Option(
+    name: .long, help: ArgumentHelp("En mapp eller fil med en kalkyl som inte är registrerad.", valueName: "sökväg"))
+  var file: String?
+
+  @Option(name: .long, help: ArgumentHelp("En fil med många falls kassaflöden.", valueName: "fil.csv"))
+  var cashflow: String?
+
+  @Option(name: .long, help: ArgumentHelp("Kalkylränta i procent, till exempel 3,5.", valueName: "procent"))
+  var rate: String?
+
+  @Flag(name: .long, help: "Räkna med att belopp faller mitt i året i stället för vid dess slut.")
+  var midYear = false
+
+  @Option(name: .long, help: ArgumentHelp("År efter investeringsåret (förval: kalkylens).", valueName: "år"))
+  var horizon: Int?
+
+  @Option(
+    name: .long,
+    help: ArgumentHelp(
+      "Successivprincipens formler: fifths, finer, tenthsAndNinetieths, pert, triangular.", valueName: "variant"))
+  var variant = "fifths"
+
+  @Option(name: .long, help: ArgumentHelp("Simuleringens frö.", valueName: "tal"))
+  var seed: UInt64 = 1
+
+  @Option(name: .long, help: ArgumentHelp("Antal dragningar i simuleringen.", valueName: "antal"))
+  var iterations = 10_000
+
+  @Flag(name: .long, help: "Skriv en webbsida till filen i --out.")
+  var html = false
+
+  @Option(name: .long, help: ArgumentHelp("Filen som webbsidan skrivs i.", valueName: "fil"))
+  var out: String?
+
+  func validate() throws {
+    let ways = [project != nil && file == nil, file != nil, cashflow != nil].count { $0 }
+    guard ways == 1 else {
+      throw ValidationError("Skriv ett projekt, --file MAPP eller --cashflow FIL, och bara ett av dem.")
+    }
+    if html, out == nil { throw ValidationError("--html behöver --out FIL.") }
+  }
+
+  func run() throws {
+    let language = options.spoken
+    if let cashflow { return try appraise(cashflow, language) }
+    if let file, AppraiseCashFlows.recognises(file) { return try appraise(file, language) }
+    let (content, read) = try reporting(language) { try work(language) }
+    for line in read?.lines(language) ?? [] { Output.complain(line) }
+    if let content { try reporting(language) { try show(content, language) } }
+    if let read, read.errorCount > 0 { throw ExitCode(1) }
+  }
+
+  private func work(_ language: Language) throws(OperationError) -> (AppraiseCase.Content?, IntakeResult?) {
+    var settings = CaseSettings()
+    settings.rate = rate
+    settings.isMidYear = midYear
+    settings.horizon = horizon
+    settings.variant = variant
+    settings.seed = seed
+    settings.iterations = iterations
+    let appraisal = AppraiseCase(settings)
+    if let file {
+      let found = try appraisal.content(ofFile: file, project: project, now: SystemClock.now, language: language)
+      return (found.content, found.read)
+    }
+    return (
+      try appraisal.content(of: project ?? "", in: options.open(), asOf: asOf.value(), language: language), nil
+    )
+  }
+
+  private func show(_ content: AppraiseCase.Content, _ language: Language) throws(OperationError) {
+    if html, let out {
+      try FileWriting.write(AppraiseCase.html(content), to: out)
+      Output.line(out)
+    } else {
+      json.json ? Output.write(Printing.json(content)) : Output.write(Printing.text(content, width: Output.width))
+    }
+  }
+
+  /// Works out the cases of a file.
+  private func appraise(_ path: String, _ language: Language) throws {
+    let diagnostics = try reporting(language) {
+      let appraisal = try AppraiseCashFlows(rate: rate, isMidYear: midYear)
+      if !json.json {
+        let found = try appraisal.content(of: path, on: SystemClock.now.swedishDay, language: language)
+        Output.write(Printing.text(found.content, width: Output.width))
+        return found.diagnostics
+      }
+      var lines = CaseLine()
+      let found = try appraisal.run(path) { found in
+        lines.append(found)
+        if lines.count > 1 << 20 { Output.write(lines.take()) }
+      }
+      Output.write(lines.take())
+      return found
+    }
+    for diagnostic in diagnostics {
+      Output.complain(diagnostic.line(language))
+      Output.complain("  " + diagnostic.remedy(language))
+    }
+    if diagnostics.contains(where: { $0.severity == .error }) { throw ExitCode(1) }
+  }
+}
