@@ -18,8 +18,11 @@ public struct TertialCommand: AsyncParsableCommand {
       """,
     version: "0.1.0",
     subcommands: [
-      InitCommand.self, ImportCommand.self, StatusCommand.self, ShowCommand.self, CheckCommand.self, ReportCommand.self,
-      LogCommand.self, VerifyCommand.self, ExplainCommand.self, SchemaCommand.self, BackupCommand.self,
+      InitCommand.self, ImportCommand.self, UndoCommand.self, StatusCommand.self, ShowCommand.self, HistoryCommand.self,
+      CheckCommand.self, ReportCommand.self, PublishCommand.self, SampleCommand.self, CompareCommand.self,
+      ExplainCommand.self,
+      LogCommand.self, VerifyCommand.self, SealCommand.self, EraseCommand.self, SchemaCommand.self,
+      BackupCommand.self,
     ])
 
   /// The command without arguments shows its help.
