@@ -103,12 +103,13 @@ public struct CompareReports: Sendable {
     let (was, now) = try onRegister { () throws(RegisterError) in
       (try workspace.register.origins(of: all, asOf: first), try workspace.register.origins(of: all, asOf: second))
     }
+    let isForward = oldBook.programme.registration <= newBook.programme.registration
     var facts: [FigureID: [Change: Int]] = [:]
     for (key, old, new) in behind {
       for fact in old.union(new) {
         let isNew = new.contains(fact) != old.contains(fact)
         guard isNew || was[fact]?.registration.number != now[fact]?.registration.number else { continue }
-        facts[key, default: [:]][kind(of: fact, was[fact], now[fact]), default: 0] += 1
+        facts[key, default: [:]][kind(of: fact, was[fact], now[fact], isForward), default: 0] += 1
       }
     }
     let names = Dictionary(
@@ -118,7 +119,11 @@ public struct CompareReports: Sendable {
   }
 
   /// A first value is what its table holds: an outcome in a table of outcomes, an estimate in one of estimates.
-  private func kind(of fact: FactReference, _ old: FactOrigin?, _ new: FactOrigin?) -> Change {
+  /// What was known and is no longer has been withdrawn, which is a correction; looking back it was only not yet known.
+  private func kind(
+    of fact: FactReference, _ old: FactOrigin?, _ new: FactOrigin?, _ isForward: Bool
+  ) -> Change {
+    if new == nil, isForward { return .correction }
     guard let change = (new ?? old)?.change else { return .newInformation }
     switch change {
     case .correction, .newEstimate, .newOutcome, .newInformation: return change
