@@ -48,6 +48,22 @@ public struct ExplainFigure: Sendable {
   ///   - most: how many facts and inputs are listed of each figure.
   /// - Throws: ``OperationError`` where no definition has the name, or the id cannot be read.
   public func explain(_ id: String, asOf: AsOf, depth: Int = 3, most: Int = 200) throws(OperationError) -> Node {
+    try derivation(of: id, in: workspace.book(asOf: asOf, isTracing: true), asOf: asOf, depth: depth, most: most)
+  }
+
+  /// The derivations of many figures as known at one time, one level deep, in the order given.
+  ///
+  /// - Throws: what ``explain(_:asOf:depth:most:)`` throws, for the first figure that cannot be explained.
+  public func explain(all ids: [String], asOf: AsOf, most: Int = .max) throws(OperationError) -> [Node] {
+    let book = try workspace.book(asOf: asOf, isTracing: true)
+    var nodes: [Node] = []
+    for id in ids { nodes.append(try derivation(of: id, in: book, asOf: asOf, depth: 1, most: most)) }
+    return nodes
+  }
+
+  private func derivation(
+    of id: String, in book: Book, asOf: AsOf, depth: Int, most: Int
+  ) throws(OperationError) -> Node {
     guard let figure = FigureID(text: id), let definition = FigureCatalogue.definition(named: figure.name) else {
       throw OperationError(
         Phrase(
@@ -58,7 +74,6 @@ public struct ExplainFigure: Sendable {
         isUsage: true)
     }
     let period = try ReportPeriod(argument: figure.period)
-    let book = try workspace.book(asOf: asOf, isTracing: true)
     guard book.knows(figure.subject) else {
       throw OperationError(
         Phrase(
@@ -101,27 +116,13 @@ public struct ExplainFigure: Sendable {
         title: what, id: nil, value: term.value, style: style, formula: nil, version: nil, inputs: [], facts: [],
         factCount: 0)
     case .facts(let selection):
-      let references = references(in: selection, book)
+      let references = selection.references(in: book)
       let origins = try onRegister { () throws(RegisterError) in
         try workspace.register.origins(of: Set(references.prefix(most)), asOf: asOf)
       }
       return Node(
         title: term.name, id: nil, value: term.value, style: style, formula: nil, version: nil, inputs: [],
         facts: references.prefix(most).map { Fact(reference: $0, origin: origins[$0]) }, factCount: references.count)
-    }
-  }
-
-  /// The facts of a selection, in the order of the register's keys.
-  private func references(in selection: FactSelection, _ book: Book) -> [FactReference] {
-    switch selection {
-    case .untraced: []
-    case .records(let records, let field):
-      records.map { FactReference.cell(table: $0.table, key: $0.key, field: field) }
-    case .observations(let keys, let first, let last):
-      keys.flatMap { key in
-        book.observations(of: key).filter { $0.period.first >= first && $0.period.last <= last }
-          .map { FactReference.observation(series: key, period: $0.period) }
-      }
     }
   }
 }

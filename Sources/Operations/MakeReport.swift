@@ -2,7 +2,7 @@ import Appraisal
 public import ProgrammeModel
 public import Register
 import Rendering
-import ReportContent
+public import ReportContent
 import Scrutiny
 
 /// Renders a report: typed content once, then every form asked for, validated before a file appears.
@@ -33,20 +33,29 @@ public struct MakeReport: Sendable {
   public func tertial(
     _ period: ReportPeriod, asOf: AsOf, language: Language, formats: [Format]
   ) throws(OperationError) -> [RenderedFile] {
-    let book = try workspace.book(asOf: asOf)
-    let number = book.programme.registration
-    let entry = try onRegister { () throws(RegisterError) in try workspace.register.registration(number) }
-    let context = ScrutinyContext(period: period, asOf: book.programme.statedAt.swedishDay)
-    let findings = Scrutiny.findings(in: book, at: context)
-    let report = TertialReport.make(
-      of: book, period: period, findings: findings,
-      statuses: Scrutiny.statuses(in: book, at: context), language: language, registerHash: entry?.hash ?? "")
+    let report = try content(period, asOf: asOf, language: language)
     let stem = language == .swedish ? "tertialrapport-\(period)" : "tertial-report-\(period)"
     var files: [RenderedFile] = []
     for format in formats {
       files.append(RenderedFile(name: "\(stem).\(format.rawValue)", bytes: try bytes(of: report, as: format)))
     }
     return files
+  }
+
+  /// The tertial report on a period as typed content, before it takes any form.
+  ///
+  /// - Throws: ``OperationError`` where the register cannot be read.
+  public func content(
+    _ period: ReportPeriod, asOf: AsOf, language: Language
+  ) throws(OperationError) -> Report {
+    let book = try workspace.book(asOf: asOf)
+    let number = book.programme.registration
+    let entry = try onRegister { () throws(RegisterError) in try workspace.register.registration(number) }
+    let context = ScrutinyContext(period: period, asOf: book.programme.statedAt.swedishDay)
+    let findings = Scrutiny.findings(in: book, at: context)
+    return TertialReport.make(
+      of: book, period: period, findings: findings,
+      statuses: Scrutiny.statuses(in: book, at: context), language: language, registerHash: entry?.hash ?? "")
   }
 
   private func bytes(of report: Report, as format: Format) throws(OperationError) -> [UInt8] {

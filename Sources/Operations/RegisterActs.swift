@@ -17,11 +17,6 @@ public struct RegisterActs: Sendable {
     try onRegister { () throws(RegisterError) in try register.log() }
   }
 
-  /// Recomputes the chain and everything it covers.
-  public func verify() throws(OperationError) -> Verification {
-    try onRegister { () throws(RegisterError) in try register.verify() }
-  }
-
   /// Copies the register while it may be in use; the copy appears whole or not at all.
   public func backup(to path: String) throws(OperationError) -> RegisterHead {
     try onRegister { () throws(RegisterError) in try register.backup(to: path) }

@@ -18,10 +18,10 @@ public struct TertialCommand: AsyncParsableCommand {
       """,
     version: "0.1.0",
     subcommands: [
-      InitCommand.self, ImportCommand.self, StatusCommand.self, ShowCommand.self, CheckCommand.self, ReportCommand.self,
-      LogCommand.self, VerifyCommand.self, ExplainCommand.self, AppraiseCommand.self, BudgetEffectCommand.self,
-      SchemaCommand.self,
-      BackupCommand.self,
+      InitCommand.self, ImportCommand.self, UndoCommand.self, StatusCommand.self, ShowCommand.self, HistoryCommand.self,
+      CheckCommand.self, AppraiseCommand.self, BudgetEffectCommand.self, ReportCommand.self, PublishCommand.self,
+      CompareCommand.self, ExplainCommand.self, SampleCommand.self, LogCommand.self, VerifyCommand.self,
+      SealCommand.self, EraseCommand.self, SchemaCommand.self, BackupCommand.self,
     ])
 
   /// The command without arguments shows its help.

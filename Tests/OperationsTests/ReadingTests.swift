@@ -101,7 +101,7 @@ import Testing
     let acts = RegisterActs(try bench.workspace())
     let head = try acts.backup(to: bench.folder.path("kopia.tertial"))
     #expect(head.registration.rawValue == 1)
-    #expect(try RegisterActs(Workspace(register: bench.folder.path("kopia.tertial"))).verify().holds)
+    #expect(try VerifyRegister(Workspace(register: bench.folder.path("kopia.tertial"))).run().result.holds)
     #expect(throws: OperationError.self) { try acts.backup(to: bench.folder.path("kopia.tertial")) }
   }
 }

@@ -18,7 +18,9 @@ public struct Workspace: Sendable {
 
   /// The programme as it was known.
   public func programme(asOf: AsOf = .latest) throws(OperationError) -> Programme {
-    Programme(try onRegister { () throws(RegisterError) in try register.snapshot(asOf: asOf) })
+    // Published reports are kept in the register too; nothing that is computed needs their bytes.
+    let tables = Set(DataPackage.tables.map(\.name))
+    return Programme(try onRegister { () throws(RegisterError) in try register.snapshot(asOf: asOf, tables: tables) })
   }
 
   /// The book of the programme as it was known.

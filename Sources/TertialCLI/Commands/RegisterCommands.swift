@@ -82,68 +82,6 @@ private struct LogLine: Encodable {
   }
 }
 
-struct VerifyCommand: ParsableCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "verify", abstract: "Kontrollera att ingenting i registret har ändrats i efterhand.",
-    discussion: """
-      Räknar om hela kedjan och allt den omfattar. Kod 0 om den håller, 1 om något är ändrat. Registreringar som klippts
-      bort i slutet kan bara upptäckas mot ett tidigare utskrivet kedjehuvud.
-      """)
-
-  @OptionGroup var options: RegisterOptions
-  @OptionGroup var json: JSONOption
-
-  func run() throws {
-    let language = options.spoken
-    let result = try reporting(language) { try RegisterActs(options.open()).verify() }
-    if json.json {
-      try Output.json(VerifyLine(result, language))
-    } else if result.holds {
-      Output.line(
-        Phrase(
-          sv: "Kedjan håller: \(result.head.registration.rawValue) registreringar, \(result.rows) rader kontrollerade.",
-          en: "The chain holds: \(result.head.registration.rawValue) registrations, \(result.rows) rows checked.")(
-            language))
-      Output.line(Phrase(sv: "Kedjans huvud: \(result.head.hash)", en: "Head of chain: \(result.head.hash)")(language))
-      if result.givenTimes > 0 {
-        Output.line(
-          Printing.wrapped(
-            Phrase(
-              sv: "Obs: \(result.givenTimes) registreringar har angivna tider i stället för klockans (återuppbyggnad).",
-              en: "Note: \(result.givenTimes) registrations have stated times instead of the clock's (rebuild).")(
-                language),
-            width: Output.width))
-      }
-    } else {
-      for problem in result.problems.prefix(50) {
-        Output.complain(Printing.wrapped(problem.phrase(language), width: Output.width))
-      }
-    }
-    if !result.holds { throw ExitCode(1) }
-  }
-}
-
-/// The result of a verification as JSON.
-private struct VerifyLine: Encodable {
-  let holds: Bool
-  let registration: Int64
-  let head: String
-  let rows: Int64
-  let givenTimes: Int
-  let firstBroken: Int64?
-  let problems: [String]
-
-  init(_ result: Verification, _ language: Language) {
-    holds = result.holds
-    registration = result.head.registration.rawValue
-    head = result.head.hash
-    rows = result.rows
-    givenTimes = result.givenTimes
-    firstBroken = result.firstBrokenNumber?.rawValue
-    problems = result.problems.map { $0.phrase(language) }
-  }
-}
-
 struct SchemaCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "schema", abstract: "Skriv rapportens XML-schema (XSD), eller datapaketets beskrivning.",

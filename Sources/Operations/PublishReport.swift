@@ -1,0 +1,148 @@
+import FoundationEssentials
+public import ProgrammeModel
+public import Register
+
+/// Publishes a tertial report: its bytes, their hash and who approved it become facts of the register.
+///
+/// The bytes are cells like any others, in base64, and so covered by the chain: a lost or altered publication is found
+/// as any other lost or altered fact is.
+public struct PublishReport: Sendable {
+  /// The kind of registration that publishes.
+  public static let kind = "publish"
+  /// The table that holds publications; its key is the period and the number of the publication of that period, from 1.
+  public static let table = TableName("publiceringar")
+
+  /// What was published at one time for one period.
+  public struct Publication: Sendable {
+    /// The period.
+    public let period: String
+    /// The number among the publications of the period, from 1; each supersedes those before it.
+    public let number: Int
+    /// Who approved it, by role.
+    public let approvedBy: String
+    /// The registration that published it.
+    public let registration: RegistrationNumber
+    /// The registration whose knowledge it shows.
+    public let shows: String
+    /// The SHA-256 of each form, by its name.
+    public let hashes: [String: String]
+  }
+
+  /// What a file is among the publications.
+  public enum Standing: Sendable {
+    /// The one in force.
+    case published(Publication, format: String)
+    /// One that a later publication superseded.
+    case superseded(Publication, format: String, by: Publication)
+    /// None of them.
+    case unknown(sha256: String)
+  }
+
+  private let workspace: Workspace
+
+  /// Publications of a register.
+  public init(_ workspace: Workspace) { self.workspace = workspace }
+
+  /// Publishes the report on a period as HTML and XML.
+  ///
+  /// - Parameters:
+  ///   - approvedBy: the role that approved it.
+  ///   - decision: the decision it rests on; empty if none.
+  /// - Returns: the publication and the files as they were kept.
+  /// - Throws: ``OperationError`` where the same bytes are in force already, a name is blank, or nothing can be written.
+  public func run(
+    _ period: ReportPeriod, asOf: AsOf, approvedBy: String, by actor: String, decision: String = "",
+    language: Language, now: Instant
+  ) throws(OperationError) -> (publication: Publication, files: [MakeReport.RenderedFile]) {
+    try OperationError.demand(approvedBy, "--approved-by", Phrase(sv: "vem som godkände", en: "who approved it"))
+    try OperationError.demand(actor, "--by", Phrase(sv: "vem som publicerar", en: "who publishes"))
+    let files = try MakeReport(workspace).tertial(period, asOf: asOf, language: language, formats: [.html, .xml])
+    let earlier = try publications().filter { $0.period == period.description }
+    let number = (earlier.last?.number ?? 0) + 1
+    var fields: [FieldName: FieldValue] = [
+      FieldName("godkänd_av"): .text(approvedBy),
+      FieldName("visar_registrering"): .integer(try workspace.programme(asOf: asOf).registration.rawValue),
+    ]
+    for file in files {
+      let format = file.name.split(separator: ".").last.map(String.init) ?? ""
+      fields[FieldName("\(format)_namn")] = .text(file.name)
+      fields[FieldName("\(format)_sha256")] = .text(Self.hash(file.bytes))
+      fields[FieldName("\(format)_base64")] = .text(Data(file.bytes).base64EncodedString())
+    }
+    if let last = earlier.last, Set(last.hashes.values) == Set(files.map { Self.hash($0.bytes) }) {
+      throw OperationError(
+        Phrase(
+          sv: "Samma rapport för \(period) är redan publicerad, av registrering \(last.registration.rawValue).",
+          en: "The same report on \(period) is already published, by registration \(last.registration.rawValue)."))
+    }
+    let record = Record(
+      table: Self.table, key: Key([period.description, String(number)]), fields: fields,
+      place: SourcePlace(source: 0, row: 0))
+    let header = RegistrationHeader(
+      kind: Self.kind, statedAt: now, actor: actor, role: "", reasonCode: "publicering", decision: decision)
+    var entropy = SystemRandomNumberGenerator()
+    _ = try onRegister { () throws(RegisterError) in
+      try workspace.register.register(
+        Delivery(records: [record]), under: header, clock: ClockReading(.system, now: now), entropy: &entropy)
+    }
+    guard let publication = try publications().last(where: { $0.period == period.description }) else {
+      throw OperationError(Phrase(sv: "Publiceringen blev inte av.", en: "The publication did not happen."))
+    }
+    return (publication, files)
+  }
+
+  /// Every publication, in order of period and number.
+  public func publications() throws(OperationError) -> [Publication] {
+    let snapshot = try onRegister { () throws(RegisterError) in
+      try workspace.register.snapshot(tables: [Self.table])
+    }
+    return (snapshot.records[Self.table] ?? []).compactMap { record -> Publication? in
+      guard record.key.parts.count == 2, let number = Int(record.key.parts[1]) else { return nil }
+      var hashes: [String: String] = [:]
+      for (field, value) in record.fields where field.rawValue.hasSuffix("_sha256") {
+        hashes[String(field.rawValue.dropLast(7))] = value.value
+      }
+      return Publication(
+        period: record.key.parts[0], number: number,
+        approvedBy: record.fields[FieldName("godkänd_av")]?.value ?? "", registration: record.registration,
+        shows: record.fields[FieldName("visar_registrering")]?.value ?? "", hashes: hashes)
+    }.sorted { ($0.period, $0.number) < ($1.period, $1.number) }
+  }
+
+  /// The bytes of a publication in one form, as they were kept; `nil` where it has no such form.
+  public func bytes(of publication: Publication, format: String) throws(OperationError) -> [UInt8]? {
+    let key = Key([publication.period, String(publication.number)])
+    let versions = try onRegister { () throws(RegisterError) in
+      try workspace.register.history(of: Self.table, key)
+    }
+    let kept = versions.last { $0.field == FieldName("\(format)_base64") }?.value?.value
+    return kept.flatMap { Data(base64Encoded: $0) }.map { Array($0) }
+  }
+
+  /// Whether a file is the published report, a superseded one, or neither.
+  ///
+  /// - Throws: ``OperationError`` where the file cannot be read.
+  public func standing(of path: String) throws(OperationError) -> Standing {
+    guard let data = FileManager.default.contents(atPath: path) else {
+      throw OperationError(
+        Phrase(sv: "\(path) finns inte eller kan inte läsas.", en: "\(path) is not there or cannot be read."),
+        isUsage: true)
+    }
+    let hash = Self.hash(Array(data))
+    let all = try publications()
+    // The latest that has these bytes: a report published again after another one is in force again.
+    guard let found = all.last(where: { $0.hashes.values.contains(hash) }),
+      let format = found.hashes.first(where: { $0.value == hash })?.key
+    else { return .unknown(sha256: hash) }
+    if let last = all.last(where: { $0.period == found.period }), last.number > found.number {
+      return .superseded(found, format: format, by: last)
+    }
+    return .published(found, format: format)
+  }
+
+  private static func hash(_ bytes: [UInt8]) -> String {
+    var hash = FileHash()
+    bytes.withUnsafeBytes { hash.update($0) }
+    return hash.finish()
+  }
+}

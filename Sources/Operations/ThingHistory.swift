@@ -1,0 +1,168 @@
+import DataPackage
+public import ProgrammeModel
+public import Register
+
+/// Everything that was ever said of a thing, in the order it was registered, and how its plan drifted.
+public struct ThingHistory: Sendable {
+  /// One change of one fact.
+  public struct Event: Sendable {
+    /// The registration that stated it: when, who and why.
+    public let registration: RegistrationEntry
+    /// The record or series.
+    public let thing: String
+    /// The column, or the period of a series; empty where the record itself came or went.
+    public let field: String
+    /// What stood; `nil` if nothing did.
+    public let before: String?
+    /// What was stated; `nil` if it was withdrawn.
+    public let after: String?
+    /// What kind of change it was.
+    public let change: Change
+  }
+
+  /// The versions of one date or amount, in order of registration.
+  public struct Drift: Sendable {
+    /// What drifted.
+    public let name: String
+    /// What was stated and when.
+    public let points: [(at: CalendarDay, value: String)]
+  }
+
+  /// A whole history.
+  public struct Story: Sendable {
+    /// The id.
+    public let id: String
+    /// The changes in order of registration.
+    public let events: [Event]
+    /// For a project: milestones, decided amounts and benefit cases; only what was stated.
+    public let drifts: [Drift]
+  }
+
+  private let register: Register
+
+  /// Histories from a register.
+  public init(_ workspace: Workspace) { register = workspace.register }
+
+  /// The history of the record or records with an id, and of the series that it alone identifies.
+  ///
+  /// - Throws: ``OperationError`` where nothing with the id was ever registered.
+  public func story(of id: String) throws(OperationError) -> Story {
+    var entries: [RegistrationNumber: RegistrationEntry] = [:]
+    for entry in try onRegister({ () throws(RegisterError) in try register.log() }) { entries[entry.number] = entry }
+    let tables = DataPackage.tables.filter { !$0.isSeries && ($0.keys.count == 1) }
+    var events: [Event] = []
+    var names: Set<TableName> = []
+    for table in tables {
+      let found = try self.events(of: table.name, Key([id]), entries)
+      if !found.isEmpty { names.insert(table.name) }
+      events += found
+    }
+    guard !events.isEmpty else {
+      throw OperationError(
+        Phrase(
+          sv: "Inget i registret har eller har haft id \"\(id)\".",
+          en: "Nothing in the register has or had the id \"\(id)\"."))
+    }
+    let snapshot = try onRegister { () throws(RegisterError) in try register.snapshot() }
+    events += try seriesEvents(id, names, snapshot, entries)
+    events.sort { $0.registration.number < $1.registration.number }
+    let drifts = names.contains(ProjectTable.table.name) ? try self.drifts(of: id, snapshot, entries) : []
+    return Story(id: id, events: events, drifts: drifts)
+  }
+
+  private func events(
+    of table: TableName, _ key: Key, _ entries: [RegistrationNumber: RegistrationEntry]
+  ) throws(OperationError) -> [Event] {
+    let versions = try onRegister { () throws(RegisterError) in try register.history(of: table, key) }
+    var standing: [FieldName: String] = [:]
+    return versions.compactMap { version in
+      guard let entry = entries[version.registration] else { return nil }
+      let thing = "\(table.rawValue) \(key.parts.joined(separator: ", "))"
+      guard let field = version.field else {
+        return Event(
+          registration: entry, thing: thing, field: "", before: nil, after: version.value.map(\.words),
+          change: version.change)
+      }
+      let after = version.value.map(\.words)
+      let before = standing.updateValue(after ?? "", forKey: field)
+      return Event(
+        registration: entry, thing: thing, field: field.rawValue, before: before, after: after, change: version.change)
+    }
+  }
+
+  /// The values of the series that the id identifies, such as an indicator's or a benefit's; those of a project's money
+  /// are told by its decisions and figures instead.
+  private func seriesEvents(
+    _ id: String, _ kinds: Set<TableName>, _ snapshot: Snapshot, _ entries: [RegistrationNumber: RegistrationEntry]
+  ) throws(OperationError) -> [Event] {
+    var events: [Event] = []
+    for table in DataPackage.tables where table.isSeries {
+      let places = table.keys.indices.filter { index in
+        if case .reference(let target) = table.keys[index].kind { kinds.contains(target) } else { false }
+      }
+      for series in snapshot.series[table.name] ?? [] {
+        guard places.contains(where: { series.key.dimensions.parts[$0] == id }) else { continue }
+        let versions = try onRegister { () throws(RegisterError) in try register.history(of: series.key) }
+        var standing: [Period: String] = [:]
+        let thing =
+          "\(table.name.rawValue) \(series.key.dimensions.parts.filter { !$0.isEmpty }.joined(separator: ", "))"
+        for version in versions.sorted(by: { $0.registration < $1.registration }) {
+          guard let entry = entries[version.registration] else { continue }
+          let after = version.value?.map(\.text).words
+          let before = standing.updateValue(after ?? "", forKey: version.period)
+          events.append(
+            Event(
+              registration: entry, thing: thing, field: "\(series.key.measure.rawValue) \(version.period)",
+              before: before, after: after, change: version.change))
+        }
+      }
+    }
+    return events
+  }
+
+  private func drifts(
+    of project: String, _ snapshot: Snapshot, _ entries: [RegistrationNumber: RegistrationEntry]
+  ) throws(OperationError) -> [Drift] {
+    var drifts: [Drift] = []
+    func add(_ name: String, _ table: TableName, _ key: Key, _ field: FieldName) throws(OperationError) {
+      let versions = try onRegister { () throws(RegisterError) in try register.history(of: table, key) }
+      let points = versions.compactMap { version -> (at: CalendarDay, value: String)? in
+        guard version.field == field, let value = version.value?.value, let entry = entries[version.registration]
+        else { return nil }
+        return (entry.header.statedAt.swedishDay, value)
+      }
+      if !points.isEmpty { drifts.append(Drift(name: name, points: points)) }
+    }
+    for record in snapshot.records[MilestoneTable.table.name] ?? [] where record.key.parts.first == project {
+      let code = record.key.parts.last ?? ""
+      for column in [MilestoneTable.first, MilestoneTable.decided, MilestoneTable.forecast, MilestoneTable.actual] {
+        try add("\(code), \(column.name.rawValue)", MilestoneTable.table.name, record.key, column.name)
+      }
+    }
+    func concerns(_ record: StoredRecord, _ column: FieldName) -> Bool { record.fields[column] == .value(project) }
+    for record in snapshot.records[DecisionTable.table.name] ?? []
+    where concerns(record, DecisionTable.project.name) {
+      let day = record.fields[DecisionTable.date.name]?.value ?? ""
+      try add(
+        "\(record.key.text) \(day), beslutat belopp", DecisionTable.table.name, record.key, DecisionTable.amount.name)
+    }
+    for record in snapshot.records[BenefitCaseTable.table.name] ?? []
+    where concerns(record, BenefitCaseTable.project.name) {
+      for column in [BenefitCaseTable.date.name, BenefitCaseTable.stage.name, BenefitCaseTable.reason.name] {
+        try add("\(record.key.text), \(column.rawValue)", BenefitCaseTable.table.name, record.key, column)
+      }
+    }
+    return drifts
+  }
+}
+
+extension Reported<String> {
+  /// The value, or the reason why there is none.
+  fileprivate var words: String {
+    switch self {
+    case .value(let text): text
+    case .missing(let missing):
+      missing.note.isEmpty ? missing.reason.rawValue : "\(missing.reason.rawValue): \(missing.note)"
+    }
+  }
+}

@@ -1,0 +1,57 @@
+import ArgumentParser
+import Operations
+import ProgrammeModel
+import Register
+
+struct PublishCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "publish", abstract: "Publicera tertialrapporten: filerna, deras kontrollsummor och vem som godkände.",
+    discussion: """
+      Filerna (HTML och XML) bevaras byte för byte i registret och omfattas av kedjan. En rättad rapport publiceras på
+      samma sätt och ersätter den tidigare; båda finns kvar. verify --report FIL säger vilken en fil är.
+      """)
+
+  @OptionGroup var options: RegisterOptions
+  @OptionGroup var asOf: AsOfOption
+
+  @Argument(help: ArgumentHelp("Rapportperiod: 2014T1, 2014T2 eller 2014VB.", valueName: "period"))
+  var period: String
+
+  @Option(name: .long, help: ArgumentHelp("Rollen som godkände rapporten.", valueName: "roll"))
+  var approvedBy: String
+
+  @Option(name: .long, help: ArgumentHelp("Vem som publicerar.", valueName: "namn"))
+  var by: String
+
+  @Option(name: .long, help: ArgumentHelp("Beslutet, till exempel diarienummer.", valueName: "dnr"))
+  var decision = ""
+
+  @Option(name: .long, help: ArgumentHelp("Mappen som filerna också skrivs i.", valueName: "mapp"))
+  var out = "."
+
+  func run() throws {
+    let language = options.spoken
+    try reporting(language) {
+      let workspace = try options.open()
+      let covered = try ReportPeriod(argument: period)
+      let knowledge = try workspace.knowledge(for: covered, asOf: asOf.asOf)
+      let done = try PublishReport(workspace).run(
+        covered, asOf: knowledge, approvedBy: approvedBy, by: by, decision: decision, language: language,
+        now: SystemClock.now)
+      for file in done.files {
+        try FileWriting.write(file.bytes, to: "\(out)/\(file.name)")
+        Output.line("\(out)/\(file.name)")
+      }
+      let (number, registration) = (done.publication.number, done.publication.registration.rawValue)
+      Output.line(
+        Phrase(
+          sv: "Publicering \(number) av \(covered), registrering \(registration), godkänd av \(approvedBy)."
+            + (number > 1 ? " Den ersätter publicering \(number - 1)." : ""),
+          en: "Publication \(number) of \(covered), registration \(registration), approved by \(approvedBy)."
+            + (number > 1 ? " It supersedes publication \(number - 1)." : ""))(language))
+      for (format, hash) in done.publication.hashes.sorted(by: { $0.key < $1.key }) {
+        Output.line("SHA-256 \(format): \(hash)")
+      }
+    }
+  }
+}

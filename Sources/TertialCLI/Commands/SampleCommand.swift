@@ -1,0 +1,64 @@
+import ArgumentParser
+import Operations
+import ProgrammeModel
+import Register
+
+struct SampleCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "sample", abstract: "Dra ett stickprov av belopp för granskning, och räkna upp felen.",
+    discussion: """
+      Stickprovet skrivs som CSV med fil och rad för varje belopp. Fyll i granskat_belopp och kör samma kommando igen
+      med --results: då visas felen, uppräknade till hela mängden. Samma frö ger samma stickprov.
+        tertial sample --kind cost --method monetary-unit --size 25 --seed 7 --out prov.csv
+        tertial sample --kind cost --method monetary-unit --size 25 --seed 7 --results prov.csv
+      """)
+
+  @OptionGroup var options: RegisterOptions
+  @OptionGroup var asOf: AsOfOption
+
+  @Option(name: .long, help: ArgumentHelp("Vad: cost (utfall) eller benefit (nyttoutfall).", valueName: "slag"))
+  var kind: String
+
+  @Option(name: .long, help: ArgumentHelp("Hur: monetary-unit (per krona) eller random.", valueName: "metod"))
+  var method: String
+
+  @Option(name: .long, help: ArgumentHelp("Antal dragningar.", valueName: "antal"))
+  var size: Int
+
+  @Option(name: .long, help: ArgumentHelp("Frö för slumpen.", valueName: "tal"))
+  var seed: UInt64
+
+  @Option(name: .long, help: ArgumentHelp("Bara belopp i denna rapportperiod.", valueName: "period"))
+  var period: String?
+
+  @Option(name: .long, help: ArgumentHelp("Filen som stickprovet skrivs i.", valueName: "fil"))
+  var out: String?
+
+  @Option(name: .long, help: ArgumentHelp("Ett ifyllt stickprov att räkna upp.", valueName: "fil"))
+  var results: String?
+
+  func validate() throws {
+    guard AuditSample.Kind(rawValue: kind) != nil else { throw ValidationError("--kind är cost eller benefit.") }
+    guard AuditSample.Method(rawValue: method) != nil else {
+      throw ValidationError("--method är monetary-unit eller random.")
+    }
+    guard (out == nil) != (results == nil) else { throw ValidationError("Ange antingen --out eller --results.") }
+  }
+
+  func run() throws {
+    let language = options.spoken
+    guard let kind = AuditSample.Kind(rawValue: kind), let method = AuditSample.Method(rawValue: method) else { return }
+    try reporting(language) {
+      let request = AuditSample.Request(
+        kind: kind, method: method, size: size, seed: seed, period: try ReportPeriod(optional: period))
+      let drawn = try AuditSample(options.open()).draw(request, asOf: asOf.value())
+      if let out {
+        try FileWriting.write(Array(AuditSheet.csv(drawn).utf8), to: out)
+        Output.line(SampleText.line(drawn, out, language))
+      }
+      if let results {
+        Output.line(SampleText.line(try AuditSheet.projection(from: results, of: drawn), drawn, language))
+      }
+    }
+  }
+}

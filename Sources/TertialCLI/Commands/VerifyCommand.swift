@@ -1,0 +1,94 @@
+import ArgumentParser
+import Operations
+import ProgrammeModel
+import Register
+
+struct VerifyCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "verify", abstract: "Kontrollera att ingenting i registret har ändrats i efterhand.",
+    discussion: """
+      Räknar om hela kedjan och allt den omfattar. Kod 0 om den håller, 1 om något är ändrat. Registreringar som klippts
+      bort i slutet kan bara upptäckas mot något som förvarats på annat håll: ett sigill (--seal), ett kedjehuvud från
+      ett kvitto eller en rapport (--head). --report säger om en fil är den publicerade rapporten, kod 0, en ersatt
+      eller ingendera, kod 1.
+      """)
+
+  @OptionGroup var options: RegisterOptions
+  @OptionGroup var json: JSONOption
+
+  @Option(name: .long, help: ArgumentHelp("Jämför med ett sigill.", valueName: "fil"))
+  var seal: String?
+
+  @Option(
+    name: .long, help: ArgumentHelp("Den publika nyckeln som sigillet ska vara undertecknat med.", valueName: "fil"))
+  var publicKey: String?
+
+  @Option(name: .long, help: ArgumentHelp("Jämför med ett utskrivet kedjehuvud.", valueName: "kontrollsumma"))
+  var head: String?
+
+  @Option(name: .long, help: ArgumentHelp("Är filen den publicerade rapporten?", valueName: "fil"))
+  var report: String?
+
+  func validate() throws {
+    if (seal == nil) != (publicKey == nil) { throw ValidationError("--seal och --public-key hör ihop.") }
+  }
+
+  func run() throws {
+    let language = options.spoken
+    let (result, lines, isPublished) = try reporting(language) { try check(language) }
+    if json.json {
+      try Output.json(VerifyLine(result, lines, language))
+    } else if result.holds {
+      for line in VerificationText.lines(result, language) + lines {
+        Output.line(Printing.wrapped(line, width: Output.width))
+      }
+    } else {
+      for problem in result.problems.prefix(50) {
+        Output.complain(Printing.wrapped(problem.phrase(language), width: Output.width))
+      }
+    }
+    if !result.holds || !isPublished { throw ExitCode(1) }
+  }
+
+  /// The verification, what the things kept elsewhere say, and whether a report given is the one in force.
+  private func check(_ language: Language) throws(OperationError) -> (Verification, [String], Bool) {
+    let workspace = try options.open()
+    var kept: Seal?
+    if let seal, let publicKey {
+      kept = try SealRegister.read(seal, publicKeyFile: publicKey)
+    }
+    let found = try VerifyRegister(workspace).run(seal: kept, head: head)
+    guard found.result.holds else { return (found.result, [], true) }
+    var lines: [String] = []
+    if let kept { lines.append(VerificationText.line(kept, language)) }
+    if let matched = found.matched { lines.append(VerificationText.line(matched, language)) }
+    guard let report else { return (found.result, lines, true) }
+    let standing = try PublishReport(workspace).standing(of: report)
+    lines.append(VerificationText.line(standing, of: report, language))
+    if case .published = standing { return (found.result, lines, true) }
+    return (found.result, lines, false)
+  }
+}
+
+/// The result of a verification as JSON.
+private struct VerifyLine: Encodable {
+  let holds: Bool
+  let registration: Int64
+  let head: String
+  let rows: Int64
+  let givenTimes: Int
+  let firstBroken: Int64?
+  let problems: [String]
+  let kept: [String]
+
+  init(_ result: Verification, _ lines: [String], _ language: Language) {
+    holds = result.holds
+    registration = result.head.registration.rawValue
+    head = result.head.hash
+    rows = result.rows
+    givenTimes = result.givenTimes
+    firstBroken = result.firstBrokenNumber?.rawValue
+    kept = lines
+    problems = result.problems.map { $0.phrase(language) }
+  }
+}

@@ -1,0 +1,41 @@
+import Operations
+import ProgrammeModel
+
+/// What is said of a sample and of its results.
+enum SampleText {
+  static func line(_ drawn: AuditSample.Drawn, _ path: String, _ language: Language) -> String {
+    let (count, sum) = (drawn.populationCount, kronor(drawn.populationSum, language))
+    return Phrase(
+      sv: "\(path): \(drawn.items.count) belopp av \(count), som är \(sum) tillsammans."
+        + (drawn.leftOut > 0 ? " \(drawn.leftOut) belopp på noll eller minus kan inte dras per krona." : ""),
+      en: "\(path): \(drawn.items.count) amounts of \(count), which come to \(sum)."
+        + (drawn.leftOut > 0 ? " \(drawn.leftOut) amounts of zero or less cannot be drawn by krona." : ""))(language)
+  }
+
+  static func line(
+    _ result: AuditSheet.Projection, _ drawn: AuditSample.Drawn, _ language: Language
+  ) -> String {
+    let found = kronor(result.found, language)
+    let head = Phrase(
+      sv: "\(result.examined) granskade, \(result.differing) med fel, tillsammans \(found).",
+      en: "\(result.examined) examined, \(result.differing) with errors, \(found) together.")(language)
+    guard let projected = result.projected else {
+      return head
+        + Phrase(
+          sv: " \(result.missing) saknar granskat belopp; felen räknas upp när alla är granskade.",
+          en: " \(result.missing) have no audited amount; errors are projected when all are examined.")(language)
+    }
+    let (all, whole) = (kronor(projected, language), kronor(drawn.populationSum, language))
+    return head
+      + Phrase(
+        sv: " Uppräknat till alla \(drawn.populationCount) belopp: \(all) av \(whole).",
+        en: " Projected onto all \(drawn.populationCount) amounts: \(all) of \(whole).")(language)
+  }
+
+  private static func kronor(_ amount: Money, _ language: Language) -> String {
+    Printing.text(
+      Figure(
+        id: FigureID(name: "", subject: Subject(.other, ""), period: ""), version: 1, value: .money(amount),
+        style: .kronor), language)
+  }
+}

@@ -1,0 +1,57 @@
+import Operations
+import ProgrammeModel
+import Register
+
+/// What a verification that holds has to say.
+enum VerificationText {
+  static func lines(_ result: Verification, _ language: Language) -> [String] {
+    let (number, rows) = (result.head.registration.rawValue, result.rows)
+    var lines = [
+      Phrase(
+        sv: "Kedjan håller: \(number) registreringar, \(rows) rader kontrollerade.",
+        en: "The chain holds: \(number) registrations, \(rows) rows checked.")(language),
+      Phrase(sv: "Kedjans huvud: \(result.head.hash)", en: "Head of chain: \(result.head.hash)")(language),
+    ]
+    if result.givenTimes > 0 {
+      lines.append(
+        Phrase(
+          sv: "Obs: \(result.givenTimes) registreringar har angivna tider i stället för klockans (återuppbyggnad).",
+          en: "Note: \(result.givenTimes) registrations have stated times instead of the clock's (rebuild).")(language))
+    }
+    return lines
+  }
+
+  static func line(_ seal: Seal, _ language: Language) -> String {
+    let (number, day) = (seal.head.registration.rawValue, seal.sealedAt.swedishDay)
+    return Phrase(
+      sv: "Sigillet från \(day) stämmer: inget till och med registrering \(number) är ändrat eller bortklippt.",
+      en: "The seal of \(day) agrees: nothing up to registration \(number) was changed or cut off.")(language)
+  }
+
+  static func line(_ matched: RegistrationNumber, _ language: Language) -> String {
+    Phrase(
+      sv: "Kedjehuvudet är registrering \(matched.rawValue): inget till och med den är ändrat eller bortklippt.",
+      en: "The head is that of registration \(matched.rawValue): nothing up to it was changed or cut off.")(language)
+  }
+
+  static func line(_ standing: PublishReport.Standing, of path: String, _ language: Language) -> String {
+    switch standing {
+    case .published(let found, let format):
+      Phrase(
+        sv: "\(path) är den publicerade rapporten för \(found.period) (\(format)), publicering \(found.number), "
+          + "registrering \(found.registration.rawValue), godkänd av \(found.approvedBy).",
+        en: "\(path) is the published report on \(found.period) (\(format)), publication \(found.number), "
+          + "registration \(found.registration.rawValue), approved by \(found.approvedBy).")(language)
+    case .superseded(let found, let format, let later):
+      Phrase(
+        sv: "\(path) är en tidigare publicerad rapport för \(found.period) (\(format)), publicering \(found.number), "
+          + "ersatt av publicering \(later.number), registrering \(later.registration.rawValue).",
+        en: "\(path) is an earlier published report on \(found.period) (\(format)), publication \(found.number), "
+          + "superseded by publication \(later.number), registration \(later.registration.rawValue).")(language)
+    case .unknown(let hash):
+      Phrase(
+        sv: "\(path) är varken den publicerade rapporten eller en tidigare (SHA-256 \(hash)).",
+        en: "\(path) is neither the published report nor an earlier one (SHA-256 \(hash)).")(language)
+    }
+  }
+}

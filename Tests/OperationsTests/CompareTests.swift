@@ -1,0 +1,57 @@
+import Operations
+import ProgrammeModel
+import Register
+import TestSupport
+import Testing
+
+@Suite struct CompareTests {
+  private let workspace: Workspace
+  private let period = ReportPeriod(year: 2014, occasion: .second)
+
+  init() throws { workspace = try Workspace(register: SampleRegister.city.get().path) }
+
+  @Test func `what an undone delivery changes is told as corrections`() throws {
+    let folder = try TemporaryFolder()
+    let workspace = try Workspace(register: SampleRegister.copy(in: folder))
+    let last = try workspace.register.head().registration
+    _ = try UndoRegistration(workspace).run(last.rawValue, by: "Anna Ek", reason: "fel fil", now: SystemClock.now)
+    let annual = ReportPeriod(year: 2018, occasion: .annual)
+    let found = try CompareReports(workspace).differences(
+      .init(annual, asOf: .registration(last)), .init(annual, asOf: .latest), language: .swedish)
+    #expect(!found.isEmpty)
+    for difference in found {
+      #expect(difference.before?.value != difference.after?.value)
+      #expect(difference.kind == .correction || difference.facts.isEmpty)
+      if let size = difference.size, let old = difference.before?.value.number, let new = difference.after?.value.number
+      {
+        #expect(size == new - old)
+      }
+    }
+    #expect(found.contains { $0.kind == .correction })
+  }
+
+  @Test func `a report does not differ from itself`() throws {
+    let side = CompareReports.Side(period, asOf: .latest)
+    #expect(try CompareReports(workspace).differences(side, side, language: .swedish).isEmpty)
+  }
+
+  @Test func `between two periods the kinds come in order, and the largest amount first within each`() throws {
+    let first = ReportPeriod(year: 2014, occasion: .first)
+    let found = try CompareReports(workspace).differences(
+      .init(first, asOf: try workspace.knowledge(for: first, asOf: nil)),
+      .init(period, asOf: try workspace.knowledge(for: period, asOf: nil)), language: .english)
+    let ranks = found.map { CompareReports.kinds.firstIndex(of: $0.kind) ?? -1 }
+    #expect(ranks == ranks.sorted())
+    #expect(Set(found.map(\.kind)).isSuperset(of: [.newOutcome, .newEstimate]))
+    for kind in CompareReports.kinds {
+      let amounts = found.filter { difference in
+        if difference.kind == kind, difference.size != nil, case .money? = difference.after?.value {
+          true
+        } else {
+          false
+        }
+      }.compactMap(\.size)
+      #expect(amounts.map(abs) == amounts.map(abs).sorted(by: >))
+    }
+  }
+}

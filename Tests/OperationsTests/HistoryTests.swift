@@ -1,0 +1,36 @@
+import Operations
+import ProgrammeModel
+import Register
+import Testing
+
+@Suite struct HistoryTests {
+  @Test func `a history retells every version and ends where the register stands`() throws {
+    let workspace = try Workspace(register: SampleRegister.city.get().path)
+    let projects = TableName("projekt")
+    let records = try #require(try workspace.register.snapshot(tables: [projects]).records[projects])
+    #expect(records.count > 10)
+    for record in records.prefix(12) {
+      let story = try ThingHistory(workspace).story(of: record.key.text)
+      var standing: [String: String] = [:]
+      for event in story.events where event.thing == "projekt \(record.key.text)" && !event.field.isEmpty {
+        #expect(event.before == standing[event.field])
+        standing[event.field] = event.after
+      }
+      for (field, value) in record.fields {
+        guard let text = value.value else { continue }
+        #expect(standing[field.rawValue] == text)
+      }
+      #expect(story.events.map(\.registration.number) == story.events.map(\.registration.number).sorted())
+    }
+  }
+
+  @Test func `a project's history shows how its milestones and decided amounts drifted`() throws {
+    let workspace = try Workspace(register: SampleRegister.city.get().path)
+    let story = try ThingHistory(workspace).story(of: "P1002")
+    let forecasts = story.drifts.filter { $0.name.hasSuffix(", prognos") }
+    #expect(forecasts.contains { $0.points.count > 1 })
+    #expect(story.drifts.contains { $0.name.hasSuffix("beslutat belopp") })
+    for drift in story.drifts { #expect(drift.points.map(\.at) == drift.points.map(\.at).sorted()) }
+    #expect(throws: OperationError.self) { try ThingHistory(workspace).story(of: "finns inte") }
+  }
+}
