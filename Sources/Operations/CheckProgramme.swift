@@ -5,6 +5,20 @@ public import Scrutiny
 
 /// Runs the rules over the programme as it was known.
 public struct CheckProgramme: Sendable {
+  /// What a check gave.
+  public struct Result: Sendable {
+    /// The report period.
+    public let period: ReportPeriod
+    /// The day the check is made.
+    public let asOf: CalendarDay
+    /// The findings, the most serious first.
+    public let findings: [Finding]
+    /// The limits that the rules went by.
+    public let thresholds: [AppliedThreshold]
+    /// What has changed since an earlier report; `nil` where none was asked for.
+    public let change: FindingChange?
+  }
+
   private let workspace: Workspace
 
   /// A check of a register.
@@ -17,28 +31,62 @@ public struct CheckProgramme: Sendable {
   ///   - asOf: what was known when.
   ///   - rule: the one rule to run; `nil` for all.
   ///   - organisation: only what this organisation must answer; `nil` for all.
+  ///   - since: an earlier period whose report the findings are compared with, as known then; `nil` for none.
   ///   - today: the day of the check.
-  /// - Throws: ``OperationError`` for an unknown rule, or a register that cannot be read.
-  public func findings(
-    period: ReportPeriod?, asOf: AsOf, rule: String? = nil, organisation: String? = nil, today: CalendarDay
-  ) throws(OperationError) -> (period: ReportPeriod, findings: [Finding]) {
+  /// - Throws: ``OperationError`` for an unknown rule or organisation, for a period to compare with that is not earlier,
+  ///   or for a register that cannot be read.
+  public func run(
+    period: ReportPeriod?, asOf: AsOf, rule: String? = nil, organisation: String? = nil, since: ReportPeriod? = nil,
+    today: CalendarDay
+  ) throws(OperationError) -> Result {
+    let rules = try rules(rule)
     let book = try workspace.book(asOf: asOf)
-    let day = min(today, book.programme.statedAt.swedishDay)
-    let period = period ?? ReportPeriod(endedBy: day)
-    var rules = Scrutiny.allRules
-    if let rule {
-      rules = rules.filter { $0.id.rawValue == rule.uppercased() }
-      guard !rules.isEmpty else {
-        let known = Scrutiny.allRules.map(\.id.rawValue).joined(separator: ", ")
+    if let organisation, book.organisations[Identifier(organisation)] == nil {
+      throw OperationError(
+        Phrase(
+          sv: "Det finns ingen organisation \(organisation) i registret.",
+          en: "There is no organisation \(organisation) in the register."),
+        isUsage: true)
+    }
+    let period = period ?? ReportPeriod(endedBy: min(today, book.programme.statedAt.swedishDay))
+    let (context, found) = findings(in: book, period, rules, organisation, today)
+    var change: FindingChange?
+    if let since {
+      guard since < period else {
         throw OperationError(
           Phrase(
-            sv: "Det finns ingen regel \(rule). Reglerna är \(known).",
-            en: "There is no rule \(rule). The rules are \(known)."),
+            sv: "--since \(since) ska vara en tidigare rapport än \(period).",
+            en: "--since \(since) must be an earlier report than \(period)."),
           isUsage: true)
       }
+      let then = try workspace.book(asOf: workspace.knowledge(for: since, asOf: nil))
+      change = FindingChange(
+        since: since, knownThrough: then.programme.statedAt.swedishDay,
+        from: findings(in: then, since, rules, organisation, today).found, to: found)
     }
-    let found = Scrutiny.findings(in: book, at: ScrutinyContext(period: period, asOf: day), rules: rules)
-    guard let organisation else { return (period, found) }
-    return (period, found.filter { finding in finding.organisations.contains { $0.rawValue == organisation } })
+    return Result(
+      period: period, asOf: context.asOf, findings: found,
+      thresholds: ThresholdsInForce(book.programme, on: context.cutOff).applied, change: change)
+  }
+
+  private func findings(
+    in book: Book, _ period: ReportPeriod, _ rules: [any Rule], _ organisation: String?, _ today: CalendarDay
+  ) -> (context: ScrutinyContext, found: [Finding]) {
+    let context = ScrutinyContext(
+      of: book.programme, period: period, asOf: min(today, book.programme.statedAt.swedishDay))
+    let found = Scrutiny.findings(in: book, at: context, rules: rules)
+    guard let organisation else { return (context, found) }
+    return (context, found.filter { $0.organisations.contains(Identifier(organisation)) })
+  }
+
+  private func rules(_ id: String?) throws(OperationError) -> [any Rule] {
+    guard let id else { return Scrutiny.allRules }
+    if let rule = Scrutiny.rule(RuleID(rawValue: id.uppercased())) { return [rule] }
+    let known = Scrutiny.allRules.map(\.id.rawValue).joined(separator: ", ")
+    throw OperationError(
+      Phrase(
+        sv: "Det finns ingen regel \(id). Reglerna är \(known).",
+        en: "There is no rule \(id). The rules are \(known)."),
+      isUsage: true)
   }
 }

@@ -34,7 +34,26 @@ public struct MakeReport: Sendable {
     _ period: ReportPeriod, asOf: AsOf, language: Language, formats: [Format]
   ) throws(OperationError) -> [RenderedFile] {
     let report = try content(period, asOf: asOf, language: language)
-    let stem = language == .swedish ? "tertialrapport-\(period)" : "tertial-report-\(period)"
+    return try files(
+      of: report, named: language == .swedish ? "tertialrapport-\(period)" : "tertial-report-\(period)", formats)
+  }
+
+  /// The report to the auditors on a period, in each format.
+  ///
+  /// - Throws: ``OperationError`` where the register cannot be read or the XML does not follow its schema.
+  public func audit(
+    _ period: ReportPeriod, asOf: AsOf, language: Language, formats: [Format]
+  ) throws(OperationError) -> [RenderedFile] {
+    let (book, hash) = try known(asOf)
+    let report = AuditReport.make(
+      of: book, period: period, findings: findings(in: book, period), language: language, registerHash: hash)
+    return try files(
+      of: report, named: language == .swedish ? "revisionsunderlag-\(period)" : "audit-report-\(period)", formats)
+  }
+
+  private func files(
+    of report: Report, named stem: String, _ formats: [Format]
+  ) throws(OperationError) -> [RenderedFile] {
     var files: [RenderedFile] = []
     for format in formats {
       files.append(RenderedFile(name: "\(stem).\(format.rawValue)", bytes: try bytes(of: report, as: format)))
@@ -48,14 +67,25 @@ public struct MakeReport: Sendable {
   public func content(
     _ period: ReportPeriod, asOf: AsOf, language: Language
   ) throws(OperationError) -> Report {
+    let (book, hash) = try known(asOf)
+    return TertialReport.make(
+      of: book, period: period, findings: findings(in: book, period),
+      statuses: Scrutiny.statuses(in: book, at: context(book, period)), language: language, registerHash: hash)
+  }
+
+  private func known(_ asOf: AsOf) throws(OperationError) -> (book: Book, hash: String) {
     let book = try workspace.book(asOf: asOf)
     let number = book.programme.registration
     let entry = try onRegister { () throws(RegisterError) in try workspace.register.registration(number) }
-    let context = ScrutinyContext(period: period, asOf: book.programme.statedAt.swedishDay)
-    let findings = Scrutiny.findings(in: book, at: context)
-    return TertialReport.make(
-      of: book, period: period, findings: findings,
-      statuses: Scrutiny.statuses(in: book, at: context), language: language, registerHash: entry?.hash ?? "")
+    return (book, entry?.hash ?? "")
+  }
+
+  private func context(_ book: Book, _ period: ReportPeriod) -> ScrutinyContext {
+    ScrutinyContext(of: book.programme, period: period, asOf: book.programme.statedAt.swedishDay)
+  }
+
+  private func findings(in book: Book, _ period: ReportPeriod) -> [Finding] {
+    Scrutiny.findings(in: book, at: context(book, period))
   }
 
   private func bytes(of report: Report, as format: Format) throws(OperationError) -> [UInt8] {

@@ -24,7 +24,11 @@ public struct ProgrammeStatus: Sendable {
       title: programme.plans.first?.name ?? say("Tomt register", "Empty register"),
       subtitle: authority, period: period, head: [], registration: snapshot.registration, statedAt: snapshot.statedAt,
       registerHash: "")
-    if !programme.projects.isEmpty { report.sections.append(projects(Book(programme), period, language)) }
+    if !programme.projects.isEmpty {
+      let book = Book(programme)
+      report.sections.append(projects(book, period, language))
+      if let status = StatusViews.section(of: book, period, language) { report.sections.append(status) }
+    }
     let rows: [Table.Row] = DataPackage.tables.compactMap { table in
       let count =
         table.isSeries

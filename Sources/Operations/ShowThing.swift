@@ -35,6 +35,7 @@ public struct ShowThing: Sendable {
         blocks: [.table(fields(of: record, table, language))])
     }
     if let project = book.projects[Identifier(id)] {
+      if let status = StatusViews.section(of: project, in: book, period, language) { report.sections.append(status) }
       report.sections.append(figures(of: project, book, period, language))
     }
     report.sections += references(to: id, kinds: Set(found.map(\.0.name)), snapshot, language)

@@ -1,12 +1,13 @@
 import Appraisal
 public import ProgrammeModel
+import Scrutiny
 
 /// What every section is made from: the book, the period, the language and the figures of the subject.
 struct ReportContext: Sendable {
   let book: Book
   let period: ReportPeriod
   let language: Language
-  let statuses: [Identifier<Project>: TrafficLight]
+  let statuses: [Identifier<Project>: ProjectStatus]
 
   /// A text in the report's language.
   func callAsFunction(_ swedish: String, _ english: String) -> String {

@@ -10,11 +10,11 @@ public enum TertialReport {
   ///   - book: the programme as known at one registration.
   ///   - period: what the report covers.
   ///   - findings: what the rules found in the same book and period.
-  ///   - statuses: the computed status of each project; a project without one is not assessed.
+  ///   - statuses: the status of each project by the tolerances; a project without one is not assessed.
   ///   - language: the language of all text.
   ///   - registerHash: the hash of the registration in the register's chain.
   public static func make(
-    of book: Book, period: ReportPeriod, findings: [Finding], statuses: [Identifier<Project>: TrafficLight] = [:],
+    of book: Book, period: ReportPeriod, findings: [Finding], statuses: [Identifier<Project>: ProjectStatus] = [:],
     language: Language, registerHash: String
   ) -> Report {
     let context = ReportContext(book: book, period: period, language: language, statuses: statuses)

@@ -37,12 +37,15 @@ public struct FindingFact: Hashable, Sendable {
   public let value: FigureValue
   /// The record it was taken from; `nil` for a sum over several.
   public let origin: RecordOrigin?
+  /// The figure that `explain` takes apart; `nil` where it is a value of a record or worked out by the rule.
+  public let figure: FigureID?
 
   /// A figure behind a finding.
-  public init(_ label: Phrase, _ value: FigureValue, _ origin: RecordOrigin? = nil) {
+  public init(_ label: Phrase, _ value: FigureValue, _ origin: RecordOrigin? = nil, figure: FigureID? = nil) {
     self.label = label
     self.value = value
     self.origin = origin
+    self.figure = figure
   }
 }
 
@@ -62,6 +65,10 @@ public struct Finding: Hashable, Sendable, Identifiable {
   public let remedy: Phrase
   /// How binding the demand behind it is.
   public let standing: Demand.Standing
+  /// The decision to let it stand, in force or run out; `nil` if nobody has decided so.
+  public package(set) var acceptance: Acceptance?
+  /// What the organisations have been asked about it and have answered, in organisation order.
+  public package(set) var answers: [FindingAnswer] = []
 
   /// A finding.
   public init(
@@ -81,6 +88,8 @@ public struct Finding: Hashable, Sendable, Identifiable {
   public var rule: RuleID { id.rule }
   /// What it is about.
   public var subject: Subject { id.subject }
+  /// Whether somebody answers for letting it stand on the day of the check.
+  public var isAccepted: Bool { acceptance?.isInForce ?? false }
 }
 
 extension Finding: Comparable {

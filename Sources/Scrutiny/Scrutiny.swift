@@ -13,22 +13,28 @@ public enum Scrutiny {
     // Sorted rule by rule and laid out by severity, which gives the order of Finding with fewer comparisons.
     let byRule = rules.sorted { $0.id < $1.id }.map { rule in
       rule.findings(in: index, at: context).sorted { $0.id < $1.id }
-    }
+    }.map { annotated($0, book.programme, at: context) }
     return Severity.allCases.sorted(by: >).flatMap { severity in
       byRule.flatMap { $0.filter { $0.severity == severity } }
     }
   }
 
-  /// The rule with an id, or `nil` if there is none.
-  public static func rule(_ id: RuleID) -> (any Rule)? { allRules.first { $0.id == id } }
-
-  /// The status of every project by the tolerances: the worst of cost, time and benefit, as rule R20 compares it with
-  /// the project leader's own.
-  public static func statuses(in book: Book, at context: ScrutinyContext) -> [Identifier<Project>: TrafficLight] {
-    let index = ScrutinyIndex(book, at: context)
-    return book.projects.mapValues { project in
-      let status = index.status(of: project, at: context)
-      return TrafficLight.worst(of: [status.cost, status.time, status.benefit].compactMap { $0?.status })
+  /// The findings with what has been decided and answered about each by the day of the check.
+  private static func annotated(
+    _ findings: [Finding], _ programme: Programme, at context: ScrutinyContext
+  ) -> [Finding] {
+    guard !programme.acceptedFindings.isEmpty || !programme.findingAnswers.isEmpty else { return findings }
+    let acceptances = Acceptance.byFinding(programme, on: context.asOf)
+    let answers = Dictionary(grouping: programme.findingAnswers, by: \.finding)
+    return findings.map { finding in
+      var finding = finding
+      let text = finding.id.text
+      finding.acceptance = acceptances[text]
+      finding.answers = (answers[text] ?? []).sorted { $0.organisation < $1.organisation }
+      return finding
     }
   }
+
+  /// The rule with an id, or `nil` if there is none.
+  public static func rule(_ id: RuleID) -> (any Rule)? { allRules.first { $0.id == id } }
 }

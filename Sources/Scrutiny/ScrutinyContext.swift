@@ -22,6 +22,14 @@ public struct ScrutinyContext: Sendable {
     self.ledger = ledger
   }
 
+  /// A check of a programme by the limits and the ledger registered in it.
+  public init(of programme: Programme, period: ReportPeriod, asOf: CalendarDay) {
+    let cutOff = min(period.cutOff, asOf)
+    self.init(
+      period: period, asOf: asOf, thresholds: ThresholdsInForce(programme, on: cutOff).thresholds,
+      ledger: LedgerTotals(programme, through: cutOff))
+  }
+
   /// The last day whose facts count: the period's cut-off, or the day of the check if that comes first.
   public var cutOff: CalendarDay { min(period.cutOff, asOf) }
 }

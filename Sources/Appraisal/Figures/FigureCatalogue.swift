@@ -17,6 +17,20 @@ public struct AnyFigureDefinition: Sendable {
   /// The inputs for a subject and period, from a book that traces.
   public let terms: @Sendable (Subject, ReportPeriod, Book) -> [Term]
 
+  init(
+    name: String, title: Phrase, formula: Phrase, style: FigureStyle,
+    value: @escaping @Sendable (Subject, ReportPeriod, Book) -> FigureValue,
+    terms: @escaping @Sendable (Subject, ReportPeriod, Book) -> [Term]
+  ) {
+    self.name = name
+    version = 1
+    self.title = title
+    self.formula = formula
+    self.style = style
+    self.value = value
+    self.terms = terms
+  }
+
   init<Definition: FigureDefinition>(_ definition: Definition.Type) {
     name = definition.name
     version = definition.version
@@ -51,7 +65,7 @@ public enum FigureCatalogue {
       AnyFigureDefinition(RedBenefitCount.self), AnyFigureDefinition(RunningCostAtBoard.self),
       AnyFigureDefinition(TakenHomeAtBoard.self), AnyFigureDefinition(BudgetEffectAtBoard.self),
     ] + Rating.allCases.map(PerspectiveRated.definition(of:)) + scoped(GreenBenefit.self) + scoped(InternalBenefit.self)
-    + scoped(ExternalBenefit.self)
+    + scoped(ExternalBenefit.self) + AuditMeasure.all.map(\.definition)
 
   private static func scoped<Scope: BenefitScope>(_ scope: Scope.Type) -> [AnyFigureDefinition] {
     [

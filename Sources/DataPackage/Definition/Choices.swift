@@ -37,4 +37,5 @@ extension ServiceHours: ColumnValue {}
 extension ServiceReach: ColumnValue {}
 extension SexBreakdown: ColumnValue {}
 extension TakingHomeMethod: ColumnValue {}
+extension ThresholdName: ColumnValue {}
 extension TrafficLight: ColumnValue {}

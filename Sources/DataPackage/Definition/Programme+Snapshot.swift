@@ -44,12 +44,23 @@ extension Programme {
       ReviewQuestionTable.assemble)
     recommendations = snapshot.records[RecommendationTable.table.name, default: []].compactMap(
       RecommendationTable.assemble)
+    recommendationFollowUps = snapshot.records[RecommendationFollowUpTable.table.name, default: []].compactMap(
+      RecommendationFollowUpTable.assemble)
+    acceptedFindings = snapshot.records[AcceptedFindingTable.table.name, default: []].compactMap(
+      AcceptedFindingTable.assemble)
+    findingAnswers = snapshot.records[FindingAnswerTable.table.name, default: []].compactMap(
+      FindingAnswerTable.assemble)
+    thresholds = snapshot.records[ThresholdTable.table.name, default: []].compactMap(
+      ThresholdTable.assemble)
+    outcomeApprovals = snapshot.records[OutcomeApprovalTable.table.name, default: []].compactMap(
+      OutcomeApprovalTable.assemble)
     reportHeads = snapshot.records[ReportHeadTable.table.name, default: []].compactMap(ReportHeadTable.assemble)
     sectionTexts = snapshot.records[SectionTextTable.table.name, default: []].compactMap(SectionTextTable.assemble)
     financingNeeds = snapshot.records[FinancingNeedTable.table.name, default: []].compactMap(
       FinancingNeedTable.assemble)
     budgets = snapshot.series[BudgetTable.table.name, default: []].compactMap(BudgetTable.assemble)
     outcomes = snapshot.series[OutcomeTable.table.name, default: []].compactMap(OutcomeTable.assemble)
+    ledgerEntries = snapshot.series[LedgerEntryTable.table.name, default: []].compactMap(LedgerEntryTable.assemble)
     forecasts = snapshot.series[ForecastTable.table.name, default: []].compactMap(ForecastTable.assemble)
     benefitPlans = snapshot.series[BenefitPlanTable.table.name, default: []].compactMap(BenefitPlanTable.assemble)
     benefitOutcomes = snapshot.series[BenefitOutcomeTable.table.name, default: []].compactMap(

@@ -9,6 +9,21 @@ public enum Printing {
     PrintedFigure(figure, language, withUnit: true).text
   }
 
+  /// A value as printed in a line of text: amounts in millions of kronor, with the unit.
+  public static func text(_ value: FigureValue, _ language: Language) -> String {
+    let style: FigureStyle =
+      switch value {
+      case .money: .millions
+      case .share: .percent
+      case .number: .number(decimals: 2)
+      case .count: .count
+      case .day: .day
+      case .undefined, .missing: .number(decimals: 0)
+      }
+    let none = FigureID(name: "", subject: Subject(.other, ""), period: "")
+    return text(Figure(id: none, version: 0, value: value, style: style), language)
+  }
+
   /// Content as text of at most so many columns.
   public static func text(_ content: Report, width: Int) -> String { TextWriter(width: width).text(of: content) }
 

@@ -71,6 +71,16 @@ public struct Programme: Sendable {
   public var reviewQuestions: [ReviewQuestion] = []
   /// Audit recommendations until they are done.
   public var recommendations: [Recommendation] = []
+  /// How far recommendations had come when they were followed up.
+  public var recommendationFollowUps: [RecommendationFollowUp] = []
+  /// Findings that somebody answers for leaving as they are, until a day.
+  public var acceptedFindings: [AcceptedFinding] = []
+  /// Questions put to boards and companies about findings, with their answers.
+  public var findingAnswers: [FindingAnswer] = []
+  /// Limits that rules and computed status go by, with validity.
+  public var thresholds: [RegisteredThreshold] = []
+  /// Who has approved reported benefit outcome.
+  public var outcomeApprovals: [OutcomeApproval] = []
   /// Case details of the reports: case number, date, handler, addressee.
   public var reportHeads: [ReportHead] = []
   /// Texts for sections of the report, in Markdown.
@@ -81,6 +91,8 @@ public struct Programme: Sendable {
   public var budgets: [Budget] = []
   /// Outcome per project or service and period.
   public var outcomes: [Outcome] = []
+  /// Cost booked per project code and period, to reconcile with reported outcome.
+  public var ledgerEntries: [LedgerEntry] = []
   /// Forecast per project or service, occasion and year.
   public var forecasts: [Forecast] = []
   /// Planned benefit in kronor per case, benefit and period: lowest, likely, highest.

@@ -16,22 +16,24 @@ extension ReportContext {
       ]
       return section
     }
-    let errors = findings.count { $0.severity == .error }
-    let warnings = findings.count { $0.severity == .warning }
-    let notices = findings.count - errors - warnings
+    let open = findings.filter { !$0.isAccepted }
+    let errors = open.count { $0.severity == .error }
+    let warnings = open.count { $0.severity == .warning }
+    let notices = open.count - errors - warnings
     section.blocks.append(
       .paragraph(
         .plain(
           self(
-            "Kontrollen av registret gav \(findings.count) \(findings.count == 1 ? "iakttagelse" : "iakttagelser"): "
+            "Kontrollen av registret gav \(open.count) \(open.count == 1 ? "iakttagelse" : "iakttagelser"): "
               + "\(errors) fel, \(warnings) \(warnings == 1 ? "varning" : "varningar") och \(notices) "
               + "\(notices == 1 ? "upplysning" : "upplysningar"). Fel och varningar står nedan, med vad som skulle åtgärda dem.",
-            "The check of the register gave \(findings.count) finding\(findings.count == 1 ? "" : "s"): \(errors) "
+            "The check of the register gave \(open.count) finding\(open.count == 1 ? "" : "s"): \(errors) "
               + "error\(errors == 1 ? "" : "s"), \(warnings) warning\(warnings == 1 ? "" : "s") and \(notices) "
               + "notice\(notices == 1 ? "" : "s"). Errors and warnings are listed below, with what would clear them.")))
     )
-    let shown = findings.filter { $0.severity > .notice }
+    let shown = open.filter { $0.severity > .notice }
     if !shown.isEmpty { section.blocks.append(.table(findingTable(shown))) }
+    if let accepted = acceptedTable(findings) { section.blocks.append(.table(accepted)) }
     section.blocks.append(.table(ruleTable(findings)))
     return section
   }
@@ -65,7 +67,7 @@ extension ReportContext {
         Table.Row(
           .body,
           [
-            .text(finding.rule.description), .severity(finding.severity), .text(self(finding.found)),
+            .text(finding.rule.description), .severity(finding.severity), .text(found(finding)),
             .text(self(finding.remedy)),
           ])
       })

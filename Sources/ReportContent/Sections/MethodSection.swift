@@ -34,12 +34,12 @@ extension ReportContext {
                 + "the reason.")),
           .plain(
             self(
-              "Beräknad status: kostnad gul över 0 % och röd över 10 % över beslutat; tid gul över 1 månad och röd över "
-                + "3 månader efter beslutad dag; nytta gul under 90 % och röd under 70 % av planen.",
-              "Computed status: cost yellow above 0 % and red above 10 % over decided; time yellow above 1 month and red "
-                + "above 3 months after the day decided; benefit yellow below 90 % and red below 70 % of plan.")),
+              "Beräknad status är den sämsta av kostnad, tid och nytta enligt gränserna nedan, och står bredvid "
+                + "projektledarens egen. Trenden jämför med den beräknade statusen vid förra rapporten.",
+              "Computed status is the worst of cost, time and benefit by the limits below, and stands beside the project "
+                + "leader's own. The trend compares with the computed status of the report before.")),
         ], numbered: false),
-      .table(formulaTable()),
+      .table(thresholdTable()), .table(formulaTable()),
     ]
     return section
   }

@@ -38,7 +38,10 @@ extension ReportContext {
 
   /// The table of projects, their deviations in words, and the benefits of each.
   private func projectBlocks(_ projects: [Project], _ anchor: String) -> [Block] {
-    var blocks: [Block] = [.table(statusTable(projects, anchor)), .table(caseTable(projects, anchor))]
+    var blocks: [Block] = [
+      .table(stateTable(projects, anchor)), .table(toleranceTable(projects, anchor)),
+      .table(caseTable(projects, anchor)),
+    ]
     let deviations = book.programme.deviations.filter { deviation in
       deviation.period == period && projects.contains { $0.id == deviation.project }
     }.sorted { ($0.project ?? "", $0.id) < ($1.project ?? "", $1.id) }
@@ -68,21 +71,18 @@ extension ReportContext {
     return prose
   }
 
-  private func statusTable(_ projects: [Project], _ anchor: String) -> Table {
+  private func stateTable(_ projects: [Project], _ anchor: String) -> Table {
     let unit = self("mnkr", "SEK m")
     return Table(
       id: "tabell-projekt-" + anchor,
       caption: self(
-        "Projektens läge: beslutat, förbrukat och bedömd slutkostnad i mnkr; kvar = beslutat − bedömd slutkostnad. "
-          + "Beräknad status följer publicerade toleranser, bedömd är projektledarens.",
-        "State of the projects: decided, spent and expected total cost in SEK m; left = decided − expected. Computed "
-          + "status follows the published tolerances, judged is the project leader's."),
+        "Projektens läge: beslutat, förbrukat och bedömd slutkostnad i mnkr; kvar = beslutat − bedömd slutkostnad.",
+        "State of the projects: decided, spent and expected total cost in SEK m; left = decided − expected."),
       columns: [
         .text(self("Projekt", "Project")), .text(self("Tillstånd", "State")),
         .figures(self("Beslutat", "Decided"), unit: unit),
         .figures(self("Förbrukat", "Spent"), unit: unit), .figures(self("Slutkostnad", "Expected cost"), unit: unit),
         .figures(self("Kvar", "Left"), unit: unit), .text(self("Driftstart", "Go-live")),
-        .text(self("Beräknad status", "Computed status")), .text(self("Bedömd status", "Judged status")),
       ],
       rows: projects.map { project in
         let subject = Subject(.project, project.id.rawValue)
@@ -92,14 +92,8 @@ extension ReportContext {
             .text("\(project.id) \(project.name)"), .text(said(project.state) { self($0.phrase) }),
             cell(ProjectDecided.self, subject), cell(ProjectSpent.self, subject), cell(ProjectExpected.self, subject),
             cell(ProjectMargin.self, subject), .text(said(project.goLive, \.description)),
-            .status(statuses[project.id] ?? .notAssessed), .status(judgedStatus(project)),
           ])
       }, sources: [TableName("projekt"), TableName("beslut"), TableName("utfall"), TableName("prognos")])
-  }
-
-  private func judgedStatus(_ project: Project) -> TrafficLight {
-    book.programme.statusReports.first { $0.project == project.id && $0.period == period }?.overall.value
-      ?? .notAssessed
   }
 
   private func caseTable(_ projects: [Project], _ anchor: String) -> Table {

@@ -28,12 +28,23 @@ extension ScrutinyIndex {
   private func costStatus(of project: Project, _ context: ScrutinyContext) -> ComputedStatus.Measure? {
     let baseline: (name: Phrase, amount: Money)
     let expected: (name: Phrase, amount: Money)
+    let facts: [FindingFact]
     if let total = expectedAgainstDecided(project, at: context.period) {
       baseline = (ProjectDecided.title, total.decided)
       expected = (ProjectExpected.title, total.expected)
+      facts = [
+        FindingFact(
+          ProjectExpected.self, total.expected, of: .project(project), at: context.period,
+          isWhole: financedTogether(with: project).count == 1),
+        FindingFact(ProjectDecided.self, total.decided, of: .project(project), at: context.period),
+      ]
     } else if let year = yearlyCost(of: project, at: context.period) {
       baseline = (EconomyBudget.title, year.budget)
       expected = (EconomyForecast.title, year.expected)
+      facts = [
+        FindingFact(EconomyForecast.self, year.expected, of: .project(project), at: context.period),
+        FindingFact(EconomyBudget.self, year.budget, of: .project(project), at: context.period),
+      ]
     } else {
       return nil
     }
@@ -46,9 +57,7 @@ extension ScrutinyIndex {
         en:
           "\(expected.name.english.lowercased()) \(en: expected.amount) against \(baseline.name.english.lowercased()) "
           + "\(en: baseline.amount)"),
-      facts: [
-        FindingFact(expected.name, .money(expected.amount)), FindingFact(baseline.name, .money(baseline.amount)),
-      ])
+      facts: facts)
   }
 
   /// The year's budget in force and its full-year forecast, in the annual report the outcome.

@@ -23,10 +23,7 @@ struct R09LedgerDiffers: Rule {
     guard !project.ledgerCode.isEmpty, let ledger = context.ledger.total(of: project.ledgerCode, year: year),
       context.ledger.knows(project.ledgerCode)
     else { return nil }
-    let whole = Period.year(year)
-    let reported =
-      index.book.outcome(of: .project(project.id), from: whole.first, through: min(whole.last, context.cutOff))
-      .value.amount ?? .zero
+    let reported = context.ledger.reported(by: project, year: year, index, context)
     let off = (reported - ledger).magnitude
     let limits = context.thresholds
     guard off > limits.ledgerRounding,

@@ -31,7 +31,9 @@ struct R10ForecastAboveDecided: Rule {
         en: "\(Label.of(project)) is expected according to \(en: context.period) to cost \(en: expected) in all, but "
           + "\(en: decided) has been decided: \(en: over) too much.\(parts.english)"),
       facts: [
-        FindingFact(ProjectExpected.title, .money(expected)), FindingFact(ProjectDecided.title, .money(decided)),
+        FindingFact(
+          ProjectExpected.self, expected, of: .project(project), at: context.period, isWhole: together.isEmpty),
+        FindingFact(ProjectDecided.self, decided, of: .project(project), at: context.period),
         FindingFact(Phrase(sv: "Över beslutat", en: "Above decided"), .money(over)),
       ],
       remedy: Phrase(
@@ -53,7 +55,7 @@ struct R10ForecastAboveDecided: Rule {
           + "inget beslut om finansiering till och med den \(sv: context.cutOff) är registrerat.",
         en: "\(Label.of(project)) is portfolio-financed and expected according to \(en: context.period) to cost "
           + "\(en: cost), but no financing decision by \(en: context.cutOff) is registered."),
-      facts: [FindingFact(ProjectExpected.title, .money(cost))],
+      facts: [FindingFact(ProjectExpected.self, cost, of: .project(project), at: context.period)],
       remedy: Phrase(
         sv: "Registrera beslutet om finansiering, eller ta upp projektet till beslut.",
         en: "Register the financing decision, or have the project decided."))

@@ -11,6 +11,34 @@ struct R15OwnCause: Rule {
   let demand = Demand(.control, [], ["S6"])
 
   func findings(in index: ScrutinyIndex, at context: ScrutinyContext) -> [Finding] {
+    decisions(index, context) + approvals(index, context)
+  }
+
+  /// An owner who approves the outcome reported for a benefit of their own.
+  private func approvals(_ index: ScrutinyIndex, _ context: ScrutinyContext) -> [Finding] {
+    index.book.programme.outcomeApprovals.compactMap { approval -> Finding? in
+      let date = approval.date ?? approval.period.last
+      guard let person = approval.person, date <= context.asOf, let benefit = index.book.benefits[approval.benefit],
+        let project = index.book.projects[benefit.project],
+        index.responsible(.benefit, benefit.id.rawValue, .benefitOwner, on: date).contains(where: {
+          $0.person.value == person
+        })
+      else { return nil }
+      return finding(
+        about: .benefit(benefit), "attest \(approval.period)", answeredBy: index.answering(for: benefit, of: project),
+        found: Phrase(
+          sv: "Utfallet \(sv: approval.period) för nyttan \(Label.of(benefit)) godkändes av \(index.name(person)), som "
+            + "själv är nyttoansvarig.",
+          en: "The outcome of \(en: approval.period) for the benefit \(Label.of(benefit)) was approved by "
+            + "\(index.name(person)), who is its owner."),
+        facts: [FindingFact(Phrase(sv: "Godkänt", en: "Approved"), .day(date), approval.origin)],
+        remedy: Phrase(
+          sv: "Låt någon annan än den nyttoansvariga granska och godkänna utfallet, och registrera det i attester.",
+          en: "Have somebody other than the owner look at and approve the outcome, and register it in attester."))
+    }
+  }
+
+  private func decisions(_ index: ScrutinyIndex, _ context: ScrutinyContext) -> [Finding] {
     index.book.programme.decisions.compactMap { decision -> Finding? in
       guard let person = decision.person, let date = decision.date.value, date <= context.cutOff,
         let project = decision.project.flatMap({ index.book.projects[$0] }),

@@ -59,10 +59,8 @@ struct R19RegisterAndLedger: Rule {
     guard !context.ledger.isEmpty else { return [] }
     return index.book.programme.projects.compactMap { project -> Finding? in
       guard !project.ledgerCode.isEmpty, !context.ledger.knows(project.ledgerCode) else { return nil }
-      let reported = context.ledger.years.map { year -> Money in
-        let whole = Period.year(year)
-        return index.book.outcome(of: .project(project.id), from: whole.first, through: min(whole.last, context.cutOff))
-          .value.amount ?? .zero
+      let reported = context.ledger.years.map {
+        context.ledger.reported(by: project, year: $0, index, context)
       }.sum
       guard reported != .zero else { return nil }
       return finding(
@@ -94,7 +92,7 @@ struct R19RegisterAndLedger: Rule {
           en:
             "\(Label.of(project)) has an outcome of \(en: spent) to \(en: context.cutOff) but no code in the ledger, so "
             + "that its cost cannot be reconciled."),
-        facts: [FindingFact(ProjectSpent.title, .money(spent))],
+        facts: [FindingFact(ProjectSpent.self, spent, of: .project(project), at: context.period)],
         remedy: Phrase(
           sv: "Registrera projektets huvudbokskod.", en: "Register the project's ledger code."))
     }

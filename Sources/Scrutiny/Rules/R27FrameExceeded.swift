@@ -19,10 +19,10 @@ struct R27FrameExceeded: Rule {
       return (frames[portfolio] ?? [:]).sorted { $0.key < $1.key }.flatMap { year, frame -> [Finding] in
         let granted = granted[year] ?? .zero
         return [
-          grantedAbove(frame, granted, portfolio, year, index),
+          grantedAbove(frame, granted, portfolio, year, index, context),
           forecastAbove(frame, projects, portfolio, year, index, context),
           year == nextToGrant(context.period) && granted <= frame
-            ? pendingAbove(frame, granted, pending, portfolio, year, index) : nil,
+            ? pendingAbove(frame, granted, pending, portfolio, year, index, context) : nil,
         ].compactMap { $0 }
       }
     }
@@ -32,11 +32,12 @@ struct R27FrameExceeded: Rule {
   private func nextToGrant(_ period: ReportPeriod) -> Int { period.isAnnual ? period.year + 1 : period.year }
 
   private func grantedAbove(
-    _ frame: Money, _ granted: Money, _ portfolio: Identifier<StructureNode>, _ year: Int, _ index: ScrutinyIndex
+    _ frame: Money, _ granted: Money, _ portfolio: Identifier<StructureNode>, _ year: Int, _ index: ScrutinyIndex,
+    _ context: ScrutinyContext
   ) -> Finding? {
     guard granted > frame else { return nil }
     return above(
-      "beviljat \(year)", frame, granted, portfolio, year, index, FrameGranted.title,
+      "beviljat \(year)", frame, granted, portfolio, year, index, context, FrameGranted.self,
       Phrase(sv: "Beviljat ur portföljen", en: "What has been granted from the portfolio"))
   }
 
@@ -55,7 +56,7 @@ struct R27FrameExceeded: Rule {
     let forecast = amounts.sum
     guard forecast > frame else { return nil }
     return above(
-      "prognos \(year)", frame, forecast, portfolio, year, index, FrameForecast.title,
+      "prognos \(year)", frame, forecast, portfolio, year, index, context, FrameForecast.self,
       context.period.isAnnual && year == context.period.year
         ? Phrase(sv: "Portföljfinansierat utfall för portföljen", en: "The portfolio-financed outcome of the portfolio")
         : Phrase(
@@ -64,7 +65,7 @@ struct R27FrameExceeded: Rule {
 
   private func above(
     _ discriminator: String, _ frame: Money, _ amount: Money, _ portfolio: Identifier<StructureNode>, _ year: Int,
-    _ index: ScrutinyIndex, _ label: Phrase, _ name: Phrase
+    _ index: ScrutinyIndex, _ context: ScrutinyContext, _ definition: (some FigureDefinition).Type, _ name: Phrase
   ) -> Finding {
     finding(
       about: .node(portfolio), discriminator, answeredBy: index.answering(for: portfolio),
@@ -74,7 +75,9 @@ struct R27FrameExceeded: Rule {
         en: "\(name.english) \(index.name(portfolio)) for \(year) is \(en: amount), but the frame in force is "
           + "\(en: frame): \(en: amount - frame) too much."),
       facts: [
-        FindingFact(label, .money(amount)), FindingFact(FrameInForce.title, .money(frame)),
+        FindingFact(definition, amount, of: .node(portfolio), at: context.period, isWhole: year == context.period.year),
+        FindingFact(
+          FrameInForce.self, frame, of: .node(portfolio), at: context.period, isWhole: year == context.period.year),
         FindingFact(Phrase(sv: "Över ramen", en: "Above the frame"), .money(amount - frame)),
       ],
       remedy: Phrase(
@@ -84,7 +87,7 @@ struct R27FrameExceeded: Rule {
 
   private func pendingAbove(
     _ frame: Money, _ granted: Money, _ pending: [Application], _ portfolio: Identifier<StructureNode>, _ year: Int,
-    _ index: ScrutinyIndex
+    _ index: ScrutinyIndex, _ context: ScrutinyContext
   ) -> Finding? {
     let asked = pending.compactMap(\.amount.value).sum
     guard granted + asked > frame else { return nil }
@@ -99,9 +102,11 @@ struct R27FrameExceeded: Rule {
           + "applications (\(ids.listed(.english, atMost: 5))) ask for \(en: asked). Together that is "
           + "\(en: granted + asked - frame) more than the frame of \(en: frame)."),
       facts: [
-        FindingFact(FrameGranted.title, .money(granted)),
+        FindingFact(
+          FrameGranted.self, granted, of: .node(portfolio), at: context.period, isWhole: year == context.period.year),
         FindingFact(Phrase(sv: "Sökt men inte beslutat", en: "Applied for, not decided"), .money(asked)),
-        FindingFact(FrameInForce.title, .money(frame)),
+        FindingFact(
+          FrameInForce.self, frame, of: .node(portfolio), at: context.period, isWhole: year == context.period.year),
       ],
       remedy: Phrase(
         sv: "Prioritera bland ansökningarna inom ramen, eller begär mer medel innan de beviljas.",

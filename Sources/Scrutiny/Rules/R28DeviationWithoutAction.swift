@@ -91,8 +91,9 @@ struct R28DeviationWithoutAction: Rule {
           + "\(en: budget) for \(context.period.year): the \(context.period.isAnnual ? "outcome" : "forecast") is "
           + "\(en: expected). No deviation with an action is registered."),
       facts: [
-        FindingFact(EconomyBudget.title, .money(budget)), FindingFact(EconomyForecast.title, .money(expected)),
-        FindingFact(EconomyDeviation.title, .money(deviation.amount)),
+        FindingFact(EconomyBudget.self, budget, of: .project(project), at: context.period),
+        FindingFact(EconomyForecast.self, expected, of: .project(project), at: context.period),
+        FindingFact(EconomyDeviation.self, deviation.amount, of: .project(project), at: context.period),
       ],
       remedy: Phrase(
         sv: "Registrera avvikelsen med orsak, åtgärd, ansvarig och dag.",

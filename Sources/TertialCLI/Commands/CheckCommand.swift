@@ -8,8 +8,12 @@ struct CheckCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "check", abstract: "Kontrollera programmet: vad saknas, vad motsäger sig, vad överskrids.",
     discussion: """
-      Slutar med kod 1 om någon iakttagelse är ett fel. Med --period kontrolleras det som var känt på rapportens datum,
-      som i rapporten; --as-of väljer en annan dag, och --as-of latest allt som är känt nu.
+      Slutar med kod 1 om någon iakttagelse är ett fel som ingen har godtagit. Med --period kontrolleras det som var
+      känt på rapportens datum, som i rapporten; --as-of väljer en annan dag, och --as-of latest allt som är känt nu.
+      Med --since delas iakttagelserna i nya, kvarstående och avklarade sedan en tidigare rapport, som den såg ut då.
+
+      En iakttagelse godtas med en rad i tabellen godtagna: dess id, motiv, roll, första och sista dag. Den står kvar
+      som godtagen, och gäller igen efter sista dagen. Gränserna är rader i tabellen trösklar; --thresholds visar dem.
       """)
 
   @OptionGroup var options: RegisterOptions
@@ -25,33 +29,29 @@ struct CheckCommand: ParsableCommand {
   @Option(name: .long, help: ArgumentHelp("Bara det som denna organisation ska svara på (id).", valueName: "id"))
   var organisation: String?
 
+  @Option(name: .long, help: ArgumentHelp("Jämför med rapporten på en tidigare period.", valueName: "period"))
+  var since: String?
+
+  @Flag(name: .long, help: "Visa talen som varje iakttagelse vilar på.")
+  var figures = false
+
+  @Flag(name: .long, help: "Visa gränserna som reglerna går efter.")
+  var thresholds = false
+
   func run() throws {
     let language = options.spoken
     let result = try reporting(language) { try check() }
-    let (period, findings) = (result.period, result.findings)
     if json.json {
-      try Output.json(findings.map { FindingLine($0, language) })
+      try Output.json(CheckResultJSON(result, language))
     } else {
-      for finding in findings {
-        Output.line(
-          Printing.wrapped(
-            "\(finding.severity.phrase(language)) [\(finding.rule)] \(finding.found(language))", width: Output.width))
-        Output.line(Printing.wrapped("  → \(finding.remedy(language))", width: Output.width))
-      }
-      let errors = findings.count { $0.severity == .error }
-      let warnings = findings.count { $0.severity == .warning }
-      Output.line(
-        Phrase(
-          sv: "\(period): \(errors) fel, \(warnings) varningar, \(findings.count - errors - warnings) upplysningar.",
-          en: "\(period): \(errors) errors, \(warnings) warnings, \(findings.count - errors - warnings) notices.")(
-            language))
+      Output.write(CheckText(language: language, showsFigures: figures, showsThresholds: thresholds).text(of: result))
     }
-    if findings.contains(where: { $0.severity == .error }) { throw ExitCode(1) }
+    if result.findings.contains(where: { $0.severity == .error && !$0.isAccepted }) { throw ExitCode(1) }
   }
 }
 
 extension CheckCommand {
-  private func check() throws(OperationError) -> (period: ReportPeriod, findings: [Finding]) {
+  private func check() throws(OperationError) -> CheckProgramme.Result {
     let workspace = try options.open()
     let period = try ReportPeriod(optional: period)
     var known = AsOf.latest
@@ -60,28 +60,8 @@ extension CheckCommand {
     } else {
       known = try asOf.value()
     }
-    return try CheckProgramme(workspace).findings(
-      period: period, asOf: known, rule: rule, organisation: organisation, today: SystemClock.now.swedishDay)
-  }
-}
-
-/// A finding as JSON.
-private struct FindingLine: Encodable {
-  let rule: String
-  let severity: String
-  let subject: String
-  let organisations: [String]
-  let found: String
-  let remedy: String
-  let standing: String
-
-  init(_ finding: Finding, _ language: Language) {
-    rule = finding.rule.rawValue
-    severity = finding.severity.rawValue
-    subject = finding.subject.description
-    organisations = finding.organisations.map(\.rawValue)
-    found = finding.found(language)
-    remedy = finding.remedy(language)
-    standing = finding.standing.rawValue
+    return try CheckProgramme(workspace).run(
+      period: period, asOf: known, rule: rule, organisation: organisation, since: ReportPeriod(optional: since),
+      today: SystemClock.now.swedishDay)
   }
 }

@@ -5,11 +5,15 @@ import Register
 
 struct ReportCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "report", abstract: "Skriv tertialrapporten till kommunstyrelsen som HTML och XML.",
+    commandName: "report",
+    abstract: "Skriv tertialrapporten till kommunstyrelsen, eller underlaget till revisionen, som HTML och XML.",
     discussion: """
       2014T1 är januari–april, 2014T2 januari–augusti och 2014VB hela året. Samma register och period ger samma fil,
       byte för byte. Rapporten visar det som var känt den dag som står i tabellen rapporter; --as-of väljer en annan dag
       eller registrering, och --as-of latest allt som är känt nu.
+
+      Med --kind audit skrivs underlaget till revisionen: de fyra frågorna i rapport 11/2012 besvarade ur uppgifterna,
+      varje rekommendation med ansvarig, läge och underlag, och varje iakttagelse med kravet bakom den.
       """)
 
   @OptionGroup var options: RegisterOptions
@@ -17,6 +21,12 @@ struct ReportCommand: ParsableCommand {
 
   @Argument(help: ArgumentHelp("Rapportperiod: 2014T1, 2014T2 eller 2014VB.", valueName: "period"))
   var period: String
+
+  @Option(
+    name: .long,
+    help: ArgumentHelp(
+      "Slag av rapport: tertial (till kommunstyrelsen) eller audit (till revisionen).", valueName: "slag"))
+  var kind = "tertial"
 
   @Option(name: .long, help: ArgumentHelp("Mappen som filerna skrivs i.", valueName: "mapp"))
   var out = "."
@@ -40,8 +50,19 @@ struct ReportCommand: ParsableCommand {
       }
       let workspace = try options.open()
       let covered = try ReportPeriod(argument: period)
-      let files = try MakeReport(workspace).tertial(
-        covered, asOf: workspace.knowledge(for: covered, asOf: asOf.asOf), language: language, formats: formats)
+      let known = try workspace.knowledge(for: covered, asOf: asOf.asOf)
+      let making = MakeReport(workspace)
+      let files =
+        switch kind {
+        case "tertial": try making.tertial(covered, asOf: known, language: language, formats: formats)
+        case "audit": try making.audit(covered, asOf: known, language: language, formats: formats)
+        default:
+          throw OperationError(
+            Phrase(
+              sv: "Rapportslaget \"\(kind)\" finns inte. Slagen är tertial och audit.",
+              en: "There is no kind of report \"\(kind)\". The kinds are tertial and audit."),
+            isUsage: true)
+        }
       for file in files { try FileWriting.write(file.bytes, to: "\(out)/\(file.name)") }
       return files
     }

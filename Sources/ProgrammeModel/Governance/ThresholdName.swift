@@ -1,0 +1,98 @@
+/// The limits that rules and computed status go by; each may be registered with validity and decision.
+public enum ThresholdName: String, Choice {
+  /// Cost above the decided amount that gives yellow.
+  case costYellow = "kostnad_gul"
+  /// Cost above the decided amount that gives red.
+  case costRed = "kostnad_röd"
+  /// Delay that gives yellow.
+  case timeYellow = "tid_gul"
+  /// Delay that gives red.
+  case timeRed = "tid_röd"
+  /// Share of planned benefit below which status is yellow.
+  case benefitYellow = "nytta_gul"
+  /// Share of planned benefit below which status is red.
+  case benefitRed = "nytta_röd"
+  /// Time after a period before a missing measurement is overdue.
+  case measurementGrace = "mätning_sen"
+  /// Share of the ledger's amount that reported outcome may differ by.
+  case ledgerShare = "huvudbok_andel"
+  /// Amount that reported outcome may differ from the ledger by.
+  case ledgerAmount = "huvudbok_belopp"
+  /// Difference from the ledger that is only rounding.
+  case ledgerRounding = "huvudbok_avrundning"
+  /// Realised share of planned benefit above which one of them is doubted.
+  case realisedOverPlan = "nytta_över_plan"
+  /// Least number of periods with outcome equal to plan for the plan to look copied.
+  case copiedPeriods = "kopierade_perioder"
+  /// Lowest factor of a value that looks a thousand times off.
+  case unitFactorLowest = "tusenfel_lägst"
+  /// Highest factor of a value that looks a thousand times off.
+  case unitFactorHighest = "tusenfel_högst"
+  /// Amounts below this are not looked at for unit errors.
+  case unitAmountLeast = "tusenfel_belopp"
+  /// Similarity from which a project looks like a duplicate of a common service.
+  case duplicateSimilarity = "dubblett_likhet"
+  /// Window in which agreements with one supplier are added together.
+  case splitWindow = "delning_dagar"
+  /// Least deviation that needs cause and action.
+  case deviationAmount = "avvikelse_belopp"
+  /// Share of the budget from which an underspend is a deviation as well.
+  case largeUnderspend = "underskridande_stort"
+}
+
+extension ThresholdName {
+  /// What a limit is counted in.
+  public enum Unit: Sendable {
+    /// Per cent: 10 is ten per cent.
+    case percent
+    /// Calendar months.
+    case months
+    /// Report periods.
+    case periods
+    /// Days.
+    case days
+    /// Kronor.
+    case kronor
+    /// Times one value is another.
+    case factor
+  }
+
+  /// What the limit is counted in.
+  public var unit: Unit {
+    switch self {
+    case .costYellow, .costRed, .benefitYellow, .benefitRed, .ledgerShare, .realisedOverPlan, .duplicateSimilarity,
+      .largeUnderspend:
+      .percent
+    case .timeYellow, .timeRed, .measurementGrace: .months
+    case .copiedPeriods: .periods
+    case .splitWindow: .days
+    case .ledgerAmount, .ledgerRounding, .unitAmountLeast, .deviationAmount: .kronor
+    case .unitFactorLowest, .unitFactorHighest: .factor
+    }
+  }
+
+  /// The limit that goes where none is registered.
+  public var published: FixedDecimal {
+    switch self {
+    case .costYellow: FixedDecimal(digits: 0)
+    case .costRed: FixedDecimal(digits: 10)
+    case .timeYellow: FixedDecimal(digits: 1)
+    case .timeRed: FixedDecimal(digits: 3)
+    case .benefitYellow: FixedDecimal(digits: 90)
+    case .benefitRed: FixedDecimal(digits: 70)
+    case .measurementGrace: FixedDecimal(digits: 4)
+    case .ledgerShare: FixedDecimal(digits: 1)
+    case .ledgerAmount: FixedDecimal(digits: 50_000)
+    case .ledgerRounding: FixedDecimal(digits: 1_000)
+    case .realisedOverPlan: FixedDecimal(digits: 150)
+    case .copiedPeriods: FixedDecimal(digits: 2)
+    case .unitFactorLowest: FixedDecimal(digits: 300)
+    case .unitFactorHighest: FixedDecimal(digits: 3_000)
+    case .unitAmountLeast: FixedDecimal(digits: 100_000)
+    case .duplicateSimilarity: FixedDecimal(digits: 60)
+    case .splitWindow: FixedDecimal(digits: 90)
+    case .deviationAmount: FixedDecimal(digits: 50_000)
+    case .largeUnderspend: FixedDecimal(digits: 20)
+    }
+  }
+}

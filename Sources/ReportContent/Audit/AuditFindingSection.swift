@@ -1,0 +1,94 @@
+import Appraisal
+import ProgrammeModel
+import Scrutiny
+
+extension ReportContext {
+  /// Every finding, rule by rule, with the demand behind the rule, the figures and what the organisations answered.
+  func auditFindings(_ findings: [Finding]) -> Section {
+    var section = Section(id: "iakttagelser", heading: self("Samtliga iakttagelser", "All findings"))
+    guard !findings.isEmpty else {
+      section.blocks = [
+        .paragraph(
+          .plain(
+            self("Kontrollen av registret gav inga iakttagelser.", "The check of the register gave no findings.")))
+      ]
+      return section
+    }
+    let byRule = Dictionary(grouping: findings, by: \.rule)
+    section.subsections = byRule.keys.sorted().map { id in
+      let own = (byRule[id] ?? []).sorted()
+      let title = Scrutiny.rule(id).map { self($0.title) } ?? ""
+      return Section(
+        id: "regel-" + id.rawValue.lowercased(), heading: "\(id.rawValue) \(title)",
+        blocks: [
+          .paragraph(
+            .plain(self("Krav: ", "Demand: ") + (Scrutiny.rule(id).map { self($0.demand.citation) } ?? "") + ".")),
+          .table(auditTable(own, id)),
+        ])
+    }
+    return section
+  }
+
+  private func auditTable(_ findings: [Finding], _ rule: RuleID) -> Table {
+    Table(
+      id: "tabell-" + rule.rawValue.lowercased(),
+      caption: self("\(findings.count) iakttagelser enligt \(rule).", "\(findings.count) findings by \(rule)."),
+      columns: [
+        .text(self("Gäller", "Subject")), .text(self("Grad", "Severity")), .text(self("Iakttagelse", "Finding")),
+        .text(self("Vilar på", "Rests on")), .text(self("Vad som skulle åtgärda den", "What would clear it")),
+        .text(self("Svarar", "Answers")), .text(self("Godtagande och svar", "Acceptance and answers")),
+      ],
+      rows: findings.map { finding in
+        let said =
+          (finding.acceptance.map { [self($0.phrase)] } ?? []) + finding.answers.map { self($0.phrase) }
+        return Table.Row(
+          .body,
+          [
+            .text(finding.subject.description), .severity(finding.severity), .text(self(finding.found)),
+            .prose(grounds(finding)), .text(self(finding.remedy)),
+            .text(
+              finding.organisations.isEmpty
+                ? self("ingen utpekad", "nobody named")
+                : finding.organisations.map { name(of: $0) }.joined(separator: ", ")),
+            .text(said.joined(separator: " ")),
+          ])
+      })
+  }
+
+  /// The figures a finding rests on: a figure of the report where it is one, else the value as it stands in a record.
+  private func grounds(_ finding: Finding) -> Prose {
+    guard !finding.facts.isEmpty else {
+      return .plain(self("att uppgiften saknas", "the absence of the data"))
+    }
+    return finding.facts.enumerated().flatMap { place, fact -> Prose in
+      [.text((place == 0 ? "" : "; ") + self(fact.label) + ": "), ground(fact)]
+    }
+  }
+
+  private func ground(_ fact: FindingFact) -> Run {
+    guard let id = fact.figure, let definition = FigureCatalogue.definition(named: id.name) else {
+      return .text(words(fact.value))
+    }
+    return .figure(Figure(id: id, version: definition.version, value: fact.value, style: definition.style))
+  }
+
+  private func words(_ value: FigureValue) -> String {
+    switch value {
+    case .money(let amount): self("\(sv: amount)", "\(en: amount)")
+    case .share(let share): self("\(svShare: share)", "\(enShare: share)")
+    case .number(let number): decimal(number)
+    case .count(let count): String(count)
+    case .day(let day): day.description
+    case .undefined(let reason): self(reason)
+    case .missing(let missing): self(missing.phrase)
+    }
+  }
+
+  /// A number with two decimals, half away from zero.
+  private func decimal(_ number: Double) -> String {
+    let hundredths = (number * 100).rounded(.toNearestOrAwayFromZero)
+    guard hundredths.magnitude < 9e18 else { return "\(number)" }
+    let written = FixedDecimal(digits: Int64(hundredths), scale: 2)
+    return self("\(sv: written)", "\(en: written)")
+  }
+}

@@ -1,0 +1,108 @@
+public import Appraisal
+public import ProgrammeModel
+public import Scrutiny
+
+/// The report to the auditors: their four questions answered from the data, their recommendations, and every finding.
+public enum AuditReport {
+  /// The report on a period, a pure function of what was known and the language.
+  ///
+  /// - Parameters:
+  ///   - book: the programme as known at one registration.
+  ///   - period: what the report covers.
+  ///   - findings: what the rules found in the same book and period.
+  ///   - language: the language of all text.
+  ///   - registerHash: the hash of the registration in the register's chain.
+  public static func make(
+    of book: Book, period: ReportPeriod, findings: [Finding], language: Language, registerHash: String
+  ) -> Report {
+    let context = ReportContext(book: book, period: period, language: language, statuses: [:])
+    var report = Report(
+      kind: .audit, language: language,
+      title: context("Underlag för revisionen \(period)", "Report to the auditors \(period)"),
+      subtitle: book.programme.plans.first?.name ?? "", period: period, head: context.head,
+      registration: book.programme.registration, statedAt: book.programme.statedAt, registerHash: registerHash)
+    report.sections = [context.auditSummary(findings)]
+    report.sections += AuditQuestion.allCases.map { context.answer(to: $0, findings) }
+    report.sections += [context.auditReviews(findings), context.auditFindings(findings), context.auditMethod()]
+    return report
+  }
+}
+
+extension ReportContext {
+  func auditSummary(_ findings: [Finding]) -> Section {
+    let open = findings.filter { !$0.isAccepted }
+    let accepted = findings.count - open.count
+    let ranOut = open.count { $0.acceptance != nil }
+    let answered = findings.count { finding in finding.answers.contains { !$0.answer.isEmpty } }
+    var blocks: [Block] = [
+      .paragraph(
+        .plain(
+          self(
+            "Underlaget visar vad registret säger om revisionens fyra frågor i rapport 11/2012, vad som har gjorts åt "
+              + "rekommendationerna och varje iakttagelse som kontrollen gav \(day(period.cutOff)), med kravet bakom den.",
+            "The report shows what the register says on the four questions of audit report 11/2012, what has been done "
+              + "about the recommendations, and every finding of the check on \(day(period.cutOff)) with the demand "
+              + "behind it."))),
+      .table(
+        Table(
+          id: "tabell-fragor", caption: self("Iakttagelser per fråga.", "Findings per question."),
+          columns: [.text(self("Fråga", "Question"))]
+            + [Severity.error, .warning, .notice].map { .text(self($0.phrase).uppercasedFirst) }
+            + [.text(self("Godtagna", "Accepted"))],
+          rows: AuditQuestion.allCases.map { question in
+            let own = findings.filter { question.rules.contains($0.rule) }
+            let counts = [Severity.error, .warning, .notice].map { severity in
+              own.count { $0.severity == severity && !$0.isAccepted }
+            }
+            return Table.Row(
+              .body,
+              [.prose([.link("\(question.rawValue). \(self(question.title))", section: sectionID(question))])]
+                + (counts + [own.count(where: \.isAccepted)]).map { .text(String($0)) })
+          })),
+    ]
+    blocks.append(
+      .paragraph(
+        .plain(
+          self(
+            "Sammanlagt \(open.count) iakttagelser står öppna och \(accepted) är godtagna. För \(ranOut) har ett "
+              + "godtagande löpt ut. \(answered) har besvarats av den nämnd eller det bolag de gäller.",
+            "In all \(open.count) findings are open and \(accepted) are accepted. For \(ranOut) an acceptance has run "
+              + "out. \(answered) have been answered by the board or company concerned."))))
+    return Section(id: "sammanfattning", heading: self("Sammanfattning", "Summary"), blocks: blocks)
+  }
+
+  func sectionID(_ question: AuditQuestion) -> String { "fraga-\(question.rawValue)" }
+
+  /// The conventions of the report and the limits that the rules went by.
+  func auditMethod() -> Section {
+    Section(
+      id: "metod", heading: self("Bilaga: regler och gränser", "Annex: rules and limits"),
+      blocks: [
+        .paragraph(
+          .plain(
+            self(
+              "Varje regel hör till en av de fyra frågorna. En synpunkt i ett remissvar är ingen plikt: varje regel "
+                + "anger därför hur bindande kravet är. En regel utan iakttagelser har prövats utan att ge någon.",
+              "Every rule belongs to one of the four questions. An opinion in a consultation is no duty, so each rule "
+                + "states how binding its demand is. A rule without findings was tested and gave none."))),
+        .table(
+          Table(
+            id: "tabell-regler", caption: self("Reglerna och kraven bakom dem.", "The rules and their demands."),
+            columns: [
+              .text(self("Regel", "Rule")), .text(self("Vad den prövar", "What it tests")),
+              .text(self("Grad", "Severity")), .text(self("Krav", "Demand")),
+              .text(self("Egna kravnummer", "Requirements")), .text(self("Fråga", "Question")),
+            ],
+            rows: Scrutiny.allRules.map { rule in
+              Table.Row(
+                .body,
+                [
+                  .text(rule.id.rawValue), .text(self(rule.title)), .severity(rule.severity),
+                  .text(self(rule.demand.citation)), .text(rule.demand.requirements.joined(separator: ", ")),
+                  .text(AuditQuestion.answered(by: rule.id).map { String($0.rawValue) } ?? ""),
+                ])
+            })),
+        .table(thresholdTable()),
+      ])
+  }
+}

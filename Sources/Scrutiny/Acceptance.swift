@@ -1,0 +1,38 @@
+public import ProgrammeModel
+
+/// Somebody's decision to let a finding stand until a day, as it is on the day of a check.
+public struct Acceptance: Hashable, Sendable {
+  /// The registered decision.
+  public let record: AcceptedFinding
+  /// Whether it is in force on the day of the check.
+  public let isInForce: Bool
+
+  /// The acceptances of each finding on a day: the one in force, else the one that ended last.
+  ///
+  /// An acceptance that has not begun, and one without a motive, a role or a last day, accepts nothing.
+  static func byFinding(_ programme: Programme, on day: CalendarDay) -> [String: Acceptance] {
+    var known: [String: Acceptance] = [:]
+    for record in programme.acceptedFindings.sorted(by: { $0.id < $1.id }) {
+      guard let from = record.from, from <= day, let last = record.to, !record.motive.isEmpty, !record.role.isEmpty
+      else { continue }
+      let other = known[record.finding]?.record.to
+      if other.map({ $0 < last }) ?? true {
+        known[record.finding] = Acceptance(record: record, isInForce: last >= day)
+      }
+    }
+    return known
+  }
+
+  /// The decision in words: until when, by whom and why, or that it has run out.
+  public var phrase: Phrase {
+    let last = record.to ?? .end
+    let decision = record.decision.isEmpty ? "" : ", dnr \(record.decision)"
+    return isInForce
+      ? Phrase(
+        sv: "Godtagen till och med den \(sv: last) av \(record.role)\(decision). Motiv: \(record.motive)",
+        en: "Accepted until \(en: last) by \(record.role)\(decision). Motive: \(record.motive)")
+      : Phrase(
+        sv: "Var godtagen av \(record.role)\(decision), men godtagandet löpte ut den \(sv: last).",
+        en: "Was accepted by \(record.role)\(decision), but the acceptance ran out on \(en: last).")
+  }
+}

@@ -1,0 +1,91 @@
+import Operations
+import ProgrammeModel
+import Scrutiny
+
+/// Findings as a terminal shows them.
+struct CheckText {
+  let language: Language
+  let showsFigures: Bool
+  let showsThresholds: Bool
+
+  /// The findings, in groups where they are compared with an earlier report, then how many there are.
+  func text(of result: CheckProgramme.Result) -> String {
+    var lines: [String] = []
+    if let change = result.change {
+      group(say("Nya sedan \(change.since)", "New since \(change.since)"), change.new, into: &lines)
+      group(say("Kvarstår sedan \(change.since)", "Remaining since \(change.since)"), change.remaining, into: &lines)
+      group(say("Avklarade sedan \(change.since)", "Cleared since \(change.since)"), change.cleared, into: &lines)
+    } else {
+      for finding in result.findings { lines += self.lines(of: finding) }
+    }
+    if showsThresholds { lines += [thresholdTable(result)] }
+    lines += counts(result)
+    return lines.joined(separator: "\n") + "\n"
+  }
+
+  private func group(_ heading: String, _ findings: [Finding], into lines: inout [String]) {
+    guard !findings.isEmpty else { return }
+    lines.append("\(heading): \(findings.count)")
+    for finding in findings { lines += self.lines(of: finding) }
+    lines.append("")
+  }
+
+  private func lines(of finding: Finding) -> [String] {
+    var lines = [
+      wrapped("\(finding.severity.phrase(language)) [\(finding.rule)] \(finding.found(language))"),
+      wrapped("  → \(finding.remedy(language))"), "  id \(finding.id.text)",
+    ]
+    if showsFigures {
+      for fact in finding.facts { lines.append(wrapped("  \(fact.label(language)): \(printed(fact))")) }
+    }
+    if let acceptance = finding.acceptance { lines.append(wrapped("  \(acceptance.phrase(language))")) }
+    for answer in finding.answers { lines.append(wrapped("  \(answer.phrase(language))")) }
+    return lines
+  }
+
+  /// The value, and how to follow it: the figure for `explain`, or the row it stands in for `show`.
+  private func printed(_ fact: FindingFact) -> String {
+    let value = Printing.text(fact.value, language)
+    if let figure = fact.figure { return "\(value) (tertial explain \(figure.text))" }
+    if let origin = fact.origin { return "\(value) (\(origin.table.rawValue) \(origin.key.text))" }
+    return value
+  }
+
+  private func counts(_ result: CheckProgramme.Result) -> [String] {
+    let open = result.findings.filter { !$0.isAccepted }
+    let errors = open.count { $0.severity == .error }
+    let warnings = open.count { $0.severity == .warning }
+    let notices = open.count - errors - warnings
+    var line = say(
+      "\(result.period): \(errors) fel, \(warnings) varningar, \(notices) upplysningar.",
+      "\(result.period): \(errors) errors, \(warnings) warnings, \(notices) notices.")
+    if open.count < result.findings.count {
+      let accepted = result.findings.count - open.count
+      line += say(" Godtagna därutöver: \(accepted).", " Accepted besides: \(accepted).")
+    }
+    guard let change = result.change else { return [line] }
+    let known = change.knownThrough
+    return [
+      line,
+      wrapped(
+        say(
+          "Sedan \(change.since), som registret såg ut \(known): \(change.new.count) nya, \(change.remaining.count) "
+            + "kvarstår, \(change.cleared.count) avklarade.",
+          "Since \(change.since), as the register stood on \(known): \(change.new.count) new, "
+            + "\(change.remaining.count) remaining, \(change.cleared.count) cleared.")),
+    ]
+  }
+
+  private func thresholdTable(_ result: CheckProgramme.Result) -> String {
+    let rows = result.thresholds.map { limit in
+      [limit.name.rawValue, limit.valueText(language), limit.sourceText(language), limit.name.meaning(language)]
+    }
+    return Printing.table(
+      [say("tröskel", "threshold"), say("gräns", "limit"), say("varifrån", "from where"), say("gäller", "concerns")],
+      rows, width: Output.width)
+  }
+
+  private func wrapped(_ text: String) -> String { Printing.wrapped(text, width: Output.width) }
+
+  private func say(_ swedish: String, _ english: String) -> String { language == .swedish ? swedish : english }
+}

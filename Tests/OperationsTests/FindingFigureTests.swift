@@ -1,0 +1,29 @@
+import Appraisal
+import Operations
+import ProgrammeModel
+import Register
+import Scrutiny
+import Testing
+
+/// What findings rest on is what the report and `explain` say.
+@Suite struct FindingFigureTests {
+  @Test(arguments: ["2013VB", "2014T2", "2016T1", "2018VB"])
+  func `a figure that a finding names has the value that the figure's definition gives`(text: String) throws {
+    let period = try ReportPeriod(argument: text)
+    let workspace = try Workspace(register: try SampleRegister.city.get().path)
+    let book = try workspace.book(asOf: workspace.knowledge(for: period, asOf: nil))
+    let context = ScrutinyContext(
+      of: book.programme, period: period, asOf: book.programme.statedAt.swedishDay)
+    var compared = 0
+    for finding in Scrutiny.findings(in: book, at: context) {
+      for fact in finding.facts {
+        guard let figure = fact.figure else { continue }
+        let definition = try #require(FigureCatalogue.definition(named: figure.name))
+        #expect(figure.period == text)
+        #expect(definition.value(figure.subject, period, book) == fact.value, "\(finding.id.text) \(figure.text)")
+        compared += 1
+      }
+    }
+    #expect(compared > 5)
+  }
+}
