@@ -73,7 +73,7 @@ let package = Package(
     tests("WorkbooksTests", ["ProgrammeModel", "Workbooks", "CZip", "TestSupport"]),
     tests(
       "OperationsTests",
-      ["ProgrammeModel", "Register", "Scrutiny", "ReportContent", "Operations", "TestSupport"]),
+      ["ProgrammeModel", "Appraisal", "Register", "Scrutiny", "ReportContent", "Operations", "TestSupport"]),
     tests("EndToEndTests", ["TestSupport", "tertial"]),
     tests("ArchitectureTests", ["TestSupport"]),
   ]

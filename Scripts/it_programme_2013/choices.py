@@ -44,5 +44,9 @@ CHOICES = {
     "ServiceReach": "gemensam lokal".split(),
     "SexBreakdown": "totalt kvinnor män".split(),
     "TakingHomeMethod": "budgetminskning omfördelning".split(),
+    "ThresholdName": (
+        "kostnad_gul kostnad_röd tid_gul tid_röd nytta_gul nytta_röd mätning_sen huvudbok_andel huvudbok_belopp "
+        "huvudbok_avrundning nytta_över_plan kopierade_perioder tusenfel_lägst tusenfel_högst tusenfel_belopp "
+        "dubblett_likhet delning_dagar avvikelse_belopp underskridande_stort").split(),
     "TrafficLight": "grön gul röd ej_bedömd".split(),
 }

@@ -1,6 +1,6 @@
 """Puts the deliveries together: one at the start, then two to four at each of the eighteen reports."""
 from . import (benefits, cases, frame, governance, indicators, lifecycle, money, organisations, responsibilities,
-               services, standing, texts)
+               scrutiny, services, standing, texts)
 from .organisations import COMPANIES, DISTRICTS
 from .projects import BY_ID, PROJECTS
 from .times import OCCASIONS, index, year_of
@@ -143,5 +143,11 @@ def build():
         office(offices, occasion, people)
         if occasion == "2014VB":
             found.append(correction())
-        found += [ledgers, boards] + ([apart] if apart else []) + [offices]
+        found += [ledgers, boards] + ([apart] if apart else [])
+        if occasion == "2014T2":
+            own = folder("2014-10-08", "programkontoret-kontroll", "PRK", "Programkontoret", "programkontor", LEDGER,
+                         "Trösklar, avstämning mot huvudboken, godtagna iakttagelser, svar och uppföljning")
+            scrutiny.add(own, found)
+            found.append(own)
+        found += [offices]
     return found

@@ -9,5 +9,6 @@ extension Scrutiny {
     R21ValueMissing(), R22ThousandTimesOff(), R23DatesInWrongOrder(), R24DuplicatesCommonService(),
     R25AgreementBeyondDelegation(), R26RecommendationOverdue(), R27FrameExceeded(), R28DeviationWithoutAction(),
     R29ReducedBeyondBenefit(), R30DeliveryNotReceived(), R31AccumulatedFalls(), R32ResponsibilityVacant(),
+    R33DecisionNumberReused(), R34MovedAfterGrant(),
   ]
 }

@@ -1,5 +1,5 @@
 public import Appraisal
-public import ProgrammeModel
+import ProgrammeModel
 
 /// The rules that are run on every check and printed in the auditor's report.
 public enum Scrutiny {

@@ -1,10 +1,11 @@
+import Appraisal
 import ProgrammeModel
 import Scrutiny
 import Testing
 
 @Suite struct LedgerExtractTests {
   private func entry(
-    _ code: String, _ kind: AmountKind = .operatingCost, _ values: [StoredObservation]
+    _ code: String, _ values: [StoredObservation], _ kind: AmountKind = .operatingCost
   ) -> LedgerEntry {
     var entry = LedgerEntry(
       code: code, kind: kind,
@@ -25,12 +26,12 @@ import Testing
   }
 
   @Test func `cost is operating cost and investment, internal invoicing and capital cost left out`() {
-    var invoiced = entry("4711", .operatingCost, [kronor("2014T1", 700)])
+    var invoiced = entry("4711", [kronor("2014T1", 700)])
     invoiced.counterparty = "SOC"
     let totals = LedgerTotals(
       ledger(
-        entry("4711", .operatingCost, [kronor("2014T1", 100), kronor("2014T2", 20)]),
-        entry("4711", .investment, [kronor("2014T1", 3)]), entry("4711", .capitalCost, [kronor("2014T1", 5000)]),
+        entry("4711", [kronor("2014T1", 100), kronor("2014T2", 20)]),
+        entry("4711", [kronor("2014T1", 3)], .investment), entry("4711", [kronor("2014T1", 5000)], .capitalCost),
         invoiced), through: day("2014-08-31"))
     #expect(totals.total(of: "4711", year: 2014) == Money(kronor: 123))
     #expect(totals.codes == ["4711"])

@@ -13,7 +13,7 @@ import Testing
     row.decision = "KS 2014/7"
     row.origin = RecordOrigin(
       table: TableName("trösklar"), key: Key([name.rawValue, from]), registration: RegistrationNumber(rawValue: 1),
-      place: nil)
+      place: SourcePlace(source: 1, row: 1))
     return row
   }
 

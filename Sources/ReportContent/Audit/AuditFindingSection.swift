@@ -32,7 +32,9 @@ extension ReportContext {
   private func auditTable(_ findings: [Finding], _ rule: RuleID) -> Table {
     Table(
       id: "tabell-" + rule.rawValue.lowercased(),
-      caption: self("\(findings.count) iakttagelser enligt \(rule).", "\(findings.count) findings by \(rule)."),
+      caption: self(
+        findings.count == 1 ? "En iakttagelse enligt \(rule)." : "\(findings.count) iakttagelser enligt \(rule).",
+        findings.count == 1 ? "One finding by \(rule)." : "\(findings.count) findings by \(rule)."),
       columns: [
         .text(self("Gäller", "Subject")), .text(self("Grad", "Severity")), .text(self("Iakttagelse", "Finding")),
         .text(self("Vilar på", "Rests on")), .text(self("Vad som skulle åtgärda den", "What would clear it")),

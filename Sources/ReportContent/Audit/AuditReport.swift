@@ -64,10 +64,10 @@ extension ReportContext {
       .paragraph(
         .plain(
           self(
-            "Sammanlagt \(open.count) iakttagelser står öppna och \(accepted) är godtagna. För \(ranOut) har ett "
-              + "godtagande löpt ut. \(answered) har besvarats av den nämnd eller det bolag de gäller.",
-            "In all \(open.count) findings are open and \(accepted) are accepted. For \(ranOut) an acceptance has run "
-              + "out. \(answered) have been answered by the board or company concerned."))))
+            "Antal öppna iakttagelser: \(open.count), varav \(ranOut) där ett godtagande har löpt ut. Antal godtagna: "
+              + "\(accepted). Antal som har besvarats av den nämnd eller det bolag de gäller: \(answered).",
+            "Open findings: \(open.count), of which \(ranOut) where an acceptance has run out. Accepted: \(accepted). "
+              + "Answered by the board or company concerned: \(answered)."))))
     return Section(id: "sammanfattning", heading: self("Sammanfattning", "Summary"), blocks: blocks)
   }
 

@@ -54,6 +54,9 @@ extension ThresholdName {
 extension AppliedThreshold {
   /// The limit with its unit.
   public func valueText(_ language: Language) -> String {
+    if name.unit == .kronor, let money = Money(rounding: value.double) {
+      return language == .swedish ? "\(sv: money)" : "\(en: money)"
+    }
     let number = language == .swedish ? "\(sv: value)" : "\(en: value)"
     return "\(number)\u{A0}\(name.unit.phrase(language))"
   }

@@ -33,7 +33,7 @@ struct CheckText {
   private func lines(of finding: Finding) -> [String] {
     var lines = [
       wrapped("\(finding.severity.phrase(language)) [\(finding.rule)] \(finding.found(language))"),
-      wrapped("  → \(finding.remedy(language))"), "  id \(finding.id.text)",
+      wrapped("  → \(finding.remedy(language))"), "id \(finding.id.text)",
     ]
     if showsFigures {
       for fact in finding.facts { lines.append(wrapped("  \(fact.label(language)): \(printed(fact))")) }
