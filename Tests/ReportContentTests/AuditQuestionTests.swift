@@ -1,3 +1,4 @@
+import Appraisal
 import ProgrammeModel
 import ReportContent
 import Scrutiny

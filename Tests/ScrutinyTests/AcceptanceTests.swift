@@ -51,7 +51,7 @@ import Testing
     let finding = try #require(found(accepted("2014-02-01", "2014-10-12")).first)
     #expect(!finding.isAccepted)
     #expect(finding.acceptance?.phrase.swedish.contains("löpte ut den 12 oktober 2014") == true)
-    #expect(found(accepted("2014-02-01", "2014-10-13")).allSatisfy(\.isAccepted))
+    #expect(found(accepted("2014-02-01", "2014-10-13")).allSatisfy { $0.isAccepted })
   }
 
   @Test func `an acceptance that has not begun, or lacks motive, role or last day, accepts nothing`() {
@@ -66,7 +66,7 @@ import Testing
   @Test func `of several acceptances the one that lasts longest counts`() {
     let both = found(accepted("2014-02-01", "2014-06-30"), accepted("2014-07-01", "2014-12-31", id: "G2"))
     #expect(both.map(\.acceptance?.record.id) == ["G2"])
-    #expect(both.allSatisfy(\.isAccepted))
+    #expect(both.allSatisfy { $0.isAccepted })
   }
 
   @Test func `answers stand at the finding they are about, in organisation order`() {

@@ -1,0 +1,150 @@
+import Foundation
+import TestSupport
+import Testing
+
+/// What Documentation/BadInput.md says of input about steering, line by line through the command.
+@Suite struct GovernanceInputTests {
+  private static let organisations = [
+    "KF;Kommunfullmäktige;kommunfullmäktige", "EKU;Ekonomiutskottet;utskott", "SOC;Socialnämnden;facknämnd",
+  ]
+
+  /// A small programme in which nothing is wrong with steering, table by table.
+  private static let sound: [String: String] = [
+    "organisationer": "organisation_id;namn;slag\n" + organisations.joined(separator: "\n"),
+    "personer": "person_id;befattning\nLED;projektledare\nCHEF;enhetschef\nSOK;verksamhetschef\n",
+    "struktur": "nod_id;namn;nodtyp\nPF1;Service;portfölj\nPF2;Samverkan;portfölj\n",
+    "portföljer": "portfölj_id;ändamål\nPF1;God service\nPF2;Samverkan\n",
+    "projekt": "projekt_id;namn;portfölj;finansiering;beställare;projektledare;tillstånd\n"
+      + "P1;Mina sidor;PF1;portfölj;SOC;LED;pågående\nP2;Tolk;PF1;portfölj;SOC;LED;pågående\n",
+    "ansökningar": "ansökan_id;projekt;inlämnad;sökande;sökande_person\nA1;P1;2013-10-01;SOC;SOK\n",
+    "beslut": decisions("B1;P1;PF1;2014-02-10;EKU;;051-1/2014;finansiering;1000000;portfölj"),
+    "nyttor": "nytta_id;projekt;namn;klass\nN1;P1;Kortare tid;grön\n",
+    "ansvar": "ansvar_id;objektslag;objekt;roll;organisation;befattning;person;från\n"
+      + "S1;nyttor;N1;nyttoansvarig;SOC;enhetschef;CHEF;2013-01-01\n",
+    "granskningar": "granskning_id;namn;nummer\nG1;Granskning;11/2012\n",
+    "rekommendationer": "rekommendation_id;granskning;nummer;text;status;klart;underlag\n"
+      + "G1-1;G1;1;Tydliggör ansvar;klar;2014-03-01;Tjänsteutlåtande\n",
+    "delegationer": "delegation_id;roll;gäller;gräns (kr)\nD1;direktören;per avtal;10000000\n",
+  ]
+
+  private static func decisions(_ rows: String...) -> String {
+    "beslut_id;projekt;nod;datum;organ;person;dnr;slag;belopp (kr);finansiär\n" + rows.joined(separator: "\n") + "\n"
+  }
+
+  private static let grant = "B1;P1;PF1;2014-02-10;EKU;;051-1/2014;finansiering;1000000;portfölj"
+
+  private func taken(_ change: [String: String]) throws -> (run: Command.Run, register: SampleRegister) {
+    let register = try SampleRegister()
+    for (table, text) in Self.sound.merging(change, uniquingKeysWith: { $1 }) {
+      let name = String(table.map { ["å": "a", "ä": "a", "ö": "o"][$0] ?? $0 })
+      try register.folder.write("leverans/\(name).csv", text.utf8)
+    }
+    return (try register.run("import", register.folder.path("leverans"), "--by", "Anna"), register)
+  }
+
+  private func findings(_ register: SampleRegister, _ rule: String) throws -> [String] {
+    let run = try register.run("check", "--period", "2014T2", "--as-of", "latest", "--rule", rule, "--json")
+    let object = try JSONSerialization.jsonObject(with: Data(run.output.utf8)) as? [String: Any]
+    return (object?["findings"] as? [[String: Any]] ?? []).compactMap { $0["id"] as? String }
+  }
+
+  private static let found: [(String, rule: String, [String: String], id: String)] = [
+    (
+      "beslut före ansökan", "R23",
+      ["ansökningar": "ansökan_id;projekt;inlämnad;sökande\nA1;P1;2014-03-01;SOC\n"], "R23:projekt:P1:ansökan"
+    ),
+    (
+      "avtal av den som inte får", "R25",
+      [
+        "avtal": "avtal_id;projekt;leverantör;slag;värde (kr);datum;beslutsfattare\n"
+          + "AV1;P1;Konsult AB;avtal;500000;2014-03-01;kamreraren\n"
+      ], "R25:avtal:AV1:beslutsfattare"
+    ),
+    (
+      "två beslut med ett nummer", "R33",
+      ["beslut": decisions(grant, "B2;P1;PF1;2014-02-10;EKU;;051-1/2014;finansiering;1000000;portfölj")],
+      "R33:beslut:B2:B1"
+    ),
+    (
+      "flyttat efter att ramen använts", "R34",
+      ["beslut": decisions("B1;P1;PF2;2014-02-10;EKU;;051-1/2014;finansiering;1000000;portfölj")], "R34:projekt:P1:"
+    ),
+    (
+      "projektledaren är nyttoansvarig", "R02",
+      [
+        "ansvar": "ansvar_id;objektslag;objekt;roll;organisation;befattning;person;från\n"
+          + "S1;nyttor;N1;nyttoansvarig;SOC;enhetschef;LED;2013-01-01\n"
+      ], "R02:nytta:N1:S1"
+    ),
+    (
+      "beslutar om egen ansökan", "R15",
+      ["beslut": decisions("B1;P1;PF1;2014-02-10;EKU;SOK;051-1/2014;finansiering;1000000;portfölj")], "R15:beslut:B1:"
+    ),
+    (
+      "godkänner egen nytta", "R15",
+      ["attester": "nytta;period;roll;person;datum\nN1;2014T1;enhetschef;CHEF;2014-05-20\n"],
+      "R15:nytta:N1:attest 2014T1"
+    ),
+    (
+      "klar utan underlag", "R26",
+      [
+        "rekommendationer": "rekommendation_id;granskning;nummer;text;status;klart\n"
+          + "G1-1;G1;1;Tydliggör ansvar;klar;2014-03-01\n"
+      ], "R26:rekommendation:G1-1:underlag"
+    ),
+  ]
+
+  @Test(arguments: found.indices)
+  func `what may have happened is taken in and found`(place: Int) throws {
+    let (name, rule, change, id) = Self.found[place]
+    let (run, register) = try taken(change)
+    #expect(run.exitCode == 0, "\(name): \(run.text)")
+    let ids = try findings(register, rule)
+    #expect(ids.contains(id), "\(name): \(ids)")
+  }
+
+  @Test func `a programme where nothing is wrong with steering gives none of them`() throws {
+    let (run, register) = try taken([:])
+    #expect(run.exitCode == 0, "\(run.text)")
+    for rule in Set(Self.found.map(\.rule)) { #expect(try findings(register, rule).isEmpty, "\(rule)") }
+  }
+
+  @Test(arguments: [
+    ("beslut", decisions("B1;P1;PF1;2014-02-10;XYZ;;051-1/2014;finansiering;1000000;portfölj"), "reference-not-known"),
+    (
+      "beslut", decisions(grant, "B1;P2;PF1;2014-03-10;EKU;;051-2/2014;finansiering;2000000;portfölj"),
+      "rows-contradict"
+    ),
+    (
+      "godtagna", "godtagande_id;iakttagelse;motiv;roll;från;till\nG1;R33:beslut:B2:B1;;chef;2014-01-01;2014-12-31\n",
+      "required-blank"
+    ),
+    (
+      "godtagna", "godtagande_id;iakttagelse;motiv;roll;från;till\nG1;R33:beslut:B2:B1;Skäl;chef;2014-01-01;\n",
+      "required-blank"
+    ),
+    ("trösklar", "tröskel;från;värde\nkostnad_blå;2014-01-01;5\n", "choice-not-known"),
+  ])
+  func `what cannot be understood is refused with its code`(table: String, text: String, code: String) throws {
+    let (run, _) = try taken([table: text])
+    #expect(run.exitCode == 1, "\(run.text)")
+    #expect(run.text.contains("[\(code)]"), "\(run.text)")
+  }
+
+  @Test func `a limit that cannot be one is not used, and check says why`() throws {
+    let (run, register) = try taken(["trösklar": "tröskel;från;värde\nkostnad_gul;2014-01-01;12\n"])
+    #expect(run.exitCode == 0, "\(run.text)")
+    let printed = try register.run("check", "--thresholds", "--rule", "R20", "--period", "2014T2", "--as-of", "latest")
+    #expect(printed.output.replacingOccurrences(of: "\n", with: " ").contains("används inte"), "\(printed.text)")
+  }
+
+  @Test func `the table in the documentation names every rule and code tested here`() throws {
+    let text = String(
+      decoding: FileManager.default.contents(atPath: Command.project("Documentation/BadInput.md")) ?? Data(),
+      as: UTF8.self)
+    for rule in Self.found.map(\.rule) { #expect(text.contains("finding \(rule)")) }
+    for code in ["reference-not-known", "rows-contradict", "required-blank", "row-repeated"] {
+      #expect(text.contains("`\(code)`"))
+    }
+  }
+}
