@@ -10,7 +10,7 @@ import Testing
       decoding: FileManager.default.contents(atPath: Command.project("Reports/\(report).xml")) ?? Data(), as: UTF8.self)
     let part = try #require(text.components(separatedBy: "<table id=\"\(table)\"").dropFirst().first, "\(table)")
       .components(separatedBy: "</table>")[0]
-    return part.components(separatedBy: "<row").dropFirst().map { row in
+    return part.components(separatedBy: "<row ").dropFirst().map { row in
       row.components(separatedBy: "<cell").dropFirst().map { cell in
         let content = cell.components(separatedBy: "</cell>")[0]
         return content.replacingOccurrences(of: "<[^>]*>", with: "", options: .regularExpression)
