@@ -42,6 +42,7 @@ public enum DataPackage {
     ForecastTable.table,
     BenefitPlanTable.table,
     BenefitOutcomeTable.table,
+    AdoptionShareTable.table,
     LicenceCountTable.table,
     TargetValueTable.table,
     MeasurementTable.table,

@@ -54,6 +54,7 @@ extension Programme {
     benefitPlans = snapshot.series[BenefitPlanTable.table.name, default: []].compactMap(BenefitPlanTable.assemble)
     benefitOutcomes = snapshot.series[BenefitOutcomeTable.table.name, default: []].compactMap(
       BenefitOutcomeTable.assemble)
+    adoptionShares = snapshot.series[AdoptionShareTable.table.name, default: []].compactMap(AdoptionShareTable.assemble)
     licenceCounts = snapshot.series[LicenceCountTable.table.name, default: []].compactMap(LicenceCountTable.assemble)
     targetValues = snapshot.series[TargetValueTable.table.name, default: []].compactMap(TargetValueTable.assemble)
     measurements = snapshot.series[MeasurementTable.table.name, default: []].compactMap(MeasurementTable.assemble)
