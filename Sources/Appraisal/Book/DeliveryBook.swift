@@ -34,6 +34,9 @@ public struct DeliveryBook: Sendable {
   private let outcomes: [Identifier<Organisation>: [Outcome]]
   private let servicesOfOwner: [Identifier<Organisation>: [Identifier<ITService>]]
 
+  /// The day of the first incident that was ever registered.
+  let firstIncident: CalendarDay?
+
   init(_ programme: Programme) {
     var measures: [String: Measure] = [:]
     func add(_ series: Series) {
@@ -67,6 +70,7 @@ public struct DeliveryBook: Sendable {
     }
     self.measures = measures
     incidents = Dictionary(grouping: programme.incidents, by: \.service)
+    firstIncident = programme.incidents.compactMap { $0.start.value }.min()?.swedishDay
     changes = Dictionary(grouping: programme.serviceChanges, by: \.service)
     var answers: [SurveyKind: [SurveyAnswer]] = [:]
     for row in programme.surveyAnswers { if let kind = row.survey { answers[kind, default: []].append(row) } }

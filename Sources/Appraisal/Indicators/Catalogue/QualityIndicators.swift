@@ -19,6 +19,7 @@ extension IndicatorCatalogue {
       en: ("Time to restore", "min", "The sum of the lengths of unplanned incidents / their number."), .falling,
       ["incidenter"]
     ) { request in
+      guard request.knowsIncidents else { return nil }
       let found = RawTotals.incidents(request) { incident in
         guard let start = incident.start.value, let end = incident.end.value, end >= start else { return nil }
         return Double(end.secondsSinceEpoch - start.secondsSinceEpoch) / 60
@@ -35,10 +36,12 @@ extension IndicatorCatalogue {
       en: ("Major incidents (P1)", "number", "Unplanned incidents of priority P1 that began in the period."), .falling,
       ["incidenter"]
     ) { request in
-      let found = RawTotals.incidents(request, where: { $0.priority.uppercased() == "P1" }, sum: { _ in 1 })
-      guard !request.book.programme.incidents.isEmpty else { return nil }
+      guard request.knowsIncidents else { return nil }
+      let found = RawTotals.incidents(request) { $0.priority.uppercased() == "P1" ? 1 : 0 }
       return IndicatorReading(
-        sum: found.sum, name: Phrase(sv: "Incidenter P1", en: "P1 incidents"), request: request)
+        sum: found.sum, name: Phrase(sv: "Incidenter P1", en: "P1 incidents"),
+        among: (Phrase(sv: "Alla oplanerade incidenter", en: "All unplanned incidents"), found.number), request: request
+      )
     },
     IndicatorCalculation(
       "sla-uppfyllelse", .itQuality,
@@ -46,6 +49,7 @@ extension IndicatorCatalogue {
       en: ("Solved within agreed time", "%", "Unplanned incidents solved within agreed time / unplanned incidents."),
       .rising, ["incidenter"]
     ) { request in
+      guard request.knowsIncidents else { return nil }
       let found = RawTotals.incidents(request) { $0.withinAgreement ? 1 : 0 }
       return IndicatorReading(
         found.sum, found.number,
@@ -85,7 +89,7 @@ extension IndicatorCatalogue {
           + "once; planned maintenance does not count."
       ), .rising, ["tjänster", "incidenter"]
     ) { request in
-      guard !request.book.programme.incidents.isEmpty else { return nil }
+      guard request.knowsIncidents else { return nil }
       let found = RawTotals.availability(request, as: profile)
       return IndicatorReading(
         found.up, found.agreed,

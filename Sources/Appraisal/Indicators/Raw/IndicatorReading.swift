@@ -59,7 +59,10 @@ extension IndicatorReading {
   }
 
   /// The sum of one side alone; `nil` where there are no raw rows at all.
-  init?(sum totals: RawTotals, name: Phrase, scale: Double = 1, request: IndicatorRequest) {
+  init?(
+    sum totals: RawTotals, name: Phrase, scale: Double = 1, among others: (name: Phrase, totals: RawTotals)? = nil,
+    request: IndicatorRequest
+  ) {
     guard !totals.cells.isEmpty else { return nil }
     let usable = totals.cells.filter { $0.value.value != nil && $0.value.problem == nil }
     var all = RawTotals.Cell(value: 0)
@@ -73,7 +76,7 @@ extension IndicatorReading {
       value: usable.isEmpty
         ? .missing(missing ?? MissingValue(.notReported)) : .number((all.value ?? 0) * scale),
       terms: [Term(name, .tally(all.value ?? 0), all.origin(totals.field, request))]
-        + Self.leftOut(totals.cells.count - usable.count))
+        + (others.map { [$0.totals.term($0.name, request)] } ?? []) + Self.leftOut(totals.cells.count - usable.count))
   }
 
   private static func excess(_ top: RawTotals.Cell?, _ bottom: RawTotals.Cell?, _ isShare: Bool) -> UndefinedReason? {
@@ -94,6 +97,19 @@ extension RawTotals.Cell {
     guard request.book.isTracing else { return .facts(.untraced) }
     return .facts(
       keys.isEmpty ? .records(records, field: field) : .observations(keys, from: request.first, through: request.last))
+  }
+}
+
+extension RawTotals {
+  /// All groups together, as an input that says what a sum was taken among.
+  fileprivate func term(_ name: Phrase, _ request: IndicatorRequest) -> Term {
+    var all = Cell(value: 0)
+    for group in cells.keys.sorted() {
+      all.value = (all.value ?? 0) + (cells[group]?.value ?? 0)
+      all.keys += cells[group]?.keys ?? []
+      all.records += cells[group]?.records ?? []
+    }
+    return Term(name, .tally(all.value ?? 0), all.origin(field, request))
   }
 }
 

@@ -29,12 +29,12 @@ extension RawTotals {
 
   /// The unplanned incidents that began in the stretch of time, by service: what is summed of each, and their number.
   static func incidents(
-    _ request: IndicatorRequest, where counts: (Incident) -> Bool = { _ in true }, sum: (Incident) -> Double?
+    _ request: IndicatorRequest, sum: (Incident) -> Double?
   ) -> (sum: RawTotals, number: RawTotals) {
     var (sums, numbers): ([String: Cell], [String: Cell]) = ([:], [:])
     for service in request.services where service.isRunning(request.first, request.last) {
       var (total, number) = (Cell(value: 0), Cell(value: 0))
-      for incident in request.book.delivery.incidents(of: service.id) where !incident.isPlanned && counts(incident) {
+      for incident in request.book.delivery.incidents(of: service.id) where !incident.isPlanned {
         guard let start = incident.start.value?.swedishDay, start >= request.first, start <= request.last else {
           continue
         }
@@ -113,4 +113,9 @@ extension ITService {
   public func isRunning(_ first: CalendarDay, _ last: CalendarDay) -> Bool {
     (from ?? .beginning) <= last && (to ?? .end) >= first
   }
+}
+
+extension IndicatorRequest {
+  /// Whether incidents were kept at the time: before the first one registered, none is no fact but nothing known.
+  var knowsIncidents: Bool { book.delivery.firstIncident.map { $0 <= last } ?? false }
 }
