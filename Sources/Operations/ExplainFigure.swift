@@ -48,7 +48,9 @@ public struct ExplainFigure: Sendable {
   ///   - most: how many facts and inputs are listed of each figure.
   /// - Throws: ``OperationError`` where no definition has the name, or the id cannot be read.
   public func explain(_ id: String, asOf: AsOf, depth: Int = 3, most: Int = 200) throws(OperationError) -> Node {
-    try derivation(of: id, in: workspace.book(asOf: asOf, isTracing: true), asOf: asOf, depth: depth, most: most)
+    let extent = FigureID(text: id).map(Extent.figure) ?? .everything
+    let book = try workspace.book(asOf: asOf, of: extent, isTracing: true)
+    return try derivation(of: id, in: book, asOf: asOf, depth: depth, most: most)
   }
 
   /// The derivations of many figures as known at one time, one level deep, in the order given.

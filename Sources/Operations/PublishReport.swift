@@ -61,7 +61,8 @@ public struct PublishReport: Sendable {
     let number = (earlier.last?.number ?? 0) + 1
     var fields: [FieldName: FieldValue] = [
       FieldName("godkänd_av"): .text(approvedBy),
-      FieldName("visar_registrering"): .integer(try workspace.programme(asOf: asOf).registration.rawValue),
+      FieldName("visar_registrering"): .integer(
+        try workspace.programme(asOf: asOf, of: Extent(tables: [])).registration.rawValue),
     ]
     for file in files {
       let format = file.name.split(separator: ".").last.map(String.init) ?? ""

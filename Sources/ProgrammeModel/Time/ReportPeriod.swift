@@ -61,6 +61,9 @@ public struct ReportPeriod: Hashable, Comparable, Sendable {
   /// The report of the same occasion a year earlier.
   public var sameLastYear: ReportPeriod { ReportPeriod(year: year - 1, occasion: occasion) }
 
+  /// The first day of the seven tertials that a report shows: its own, the six before it, and so the same one last year.
+  public var shownSince: CalendarDay { tertial.first.adding(months: -24) }
+
   /// Whether the left comes before the right.
   public static func < (left: ReportPeriod, right: ReportPeriod) -> Bool {
     (left.year, left.occasion.rawValue) < (right.year, right.occasion.rawValue)

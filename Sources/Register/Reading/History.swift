@@ -92,3 +92,18 @@ extension Register {
     return versions
   }
 }
+
+extension Statement {
+  /// What the current row states as a text, with the private text's content in the column after its number; `nil` if it
+  /// is a withdrawal.
+  fileprivate func reportedText(
+    value: Int32, missing: Int32, privateText: Int32, note: Int32, erasedBy: Int32
+  ) -> Reported<String>? {
+    if let text = optionalText(value) ?? optionalText(privateText + 1) { return .value(text) }
+    if let reason = optionalInteger(missing) {
+      return .missing(
+        MissingValue(MissingValue.Reason(registerCode: reason) ?? .unstated, note: text(note)))
+    }
+    return isNull(privateText) ? nil : PrivateTexts.erased(by: integer(erasedBy))
+  }
+}

@@ -12,12 +12,25 @@ extension Register {
   public func snapshot(
     asOf: AsOf = .latest, tables: Set<TableName>? = nil, periods: ClosedRange<Period>? = nil
   ) throws(RegisterError) -> Snapshot {
+    try snapshot(asOf: asOf, Extent(tables: tables), periods)
+  }
+
+  /// A part of what was known at a time; what it costs follows the part and not what is stored beside it.
+  ///
+  /// - Throws: `unknownRegistration` or `nothingRegistered`.
+  public func snapshot(asOf: AsOf = .latest, of extent: Extent) throws(RegisterError) -> Snapshot {
+    try snapshot(asOf: asOf, extent, nil)
+  }
+
+  private func snapshot(
+    asOf: AsOf, _ extent: Extent, _ periods: ClosedRange<Period>?
+  ) throws(RegisterError) -> Snapshot {
     try reading { database in
       let known = try RegistrationSet(database, asOf)
       return Snapshot(
         registration: known.last, statedAt: known.statedAt,
-        records: try RecordReader(database, known).records(of: tables),
-        series: try SeriesReader(database, known).series(of: tables, periods))
+        records: try RecordReader(database, known).records(of: extent),
+        series: try SeriesReader(database, known).series(of: extent, periods))
     }
   }
 }

@@ -31,7 +31,7 @@ struct RegistrationWriter {
         try cells.insert(cell.values(number, content: cell.content))
       }
     }
-    leaves += [cells.leaf(), texts.leaf()]
+    leaves += [try cells.leaf(), try texts.leaf()]
     leaves.append(
       try write(
         .series,
@@ -53,7 +53,7 @@ struct RegistrationWriter {
   private func write(_ table: FactTable, _ rows: [[Bound]]) throws -> Leaf? {
     var writer = try TableWriter(database, table)
     for row in rows { try writer.insert(row) }
-    return writer.leaf()
+    return try writer.leaf()
   }
 
   private func writeSources(_ plan: RegistrationPlan) throws -> [Leaf?] {
@@ -72,7 +72,7 @@ struct RegistrationWriter {
         ])
       }
     }
-    return [sources.leaf(), columns.leaf()]
+    return [try sources.leaf(), try columns.leaf()]
   }
 
   /// Empties private texts; the erasures that allow it are already written.
