@@ -10,7 +10,7 @@ import Testing
 
   /// Two years of months of a series with a gap, a zero and a withdrawal, and incidents before, over and after a day.
   init() throws {
-    var bench = try Bench()
+    var filled = try Bench()
     var batch = ObservationBatch()
     for (index, month) in (0..<24).enumerated() where index != 10 {
       let period = try required(Period.month(month % 12 + 1, of: 2013 + month / 12))
@@ -33,8 +33,8 @@ import Testing
       incident("I3", "2013-03-01T10:00:00Z", nil),
       incident("I4", "2014-05-01T10:00:00Z", "2014-05-02T10:00:00Z"),
     ]
-    try bench.register(Delivery(records: records, observations: batch), at: moment(2, 1))
-    self.bench = bench
+    try filled.register(Delivery(records: records, observations: batch), at: moment(2, 1))
+    bench = filled
   }
 
   private func periods(_ snapshot: Snapshot) -> [String] {
