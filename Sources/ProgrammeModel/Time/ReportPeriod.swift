@@ -61,8 +61,8 @@ public struct ReportPeriod: Hashable, Comparable, Sendable {
   /// The report of the same occasion a year earlier.
   public var sameLastYear: ReportPeriod { ReportPeriod(year: year - 1, occasion: occasion) }
 
-  /// The first day of the seven tertials that a report shows: its own, the six before it, and so the same one last year.
-  public var shownSince: CalendarDay { tertial.first.adding(months: -24) }
+  /// Since when a report shows values: 1 January of the year of the first of its seven tertials, its own and six before.
+  public var shownSince: CalendarDay { CalendarDay(unchecked: tertial.first.adding(months: -24).year, 1, 1) }
 
   /// Whether the left comes before the right.
   public static func < (left: ReportPeriod, right: ReportPeriod) -> Bool {

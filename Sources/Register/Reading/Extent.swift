@@ -8,7 +8,8 @@ public struct Extent: Sendable {
     ///
     /// What stood last is the last value other than zero, with zeros and reasons for no value that came after it.
     case series(since: CalendarDay)
-    /// The records that are not known to have ended before a day, by the columns for when they begin and end.
+    /// The records that are not known to have ended before a day, by the columns for when they begin and end, and the
+    /// one that began first of all.
     case records(since: CalendarDay, begin: FieldName, end: FieldName)
   }
 

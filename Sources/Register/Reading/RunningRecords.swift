@@ -27,31 +27,40 @@ struct RunningRecords {
       """)
   }
 
-  /// Those of the records, in order of number, that begin or end on the day or later, or whose end is not known.
+  /// Those of the records, in order of number, that begin or end on the day or later or do not say when, and the one that
+  /// begins first of all: it tells since when records were kept.
   func among(_ identities: [RecordIdentity]) throws -> [RecordIdentity] {
     guard let first = identities.first, let last = identities.last else { return [] }
     var over: [Int64] = []
-    var (entity, hasEnded, isLate) = (Int64(-1), false, false)
+    var earliest: (entity: Int64, begin: [UInt8])?
+    var (entity, hasBegun, hasEnded, isLate) = (Int64(-1), false, false, false)
     cells.start(.integer(first.number), .integer(last.number), .integer(begin), .integer(end))
     while try cells.step() {
       let number = cells.integer(0)
       if number != entity {
-        if hasEnded, !isLate { over.append(entity) }
-        (entity, hasEnded, isLate) = (number, false, false)
+        if hasBegun, hasEnded, !isLate { over.append(entity) }
+        (entity, hasBegun, hasEnded, isLate) = (number, false, false, false)
       }
       guard known.contains(cells.integer(2)) else { continue }
       let value = cells.bytes(3)
       // A moment is written in ISO 8601, whose order is that of its bytes.
       if !value.isEmpty, !value.lexicographicallyPrecedes(since) { isLate = true }
       // The last row of the column counts; an end that was withdrawn or is missing is not known.
-      if cells.integer(1) == end { hasEnded = !value.isEmpty }
+      if cells.integer(1) == end {
+        hasEnded = !value.isEmpty
+      } else {
+        hasBegun = !value.isEmpty
+        if hasBegun, earliest.map({ value.lexicographicallyPrecedes($0.begin) }) ?? true {
+          earliest = (number, Array(value))
+        }
+      }
     }
-    if hasEnded, !isLate { over.append(entity) }
+    if hasBegun, hasEnded, !isLate { over.append(entity) }
     guard !over.isEmpty else { return identities }
     var next = 0
     return identities.filter { identity in
       while next < over.count, over[next] < identity.number { next += 1 }
-      return next == over.count || over[next] != identity.number
+      return next == over.count || over[next] != identity.number || identity.number == earliest?.entity
     }
   }
 }
