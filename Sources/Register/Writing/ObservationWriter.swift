@@ -18,17 +18,9 @@ struct ObservationWriter {
     self.database = database
     self.registration = registration
     line = LeafLine { hasher, row in row.add(to: &hasher, registration: registration) }
-    many = try Self.prepared(database, rows: Self.together)
+    many = try Statement(database, Self.sql(rows: Self.together))
     sqlite3_bind_int64(many.handle, 1, registration)
     pending.reserveCapacity(Self.together)
-  }
-
-  /// The insertion of so many rows, without the check of the table that a value or a reason is there: an
-  /// ``ObservationRow`` cannot be otherwise, `verify` looks for it, and it costs a third of the insertion.
-  private static func prepared(_ database: Database, rows: Int) throws -> Statement {
-    try database.execute(sql: "PRAGMA ignore_check_constraints = ON")
-    defer { try? database.execute(sql: "PRAGMA ignore_check_constraints = OFF") }
-    return try Statement(database, sql(rows: rows))
   }
 
   /// An INSERT of so many rows; parameter 1 is the registration, and each row has nine more.
@@ -80,7 +72,7 @@ struct ObservationWriter {
   /// Writes what is waiting and gives the leaf; `nil` for nothing.
   mutating func leaf() throws -> Leaf? {
     if !pending.isEmpty {
-      let rest = try Self.prepared(database, rows: pending.count)
+      let rest = try Statement(database, Self.sql(rows: pending.count))
       sqlite3_bind_int64(rest.handle, 1, registration)
       for (index, row) in pending.enumerated() { Self.bind(row, at: Int32(index), in: rest) }
       while try rest.step() {}
