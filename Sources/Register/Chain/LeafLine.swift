@@ -4,7 +4,8 @@ internal import Dispatch
 ///
 /// A few lots of rows wait at most, so that memory stays bounded; the hash is the same as that of a ``LeafHasher``.
 final class LeafLine<Row: Sendable>: @unchecked Sendable {
-  private static var lot: Int { 4096 }
+  /// How many rows are taken together.
+  static var lot: Int { 4096 }
 
   private let add: @Sendable (inout LeafHasher, Row) -> Void
   private let line = DispatchQueue(label: "leaf")
@@ -27,6 +28,34 @@ final class LeafLine<Row: Sendable>: @unchecked Sendable {
     line.async {
       self.hash(full)
       self.room.signal()
+    }
+  }
+
+  /// Takes rows that are yet to be made, and makes them on the line too, ahead of who writes them.
+  func append(_ make: @escaping @Sendable () throws -> [Row]) -> Lot {
+    let lot = Lot()
+    line.async {
+      let made = Result(catching: make)
+      lot.fill(made)
+      if case .success(let rows) = made { self.hash(rows) }
+    }
+    return lot
+  }
+
+  /// Rows on their way.
+  final class Lot: @unchecked Sendable {
+    private let isThere = DispatchSemaphore(value: 0)
+    private var made: Result<[Row], any Error> = .success([])
+
+    fileprivate func fill(_ rows: Result<[Row], any Error>) {
+      made = rows
+      isThere.signal()
+    }
+
+    /// The rows, once they are made; asked for once.
+    func rows() throws -> [Row] {
+      isThere.wait()
+      return try made.get()
     }
   }
 

@@ -33,9 +33,32 @@ struct ObservationWriter {
     return "INSERT INTO observation(\(columns.joined(separator: ","))) VALUES " + tuples.joined(separator: ",")
   }
 
+  /// Writes the observations of a delivery, which come after all before them in key order.
+  ///
+  /// The next lot is made from the keys and hashed on the second core while one is being written.
+  mutating func insert(_ observations: DeliveredObservations) throws {
+    let count = observations.keys.count
+    func lot(from first: Int) -> LeafLine<ObservationRow>.Lot? {
+      guard first < count else { return nil }
+      let keys = first..<min(first + LeafLine<ObservationRow>.lot, count)
+      return line.append { try keys.map { try observations.row(observations.keys[$0]) } }
+    }
+    var (first, next) = (0, lot(from: 0))
+    while let current = next {
+      let rows = try current.rows()
+      first += rows.count
+      next = lot(from: first)
+      for row in rows { try write(row) }
+    }
+  }
+
   /// Writes one observation, which comes after all before it in key order.
   mutating func insert(_ row: ObservationRow) throws {
     line.append(row)
+    try write(row)
+  }
+
+  private mutating func write(_ row: ObservationRow) throws {
     Self.bind(row, at: waiting, in: many)
     pending.append(row)
     waiting += 1
