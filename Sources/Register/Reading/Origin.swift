@@ -49,12 +49,13 @@ extension Register {
   ) throws(RegisterError) -> [FactReference: FactOrigin] {
     try reading { database in
       let known = try RegistrationSet(database, asOf)
+      let reader = try VersionReader(database)
       var entries: [RegistrationNumber: RegistrationEntry] = [:]
       for entry in try Self.entries(database, where: "TRUE") { entries[entry.number] = entry }
       var sources: [Int64: StoredSource] = [:]
       var origins: [FactReference: FactOrigin] = [:]
       for fact in facts {
-        guard let version = try Self.version(database, of: fact, known), let value = version.value,
+        guard let version = try Self.version(of: fact, known, reader), let value = version.value,
           let entry = entries[version.registration]
         else { continue }
         let number = version.place.source
@@ -71,13 +72,13 @@ extension Register {
 
   /// The last version of a fact that counts.
   private static func version(
-    _ database: Database, of fact: FactReference, _ known: RegistrationSet
+    of fact: FactReference, _ known: RegistrationSet, _ reader: VersionReader
   ) throws -> CellVersion? {
     switch fact {
     case .cell(let table, let key, let field):
-      return try versions(database, of: table, key, field: field).last { known.contains($0.registration.rawValue) }
+      return try reader.versions(of: table, key, field: field).last { known.contains($0.registration.rawValue) }
     case .observation(let series, let period):
-      let last = try versions(database, of: series, period: period).last { known.contains($0.registration.rawValue) }
+      let last = try reader.versions(of: series, period: period).last { known.contains($0.registration.rawValue) }
       return last.map {
         CellVersion(
           field: series.measure, value: $0.value?.map(\.text), change: $0.change, registration: $0.registration,
