@@ -3,10 +3,11 @@ import Register
 import TestSupport
 import Testing
 
+private let incidents = TableName("incidenter")
+
 /// Parts of a register: the same values as in the whole, and no others.
 @Suite struct ExtentTests {
   private let bench: Bench
-  private let incidents = TableName("incidenter")
 
   /// Two years of months of a series with a gap, a zero and a withdrawal, and incidents before, over and after a day.
   init() throws {
