@@ -14,7 +14,7 @@ public struct ProgrammeStatus: Sendable {
   /// The status as content for any writer.
   public func content(asOf: AsOf, language: Language) throws(OperationError) -> Report {
     let register = workspace.register
-    let snapshot = try onRegister { () throws(RegisterError) in try register.snapshot(asOf: asOf) }
+    let snapshot = try workspace.snapshot(asOf: asOf)
     let authority = try onRegister { () throws(RegisterError) in try register.authority() }
     let programme = Programme(snapshot)
     let period = ReportPeriod(endedBy: snapshot.statedAt.swedishDay)

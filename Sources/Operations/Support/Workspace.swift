@@ -16,11 +16,24 @@ public struct Workspace: Sendable {
     register = try onRegister { () throws(RegisterError) in try Register(opening: path) }
   }
 
+  /// The facts of the data package's tables as they were known.
+  ///
+  /// Published reports are kept in the register too; nothing that is computed or shown needs their bytes.
+  func snapshot(asOf: AsOf, later: LaterChanges? = nil) throws(OperationError) -> Snapshot {
+    let tables = Set(DataPackage.tables.map(\.name))
+    return try onRegister { () throws(RegisterError) in
+      try register.snapshot(asOf: asOf, tables: tables, later: later)
+    }
+  }
+
   /// The programme as it was known.
   public func programme(asOf: AsOf = .latest) throws(OperationError) -> Programme {
-    // Published reports are kept in the register too; nothing that is computed needs their bytes.
-    let tables = Set(DataPackage.tables.map(\.name))
-    return Programme(try onRegister { () throws(RegisterError) in try register.snapshot(asOf: asOf, tables: tables) })
+    Programme(try snapshot(asOf: asOf))
+  }
+
+  /// The book of the programme as it was known at one time, with some kinds of the later changes.
+  func book(asOf: AsOf, later: LaterChanges) throws(OperationError) -> Book {
+    Book(Programme(try snapshot(asOf: asOf, later: later)))
   }
 
   /// The book of the programme as it was known.

@@ -31,6 +31,16 @@ public struct FactOrigin: Hashable, Sendable {
   public let row: Int32
   /// The heads of the file's columns that were taken for the fact's column; one, unless a wide table was read.
   public let headers: [String]
+  /// What stood before; `nil` if nothing did.
+  public let replaced: ReplacedFact?
+}
+
+/// What a fact said before the statement that stands.
+public struct ReplacedFact: Hashable, Sendable {
+  /// The value, or the reason why there was none.
+  public let value: Reported<String>
+  /// The registration that had stated it.
+  public let registration: RegistrationNumber
 }
 
 extension Register {
@@ -54,7 +64,8 @@ extension Register {
       var sources: [Int64: StoredSource] = [:]
       var origins: [FactReference: FactOrigin] = [:]
       for fact in facts {
-        guard let version = try Self.version(database, of: fact, known), let value = version.value,
+        let stated = try Self.versions(database, of: fact, known)
+        guard let version = stated.last, let value = version.value,
           let entry = entries[version.registration]
         else { continue }
         let number = version.place.source
@@ -63,22 +74,25 @@ extension Register {
         }
         origins[fact] = FactOrigin(
           value: value, change: version.change, registration: entry, source: sources[number],
-          row: version.place.row, headers: sources[number]?.headers(of: fact.field) ?? [])
+          row: version.place.row, headers: sources[number]?.headers(of: fact.field) ?? [],
+          replaced: stated.dropLast().last.flatMap { former in
+            former.value.map { ReplacedFact(value: $0, registration: former.registration) }
+          })
       }
       return origins
     }
   }
 
-  /// The last version of a fact that counts.
-  private static func version(
+  /// The versions of a fact that count, in order of registration.
+  private static func versions(
     _ database: Database, of fact: FactReference, _ known: RegistrationSet
-  ) throws -> CellVersion? {
+  ) throws -> [CellVersion] {
     switch fact {
     case .cell(let table, let key, let field):
-      return try versions(database, of: table, key, field: field).last { known.contains($0.registration.rawValue) }
+      return try versions(database, of: table, key, field: field).filter { known.contains($0.registration.rawValue) }
     case .observation(let series, let period):
-      let last = try versions(database, of: series, period: period).last { known.contains($0.registration.rawValue) }
-      return last.map {
+      return try versions(database, of: series, period: period).filter { known.contains($0.registration.rawValue) }.map
+      {
         CellVersion(
           field: series.measure, value: $0.value?.map(\.text), change: $0.change, registration: $0.registration,
           place: $0.place)

@@ -46,7 +46,8 @@ struct RecordReader {
           finish()
           gathering = (entity, RecordInProgress())
         }
-        if known.contains(cells.integer(2)) { gathering?.record.add(cells) }
+        let counts = known.contains(cells.integer(2), change: cells.integer(8)) { identities[entity]?.table }
+        if counts { gathering?.record.add(cells) }
       }
       finish()
     }

@@ -29,7 +29,7 @@ struct SeriesReader {
       let (first, last) = (Int64(periods.lowerBound.code), Int64(periods.upperBound.code))
       for number in keys.keys.sorted() {
         one.start(.integer(number), .integer(first), .integer(last))
-        try read(one, finish)
+        try read(one, keys, finish)
       }
     } else {
       let many = try Statement(
@@ -37,7 +37,7 @@ struct SeriesReader {
         "SELECT \(columns) FROM observation WHERE series BETWEEN ? AND ? ORDER BY series, period, registration")
       for run in runs.runs {
         many.start(.integer(run.lowerBound), .integer(run.upperBound))
-        try read(many, finish)
+        try read(many, keys, finish)
       }
     }
     return found.mapValues(inOrder)
@@ -60,7 +60,9 @@ struct SeriesReader {
   }
 
   /// Reads rows in key order and keeps the last of each period that counts.
-  private func read(_ rows: Statement, _ finish: (Int64, [StoredObservation]) -> Void) throws {
+  private func read(
+    _ rows: Statement, _ keys: [Int64: SeriesKey], _ finish: (Int64, [StoredObservation]) -> Void
+  ) throws {
     var series: Int64 = -1
     var observations: [StoredObservation] = []
     var last: (period: Int64, observation: StoredObservation?)?
@@ -75,7 +77,7 @@ struct SeriesReader {
         observations = []
         series = rows.integer(0)
       }
-      guard known.contains(rows.integer(2)) else { continue }
+      guard known.contains(rows.integer(2), change: rows.integer(7), { keys[series]?.table }) else { continue }
       let period = rows.integer(1)
       if last?.period != period { finishPeriod() }
       last = (period, rows.observation())

@@ -8,12 +8,15 @@ extension Register {
   /// - Parameters:
   ///   - tables: the tables to read; `nil` for all.
   ///   - periods: the periods of series to read, by ``Period`` order; `nil` for all.
+  ///   - later: which kinds of change count after an earlier registration; `nil` for all.
   /// - Throws: `unknownRegistration` or `nothingRegistered`.
   public func snapshot(
-    asOf: AsOf = .latest, tables: Set<TableName>? = nil, periods: ClosedRange<Period>? = nil
+    asOf: AsOf = .latest, tables: Set<TableName>? = nil, periods: ClosedRange<Period>? = nil,
+    later: LaterChanges? = nil
   ) throws(RegisterError) -> Snapshot {
     try reading { database in
-      let known = try RegistrationSet(database, asOf)
+      var known = try RegistrationSet(database, asOf)
+      known.later = later
       return Snapshot(
         registration: known.last, statedAt: known.statedAt,
         records: try RecordReader(database, known).records(of: tables),

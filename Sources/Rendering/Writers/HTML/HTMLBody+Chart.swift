@@ -28,6 +28,7 @@ extension HTMLBody {
       out.text(ScreenText.emptyChart(language))
       out.raw("</p>\n")
     }
+    if report.annex != nil { sources([], leadingTo: chart.id) }
     out.raw("<details><summary>")
     out.text(ScreenText.chartData(language))
     out.raw("</summary>\n")

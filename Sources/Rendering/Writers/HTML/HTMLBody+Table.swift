@@ -67,7 +67,9 @@ extension HTMLBody {
     out.raw("<tr class=\"group\"><th scope=\"rowgroup\" colspan=\"")
     out.number(max(table.columns.count, 1))
     out.raw("\">")
+    isAtHome = true
     if let cell = row.cells.first { write(cell, withUnit: true, &reasons) }
+    isAtHome = false
     out.raw("</th></tr>\n")
   }
 
@@ -121,7 +123,8 @@ extension HTMLBody {
   }
 
   private mutating func notes(_ table: Table, _ reasons: ReasonNotes) {
-    guard !(table.notes.isEmpty && reasons.reasons.isEmpty && table.sources.isEmpty) else { return }
+    let isLinked = report.annex != nil && table.hasFigures
+    guard !(table.notes.isEmpty && reasons.reasons.isEmpty && table.sources.isEmpty && !isLinked) else { return }
     out.raw("<div class=\"notes\">\n")
     if !table.notes.isEmpty {
       out.raw("<ol>\n")
@@ -143,12 +146,7 @@ extension HTMLBody {
       }
       out.raw("</ul>\n")
     }
-    if !table.sources.isEmpty {
-      out.raw("<p class=\"sources\">")
-      out.text(ScreenText.sources(language) + ": ")
-      out.text(table.sources.map { SourceTitle.of($0, language) }.joined(separator: ", "))
-      out.raw(".</p>\n")
-    }
+    sources(table.sources, leadingTo: isLinked ? table.id : nil)
     out.raw("</div>\n")
   }
 }
