@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 
 /// What was known then: every command that reads takes a day or a registration, and shows nothing later.
@@ -19,13 +20,13 @@ import Testing
     let register = try SampleRegister("it-programme-2013")
     for command in Self.commands {
       var runs: [String] = []
-      for asOf in ["2014-10-13", "17", "18"] {
+      for asOf in ["2014-10-13", "17"] {
         var arguments = command + ["--as-of", asOf, "--register", register.path]
-        if command[0] == "report" { arguments += ["--out", register.folder.path(asOf)] }
-        if command[0] == "sample" { arguments += ["--out", register.folder.path(asOf + ".csv")] }
+        if command[0] == "report" { arguments += ["--out", register.folder.path] }
+        if command[0] == "sample" { arguments += ["--out", register.folder.path("prov.csv")] }
         let run = try Command.run(arguments)
         #expect([0, 1].contains(run.exitCode) && !run.output.isEmpty, "\(arguments): \(run.text.prefix(300))")
-        runs.append(run.output.replacingOccurrences(of: asOf, with: ""))
+        runs.append(run.output)
       }
       // The last registration of that day is number 17, so that both ways of asking give the same.
       #expect(runs[0] == runs[1], "\(command)")

@@ -32,7 +32,8 @@ import Testing
     let report = try #require(files["tertialrapport-2014T2.html"])
     let ids = try all(" id=\"([^\"]+)\"", in: annex)
     #expect(Set(ids).count == ids.count)
-    let shown = Set(try all("data-figure=\"([^\"]+)\"", in: report))
+    let shown = Set(
+      try all("data-figure=\"([^\"]+)\"", in: report).map { $0.replacingOccurrences(of: " ", with: "_") })
     #expect(shown.count > 500)
     #expect(shown.subtracting(ids).isEmpty, "\(shown.subtracting(ids).sorted().prefix(5))")
     let links = Set(try all("href=\"#([^\"]+)\"", in: annex))

@@ -93,19 +93,15 @@ import Testing
   }
 
   @Test func `what later facts changed is said with their registrations`() throws {
-    let shown = try workspace.knowledge(for: period, asOf: nil)
-    let changed = try CompareReports(workspace).differences(
-      .init(period, asOf: shown), .init(period, asOf: .latest), language: .swedish
-    ).filter { $0.kind == .correction && $0.size != nil }
-    #expect(!changed.isEmpty, "the sample has a correction of the first tertial of 2014")
-    for difference in changed {
-      let found = try #require(try ExplainFigure(workspace).comparison(of: difference.id.text, asOf: .latest))
-      #expect(found.holds && found.isChanged)
-      #expect(found.printed.value == difference.before?.value)
-      #expect(found.now.value == difference.after?.value)
-      #expect(!found.later.isEmpty)
-      let shows = try #require(Int64(found.publication.shows))
-      #expect(found.later.allSatisfy { $0.registration.number.rawValue > shows && $0.facts > 0 })
-    }
+    let receipt = try CorrectingDelivery.takeIn(to: workspace, in: folder).receipt
+    let found = try comparison()
+    #expect(found.holds && found.isChanged)
+    let (before, after) = (try #require(found.printed.value.number), try #require(found.now.value.number))
+    #expect(after - before == CorrectingDelivery.difference)
+    let shows = try #require(Int64(found.publication.shows))
+    #expect(found.later.allSatisfy { $0.registration.number.rawValue > shows })
+    #expect(found.later.last?.registration.number == receipt?.registration)
+    #expect(found.later.last?.facts == 1)
+    #expect(found.sentences.last?.swedish.contains("Faktura på fel projekt") == true)
   }
 }

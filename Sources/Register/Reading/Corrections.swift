@@ -7,6 +7,12 @@ public struct Corrected: Hashable, Sendable {
   public let registration: RegistrationNumber
   /// How many of them.
   public let statements: Int
+
+  /// A registration with corrected statements.
+  public init(registration: RegistrationNumber, statements: Int) {
+    self.registration = registration
+    self.statements = statements
+  }
 }
 
 extension Register {

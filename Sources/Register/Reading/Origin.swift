@@ -41,6 +41,12 @@ public struct ReplacedFact: Hashable, Sendable {
   public let value: Reported<String>
   /// The registration that had stated it.
   public let registration: RegistrationNumber
+
+  /// A statement that was replaced.
+  public init(value: Reported<String>, registration: RegistrationNumber) {
+    self.value = value
+    self.registration = registration
+  }
 }
 
 extension Register {

@@ -32,7 +32,7 @@ extension HTMLBody {
     out.raw("<details><summary>")
     out.text(ScreenText.chartData(language))
     out.raw("</summary>\n")
-    write(chart.dataTable(language), id: ids.unique("data:" + chart.id))
+    write(chart.dataTable(language), id: ids.unique("data:" + chart.id), leads: false)
     out.raw("</details>\n</figure>\n")
   }
 }

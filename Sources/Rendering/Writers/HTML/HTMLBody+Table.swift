@@ -3,7 +3,9 @@ import ReportContent
 
 extension HTMLBody {
   /// A table with its notes; one with many columns scrolls by itself where the page is narrow.
-  mutating func write(_ table: Table, id: String) {
+  ///
+  /// - Parameter leads: whether its notes link to the annex; the data of a chart do not, as the chart itself does.
+  mutating func write(_ table: Table, id: String, leads: Bool = true) {
     let isWide = table.columns.count > 2
     var reasons = ReasonNotes()
     out.raw("<div class=\"table\"")
@@ -24,7 +26,7 @@ extension HTMLBody {
     body(table, &reasons)
     out.raw("</table>\n")
     if isWide { out.raw("</div>\n") }
-    notes(table, reasons)
+    notes(table, reasons, isLinked: leads && report.annex != nil && table.hasFigures)
     out.raw("</div>\n")
   }
 
@@ -122,8 +124,7 @@ extension HTMLBody {
     }
   }
 
-  private mutating func notes(_ table: Table, _ reasons: ReasonNotes) {
-    let isLinked = report.annex != nil && table.hasFigures
+  private mutating func notes(_ table: Table, _ reasons: ReasonNotes, isLinked: Bool) {
     guard !(table.notes.isEmpty && reasons.reasons.isEmpty && table.sources.isEmpty && !isLinked) else { return }
     out.raw("<div class=\"notes\">\n")
     if !table.notes.isEmpty {
