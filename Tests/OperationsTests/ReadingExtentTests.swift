@@ -19,6 +19,24 @@ import Testing
     if part.map(\.bytes) != whole.map(\.bytes) { Issue.record("the report on \(text) would be another one") }
   }
 
+  @Test(arguments: ["2014T2", "2018T2"])
+  func `a figure explained from the part it rests on has the value it has from everything`(_ text: String) throws {
+    let workspace = try Workspace(register: SampleRegister.city.get().path)
+    let period = try #require(ReportPeriod(text))
+    let report = try MakeReport(workspace).content(period, asOf: .latest, language: .swedish)
+    let byName = Dictionary(grouping: report.figures.map(\.id), by: \.name)
+    #expect(byName.count > 40)
+    let explaining = ExplainFigure(workspace)
+    for ids in byName.values {
+      for id in [ids.first, ids.dropFirst(ids.count / 2).first].compactMap({ $0 }) {
+        let part = try explaining.explain(id.description, asOf: .latest, depth: 1)
+        let whole = try explaining.explain(id.description, asOf: .latest, depth: 1, from: .everything)
+        #expect(part.value == whole.value, "\(id)")
+        #expect(part.factCount == whole.factCount, "\(id)")
+      }
+    }
+  }
+
   @Test func `what is older than what the report shows is not read`() throws {
     let register = try Workspace(register: SampleRegister.city.get().path).register
     let period = try #require(ReportPeriod("2018T2"))

@@ -40,6 +40,11 @@ extension Extent {
     return extent
   }
 
+  /// What many figures rest on, from the tertials that a report on the earliest of their periods shows.
+  static func figures(_ ids: [FigureID]) -> Extent {
+    ids.compactMap { ReportPeriod($0.period) }.min().map { report(on: $0) } ?? everything
+  }
+
   private static let measurements = MeasurementTable.table.name
   private static let incidents = IncidentTable.table.name
 
@@ -48,4 +53,19 @@ extension Extent {
     "agreement", "benefit", "board", "case", "decision", "delegation", "economy", "frame", "need", "programme",
     "project",
   ]
+}
+
+extension Workspace {
+  /// What a figure rests on; an indicator that is reported and not computed from raw rows needs no incidents.
+  func extent(of id: FigureID, _ asOf: AsOf) throws(OperationError) -> Extent {
+    var extent = Extent.figure(id)
+    guard !extent.dimensions.isEmpty, let indicator = extent.dimensions[MeasurementTable.table.name]?.first else {
+      return extent
+    }
+    let indicators = try programme(asOf: asOf, of: Extent(tables: [IndicatorTable.table.name])).indicators
+    if indicators.first(where: { $0.id.rawValue == indicator })?.calculation.isEmpty ?? true {
+      extent.tables?.remove(IncidentTable.table.name)
+    }
+    return extent
+  }
 }

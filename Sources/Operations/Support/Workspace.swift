@@ -16,6 +16,15 @@ public struct Workspace: Sendable {
     register = try onRegister { () throws(RegisterError) in try Register(opening: path) }
   }
 
+  /// The facts of the data package's tables as they were known.
+  ///
+  /// Published reports are kept in the register too; nothing that is computed or shown needs their bytes.
+  func snapshot(asOf: AsOf, later: LaterChanges? = nil) throws(OperationError) -> Snapshot {
+    try onRegister { () throws(RegisterError) in
+      try register.snapshot(asOf: asOf, of: .everything, later: later)
+    }
+  }
+
   /// The programme as it was known.
   public func programme(asOf: AsOf = .latest) throws(OperationError) -> Programme {
     try programme(asOf: asOf, of: .everything)
@@ -23,6 +32,11 @@ public struct Workspace: Sendable {
 
   func programme(asOf: AsOf, of extent: Extent) throws(OperationError) -> Programme {
     Programme(try onRegister { () throws(RegisterError) in try register.snapshot(asOf: asOf, of: extent) })
+  }
+
+  /// The book of the programme as it was known at one time, with some kinds of the later changes.
+  func book(asOf: AsOf, later: LaterChanges) throws(OperationError) -> Book {
+    Book(Programme(try snapshot(asOf: asOf, later: later)))
   }
 
   /// The book of the programme as it was known.

@@ -25,7 +25,7 @@ struct RecordReader {
         identities = try running.among(identities)
       }
       let only = extent.keysOnly.contains(table) ? fields.number(FieldNumbers.presence, table) ?? -1 : nil
-      let records = try records(identities, fields, only: only)
+      let records = try self.records(of: table, identities, fields, only: only)
       if !records.isEmpty { found[table] = inKeyOrder(records) }
     }
     return found
@@ -41,7 +41,7 @@ struct RecordReader {
   }
 
   private func records(
-    _ identities: [RecordIdentity], _ fields: FieldNames, only field: Int64?
+    of table: TableName, _ identities: [RecordIdentity], _ fields: FieldNames, only field: Int64?
   ) throws -> [(text: String, record: StoredRecord)] {
     var found: [(text: String, record: StoredRecord)] = []
     found.reserveCapacity(identities.count)
@@ -50,7 +50,7 @@ struct RecordReader {
     let cells = try Statement(
       database,
       """
-      SELECT entity, field, registration, value, missing, private_text, note, source, row FROM cell
+      SELECT entity, field, registration, value, missing, private_text, note, source, row, change FROM cell
       WHERE entity BETWEEN ? AND ? \(field.map { "AND field = \($0)" } ?? "") ORDER BY entity, field, registration
       """)
     let texts = try PrivateTexts(database)
@@ -69,7 +69,7 @@ struct RecordReader {
           finish()
           (entity, record) = (number, RecordInProgress())
         }
-        if known.contains(cells.integer(2)) { try record.add(cells, texts) }
+        if known.contains(cells.integer(2), change: cells.integer(9), { table }) { try record.add(cells, texts) }
       }
     }
     finish()

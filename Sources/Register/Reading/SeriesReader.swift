@@ -17,7 +17,7 @@ struct SeriesReader {
   func series(of extent: Extent, _ periods: ClosedRange<Period>?) throws -> [TableName: [StoredSeries]] {
     var found: [TableName: [StoredSeries]] = [:]
     for (table, keys) in try keys(of: extent) {
-      let values = try values(of: keys, within: extent.windows[table], periods)
+      let values = try values(of: table, keys, within: extent.windows[table], periods)
       if !values.isEmpty { found[table] = inOrder(values) }
     }
     return found
@@ -57,7 +57,8 @@ struct SeriesReader {
   }
 
   private func values(
-    of keys: [(number: Int64, key: SeriesKey)], within window: Extent.Window?, _ periods: ClosedRange<Period>?
+    of table: TableName, _ keys: [(number: Int64, key: SeriesKey)], within window: Extent.Window?,
+    _ periods: ClosedRange<Period>?
   ) throws -> [StoredSeries] {
     var found: [StoredSeries] = []
     found.reserveCapacity(keys.count)
@@ -69,7 +70,7 @@ struct SeriesReader {
       found.append(StoredSeries(key: keys[next].key, observations: observations))
     }
     if case .series(let since) = window {
-      let reader = try WindowedValues(database, known, since: since)
+      let reader = try WindowedValues(database, table, known, since: since)
       for (number, _) in keys { finish(number, try reader.values(of: number)) }
       return found
     }
@@ -85,13 +86,15 @@ struct SeriesReader {
     for (number, _) in keys { runs.add(number) }
     for run in runs.runs {
       whole.start(.integer(run.lowerBound), .integer(run.upperBound), .integer(first), .integer(last))
-      try read(whole, finish)
+      try read(whole, of: table, finish)
     }
     return found
   }
 
   /// Reads rows in key order and keeps the last of each period that counts.
-  private func read(_ rows: Statement, _ finish: (Int64, [StoredObservation]) -> Void) throws {
+  private func read(
+    _ rows: Statement, of table: TableName, _ finish: (Int64, [StoredObservation]) -> Void
+  ) throws {
     var series: Int64 = -1
     var standing = StandingObservations()
     while try rows.step() {
@@ -101,7 +104,7 @@ struct SeriesReader {
         series = number
       }
       let registration = rows.integer(2)
-      if known.contains(registration) { standing.add(rows, registration) }
+      if known.contains(registration, change: rows.integer(7), { table }) { standing.add(rows, registration) }
     }
     finish(series, standing.finish())
   }

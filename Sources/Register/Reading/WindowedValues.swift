@@ -3,13 +3,15 @@ internal import ProgrammeModel
 
 /// Reads a series from a day on, and what stood last before it.
 struct WindowedValues {
+  private let table: TableName
   private let known: RegistrationSet
   private let within: Statement
   private let before: Statement
   private let first: Int64
 
-  init(_ database: Database, _ known: RegistrationSet, since day: CalendarDay) throws {
+  init(_ database: Database, _ table: TableName, _ known: RegistrationSet, since day: CalendarDay) throws {
     let columns = "series, period, registration, value, scale, missing, note, change, source, row"
+    self.table = table
     self.known = known
     first = Int64(day.year * 1000 + day.month * 10)
     within = try Statement(
@@ -25,9 +27,13 @@ struct WindowedValues {
     within.start(.integer(series), .integer(first))
     while try within.step() {
       let registration = within.integer(2)
-      if known.contains(registration) { standing.add(within, registration) }
+      if counts(within, registration) { standing.add(within, registration) }
     }
     return try last(of: series).reversed() + standing.finish()
+  }
+
+  private func counts(_ row: Statement, _ registration: Int64) -> Bool {
+    known.contains(registration, change: row.integer(7)) { table }
   }
 
   /// Back from the day to the last value other than zero, the latest first.
@@ -38,7 +44,7 @@ struct WindowedValues {
     while try before.step() {
       let (code, registration) = (before.integer(1), before.integer(2))
       // The last row of a period that counts comes first.
-      guard known.contains(registration), code != period else { continue }
+      guard counts(before, registration), code != period else { continue }
       period = code
       guard let observation = before.observation(registration) else { continue }
       found.append(observation)
