@@ -29,10 +29,10 @@ import Testing
     let explaining = ExplainFigure(workspace)
     for ids in byName.values {
       for id in [ids.first, ids.dropFirst(ids.count / 2).first].compactMap({ $0 }) {
-        let part = try explaining.explain(id.description, asOf: .latest, depth: 1)
-        let whole = try explaining.explain(id.description, asOf: .latest, depth: 1, from: .everything)
-        #expect(part.value == whole.value, "\(id)")
-        #expect(part.factCount == whole.factCount, "\(id)")
+        let part = try explaining.explain(id.text, asOf: .latest, depth: 1)
+        let whole = try explaining.explain(id.text, asOf: .latest, depth: 1, from: .everything)
+        #expect(part.value == whole.value, "\(id.text)")
+        #expect(part.factCount == whole.factCount, "\(id.text)")
       }
     }
   }
