@@ -39,7 +39,7 @@ enum DerivationText {
     guard let origin = fact.origin else { return what(fact) }
     let value = origin.value.value ?? origin.value.missing?.reason.rawValue ?? ""
     let registration = origin.registration
-    let place = origin.source.map { "\($0.file.name):\(origin.row)" } ?? "–"
+    let place = origin.source.map { $0.file.place(row: Int(origin.row)) } ?? "–"
     return Phrase(
       sv: "\(what(fact)) = \(value)  (\(place), registrering \(registration.number.rawValue), "
         + "\(registration.header.statedAt.swedishDay), \(registration.header.actor))",
