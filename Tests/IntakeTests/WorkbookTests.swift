@@ -70,10 +70,13 @@ import Workbooks
     let result = try Self.takenIn([
       Self.table(
         "nyttokalkyler",
-        [("kalkyl_id", .text), ("projekt", .text), ("version", .whole), ("skede", .text), ("kalkylränta", .percent)],
-        [[.text("K1"), .text("P1"), .number(1), .text("före"), .number(0.035)]])
+        [
+          ("kalkyl_id", .text), ("projekt", .text), ("version", .whole), ("skede", .text), ("startår", .whole),
+          ("horisont", .whole), ("kalkylränta", .percent),
+        ],
+        [[.text("K1"), .text("P1"), .number(1), .text("före"), .number(2013), .number(5), .number(0.035)]])
     ])
-    #expect(result.records.first?.fields["kalkylränta"] == .decimal(FixedDecimal(digits: 35, scale: 1)))
+    #expect(result.records.first?.fields[FieldName("kalkylränta")] == .decimal(FixedDecimal(digits: 35, scale: 1)))
     #expect(result.receipts.first?.assumptions.isEmpty == true)
   }
 

@@ -52,7 +52,9 @@ extension IntakeRun {
       }
     }
     let visible = others.filter { !$0.isHidden && !HelpSheet.names.contains($0.name) }
-    if tables.isEmpty, visible.count == 1, let table = DeliveryPlan.table(named: name) {
+    if tables.isEmpty, visible.count == 1, let table = DeliveryPlan.table(named: name),
+      table.name != DeliverySlip.table.name
+    {
       return ([(visible[0], table)], others.filter { $0 != visible[0] })
     }
     return (tables, others)
