@@ -6,7 +6,7 @@ import Testing
 @Suite struct DocumentationTests {
   private static let commands = [
     "init", "import", "status", "show", "check", "report", "explain", "appraise", "budget-effect", "log", "verify",
-    "schema", "backup", "undo", "history", "compare", "publish", "seal", "sample", "erase",
+    "schema", "backup", "undo", "history", "compare", "publish", "seal", "sample", "template", "erase",
   ]
 
   private var readme: String {

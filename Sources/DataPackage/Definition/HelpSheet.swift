@@ -8,7 +8,9 @@ public enum HelpSheet {
   public static let missing = "Saknas"
   /// Words for drop-down lists.
   public static let lists = "Listor"
+  /// What the results are worked out from.
+  public static let workings = "Beräkning"
 
   /// All of them.
-  public static let names: Set<String> = [instructions, results, missing, lists]
+  public static let names: Set<String> = [instructions, results, missing, lists, workings]
 }
