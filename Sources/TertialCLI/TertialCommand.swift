@@ -20,7 +20,8 @@ public struct TertialCommand: AsyncParsableCommand {
     subcommands: [
       InitCommand.self, ImportCommand.self, UndoCommand.self, StatusCommand.self, ShowCommand.self, HistoryCommand.self,
       CheckCommand.self, AppraiseCommand.self, BudgetEffectCommand.self, ReportCommand.self, PublishCommand.self,
-      CompareCommand.self, ExplainCommand.self, TemplateCommand.self, SampleCommand.self, LogCommand.self, VerifyCommand.self,
+      CompareCommand.self, ExplainCommand.self, TemplateCommand.self, SampleCommand.self, LogCommand.self,
+      VerifyCommand.self,
       SealCommand.self, EraseCommand.self, SchemaCommand.self, BackupCommand.self,
     ])
 
