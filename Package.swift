@@ -73,7 +73,10 @@ let package = Package(
     tests("WorkbooksTests", ["ProgrammeModel", "Workbooks", "CZip", "TestSupport"]),
     tests(
       "OperationsTests",
-      ["ProgrammeModel", "Register", "Scrutiny", "ReportContent", "Operations", "TestSupport"]),
+      [
+        "ProgrammeModel", "Register", "Appraisal", "Scrutiny", "SheetReaders", "ReportContent", "Operations", "Workbooks",
+        "TestSupport",
+      ]),
     tests("EndToEndTests", ["TestSupport", "tertial"]),
     tests("ArchitectureTests", ["TestSupport"]),
   ]
