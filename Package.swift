@@ -43,7 +43,7 @@ let package = Package(
     module("DataPackage", ["ProgrammeModel"]),
     module("Appraisal", ["ProgrammeModel"]),
     module("Scrutiny", ["ProgrammeModel", "Appraisal"]),
-    module("SheetReaders"),
+    module("SheetReaders", ["CLibXML2", "CZip"]),
     module("Intake", ["ProgrammeModel", "DataPackage", "SheetReaders"]),
     module("Register", ["ProgrammeModel", grdb, crypto]),
     module("ReportContent", ["ProgrammeModel", "Appraisal", "Scrutiny"]),
@@ -66,14 +66,17 @@ let package = Package(
     tests("AppraisalTests", ["ProgrammeModel", "Appraisal", "TestSupport"]),
     tests("ScrutinyTests", ["ProgrammeModel", "DataPackage", "Appraisal", "Scrutiny", "TestSupport"]),
     tests("SheetReadersTests", ["SheetReaders", "TestSupport"]),
-    tests("IntakeTests", ["ProgrammeModel", "DataPackage", "SheetReaders", "Intake", "TestSupport"]),
+    tests("IntakeTests", ["ProgrammeModel", "DataPackage", "SheetReaders", "Intake", "Workbooks", "TestSupport"]),
     tests("RegisterTests", ["ProgrammeModel", "Register", "TestSupport", grdb]),
     tests("ReportContentTests", ["ProgrammeModel", "Appraisal", "Scrutiny", "ReportContent", "TestSupport"]),
     tests("RenderingTests", ["ProgrammeModel", "ReportContent", "Rendering", "TestSupport"], exclude: ["Golden"]),
     tests("WorkbooksTests", ["ProgrammeModel", "Workbooks", "CZip", "TestSupport"]),
     tests(
       "OperationsTests",
-      ["ProgrammeModel", "Appraisal", "Register", "Scrutiny", "ReportContent", "Operations", "TestSupport"]),
+      [
+        "ProgrammeModel", "Register", "Appraisal", "Scrutiny", "SheetReaders", "ReportContent", "Operations", "Workbooks",
+        "TestSupport",
+      ]),
     tests("EndToEndTests", ["TestSupport", "tertial"]),
     tests("ArchitectureTests", ["TestSupport"]),
   ]

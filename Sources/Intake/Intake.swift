@@ -7,19 +7,23 @@ public import SheetReaders
 public struct Intake: Sendable {
   let known: KnownFacts
   let limits: CSVLimits
+  let containers: ContainerLimits
   let makeDigest: @Sendable () -> any FileDigest
 
   /// An intake.
   ///
   /// - Parameters:
   ///   - known: what the register already has.
-  ///   - limits: how large cells, rows and heads are read at most.
+  ///   - limits: how large cells, rows and heads of text files are read at most.
+  ///   - containers: how much of workbooks is read at most.
   ///   - digest: makes the hash of a file, SHA-256 in the register.
   public init(
-    known: KnownFacts = KnownFacts(), limits: CSVLimits = CSVLimits(), digest: @escaping @Sendable () -> any FileDigest
+    known: KnownFacts = KnownFacts(), limits: CSVLimits = CSVLimits(),
+    containers: ContainerLimits = ContainerLimits(), digest: @escaping @Sendable () -> any FileDigest
   ) {
     self.known = known
     self.limits = limits
+    self.containers = containers
     makeDigest = digest
   }
 
@@ -31,9 +35,12 @@ public struct Intake: Sendable {
   public func read(_ delivery: Delivery, progress: (String) -> Void = { _ in }) -> IntakeResult {
     var run = IntakeRun(self)
     let plan = DeliveryPlan(delivery, &run.log)
-    for (file, table) in plan.tables {
-      progress(file.name)
-      run.read(file, as: table)
+    for item in plan.items {
+      progress(item.file.name)
+      switch item {
+      case .table(let file, let table): run.read(file, as: table)
+      case .workbook(let file): run.readWorkbook(file)
+      }
     }
     return run.finish(notRead: plan.notRead)
   }

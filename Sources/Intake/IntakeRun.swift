@@ -6,7 +6,7 @@ import SheetReaders
 struct IntakeRun {
   var log = ProblemLog()
 
-  private let intake: Intake
+  let intake: Intake
   private var files = DeliveredFiles()
   private var sources: [SourceFile] = []
   private var receipts: [FileReceipt] = []
@@ -17,28 +17,63 @@ struct IntakeRun {
   private var batch = ObservationBatch()
   private var slip: SlipDraft?
   private var slipRows = 0
+  /// Where each table was found first.
+  private var firstPlaces: [TableName: String] = [:]
+  private var sheetsNotRead: [String] = []
 
   init(_ intake: Intake) { self.intake = intake }
 
-  /// Reads one file.
+  /// The most files and sheets that rows can tell apart.
+  private static let mostSources = Int(UInt16.max)
+
+  /// Reads one text file.
   mutating func read(_ file: DeliveredFile, as table: TableDefinition) {
-    var receipt = FileReceipt(name: file.name)
+    guard claim(table, at: Place(file: file.name)) else { return }
+    var receipt = FileReceipt(Place(file: file.name))
+    let opened = OpenedTable(
+      file, as: table, limits: intake.limits, digest: intake.makeDigest(), receipt: &receipt, &log)
+    read(opened, receipt)
+  }
+
+  /// Reads a table of a workbook.
+  mutating func read(_ sheet: XLSXSheet, as table: TableDefinition, sha256: String, isHidden: Bool) {
+    let place = Place(file: sheet.fileName, sheet: sheet.sheetName)
+    guard claim(table, at: place) else { return }
+    if isHidden { log.note(.sheetHidden, at: place, ProblemDetails()) }
+    var receipt = FileReceipt(place)
+    let opened = OpenedTable(sheet, as: table, sha256: sha256, receipt: &receipt, &log)
+    read(opened, receipt)
+  }
+
+  /// Leaves a file or sheet out.
+  mutating func leave(_ name: String) { sheetsNotRead.append(name) }
+
+  /// Notes where a table is found first; false if there is no room for more.
+  private mutating func claim(_ table: TableDefinition, at place: Place) -> Bool {
+    guard sources.count < Self.mostSources else {
+      log.note(.tooLarge, at: place, ProblemDetails())
+      return false
+    }
+    if let first = firstPlaces[table.name], table.name != DeliverySlip.table.name {
+      log.note(.tableInSeveralFiles, at: place, ProblemDetails(table: table.name.rawValue, elsewhere: first))
+    }
+    firstPlaces[table.name] = firstPlaces[table.name] ?? place.text
+    return true
+  }
+
+  private mutating func read(_ opened: OpenedTable?, _ opening: FileReceipt) {
+    var receipt = opening
     defer { receipts.append(receipt) }
-    guard
-      let opened = OpenedTable(
-        file, as: table, limits: intake.limits, digest: intake.makeDigest(), receipt: &receipt, &log)
-    else { return }
+    guard let opened else { return }
     do {
-      if table.name == DeliverySlip.table.name {
+      if opened.table.name == DeliverySlip.table.name {
         try readSlip(opened, &receipt)
       } else {
         try readTable(opened, &receipt)
       }
-      if receipt.rowsRead == 0, opened.binding != nil {
-        log.note(.headOnly, at: Place(file: file.name), ProblemDetails())
-      }
+      if receipt.rowsRead == 0, opened.binding != nil { log.note(.headOnly, at: opened.whole, ProblemDetails()) }
     } catch {
-      OpenedTable.note(error, file.name, &log)
+      OpenedTable.note(error, opened.whole, &log)
     }
   }
 
@@ -47,7 +82,7 @@ struct IntakeRun {
     var rows = RecordRows(opened, binding, source: 0, known: intake.known)
     count(try rows.read(&log), &receipt)
     slipRows += receipt.rowsRead
-    if slipRows > 1 { log.note(.slipSeveralRows, at: Place(file: receipt.name), ProblemDetails()) }
+    if slipRows > 1 { log.note(.slipSeveralRows, at: opened.whole, ProblemDetails()) }
     guard !opened.isRefused, let record = rows.records.first else { return }
     receipt.rowsAccepted = 1
     if slip == nil { slip = SlipDraft(record.fields) }
@@ -70,6 +105,7 @@ struct IntakeRun {
       var rows = RecordRows(opened, binding, source: source, known: intake.known)
       count(try rows.read(&log), &receipt)
       receipt.note(rows.notes, binding)
+      log.note(rows.findings, opened)
       refusedKeys[opened.table.name, default: []].formUnion(rows.refusedKeys)
       if opened.isRefused {
         refusedKeys[opened.table.name, default: []].formUnion(rows.records.map(\.key))
@@ -90,6 +126,7 @@ struct IntakeRun {
     count(try rows.read(into: &batch, &log), &receipt)
     isWhole = true
     receipt.note(rows.notes, binding)
+    log.note(rows.findings, opened)
     receipt.note(defaulted: rows.defaulted, opened.table)
   }
 
@@ -111,13 +148,13 @@ struct IntakeRun {
     countAccepted(kept)
     for row in duplicates.repeated + doubled.repeatedRows { receipts[receiptOfSource[row.source]].rowsRepeated += 1 }
     for receipt in receipts where receipt.rowsRead > 0 && receipt.rowsAccepted + receipt.rowsRepeated == 0 {
-      log.note(.everythingRefused, at: Place(file: receipt.name), ProblemDetails(count: receipt.rowsRead))
+      log.note(.everythingRefused, at: receipt.place, ProblemDetails(count: receipt.rowsRead))
     }
     let order = Dictionary(receipts.enumerated().map { ($1.name, $0) }) { first, _ in first }
     let (diagnostics, tallies) = log.sorted(fileOrder: order)
     return IntakeResult(
       slip: slip, sources: sources, records: kept, observations: batch, diagnostics: diagnostics, tallies: tallies,
-      receipts: receipts, notRead: notRead)
+      receipts: receipts, notRead: notRead + sheetsNotRead)
   }
 
   private mutating func countAccepted(_ kept: [Record]) {

@@ -9,7 +9,7 @@ public struct TertialCommand: AsyncParsableCommand {
     discussion: """
       Börja så här:
         tertial init                               skapa ett register
-        tertial import LEVERANS --by "Namn"        ta in en mapp med CSV-filer
+        tertial import LEVERANS --by "Namn"        ta in en mapp, CSV-filer eller arbetsböcker
         tertial check                              se vad som saknas eller inte stämmer
         tertial report 2014T2 --out Rapporter      skriv rapporten som HTML och XML
 
@@ -19,9 +19,18 @@ public struct TertialCommand: AsyncParsableCommand {
     version: "0.1.0",
     subcommands: [
       InitCommand.self, ImportCommand.self, UndoCommand.self, StatusCommand.self, ShowCommand.self, HistoryCommand.self,
-      CheckCommand.self, QuestionsCommand.self, AppraiseCommand.self, BudgetEffectCommand.self, ReportCommand.self,
+      CheckCommand.self,
+      QuestionsCommand.self,
+      AppraiseCommand.self,
+      BudgetEffectCommand.self,
+      ReportCommand.self,
       PublishCommand.self,
-      CompareCommand.self, ExplainCommand.self, SampleCommand.self, LogCommand.self, VerifyCommand.self,
+      CompareCommand.self,
+      ExplainCommand.self,
+      SampleCommand.self,
+      LogCommand.self,
+      VerifyCommand.self,
+      TemplateCommand.self,
       SealCommand.self, EraseCommand.self, SchemaCommand.self, BackupCommand.self,
     ])
 

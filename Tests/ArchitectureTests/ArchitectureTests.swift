@@ -9,7 +9,7 @@ import Testing
     "DataPackage": ["ProgrammeModel"],
     "Appraisal": ["ProgrammeModel"],
     "Scrutiny": ["ProgrammeModel", "Appraisal"],
-    "SheetReaders": ["FoundationEssentials", "Foundation", "Glibc", "Musl", "Darwin"],
+    "SheetReaders": ["CLibXML2", "CZip", "FoundationEssentials", "Foundation", "Glibc", "Musl", "Darwin"],
     "Intake": ["ProgrammeModel", "DataPackage", "SheetReaders", "FoundationEssentials"],
     "Register": [
       "ProgrammeModel", "GRDB", "GRDBSQLite", "Crypto", "FoundationEssentials", "Foundation", "Glibc",

@@ -6,7 +6,17 @@ import Testing
 @Suite struct DocumentationTests {
   private static let commands = [
     "init", "import", "status", "show", "check", "report", "explain", "appraise", "budget-effect", "log", "verify",
-    "schema", "backup", "questions", "undo", "history", "compare", "publish", "seal", "sample", "erase",
+    "schema",
+    "backup",
+    "questions",
+    "undo",
+    "history",
+    "compare",
+    "publish",
+    "seal",
+    "sample",
+    "erase",
+    "template",
   ]
 
   private var readme: String {

@@ -15,6 +15,15 @@ public enum IntakeCode: String, CaseIterable, Sendable {
   case everythingRefused = "everything-refused"
   case slipSeveralRows = "slip-several-rows"
 
+  // Workbooks
+  case workbookDamaged = "workbook-damaged"
+  case sheetNotRead = "sheet-not-read"
+  case sheetHidden = "sheet-hidden"
+  case rowsHidden = "rows-hidden"
+  case zerosLookBlank = "zeros-look-blank"
+  case cellsMerged = "cells-merged"
+  case cellsWithoutHead = "cells-without-head"
+
   // Characters and rows as such
   case encodingMixed = "encoding-mixed"
   case encodingNotSupported = "encoding-not-supported"
@@ -64,6 +73,7 @@ public enum IntakeCode: String, CaseIterable, Sendable {
   case identifierLooksDestroyed = "id-looks-destroyed"
   case lineBreakInCell = "line-break-in-cell"
   case spreadsheetError = "spreadsheet-error"
+  case formulaNotCalculated = "formula-not-calculated"
   case secrecyWithoutGround = "secrecy-without-ground"
 
   // Rows against each other and against the register
@@ -77,8 +87,12 @@ extension IntakeCode {
   /// How serious it is: an error keeps the row, or the whole file, out.
   public var severity: Severity {
     switch self {
-    case .fileNotRead, .tableInSeveralFiles, .delimiterAssumed, .columnNotKnown, .rowRepeated: .notice
-    case .headOnly, .encodingMixed, .questionMarksInWords, .identifierLooksDestroyed, .secrecyWithoutGround: .warning
+    case .fileNotRead, .tableInSeveralFiles, .delimiterAssumed, .columnNotKnown, .rowRepeated, .sheetNotRead,
+      .cellsMerged, .cellsWithoutHead:
+      .notice
+    case .sheetHidden, .rowsHidden, .zerosLookBlank, .headOnly, .encodingMixed, .questionMarksInWords,
+      .identifierLooksDestroyed, .secrecyWithoutGround:
+      .warning
     default: .error
     }
   }

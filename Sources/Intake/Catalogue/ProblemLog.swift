@@ -18,8 +18,9 @@ struct ProblemLog {
   /// Notes a problem; the details are only worked out while diagnostics of the kind are kept.
   mutating func note(_ code: IntakeCode, at place: Place, _ details: @autoclosure () -> ProblemDetails) {
     if code.severity == .error { errorCount += 1 }
-    let count = counts[Kind(code: code, file: place.file, column: place.column), default: 0] + 1
-    counts[Kind(code: code, file: place.file, column: place.column)] = count
+    let kind = Kind(code: code, file: place.fileAndSheet, column: place.column)
+    let count = counts[kind, default: 0] + 1
+    counts[kind] = count
     guard count <= Self.keptPerKind else { return }
     let details = details()
     diagnostics.append(
@@ -51,6 +52,9 @@ struct ProblemLog {
   {
     let place = diagnostic.place
     let isSum = diagnostic.code == IntakeCode.everythingRefused.rawValue
-    return (fileOrder[place.file] ?? .max, isSum ? .max : place.row ?? 0, place.column ?? 0, offset)
+    return (
+      fileOrder[place.fileAndSheet] ?? fileOrder[place.file] ?? .max, isSum ? .max : place.row ?? 0, place.column ?? 0,
+      offset
+    )
   }
 }

@@ -14,7 +14,7 @@ extension CellReader {
     case .failure(.invalidUTF8): return .refused(.charactersDestroyed, numbered(bytes, 1))
     case .text(let found): text = found
     }
-    if SpreadsheetDamage.isErrorValue(bytes) { return .refused(.spreadsheetError, details(bytes)) }
+    if SpreadsheetDamage.isErrorValue(bytes) { return .refused(Self.errorCode(bytes), details(bytes)) }
     switch definition.kind {
     case .longText:
       if let missing = MissingWords.read(text, isProse: true) { return keep(missing, details(bytes)) }

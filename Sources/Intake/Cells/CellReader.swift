@@ -44,9 +44,18 @@ struct CellReader {
     if bytes.isEmpty { return .blank }
     let reading = readKind(bytes, mark: mark, notes: &notes)
     guard case .refused(let code, let details) = reading else { return reading }
-    if SpreadsheetDamage.isErrorValue(bytes) { return .refused(.spreadsheetError, details) }
+    if SpreadsheetDamage.isErrorValue(bytes) { return .refused(Self.errorCode(bytes), details) }
     guard code != .controlCharacter, code != .invisibleCharacter, let missing = missing(bytes) else { return reading }
     return keep(missing, details)
+  }
+
+  /// Reads a cell of a sheet: a number that a workbook types as such has a decimal point, whatever its texts have.
+  func read(_ cell: SheetCell, mark: DecimalMark?, notes: inout ReadingNotes) -> CellReading {
+    guard cell.kind == .number else { return read(cell.bytes, mark: mark, notes: &notes) }
+    var unproved = ReadingNotes()
+    let reading = read(cell.bytes, mark: .point, notes: &unproved)
+    notes.percentSigns.formUnion(unproved.percentSigns)
+    return reading
   }
 
   private func readKind(_ bytes: FieldBytes, mark: DecimalMark?, notes: inout ReadingNotes) -> CellReading {
@@ -63,6 +72,11 @@ struct CellReader {
     case .choice: readChoice(bytes)
     case .text, .personal, .longText, .identifier, .reference: readText(bytes)
     }
+  }
+
+  /// A formula without a result is mended otherwise than one whose result is an error.
+  static func errorCode(_ bytes: FieldBytes) -> IntakeCode {
+    bytes.elementsEqual(SpreadsheetDamage.uncalculated.utf8) ? .formulaNotCalculated : .spreadsheetError
   }
 
   private func missing(_ bytes: FieldBytes) -> MissingValue? {

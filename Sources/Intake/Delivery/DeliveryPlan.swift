@@ -4,13 +4,24 @@ import SheetReaders
 
 /// Which files of a delivery are read as what.
 struct DeliveryPlan {
+  /// One file to read.
+  enum Item {
+    /// A text file that holds a table or the slip.
+    case table(DeliveredFile, TableDefinition)
+    /// A workbook, whose sheets may hold tables and the slip.
+    case workbook(DeliveredFile)
+
+    var file: DeliveredFile {
+      switch self {
+      case .table(let file, _), .workbook(let file): file
+      }
+    }
+  }
+
   /// The files that hold tables or the slip, in the order of the delivery.
-  private(set) var tables: [(file: DeliveredFile, table: TableDefinition)] = []
+  private(set) var items: [Item] = []
   /// Files and folders that hold no table.
   private(set) var notRead: [String] = []
-
-  /// The most files that rows can tell apart.
-  private static let mostFiles = Int(UInt16.max)
 
   private static let tablesByName: [String: TableDefinition] = Dictionary(
     (DataPackage.tables + [DeliverySlip.table]).map { (Heading.folded($0.name.rawValue), $0) }
@@ -18,30 +29,28 @@ struct DeliveryPlan {
 
   init(_ delivery: Delivery, _ log: inout ProblemLog) {
     for folder in delivery.folders { leaveFolder(folder, &log) }
-    var firstFiles: [TableName: String] = [:]
     for file in delivery.files {
-      guard file.fileExtension == "csv" else {
-        leave(file, &log)
-        continue
+      switch file.fileExtension {
+      case "xlsx", "xlsm": items.append(.workbook(file))
+      case "csv":
+        if let table = Self.table(named: file.stem) {
+          items.append(.table(file, table))
+        } else {
+          log.note(.tableNotKnown, at: Place(file: file.name), Self.unknown(file))
+          notRead.append(file.name)
+        }
+      default: leave(file, &log)
       }
-      guard let table = Self.tablesByName[Heading.folded(file.stem)] else {
-        log.note(.tableNotKnown, at: Place(file: file.name), Self.unknown(file))
-        notRead.append(file.name)
-        continue
-      }
-      guard tables.count < Self.mostFiles else {
-        log.note(.tooLarge, at: Place(file: file.name), ProblemDetails())
-        continue
-      }
-      if let first = firstFiles[table.name], table.name != DeliverySlip.table.name {
-        log.note(
-          .tableInSeveralFiles, at: Place(file: file.name),
-          ProblemDetails(table: table.name.rawValue, elsewhere: first))
-      }
-      firstFiles[table.name] = firstFiles[table.name] ?? file.name
-      tables.append((file, table))
     }
-    if tables.isEmpty { log.note(.nothingToRead, at: Place(file: delivery.name), ProblemDetails()) }
+    if items.isEmpty { log.note(.nothingToRead, at: Place(file: delivery.name), ProblemDetails()) }
+  }
+
+  /// The table, or the slip, that a file or sheet is named after.
+  static func table(named name: String) -> TableDefinition? { tablesByName[Heading.folded(name)] }
+
+  /// The table whose name comes nearest to that of a file or sheet.
+  static func nearestTable(to name: String) -> String? {
+    Suggestion.nearest(to: name, among: tablesByName.values.map(\.name.rawValue).sorted())
   }
 
   private mutating func leaveFolder(_ name: String, _ log: inout ProblemLog) {
@@ -66,7 +75,6 @@ struct DeliveryPlan {
   }
 
   private static func unknown(_ file: DeliveredFile) -> ProblemDetails {
-    let near = Suggestion.nearest(to: file.stem, among: tablesByName.values.map(\.name.rawValue).sorted())
-    return ProblemDetails(found: file.name, suggestion: near.map { $0 + ".csv" } ?? "")
+    ProblemDetails(found: file.name, suggestion: nearestTable(to: file.stem).map { $0 + ".csv" } ?? "")
   }
 }

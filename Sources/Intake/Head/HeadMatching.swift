@@ -100,6 +100,12 @@ struct HeadMatching {
     return .column(definition, nil, "")
   }
 
+  /// How many columns of a table the texts of a row name: to find the head below titles.
+  static func rank(_ names: [String], of table: TableDefinition) -> Int {
+    let columns = Set(table.columns.map { Heading.folded($0.name.rawValue) })
+    return names.count { columns.contains(Heading.folded($0)) || columns.contains(Heading($0).key) }
+  }
+
   private func column(folded: String) -> ColumnDefinition? {
     table.columns.first { Heading.folded($0.name.rawValue) == folded }
   }

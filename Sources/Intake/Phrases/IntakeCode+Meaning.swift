@@ -8,8 +8,8 @@ extension IntakeCode {
       Phrase(sv: "Leveransen innehåller ingen tabell att läsa.", en: "The delivery holds no table to read.")
     case .tableNotKnown:
       Phrase(
-        sv: "En CSV-fil heter inte som någon tabell i datapaketet och läses inte.",
-        en: "A CSV file is not named as any table of the data package and is not read.")
+        sv: "En CSV-fil, eller inget blad i en arbetsbok, heter som en tabell i datapaketet; den läses inte.",
+        en: "A CSV file, or no sheet of a workbook, is named as a table of the data package; it is not read.")
     case .tableInSeveralFiles:
       Phrase(sv: "Samma tabell finns i flera filer; alla läses.", en: "One table is in several files; all are read.")
     case .fileNotRead:
@@ -32,6 +32,34 @@ extension IntakeCode {
       Phrase(sv: "Ingen rad i filen kunde tas in.", en: "No row of the file could be taken in.")
     case .slipSeveralRows:
       Phrase(sv: "Följesedeln har fler än en rad.", en: "The delivery slip has more than one row.")
+    case .workbookDamaged:
+      Phrase(sv: "Arbetsboken kan inte läsas.", en: "The workbook cannot be read.")
+    case .sheetNotRead:
+      Phrase(
+        sv: "Bladet heter inte som någon tabell och läses inte.",
+        en: "The sheet is not named as any table and is not read.")
+    case .sheetHidden:
+      Phrase(sv: "Bladet är dolt, men lästes.", en: "The sheet is hidden, but was read.")
+    case .rowsHidden:
+      Phrase(
+        sv: "Rader eller kolumner är dolda eller bortfiltrerade, men lästes.",
+        en: "Rows or columns are hidden or filtered away, but were read.")
+    case .zerosLookBlank:
+      Phrase(
+        sv: "Celler innehåller 0 men visas som tomma; de lästes som 0.",
+        en: "Cells hold 0 but look blank; they were read as 0.")
+    case .cellsMerged:
+      Phrase(
+        sv: "Celler är sammanfogade; bara den första av dem har ett innehåll.",
+        en: "Cells are merged; only the first of them holds anything.")
+    case .cellsWithoutHead:
+      Phrase(
+        sv: "Celler till höger om den sista rubriken lästes inte.",
+        en: "Cells to the right of the last head were not read.")
+    case .formulaNotCalculated:
+      Phrase(
+        sv: "Cellen har en formel, men filen innehåller inte dess resultat.",
+        en: "The cell has a formula, but the file does not hold its result.")
     case .encodingMixed:
       Phrase(
         sv: "Filen blandar UTF-8 och Windows-1252; båda lästes som vad de ser ut att vara.",

@@ -7,15 +7,18 @@ extension IntakeCode {
     case .nothingToRead, .folderNamedAsTable, .fileEmpty, .headOnly, .encodingNotSupported,
       .slipSeveralRows, .textAfterQuote, .nulByte, .lineBreakInCell, .secrecyWithoutGround,
       .keyBlank, .requiredBlank, .fileNotRead, .keyColumnMissing, .requiredColumnMissing, .valueColumnMissing,
-      .columnTwice, .identifierTooLong, .headNotRecognised:
+      .columnTwice, .identifierTooLong, .headNotRecognised, .sheetHidden:
       meaning + columnNamed(details)
     case .tableNotKnown:
       Phrase(sv: "Ingen tabell heter så.", en: "No table is named so.") + details.didYouMean
+    case .formulaNotCalculated: columnLead(details) + meaning
+    case .sheetNotRead: meaning + details.didYouMean
     case .tableInSeveralFiles:
       Phrase(
         sv: "Tabellen \(details.table) finns också i \(details.elsewhere).",
         en: "The table \(details.table) is in \(details.elsewhere) too.")
-    case .fileUnreadable, .fileNotText, .quoteNotClosed:
+    case .fileUnreadable, .fileNotText, .quoteNotClosed, .workbookDamaged, .rowsHidden, .zerosLookBlank,
+      .cellsMerged, .cellsWithoutHead:
       meaning + spaced(details.expected)
     case .everythingRefused:
       Phrase(

@@ -6,18 +6,18 @@ extension IntakeCode {
     switch self {
     case .nothingToRead:
       Phrase(
-        sv: "Ange en mapp eller filer där minst en CSV-fil heter som en tabell, t.ex. projekt.csv.",
-        en: "Name a folder or files where at least one CSV file is named as a table, such as projekt.csv.")
+        sv: "Ange en mapp eller filer där minst en CSV-fil eller ett blad heter som en tabell, t.ex. projekt.csv.",
+        en: "Name a folder or files where at least one CSV file or sheet is named as a table, such as projekt.csv.")
     case .tableNotKnown:
       Phrase(
-        sv: "Döp filen efter tabellen den innehåller, eller ta bort den ur leveransen.",
-        en: "Name the file after the table it holds, or take it out of the delivery.")
+        sv: "Döp filen eller bladet efter tabellen som står där, eller ta bort filen ur leveransen.",
+        en: "Name the file or sheet after the table it holds, or take the file out of the delivery.")
     case .tableInSeveralFiles:
       Phrase(sv: "Kontrollera att båda filerna ska vara med.", en: "Check that both files are meant to be there.")
     case .fileNotRead:
       Phrase(
-        sv: "Inget, om filen bara är en beskrivning; annars spara den som CSV med tabellens namn.",
-        en: "Nothing, if the file only describes; else save it as CSV with the name of the table.")
+        sv: "Inget, om filen bara är en beskrivning; annars spara den som CSV eller XLSX med tabellens namn.",
+        en: "Nothing, if the file only describes; else save it as CSV or XLSX with the name of the table.")
     case .fileUnreadable:
       Phrase(
         sv: "Kontrollera sökväg och behörighet och att ingen annan skriver i filen.",
@@ -42,6 +42,38 @@ extension IntakeCode {
       Phrase(
         sv: "Behåll en rad i leverans.csv, eller dela leveransen i flera.",
         en: "Keep one row in leverans.csv, or split the delivery.")
+    case .workbookDamaged:
+      Phrase(
+        sv: "Öppna arbetsboken i sitt program och spara den på nytt som .xlsx utan lösenord.",
+        en: "Open the workbook in its program and save it again as .xlsx without a password.")
+    case .sheetNotRead:
+      Phrase(
+        sv: "Inget, om bladet bara är en beskrivning; döp det annars efter tabellen det innehåller.",
+        en: "Nothing, if the sheet only describes; else name it after the table it holds.")
+    case .sheetHidden:
+      Phrase(
+        sv: "Kontrollera att bladet ska vara med; ta annars bort det och skicka arbetsboken igen.",
+        en: "Check that the sheet is meant to be there; else remove it and send the workbook again.")
+    case .rowsHidden:
+      Phrase(
+        sv: "Visa allt i bladet och kontrollera att det ska vara med; ta annars bort det.",
+        en: "Show everything in the sheet and check that it is meant to be there; else remove it.")
+    case .zerosLookBlank:
+      Phrase(
+        sv: "Töm cellerna, eller skriv varför värdet saknas, om det inte är noll.",
+        en: "Empty the cells, or write why the value is missing, if it is not zero.")
+    case .cellsMerged:
+      Phrase(
+        sv: "Dela cellerna och skriv värdet i varje rad och under varje rubrik där det gäller.",
+        en: "Split the cells and write the value in each row and under each head where it holds.")
+    case .cellsWithoutHead:
+      Phrase(
+        sv: "Inget, om det är anteckningar; skriv annars en rubrik över dem.",
+        en: "Nothing, if they are notes; else write a head above them.")
+    case .formulaNotCalculated:
+      Phrase(
+        sv: "Öppna arbetsboken i Excel eller LibreOffice, räkna om den och spara den på nytt.",
+        en: "Open the workbook in Excel or LibreOffice, calculate it and save it again.")
     case .encodingMixed:
       Phrase(
         sv: "Spara filen på nytt som ”CSV UTF-8” och kontrollera å, ä och ö.",

@@ -13,6 +13,7 @@ extension SheetReadingError {
     case .unreadable(_, let code):
       Phrase(sv: "Operativsystemet nekar (fel \(code)).", en: "The operating system refuses (error \(code)).")
     case .notText(_, let kind): kind.phrase
+    case .workbook(_, let fault): fault.phrase
     case .changedWhileReading:
       Phrase(sv: "Någon skrev i den under läsningen.", en: "Somebody wrote to it while it was read.")
     }
@@ -25,7 +26,9 @@ extension FileKind {
     switch self {
     case .zip: Phrase(sv: "Den är ett arkiv eller en arbetsbok (ZIP).", en: "It is an archive or a workbook (ZIP).")
     case .compoundDocument:
-      Phrase(sv: "Den är ett äldre Office-dokument.", en: "It is an older Office document.")
+      Phrase(
+        sv: "Den är ett äldre Office-dokument, eller en arbetsbok med lösenord.",
+        en: "It is an older Office document, or a workbook with a password.")
     case .pdf: Phrase(sv: "Den är en PDF.", en: "It is a PDF.")
     case .gzip: Phrase(sv: "Den är packad (gzip).", en: "It is packed (gzip).")
     case .sqlite: Phrase(sv: "Den är en SQLite-databas.", en: "It is a SQLite database.")

@@ -33,7 +33,7 @@ enum CharacterFindings {
 
 extension ProblemLog {
   /// Notes something wrong in the form of a sheet.
-  mutating func note(_ problem: SheetProblem, in sheet: CSVSheet) {
+  mutating func note(_ problem: SheetProblem, in sheet: any SheetSource) {
     let place = Place(file: sheet.fileName, sheet: sheet.sheetName, row: problem.row, column: problem.column)
     switch problem.kind {
     case .unclosedQuote: note(.quoteNotClosed, at: place, ProblemDetails())

@@ -8,7 +8,7 @@ struct DecimalMarkFinder {
   private var hasSearched = false
 
   /// The mark that the file's numbers prove; `nil` if none is proved.
-  mutating func search(_ sheet: CSVSheet, _ columns: [ColumnBinding]) -> DecimalMark? {
+  mutating func search(_ sheet: any SheetSource, _ columns: [ColumnBinding]) -> DecimalMark? {
     if hasSearched { return mark }
     hasSearched = true
     let positions = columns.filter(\.holdsNumbers).map(\.position)
@@ -17,7 +17,7 @@ struct DecimalMarkFinder {
     _ = try? sheet.forEachRow(
       { row in
         guard row.flaws.isEmpty else { return }
-        for position in positions { evidence.note(row[position].bytes) }
+        for position in positions { if row[position].kind != .number { evidence.note(row[position].bytes) } }
       }, problem: { _ in })
     mark = evidence.conclusion
     return mark

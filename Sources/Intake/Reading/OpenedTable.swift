@@ -4,8 +4,8 @@ import SheetReaders
 
 /// A file of a delivery, opened: its form known, its head matched, its rows not read yet.
 struct OpenedTable {
-  /// The text file.
-  let sheet: CSVSheet
+  /// The text file, or the sheet of a workbook.
+  let sheet: any SheetSource
   /// The table it holds.
   let table: TableDefinition
   /// SHA-256 of its bytes.
@@ -36,7 +36,7 @@ struct OpenedTable {
         for byte in block { lines &+= byte == 0x0A ? 1 : 0 }
       }
     } catch {
-      Self.note(error, file.name, &log)
+      Self.note(error, Place(file: file.name), &log)
       return nil
     }
     receipt.table = table.name == DeliverySlip.table.name ? nil : table.name
@@ -45,22 +45,50 @@ struct OpenedTable {
     let errorsBefore = log.errorCount
     CharacterFindings.note(sheet.encoding, file.name, &receipt, &log)
     for problem in sheet.headerProblems { log.note(problem, in: sheet) }
-    guard let header = sheet.header else {
-      if sheet.headerProblems.isEmpty { log.note(.fileEmpty, at: Place(file: file.name), ProblemDetails()) }
-      return nil
-    }
-    if case .assumed(let alternative) = sheet.dialect.reason {
+    if sheet.header == nil, !sheet.headerProblems.isEmpty { return nil }
+    if sheet.header != nil, case .assumed(let alternative) = sheet.dialect.reason {
       log.note(.delimiterAssumed, at: Place(file: file.name), Self.delimiters(sheet.dialect.delimiter, alternative))
     }
-    var matching = HeadMatching(header, of: table, file: file.name, sheet: sheet.sheetName)
+    // A row that is not blank has a delimiter or line break for each column and a few characters of content.
+    let mostRows = min(lines, source.byteCount / ((sheet.header?.names.count ?? 0) + 3))
+    self.init(
+      sheet, as: table, sha256: digest.finish(), mostRows: mostRows, errorsBefore: errorsBefore, receipt: &receipt, &log
+    )
+  }
+
+  /// Opens a sheet of a workbook; `nil` if nothing of it can be read.
+  init?(
+    _ sheet: XLSXSheet, as table: TableDefinition, sha256: String, receipt: inout FileReceipt, _ log: inout ProblemLog
+  ) {
+    receipt.table = table.name == DeliverySlip.table.name ? nil : table.name
+    receipt.encoding = SourceFile.workbook
+    if let header = sheet.header, header.row > 1 {
+      receipt.assumptions.append(
+        Phrase(
+          sv: "Rubrikerna lästes på rad \(header.row); vad som står ovanför lästes inte.",
+          en: "The heads were read in row \(header.row); what stands above was not read."))
+    }
+    self.init(
+      sheet, as: table, sha256: sha256, mostRows: sheet.mostRows, errorsBefore: log.errorCount, receipt: &receipt, &log)
+  }
+
+  /// Matches the head of a sheet.
+  private init?(
+    _ sheet: any SheetSource, as table: TableDefinition, sha256: String, mostRows: Int, errorsBefore: Int,
+    receipt: inout FileReceipt, _ log: inout ProblemLog
+  ) {
+    guard let header = sheet.header else {
+      log.note(.fileEmpty, at: Place(file: sheet.fileName, sheet: sheet.sheetName), ProblemDetails())
+      return nil
+    }
+    var matching = HeadMatching(header, of: table, file: sheet.fileName, sheet: sheet.sheetName)
     binding = matching.match(&log)
     columns = matching.columns
     receipt.columns = columns
     receipt.assumptions += matching.assumptions
     isRefused = log.errorCount > errorsBefore
-    sha256 = digest.finish()
-    // A row that is not blank has a delimiter or line break for each column and a few characters of content.
-    mostRows = min(lines, source.byteCount / (header.names.count + 3))
+    self.sha256 = sha256
+    self.mostRows = mostRows
     self.sheet = sheet
     self.table = table
   }
@@ -73,11 +101,14 @@ struct OpenedTable {
   /// Counts the rows of a file whose head cannot be used.
   func countRows() throws -> SheetCounts { try sheet.forEachRow({ _ in }, problem: { _ in }) }
 
+  /// The place that receipts, sources and counts go by.
+  var whole: Place { Place(file: sheet.fileName, sheet: sheet.sheetName) }
+
   /// Notes what stops the reading of a file.
-  static func note(_ error: any Error, _ name: String, _ log: inout ProblemLog) {
-    let place = Place(file: name)
+  static func note(_ error: any Error, _ place: Place, _ log: inout ProblemLog) {
     switch error as? SheetReadingError {
     case .notText(_, let kind)?: log.note(.fileNotText, at: place, ProblemDetails(expected: kind.phrase))
+    case .workbook(_, let fault)?: log.note(.workbookDamaged, at: place, ProblemDetails(expected: fault.phrase))
     case .directory?: log.note(.folderNamedAsTable, at: place, ProblemDetails())
     case let known?: log.note(.fileUnreadable, at: place, ProblemDetails(expected: known.phrase))
     case nil: log.note(.fileUnreadable, at: place, ProblemDetails())

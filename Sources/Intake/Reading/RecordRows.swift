@@ -18,6 +18,8 @@ struct RecordRows {
   private(set) var refusedKeys: [Key] = []
   /// What was noted on the way.
   private(set) var notes = ReadingNotes()
+  /// What a person looking at the sheet would not see.
+  private(set) var findings = SheetFindings()
 
   init(_ opened: OpenedTable, _ binding: HeadBinding, source: Int, known: KnownFacts) {
     self.opened = opened
@@ -31,6 +33,7 @@ struct RecordRows {
   /// - Throws: ``SheetReadingError`` if the file cannot be read to its end.
   mutating func read(_ log: inout ProblemLog) throws -> SheetCounts {
     let cursor = try opened.sheet.rows()
+    defer { findings = cursor.findings }
     while true {
       switch try cursor.next() {
       case .row(let row): if row.flaws.isEmpty { read(row, &log) }
@@ -48,7 +51,7 @@ struct RecordRows {
     var hasError = false
     for column in binding.columns {
       let definition = column.definition
-      switch reading(row[column.position].bytes, column) {
+      switch reading(row[column.position], column) {
       case .value(let value):
         if definition.isKey { parts.append(value.canonicalText) } else { fields[definition.name] = value }
       case .questioned(let value, let code, let details):
@@ -80,12 +83,12 @@ struct RecordRows {
   }
 
   /// Reads a cell, and again once the file's decimal mark is known where the number is in doubt.
-  private mutating func reading(_ bytes: FieldBytes, _ column: ColumnBinding) -> CellReading {
-    let first = column.reader.read(bytes, mark: finder.mark, notes: &notes)
+  private mutating func reading(_ cell: SheetCell, _ column: ColumnBinding) -> CellReading {
+    let first = column.reader.read(cell, mark: finder.mark, notes: &notes)
     guard case .refused(.numberAmbiguous, _) = first,
       let mark = finder.search(opened.sheet, binding.columns)
     else { return first }
-    return column.reader.read(bytes, mark: mark, notes: &notes)
+    return column.reader.read(cell, mark: mark, notes: &notes)
   }
 
   /// Whether a new row leaves something out that it must state; notes what.

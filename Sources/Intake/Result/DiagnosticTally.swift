@@ -2,7 +2,7 @@
 public struct DiagnosticTally: Hashable, Sendable {
   /// What is wrong.
   public let code: IntakeCode
-  /// The file, as diagnostics name it.
+  /// The file, as diagnostics name it, with the sheet of a workbook.
   public let file: String
   /// The column, from 1; `nil` where rows or the whole file are meant.
   public let column: Int?

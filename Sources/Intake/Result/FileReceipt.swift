@@ -2,7 +2,7 @@ public import ProgrammeModel
 
 /// What was made of one file: for the sender to read, and to keep.
 public struct FileReceipt: Hashable, Sendable {
-  /// The file, as diagnostics name it.
+  /// The file, as diagnostics name it, with the sheet of a workbook: `kostnader.xlsx: utfall`.
   public let name: String
   /// The table it was read as; `nil` for the delivery slip and for a file that could not be opened.
   public var table: TableName?
@@ -25,8 +25,14 @@ public struct FileReceipt: Hashable, Sendable {
   /// What was assumed, in sentences.
   public var assumptions: [Phrase] = []
 
-  /// The receipt of a file of which nothing is known yet.
-  public init(name: String) { self.name = name }
+  /// The file, and the sheet of a workbook.
+  let place: Place
+
+  /// The receipt of a file, or of a sheet, of which nothing is known yet.
+  init(_ place: Place) {
+    self.place = place
+    name = place.fileAndSheet
+  }
 
   /// Rows kept out by errors.
   public var rowsRefused: Int { rowsRead - rowsAccepted - rowsRepeated }

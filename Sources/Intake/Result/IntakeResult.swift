@@ -65,7 +65,7 @@ extension IntakeResult {
     }
 
     init(_ diagnostic: Diagnostic) {
-      (code, file, column) = (diagnostic.code, diagnostic.place.file, diagnostic.place.column)
+      (code, file, column) = (diagnostic.code, diagnostic.place.fileAndSheet, diagnostic.place.column)
     }
   }
 }

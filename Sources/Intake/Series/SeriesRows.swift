@@ -27,6 +27,8 @@ struct SeriesRows {
   private(set) var notes = ReadingNotes()
   /// Empty dimensions that a default was written for.
   private(set) var defaulted: Set<FieldName> = []
+  /// What a person looking at the sheet would not see.
+  private(set) var findings = SheetFindings()
 
   /// `nil` if the head lacks the period, which no head that was matched does.
   init?(_ opened: OpenedTable, _ binding: HeadBinding, source: UInt16) {
@@ -49,6 +51,7 @@ struct SeriesRows {
     // Growing by doubling would hold the rows twice for a moment.
     if opened.mostRows > 50_000 { batch.rows.reserveCapacity(batch.rows.count + opened.mostRows * measures.count) }
     let cursor = try opened.sheet.rows()
+    defer { findings = cursor.findings }
     while true {
       switch try cursor.next() {
       case .row(let row): if row.flaws.isEmpty { read(row, into: &batch, &log) }
@@ -105,17 +108,18 @@ struct SeriesRows {
   }
 
   private mutating func readValue(_ row: SheetRow, _ measure: ColumnBinding, _ log: inout ProblemLog) -> PackedValue {
-    let bytes = row[measure.position].bytes
-    if case .number(let number) = NumberText.read(bytes, decimalMark: finder.mark), number.unit == nil,
-      !number.isPercent, let value = PackedValue(number, measure.reader)
+    let cell = row[measure.position]
+    let isTyped = cell.kind == .number
+    if case .number(let number) = NumberText.read(cell.bytes, decimalMark: isTyped ? .point : finder.mark),
+      number.unit == nil, !number.isPercent, let value = PackedValue(number, measure.reader)
     {
-      notes.decimals.note(number.proves)
+      if !isTyped { notes.decimals.note(number.proves) }
       return value
     }
     let place = opened.place(row: row.number, position: measure.position)
-    var reading = measure.reader.read(bytes, mark: finder.mark, notes: &notes)
+    var reading = measure.reader.read(cell, mark: finder.mark, notes: &notes)
     if case .refused(.numberAmbiguous, _) = reading, let mark = finder.search(opened.sheet, columns) {
-      reading = measure.reader.read(bytes, mark: mark, notes: &notes)
+      reading = measure.reader.read(cell, mark: mark, notes: &notes)
     }
     switch reading {
     case .blank: return PackedValue(MissingValue(.unstated))

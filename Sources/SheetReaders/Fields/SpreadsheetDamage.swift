@@ -47,8 +47,12 @@ public enum SpreadsheetDamage: Hashable, Sendable {
 
   private static let errorValues: Set<String> = [
     "#REF!", "#N/A", "#NAME?", "#VALUE!", "#DIV/0!", "#NUM!", "#NULL!", "#SPILL!", "#CALC!", "#REFERENS!", "#SAKNAS!",
-    "#NAMN?", "#VÄRDEFEL!", "#DIVISION/0!", "#OGILTIGT!", "#SKÄRNING!",
+    "#NAMN?", "#VÄRDEFEL!", "#DIVISION/0!", "#OGILTIGT!", "#SKÄRNING!", "#GETTING_DATA", "#FIELD!", "#BLOCKED!",
+    "#CONNECT!", "#BUSY!", "#UNKNOWN!", "#PYTHON!", "#EXTERNAL!", uncalculated,
   ]
+
+  /// What a cell reads as whose formula has no result in the file.
+  public static let uncalculated = "#UNCALCULATED!"
 
   private static func hasOnlyZeroDecimals(_ number: WrittenNumber) -> Bool {
     var divisor: Int64 = 1

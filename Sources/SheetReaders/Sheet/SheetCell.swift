@@ -7,13 +7,13 @@ public enum CellKind: UInt8, Hashable, Sendable {
   case text
   /// Text that stood between quotes in a text file: `""` is empty on purpose.
   case quoted
-  /// A number that a workbook or XML document types as such: decimal point, no grouping.
+  /// A number that a workbook or XML document types as such: decimal point, no grouping; a percentage with its sign.
   case number
-  /// A number that a workbook shows as a day or time: its serial number.
+  /// A number that a workbook shows as a day or time: `2013-04-19`, `2013-04-19 14:30:00` or `14:30:00`.
   case dayNumber
   /// A truth value of a workbook, `1` or `0`.
   case boolean
-  /// An error value of a workbook, such as `#REF!`.
+  /// An error value of a workbook, such as `#REF!`; ``SpreadsheetDamage/uncalculated`` for a formula without a result.
   case error
 }
 

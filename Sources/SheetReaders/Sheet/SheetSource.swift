@@ -24,6 +24,14 @@ public protocol RowCursor: AnyObject {
 
   /// What was counted so far; complete once ``next()`` has given ``RowEvent/end``.
   var counts: SheetCounts { get }
+
+  /// What a person looking at the sheet would not see; complete once ``next()`` has given ``RowEvent/end``.
+  var findings: SheetFindings { get }
+}
+
+extension RowCursor {
+  /// Nothing: a text file hides nothing.
+  public var findings: SheetFindings { SheetFindings() }
 }
 
 /// What a cursor gives at a step.

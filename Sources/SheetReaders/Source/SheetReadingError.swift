@@ -14,4 +14,6 @@ public enum SheetReadingError: Error, Hashable, Sendable {
   case notText(path: String, kind: FileKind)
   /// The file was written to between its first and its last reading.
   case changedWhileReading(path: String)
+  /// The file is a workbook, or should be one, and cannot be read as such.
+  case workbook(path: String, WorkbookFault)
 }

@@ -4,10 +4,10 @@ import ProgrammeModel
 
 struct ImportCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "import", abstract: "Ta in en leverans: en mapp med CSV-filer, eller enskilda filer.",
+    commandName: "import", abstract: "Ta in en leverans: en mapp eller filer, CSV eller arbetsböcker (XLSX).",
     discussion: """
       En leverans blir en registrering: allt tas in eller inget. En mapp som bara innehåller mappar tas in mapp för
-      mapp i namnordning. Samma filer igen registrerar inget nytt. Kvittot visar vad som lästes och vad som blev av det.
+      mapp i namnordning. I en arbetsbok läses de blad som heter som tabeller. Samma filer igen registrerar inget nytt. Kvittot visar vad som lästes och vad som blev av det.
       """)
 
   @OptionGroup var options: RegisterOptions

@@ -7,10 +7,11 @@ struct SampleCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "sample", abstract: "Dra ett stickprov av belopp för granskning, och räkna upp felen.",
     discussion: """
-      Stickprovet skrivs som CSV med fil och rad för varje belopp. Fyll i granskat_belopp och kör samma kommando igen
-      med --results: då visas felen, uppräknade till hela mängden. Samma frö ger samma stickprov.
-        tertial sample --kind cost --method monetary-unit --size 25 --seed 7 --out prov.csv
-        tertial sample --kind cost --method monetary-unit --size 25 --seed 7 --results prov.csv
+      Stickprovet skrivs som arbetsbok (.xlsx) eller CSV med fil och rad för varje belopp. Fyll i granskat_belopp och kör
+      samma kommando igen med --results: då visas felen uppräknade till hela mängden, och den övre felgränsen. Samma frö
+      ger samma stickprov.
+        tertial sample --kind cost --method monetary-unit --size 25 --seed 7 --out prov.xlsx
+        tertial sample --kind cost --method monetary-unit --size 25 --seed 7 --results prov.xlsx
       """)
 
   @OptionGroup var options: RegisterOptions
@@ -37,6 +38,9 @@ struct SampleCommand: ParsableCommand {
   @Option(name: .long, help: ArgumentHelp("Ett ifyllt stickprov att räkna upp.", valueName: "fil"))
   var results: String?
 
+  @Option(name: .long, help: ArgumentHelp("Felgränsens säkerhet: 90, 95 eller 99 procent.", valueName: "procent"))
+  var confidence: Int = 95
+
   func validate() throws {
     guard AuditSample.Kind(rawValue: kind) != nil else { throw ValidationError("--kind är cost eller benefit.") }
     guard AuditSample.Method(rawValue: method) != nil else {
@@ -53,11 +57,16 @@ struct SampleCommand: ParsableCommand {
         kind: kind, method: method, size: size, seed: seed, period: try ReportPeriod(optional: period))
       let drawn = try AuditSample(options.open()).draw(request, asOf: asOf.value())
       if let out {
-        try FileWriting.write(Array(AuditSheet.csv(drawn).utf8), to: out)
+        if out.lowercased().hasSuffix(".xlsx") {
+          try AuditSheet.write(drawn, created: drawn.statedAt, to: out)
+        } else {
+          try FileWriting.write(Array(AuditSheet.csv(drawn).utf8), to: out)
+        }
         Output.line(SampleText.line(drawn, out, language))
       }
       if let results {
-        Output.line(SampleText.line(try AuditSheet.projection(from: results, of: drawn), drawn, language))
+        Output.line(
+          SampleText.line(try AuditSheet.projection(from: results, of: drawn, confidence: confidence), drawn, language))
       }
     }
   }

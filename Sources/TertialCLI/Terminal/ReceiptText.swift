@@ -106,9 +106,9 @@ enum ReceiptText {
     case .empty:
       return Phrase(
         sv:
-          "Inget registrerades: leveransen innehöll inga rader. Kontrollera att mappen innehåller CSV-filer med tabellernas namn.",
+          "Inget registrerades: leveransen innehöll inga rader. Kontrollera att mappen innehåller CSV-filer eller blad med tabellernas namn.",
         en:
-          "Nothing was registered: the delivery held no rows. Check that the folder holds CSV files with the tables' names."
+          "Nothing was registered: the delivery held no rows. Check that the folder holds CSV files or sheets with the tables' names."
       )(language)
     case .removalsUnconfirmed:
       return Phrase(

@@ -30,6 +30,15 @@ enum SampleText {
       + Phrase(
         sv: " Uppräknat till alla \(drawn.populationCount) belopp: \(all) av \(whole).",
         en: " Projected onto all \(drawn.populationCount) amounts: \(all) of \(whole).")(language)
+      + limit(result, language)
+  }
+
+  private static func limit(_ result: AuditSheet.Projection, _ language: Language) -> String {
+    guard let limit = result.upperLimit else { return "" }
+    let most = kronor(limit, language)
+    return Phrase(
+      sv: " Övre felgräns (för mycket i registret), \(result.confidence) % säkerhet: \(most).",
+      en: " Upper error limit (too much in the register), \(result.confidence) % confidence: \(most).")(language)
   }
 
   private static func kronor(_ amount: Money, _ language: Language) -> String {

@@ -67,6 +67,8 @@ public struct AuditSample: Sendable {
     public let populationSum: Money
     /// How many amounts are zero or less and so could not be drawn by krona; 0 by the random method.
     public let leftOut: Int
+    /// When what the sample was drawn from was last registered.
+    public let statedAt: Instant
     /// Kronor between draws; `nil` by the random method.
     public let interval: Money?
   }
@@ -80,7 +82,7 @@ public struct AuditSample: Sendable {
   ///
   /// - Throws: ``OperationError`` where the size is not between 1 and the number of amounts.
   public func draw(_ request: Request, asOf: AsOf) throws(OperationError) -> Drawn {
-    let everything = try population(request, asOf)
+    let (everything, statedAt) = try population(request, asOf)
     let isByKrona = request.method == .monetaryUnit
     let population = isByKrona ? everything.filter { $0.amount.ore > 0 } : everything
     guard (1...max(1, population.count)).contains(request.size), !population.isEmpty else {
@@ -108,19 +110,19 @@ public struct AuditSample: Sendable {
         return Item(reference: reference, amount: amount, origin: origins[reference])
       },
       populationCount: population.count, populationSum: sum, leftOut: everything.count - population.count,
-      interval: interval)
+      statedAt: statedAt, interval: interval)
   }
 
   private func population(
     _ request: Request, _ asOf: AsOf
-  ) throws(OperationError) -> [(reference: FactReference, amount: Money)] {
+  ) throws(OperationError) -> (amounts: [(reference: FactReference, amount: Money)], statedAt: Instant) {
     let table = request.kind == .cost ? OutcomeTable.table.name : BenefitOutcomeTable.table.name
     let snapshot = try onRegister { () throws(RegisterError) in
       try register.snapshot(asOf: asOf, tables: [table])
     }
     let kinds: Set<String> = [AmountKind.operatingCost.rawValue, AmountKind.investment.rawValue]
     let (first, last) = (request.period?.first ?? .beginning, request.period?.cutOff ?? .end)
-    return (snapshot.series[table] ?? []).flatMap { series -> [(reference: FactReference, amount: Money)] in
+    let amounts = (snapshot.series[table] ?? []).flatMap { series -> [(reference: FactReference, amount: Money)] in
       if request.kind == .cost, !kinds.contains(series.key.dimensions.parts[3]) { return [] }
       let counted = series.observations.filter { $0.period.first >= first && $0.period.last <= last }
       let isAccumulated = request.kind == .cost && series.key.dimensions.parts[6] == Counting.accumulated.rawValue
@@ -133,6 +135,7 @@ public struct AuditSample: Sendable {
         return (.observation(series: series.key, period: observation.period), Money(ore: value.digits))
       }
     }
+    return (amounts, snapshot.statedAt)
   }
 
   /// Systematic selection: a random start within the first interval, then one draw each interval of kronor.

@@ -1,0 +1,77 @@
+import Intake
+import ProgrammeModel
+import SheetReaders
+
+/// The audited amounts of a filled-in sheet, one for each item of the sample.
+struct AuditAnswers {
+  /// The amounts; `nil` where none is filled in yet.
+  private(set) var amounts: [Money?] = []
+
+  /// Reads a sheet and holds it against the sample it should be of.
+  ///
+  /// - Throws: ``OperationError`` where the file cannot be read, is of another sample, or holds something that is no amount.
+  init(_ path: String, of drawn: AuditSample.Drawn) throws(OperationError) {
+    do {
+      try read(try Self.open(path), path, drawn)
+    } catch let error as OperationError {
+      throw error
+    } catch {
+      let why = (error as? SheetReadingError)?.phrase ?? Phrase(sv: "", en: "")
+      throw OperationError(
+        Phrase(sv: "\(path) kan inte läsas. \(why.swedish)", en: "\(path) cannot be read. \(why.english)"),
+        isUsage: true)
+    }
+    guard amounts.count == drawn.items.count else { throw Self.notThisSample(path) }
+  }
+
+  private static func open(_ path: String) throws -> any SheetSource {
+    let source = try SourceBytes(path: path, name: path)
+    guard path.lowercased().hasSuffix(".xlsx") else { return try CSVSheet(source, delimiter: UInt8(ascii: ";")) }
+    let workbook = try XLSXWorkbook(source)
+    guard let sheet = workbook.sheets.first else { throw notThisSample(path) }
+    return try XLSXSheet(sheet, of: workbook)
+  }
+
+  private mutating func read(_ sheet: any SheetSource, _ path: String, _ drawn: AuditSample.Drawn) throws {
+    let heads = AuditSheet.heads.map(Heading.folded)
+    guard sheet.header?.names.map({ Heading($0).key }) == heads else { throw Self.notThisSample(path) }
+    let cursor = try sheet.rows()
+    while true {
+      switch try cursor.next() {
+      case .end: return
+      case .problem: throw Self.notThisSample(path)
+      case .row(let row):
+        let index = amounts.count
+        guard index < drawn.items.count else { throw Self.notThisSample(path) }
+        let item = drawn.items[index]
+        guard row[1].string == item.what, row[2].string == item.period, try amount(row, 3, path) == item.amount else {
+          throw Self.notThisSample(path)
+        }
+        amounts.append(try amount(row, 8, path))
+      }
+    }
+  }
+
+  private func amount(_ row: SheetRow, _ position: Int, _ path: String) throws -> Money? {
+    let cell = row[position]
+    switch NumberText.read(cell.bytes, decimalMark: cell.kind == .number ? .point : .comma) {
+    case .empty: return nil
+    case .number(let number) where number.scale <= 2 && !number.isPercent && number.unit == nil:
+      return Money(ore: number.digits * (number.scale == 2 ? 1 : number.scale == 1 ? 10 : 100))
+    default:
+      throw OperationError(
+        Phrase(
+          sv: "\(path), rad \(row.number): \"\(cell.string)\" är inget belopp i kronor med högst två decimaler.",
+          en: "\(path), row \(row.number): \"\(cell.string)\" is no amount in kronor with at most two decimals."))
+    }
+  }
+
+  private static func notThisSample(_ path: String) -> OperationError {
+    OperationError(
+      Phrase(
+        sv: "\(path) är inte detta stickprov. Ange samma slag, metod, storlek, frö, period och --as-of som när det "
+          + "drogs, och ändra bara kolumnerna granskat_belopp och anmärkning.",
+        en: "\(path) is not this sample. State the same kind, method, size, seed, period and --as-of as when it was "
+          + "drawn, and change only the columns granskat_belopp and anmärkning."))
+  }
+}

@@ -1,0 +1,141 @@
+import Appraisal
+import FoundationEssentials
+public import ProgrammeModel
+import Register
+import SheetReaders
+import Workbooks
+
+/// A sample as a sheet to be ticked off, and the errors that the filled-in sheet shows.
+public enum AuditSheet {
+  /// What the auditor's results say of the whole population.
+  public struct Projection: Sendable {
+    /// How many items were examined.
+    public let examined: Int
+    /// How many items have no result yet.
+    public let missing: Int
+    /// How many differ from the register.
+    public let differing: Int
+    /// The errors found: register - audited; positive where the register has too much.
+    public let found: Money
+    /// The errors projected onto the population; `nil` while results are missing.
+    public let projected: Money?
+    /// The most that the register has too much, with the confidence asked for; `nil` while results are missing.
+    public let upperLimit: Money?
+    /// The confidence of the limit, in per cent.
+    public let confidence: Int
+  }
+
+  static let heads = [
+    "nr", "uppgift", "period", "belopp", "fil", "rad", "sha256", "registrering", "granskat_belopp", "anmärkning",
+  ]
+
+  /// The sheet as CSV: semicolons, decimal comma, UTF-8 with a mark so that spreadsheets read it right.
+  public static func csv(_ drawn: AuditSample.Drawn) -> String {
+    let rows = drawn.items.enumerated().map { index, item in
+      [
+        String(index + 1), item.what, item.period, text(item.amount), item.origin?.source?.file.name ?? "",
+        item.origin?.source == nil ? "" : String(item.origin?.row ?? 0), item.origin?.source?.file.sha256 ?? "",
+        item.origin.map { String($0.registration.number.rawValue) } ?? "", "", "",
+      ]
+    }
+    return "\u{FEFF}" + ([heads] + rows).map { $0.map(quoted).joined(separator: ";") + "\r\n" }.joined()
+  }
+
+  /// Writes the sheet as a workbook in which the auditor fills in two columns.
+  ///
+  /// - Parameters:
+  ///   - created: the time in the file, that of the knowledge it was drawn from.
+  ///   - path: where the file is to be.
+  /// - Throws: ``OperationError`` where it cannot be written.
+  public static func write(_ drawn: AuditSample.Drawn, created: Instant, to path: String) throws(OperationError) {
+    let columns = [
+      TypedColumn(heads[0], width: 6, .whole), TypedColumn(heads[1], width: 44, .text), TypedColumn(heads[2], .text),
+      TypedColumn(heads[3], unit: "kr", width: 16, .amount(decimals: 2)), TypedColumn(heads[4], width: 30, .text),
+      TypedColumn(heads[5], width: 8, .whole), TypedColumn(heads[6], width: 20, .text),
+      TypedColumn(heads[7], width: 13, .whole),
+      TypedColumn(heads[8], unit: "kr", width: 18, .amount(decimals: 2), isInput: true, isRequired: true),
+      TypedColumn(heads[9], width: 44, .longText, isInput: true),
+    ]
+    let rows = drawn.items.enumerated().map { index, item -> [CellContent] in
+      [
+        .number(Double(index + 1)), .text(item.what), .text(item.period), .kronor(item.amount),
+        .text(item.origin?.source?.file.name ?? ""),
+        item.origin?.source == nil ? .blank : .number(Double(item.origin?.row ?? 0)),
+        .text(item.origin?.source?.file.sha256 ?? ""),
+        item.origin.map { .number(Double($0.registration.number.rawValue)) } ?? .blank,
+      ]
+    }
+    let table = TypedTable(name: "stickprov", columns: columns, rows: rows, isProtected: true, frozenColumns: 2)
+    try WriteTemplate.write(Workbook(title: "Stickprov", created: created, sheets: [table.sheet]), to: path)
+  }
+
+  /// Reads a filled-in sheet, CSV or workbook, and projects its errors.
+  ///
+  /// By krona: an item smaller than the interval stands for it, and its error in proportion; a larger one for itself.
+  /// At random: the mean error times the number of amounts. The limit: ``Appraisal/ErrorLimit``.
+  /// - Parameters:
+  ///   - path: the file.
+  ///   - drawn: the same sample drawn again.
+  ///   - confidence: 90, 95 or 99 per cent.
+  /// - Throws: ``OperationError`` where the file cannot be read, is not of this sample, or holds something that is no
+  ///   amount.
+  public static func projection(
+    from path: String, of drawn: AuditSample.Drawn, confidence: Int = 95
+  ) throws(OperationError) -> Projection {
+    guard let level = ErrorLimit.Confidence(rawValue: confidence) else {
+      throw OperationError(
+        Phrase(
+          sv: "Säkerheten är 90, 95 eller 99 procent, inte \(confidence).",
+          en: "The confidence is 90, 95 or 99 per cent, not \(confidence)."), isUsage: true)
+    }
+    let audited = try AuditAnswers(path, of: drawn).amounts
+    let errors = zip(drawn.items, audited).compactMap { item, amount in amount.map { item.amount - $0 } }
+    let isWhole = errors.count == drawn.items.count
+    let limits = isWhole ? Self.limits(drawn, errors, level) : nil
+    return Projection(
+      examined: errors.count, missing: drawn.items.count - errors.count, differing: errors.count { $0 != .zero },
+      found: errors.sum, projected: limits.flatMap { Money(rounding: $0.projected) },
+      upperLimit: limits.flatMap(\.upper).flatMap { Money(rounding: $0) }, confidence: confidence)
+  }
+
+  private static func limits(
+    _ drawn: AuditSample.Drawn, _ errors: [Money], _ level: ErrorLimit.Confidence
+  ) -> (projected: Double, upper: Double?) {
+    guard let interval = drawn.interval?.kronor else {
+      let kronor = errors.map(\.kronor)
+      let limit = ErrorLimit(atRandom: kronor, of: drawn.populationCount, confidence: level)
+      let mean = kronor.reduce(0, +) / Double(max(1, kronor.count))
+      return (limit?.projected ?? mean * Double(drawn.populationCount), limit?.upper)
+    }
+    func items(_ sign: Double) -> [ErrorLimit.Item] {
+      zip(drawn.items, errors).map { .init(amount: $0.amount.kronor, error: max(0, $1.kronor * sign)) }
+    }
+    // What is too much and what is too little are projected apart; the limit is for what is too much.
+    let over = ErrorLimit(byMoney: items(1), interval: interval, confidence: level)
+    let under = ErrorLimit(byMoney: items(-1), interval: interval, confidence: level)
+    return ((over?.projected ?? 0) - (under?.projected ?? 0), over?.upper)
+  }
+
+  private static func text(_ amount: Money) -> String {
+    String(FixedDecimal(digits: amount.ore, scale: 2).text.map { $0 == "." ? "," : $0 })
+  }
+
+  private static func quoted(_ text: String) -> String {
+    guard text.contains(where: { $0 == ";" || $0 == "\"" || $0.isNewline }) else { return text }
+    return "\"" + text.map { $0 == "\"" ? "\"\"" : String($0) }.joined() + "\""
+  }
+}
+
+extension AuditSample.Item {
+  /// What the amount is of: the series' dimensions.
+  var what: String {
+    guard case .observation(let series, _) = reference else { return "" }
+    return series.dimensions.parts.filter { !$0.isEmpty }.joined(separator: ", ")
+  }
+
+  /// The period the amount is for.
+  var period: String {
+    guard case .observation(_, let period) = reference else { return "" }
+    return period.description
+  }
+}

@@ -1,0 +1,49 @@
+import ProgrammeModel
+
+/// What the sheet of missing things says.
+enum CaseMissingPhrases {
+  static let title = Phrase(sv: "Vad som saknas", en: "What is missing")
+  static let note = Phrase(
+    sv: "Räknas om medan du fyller i. Att skriva varför ett värde saknas räknas som ifyllt.",
+    en: "Worked out while you fill in. Writing why a value is missing counts as filled in.")
+  static let what = Phrase(sv: "Vad", en: "What")
+  static let count = Phrase(sv: "Antal", en: "Number")
+  static let state = Phrase(sv: "Läge", en: "State")
+  static let done = Phrase(sv: "klart", en: "done")
+  static let open = Phrase(sv: "saknas", en: "missing")
+
+  static let rate = Phrase(sv: "Kalkylränta", en: "Discount rate")
+  static let startYear = Phrase(sv: "Startår", en: "Start year")
+  static let horizon = Phrase(sv: "Horisont", en: "Horizon")
+  static let priceBasis = Phrase(sv: "Prisbas: löpande eller fasta priser", en: "Price basis: current or fixed")
+  static let date = Phrase(sv: "Kalkylens datum", en: "Date of the case")
+  static func tooLong(_ years: Int) -> Phrase {
+    Phrase(
+      sv: "Horisonten är längre än de \(years) år som bladet Resultat visar",
+      en: "The horizon is longer than the \(years) years that the sheet Resultat shows")
+  }
+  static let costs = Phrase(sv: "Minst en kostnad", en: "At least one cost")
+  static let costAmounts = Phrase(sv: "Kostnader utan troligt belopp", en: "Costs without a likely amount")
+  static let payers = Phrase(sv: "Kostnader utan den som betalar", en: "Costs without a payer")
+  static let capitalCost = Phrase(
+    sv: "Kapitalkostnader (ska bytas mot utgifter)", en: "Capital costs (to be replaced by expenditure)")
+  static let benefits = Phrase(sv: "Minst en nytta", en: "At least one benefit")
+  static let classes = Phrase(sv: "Nyttor utan klass (grön, gul eller röd)", en: "Benefits without a class")
+  static let beneficiaries = Phrase(
+    sv: "Nyttor utan den som nyttan tillfaller", en: "Benefits without whom they reach")
+  static let indicators = Phrase(sv: "Nyttor utan mätetal", en: "Benefits without an indicator")
+  static let baselines = Phrase(sv: "Nyttor utan baslinje", en: "Benefits without a baseline")
+  static let targets = Phrase(sv: "Nyttor utan målvärde", en: "Benefits without a target")
+  static let followUps = Phrase(
+    sv: "Nyttor utan beskrivning av hur de följs upp", en: "Benefits without a description of their follow-up")
+  static let takingHome = Phrase(
+    sv: "Nyttor utan hur de ska tas hem", en: "Benefits without how they are to be taken home")
+  static let plans = Phrase(
+    sv: "Gröna och gula nyttor utan rader på bladet nyttoplan",
+    en: "Green and yellow benefits without rows in nyttoplan")
+  static let strangers = Phrase(
+    sv: "Rader på bladet nyttoplan vars nytta inte finns på bladet nyttor",
+    en: "Rows of nyttoplan whose benefit is not on the sheet nyttor")
+  static let planAmounts = Phrase(
+    sv: "Rader i nyttoplan utan troligt belopp", en: "Rows of nyttoplan without a likely amount")
+}

@@ -1,0 +1,38 @@
+import DataPackage
+import ProgrammeModel
+
+/// A table as CSV that a Swedish spreadsheet opens right: a byte order mark, semicolons, decimal comma.
+struct TemplateText {
+  private let definition: TableDefinition
+  private let rows: [[Reported<String>?]]
+
+  init(_ definition: TableDefinition, _ rows: [[Reported<String>?]]) {
+    self.definition = definition
+    self.rows = rows
+  }
+
+  var csv: String {
+    let heads = definition.columns.map { $0.name.rawValue + ($0.kind == .money ? " (kr)" : "") }
+    let lines = rows.map { row in zip(definition.columns, row).map(Self.text) }
+    return "\u{FEFF}" + ([heads] + lines).map { $0.map(Self.quoted).joined(separator: ";") + "\r\n" }.joined()
+  }
+
+  private static func text(_ column: ColumnDefinition, _ cell: Reported<String>?) -> String {
+    switch cell {
+    case nil: return ""
+    case .missing(let missing)?:
+      if missing.reason == .unstated { return "" }
+      return missing.reason.rawValue + (missing.note.isEmpty ? "" : ": " + missing.note)
+    case .value(let text)?:
+      switch column.kind {
+      case .money, .decimal, .percent: return String(text.map { $0 == "." ? "," : $0 })
+      default: return text
+      }
+    }
+  }
+
+  private static func quoted(_ text: String) -> String {
+    guard text.contains(where: { $0 == ";" || $0 == "\"" || $0.isNewline }) else { return text }
+    return "\"" + text.map { $0 == "\"" ? "\"\"" : String($0) }.joined() + "\""
+  }
+}

@@ -1,0 +1,62 @@
+/// The local name of an element, valid during the call that gave it.
+struct XMLName {
+  let start: UnsafePointer<UInt8>
+
+  /// Whether it is that name.
+  @inline(__always)
+  func `is`(_ name: StaticString) -> Bool {
+    var index = 0
+    let other = name.utf8Start
+    while start[index] == other[index] {
+      if start[index] == 0 { return true }
+      index += 1
+    }
+    return false
+  }
+}
+
+/// The attributes of an element, valid during the call that gave them.
+struct XMLAttributes {
+  /// For each attribute its local name, prefix, namespace, and the start and end of its value.
+  private let fields: UnsafeMutablePointer<UnsafePointer<UInt8>?>?
+  private let count: Int
+
+  init(_ fields: UnsafeMutablePointer<UnsafePointer<UInt8>?>?, count: Int) {
+    self.fields = fields
+    self.count = count
+  }
+
+  /// The value of the attribute with that local name, whatever its prefix.
+  subscript(name: StaticString) -> FieldBytes? {
+    guard let fields else { return nil }
+    for index in 0..<count {
+      guard let local = fields[index * 5], XMLName(start: local).is(name), let start = fields[index * 5 + 3],
+        let end = fields[index * 5 + 4]
+      else { continue }
+      return FieldBytes(start: start, count: end - start)
+    }
+    return nil
+  }
+
+  /// The value as a text.
+  func text(_ name: StaticString) -> String? { self[name].map { String(decoding: $0, as: UTF8.self) } }
+
+  /// The value as a whole number.
+  func number(_ name: StaticString) -> Int? { self[name].flatMap { Int(String(decoding: $0, as: UTF8.self)) } }
+
+  /// Whether the value says yes.
+  func isTrue(_ name: StaticString) -> Bool {
+    guard let value = self[name] else { return false }
+    return value.elementsEqual("1".utf8) || value.elementsEqual("true".utf8) || value.elementsEqual("on".utf8)
+  }
+}
+
+/// Takes what a reading of an XML part finds, in the part's order.
+protocol XMLPartHandler: AnyObject {
+  /// An element begins.
+  func start(_ name: XMLName, _ attributes: XMLAttributes)
+  /// An element ends.
+  func end(_ name: XMLName)
+  /// Text of an element, maybe in several pieces.
+  func text(_ bytes: FieldBytes)
+}

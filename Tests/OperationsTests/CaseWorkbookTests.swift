@@ -1,0 +1,123 @@
+import Appraisal
+import Foundation
+import ProgrammeModel
+import SheetReaders
+import TestSupport
+import Testing
+import Workbooks
+
+@testable import Operations
+
+/// The workbook of a benefit case, recalculated by LibreOffice, says what the appraisal says, and comes back unchanged.
+@Suite struct CaseWorkbookTests {
+  /// Projects whose cases together have every part, both conventions and negative effects.
+  private static func projects(_ book: Book) -> [String] {
+    book.casesOfProject.keys.sorted().prefix(6).map(\.rawValue)
+  }
+
+  /// The workbook with every saved result replaced, so that only a recalculation can be right.
+  private static func spoiled(_ workbook: Workbook) -> Workbook {
+    var spoiled = workbook
+    for index in spoiled.sheets.indices {
+      for (place, cell) in spoiled.sheets[index].cells {
+        guard case .formula(let formula, let result) = cell.content else { continue }
+        let wrong: CellContent.Result = if case .number = result { .number(-77) } else { .text("fel") }
+        spoiled.sheets[index].put(.formula(formula, wrong), at: place.row, place.column, cell.look)
+      }
+    }
+    return spoiled
+  }
+
+  @Test func `LibreOffice comes to the figures of the appraisal`() throws {
+    let workspace = try Workspace(register: SampleRegister.city.get().path)
+    let book = try workspace.book()
+    let folder = try TemporaryFolder()
+    let projects = Self.projects(book)
+    #expect(projects.count >= 3)
+    for project in projects {
+      let workbook = try WriteTemplate(workspace, asOf: .latest, .swedish).caseWorkbook(of: project)
+      try Self.spoiled(workbook).write(to: folder.path("\(project).xlsx"))
+    }
+    let calculated = try Spreadsheet.recalculated(projects.map { folder.path("\($0).xlsx") }, in: folder)
+    guard calculated else { return }
+    for project in projects {
+      let cells = try Self.results(folder.path("ut/\(project).xlsx"))
+      let current = try #require(
+        book.caseInForce(of: Identifier(project), on: book.programme.statedAt.swedishDay)
+          ?? book.casesOfProject[Identifier(project)]?.last)
+      let appraisal = CaseAppraisal(current, in: book, CaseConventions())
+      for (row, parts) in [(12, Set([CaseItem.Part.green])), (13, [.green, .yellow])] {
+        let flow = CashFlow(
+          items: appraisal.items.filter { $0.part.isCost || parts.contains($0.part) }.compactMap(\.appraisalItem))
+        let ours = AppraisalResult(flow, rate: try #require(appraisal.rate), timing: appraisal.timing)
+        let theirs = try #require(cells[row].flatMap(Double.init), "\(project) \(row)")
+        #expect(abs(theirs - ours.netPresentValue) < 0.01, "\(project): \(theirs) \(ours.netPresentValue)")
+        let payback = cells[row + 2].flatMap(Double.init)
+        #expect((payback == nil) == (ours.payback.value == nil), "\(project)")
+        if let payback, let expected = ours.payback.value { #expect(abs(payback - expected) < 1e-6, "\(project)") }
+      }
+      for (row, part) in [(20, CaseItem.Part.green), (21, .yellow), (22, .red), (23, .external)] {
+        let theirs = try #require(cells[row].flatMap(Double.init))
+        #expect(abs(theirs - (appraisal.presentValue(of: part) ?? 0)) < 0.01, "\(project) \(part)")
+      }
+    }
+  }
+
+  /// Column B of the sheet of results, by row from 1.
+  private static func results(_ path: String) throws -> [Int: String] {
+    let workbook = try XLSXWorkbook(SourceBytes(path: path))
+    let entry = try #require(workbook.sheets.first { $0.name == "Resultat" })
+    let sheet = try XLSXSheet(entry, of: workbook) { $0.count > 1 ? 1 : 0 }
+    var cells: [Int: String] = [:]
+    let cursor = try sheet.rows()
+    while true {
+      switch try cursor.next() {
+      case .row(let row): cells[row.number] = row[1].string
+      case .problem: continue
+      case .end: return cells
+      }
+    }
+  }
+
+  @Test func `the workbook comes back by import and changes nothing`() throws {
+    let folder = try TemporaryFolder()
+    let path = try SampleRegister.copy(in: folder)
+    let workspace = try Workspace(register: path)
+    let project = try #require(Self.projects(workspace.book()).first)
+    let file = folder.path("kalkyl.xlsx")
+    try WriteTemplate(workspace, asOf: .latest, .swedish).writeCase(of: project, to: file)
+    var instructions = ImportDeliveries.Instructions()
+    instructions.actor = "Anna"
+    let outcome = try ImportDeliveries(into: workspace, instructions).run([file], now: SystemClock.now)
+    #expect(outcome.intake.lines(.swedish) == [])
+    #expect(outcome.verdict == .unchanged)
+    #expect(outcome.intake.acceptedRows > 3)
+  }
+
+  @Test func `every table's template comes back by import and changes nothing`() throws {
+    let folder = try TemporaryFolder()
+    let workspace = try Workspace(register: try SampleRegister.copy(in: folder))
+    var instructions = ImportDeliveries.Instructions()
+    instructions.actor = "Anna"
+    for (table, format, name) in [
+      ("projekt", WriteTemplate.Format.workbook, "projekt.xlsx"), ("utfall", .workbook, "utfall.xlsx"),
+      ("nyttor", .workbook, "nyttor.xlsx"), ("mätvärden", .text, "matvarden.csv"), ("risker", .text, "risker.csv"),
+    ] {
+      let file = folder.path(name)
+      let rows = try WriteTemplate(workspace, asOf: .latest, .swedish).write(
+        table: WriteTemplate.table(named: table), project: nil, as: format, to: file)
+      #expect(rows > 0, "\(table)")
+      let outcome = try ImportDeliveries(into: workspace, instructions).run([file], now: SystemClock.now)
+      #expect(outcome.intake.errorCount == 0, "\(table): \(outcome.intake.lines(.swedish).prefix(4))")
+      #expect(outcome.verdict == .unchanged, "\(table): \(outcome.receipt?.tallies ?? [])")
+    }
+  }
+
+  @Test func `an unknown table or project is told with what may be meant`() throws {
+    let workspace = try Workspace(register: SampleRegister.city.get().path)
+    #expect(throws: OperationError.self) { try WriteTemplate.table(named: "projket") }
+    #expect(throws: OperationError.self) {
+      try WriteTemplate(workspace, asOf: .latest, .swedish).caseWorkbook(of: "P0")
+    }
+  }
+}
