@@ -1,5 +1,6 @@
 import Appraisal
 import DataPackage
+import Governance
 public import ProgrammeModel
 public import Register
 public import ReportContent
@@ -35,6 +36,8 @@ public struct ShowThing: Sendable {
         blocks: [.table(fields(of: record, table, language))])
     }
     if let project = book.projects[Identifier(id)] {
+      let governance = GovernanceContext(book, period: period, on: snapshot.statedAt.swedishDay)
+      report.sections.append(LifeSection.make(of: project, in: governance, language: language))
       report.sections.append(figures(of: project, book, period, language))
     }
     report.sections += references(to: id, kinds: Set(found.map(\.0.name)), snapshot, language)

@@ -21,7 +21,9 @@ public struct TertialCommand: AsyncParsableCommand {
       InitCommand.self, ImportCommand.self, UndoCommand.self, StatusCommand.self, ShowCommand.self, HistoryCommand.self,
       CheckCommand.self, AppraiseCommand.self, BudgetEffectCommand.self, ReportCommand.self, PublishCommand.self,
       CompareCommand.self, ExplainCommand.self, SampleCommand.self, LogCommand.self, VerifyCommand.self,
-      SealCommand.self, EraseCommand.self, SchemaCommand.self, BackupCommand.self,
+      GateCommand.self, ApplicationCommand.self, DecisionsCommand.self, DueCommand.self, FramesCommand.self,
+      RisksCommand.self, AfterCloseCommand.self, SealCommand.self, EraseCommand.self, SchemaCommand.self,
+      BackupCommand.self,
     ])
 
   /// The command without arguments shows its help.

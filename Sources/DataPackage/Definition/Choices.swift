@@ -14,6 +14,9 @@ extension CostType: ColumnValue {}
 extension Counting: ColumnValue {}
 extension DecisionKind: ColumnValue {}
 extension DecisionPoint: ColumnValue {}
+extension DemandDebtor: ColumnValue {}
+extension DemandField: ColumnValue {}
+extension DemandProof: ColumnValue {}
 extension DeviationKind: ColumnValue {}
 extension Direction: ColumnValue {}
 extension DiscountConvention: ColumnValue {}
@@ -23,6 +26,7 @@ extension FrameChange: ColumnValue {}
 extension Frequency: ColumnValue {}
 extension Fulfilment: ColumnValue {}
 extension ITCategory: ColumnValue {}
+extension LifeEvent: ColumnValue {}
 extension ObjectKind: ColumnValue {}
 extension OrganisationKind: ColumnValue {}
 extension Permanence: ColumnValue {}
@@ -32,6 +36,7 @@ extension PriceBasis: ColumnValue {}
 extension ProjectFinancing: ColumnValue {}
 extension ProjectState: ColumnValue {}
 extension Rating: ColumnValue {}
+extension ReportAudience: ColumnValue {}
 extension ResponsibilityRole: ColumnValue {}
 extension ServiceHours: ColumnValue {}
 extension ServiceReach: ColumnValue {}

@@ -47,5 +47,8 @@ public enum DataPackage {
     MeasurementTable.table,
     PriceIndexTable.table,
     ResourceNeedTable.table,
+    TransitionTable.table,
+    GateDemandTable.table,
+    ReportBackTable.table,
   ]
 }

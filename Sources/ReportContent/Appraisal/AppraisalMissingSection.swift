@@ -21,7 +21,7 @@ extension AppraisalContent {
   /// The decision points passed and the next one.
   private func standing() -> String {
     let passed = (book.decisionsOfProject[benefitCase.project] ?? []).filter {
-      $0.kind == .gate && ($0.date.value.map { $0 <= day } ?? false)
+      ($0.kind == .gate || $0.kind == .closing) && ($0.date.value.map { $0 <= day } ?? false)
     }.compactMap(\.point)
     let order = DecisionPoint.allCases
     let last = passed.compactMap { order.firstIndex(of: $0) }.max()
