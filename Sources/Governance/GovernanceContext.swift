@@ -29,9 +29,12 @@ public struct GovernanceContext: Sendable {
     self.period = period
     self.day = day
     self.thresholds = thresholds
-    // The views speak of a day, not of a report: the index is cut off on the day itself.
-    let wide = ReportPeriod(year: day.year + 1, occasion: .annual)
-    index = ScrutinyIndex(book, at: ScrutinyContext(period: wide, asOf: day, thresholds: thresholds))
+    // The views speak of a day, not of a report: the report period that the day lies in leaves the cut-off at the day.
+    let around =
+      [day.year, day.year + 1].flatMap { year in
+        ReportPeriod.Occasion.allCases.map { ReportPeriod(year: year, occasion: $0) }
+      }.first { $0.cutOff >= day } ?? period
+    index = ScrutinyIndex(book, at: ScrutinyContext(period: around, asOf: day, thresholds: thresholds))
   }
 
   /// The name of an organisation, or its id where it is not registered.

@@ -20,11 +20,14 @@ import Testing
     "Rendering": ["ProgrammeModel", "ReportContent", "DataPackage", "CLibXML2", "Mustache"],
     "Operations": [
       "ProgrammeModel", "DataPackage", "Appraisal", "Scrutiny", "Governance", "SheetReaders", "Intake", "Register",
-      "ReportContent", "Rendering", "FoundationEssentials", "Glibc",
+      "ReportContent", "Rendering", "Workbooks", "FoundationEssentials", "Glibc",
     ],
+    "Workbooks": ["ProgrammeModel", "CXLSXWriter", "Glibc", "Musl", "Darwin"],
     "TertialCLI": ["ProgrammeModel", "Operations", "Intake", "Register", "Scrutiny", "ArgumentParser", "Foundation"],
     "tertial": ["TertialCLI", "ArgumentParser"],
     "CLibXML2": [],
+    "CXLSXWriter": [],
+    "CZip": [],
   ]
 
   private static let root = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()

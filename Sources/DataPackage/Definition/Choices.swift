@@ -7,6 +7,7 @@ extension AmountKind: ColumnValue {}
 extension BenefitClass: ColumnValue {}
 extension BenefitKind: ColumnValue {}
 extension BenefitStatus: ColumnValue {}
+extension CaseChannel: ColumnValue {}
 extension CaseCostKind: ColumnValue {}
 extension CaseStage: ColumnValue {}
 extension CaseStatus: ColumnValue {}
@@ -22,6 +23,7 @@ extension Direction: ColumnValue {}
 extension DiscountConvention: ColumnValue {}
 extension DutyToReport: ColumnValue {}
 extension Financier: ColumnValue {}
+extension DevelopmentKind: ColumnValue {}
 extension FrameChange: ColumnValue {}
 extension Frequency: ColumnValue {}
 extension Fulfilment: ColumnValue {}
@@ -41,5 +43,6 @@ extension ResponsibilityRole: ColumnValue {}
 extension ServiceHours: ColumnValue {}
 extension ServiceReach: ColumnValue {}
 extension SexBreakdown: ColumnValue {}
+extension SurveyKind: ColumnValue {}
 extension TakingHomeMethod: ColumnValue {}
 extension TrafficLight: ColumnValue {}
