@@ -21,7 +21,7 @@ import Testing
     #expect(early.contains("sökande:") && early.contains("Stadsbyggnadsnämnden"))
     let later = try output("gate", "P1002", "B2")
     #expect(later.contains("Allt som krävs för B2 finns (10 krav)."))
-    #expect(later.contains("Beslut B1002-2013, 17,0 mnkr"))
+    #expect(later.contains("Beslut B1002-2013, 17,0\u{A0}mnkr"))
     // Innovation has a lighter set.
     let innovation = try output("gate", "P1050", "B2")
     #expect(innovation.contains("Allt som krävs för B2 finns (5 krav).") && innovation.contains("(rekommendation)"))
@@ -49,11 +49,11 @@ import Testing
 
   @Test func `frames, risks, decisions and what follows after close`() throws {
     let frames = try output("frames", "--portfolio", "pf2", "--as-of", "2014-10-13")
-    #expect(frames.contains("PF2 2014: beviljat och sökt är 4,0 mnkr över ramen."))
+    #expect(frames.contains("PF2 2014: beviljat och sökt är 4,0\u{A0}mnkr över ramen."))
     #expect(try output("frames").contains("2016"))
     let risks = try output("risks", "--as-of", "2014-10-13")
     #expect(risks.contains("3×4=12") && risks.contains("it-arkitektur"))
-    #expect(try output("decisions", "P1005").contains("AV1005: över gränsen 10,0 mnkr i delegation DEL1."))
+    #expect(try output("decisions", "P1005").contains("AV1005: över gränsen 10,0\u{A0}mnkr i delegation DEL1."))
     #expect(try output("after-close", "P1002").contains("Redovisa resultatet för nämnden"))
     let json = try output("after-close", "P1002", "--json")
     #expect(try JSONSerialization.jsonObject(with: Data(json.utf8)) is [String: Any])

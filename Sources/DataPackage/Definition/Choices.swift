@@ -15,6 +15,7 @@ extension CostType: ColumnValue {}
 extension Counting: ColumnValue {}
 extension DecisionKind: ColumnValue {}
 extension DecisionPoint: ColumnValue {}
+extension DeliveryScope: ColumnValue {}
 extension DemandDebtor: ColumnValue {}
 extension DemandField: ColumnValue {}
 extension DemandProof: ColumnValue {}

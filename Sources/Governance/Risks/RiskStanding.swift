@@ -9,6 +9,12 @@ public struct RiskStanding: Sendable {
   /// The judgement before it; `nil` where there is none.
   public let before: Risk?
 
+  /// A judgement with the one before it.
+  public init(now: Risk, before: Risk?) {
+    self.now = now
+    self.before = before
+  }
+
   /// The risk's id.
   public var id: String { now.id }
   /// Probability × consequence, 1 to 25; `nil` where either is missing.
