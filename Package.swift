@@ -43,10 +43,11 @@ let package = Package(
     module("DataPackage", ["ProgrammeModel"]),
     module("Appraisal", ["ProgrammeModel"]),
     module("Scrutiny", ["ProgrammeModel", "Appraisal"]),
+    module("Governance", ["ProgrammeModel", "Appraisal", "Scrutiny"]),
     module("SheetReaders", ["CLibXML2", "CZip"]),
     module("Intake", ["ProgrammeModel", "DataPackage", "SheetReaders"]),
     module("Register", ["ProgrammeModel", grdb, crypto]),
-    module("ReportContent", ["ProgrammeModel", "Appraisal", "Scrutiny"]),
+    module("ReportContent", ["ProgrammeModel", "Appraisal", "Scrutiny", "Governance"]),
     module(
       "Rendering", ["ProgrammeModel", "ReportContent", "DataPackage", "CLibXML2", mustache],
       resources: [.embedInCode("Templates"), .embedInCode("Schemas")]),
@@ -54,9 +55,9 @@ let package = Package(
     module(
       "Operations",
       [
-        "ProgrammeModel", "DataPackage", "Appraisal", "Scrutiny", "SheetReaders", "Intake", "Register", "ReportContent",
-        "Rendering", "Workbooks",
-      ]),
+        "ProgrammeModel", "DataPackage", "Appraisal", "Scrutiny", "Governance", "SheetReaders", "Intake", "Register",
+        "ReportContent", "Rendering", "Workbooks",
+      ], resources: [.embedInCode("Presets")]),
     module("TertialCLI", ["ProgrammeModel", "Intake", "Register", "Scrutiny", "Operations", arguments]),
     .executableTarget(
       name: "tertial", dependencies: ["TertialCLI", arguments], path: "Sources/tertial", swiftSettings: house),
@@ -65,6 +66,7 @@ let package = Package(
     tests("DataPackageTests", ["ProgrammeModel", "DataPackage", "TestSupport"]),
     tests("AppraisalTests", ["ProgrammeModel", "Appraisal", "TestSupport"]),
     tests("ScrutinyTests", ["ProgrammeModel", "DataPackage", "Appraisal", "Scrutiny", "TestSupport"]),
+    tests("GovernanceTests", ["ProgrammeModel", "Appraisal", "Scrutiny", "Governance", "TestSupport"]),
     tests("SheetReadersTests", ["SheetReaders", "TestSupport"]),
     tests("IntakeTests", ["ProgrammeModel", "DataPackage", "SheetReaders", "Intake", "Workbooks", "TestSupport"]),
     tests("RegisterTests", ["ProgrammeModel", "Register", "TestSupport", grdb]),

@@ -73,6 +73,8 @@ def status(benefit, project, occasion):
         written = benefit.id.endswith("-2") and index(occasion) >= index("2015VB")
         return "nedskriven" if written else "ej_realiserad" if index(occasion) >= index("2014VB") else "mätning_pågår"
     age = index(occasion) - index(occasion_of(project.live_day))
+    if benefit.taken and age >= 2 and index(occasion) >= index(f"{benefit.taken[0][0]}VB"):
+        return "hemtagen"
     return "mätning_pågår" if age < 2 else "realiserad" if age > 4 and benefit.ratio > 0.9 else "delvis_realiserad"
 
 
@@ -142,7 +144,8 @@ def rows(delivery, project, occasion):
             datakälla="Verksamhetssystem" if measurable else None,
             uppföljning="Vid B4 och därefter 6, 12, 24 och 36 månader, och i varje tertialrapport."
             if followed else None,
-            hemtagningssätt=taking, status=status(benefit, project, occasion))
+            hemtagningssätt=taking, status=status(benefit, project, occasion),
+            utsatt_grupp="personer utan svenska eller dator" if benefit.negative else None)
 
 
 def follow_up(delivery, project, occasion):

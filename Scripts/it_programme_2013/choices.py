@@ -5,7 +5,7 @@ CHOICES = {
     "AmountKind": "driftkostnad intäkt investeringsutgift kapitalkostnad".split(),
     "BenefitClass": "grön gul röd".split(),
     "BenefitKind": "besparing ökad_intäkt frigjord_tid undviken_kostnad kvalitet".split(),
-    "BenefitStatus": "planerad mätning_pågår delvis_realiserad realiserad ej_realiserad nedskriven".split(),
+    "BenefitStatus": "planerad mätning_pågår delvis_realiserad realiserad ej_realiserad hemtagen nedskriven".split(),
     "CaseChannel": "e_tjänst assisterad telefon besök blankett".split(),
     "CaseCostKind": "investering drift kapitalkostnad".split(),
     "CaseStage": "före under efter".split(),
@@ -16,6 +16,14 @@ CHOICES = {
         "finansiering tilläggsfinansiering fördelning reservation program beslutspunkt ny_baslinje prioritering "
         "återremiss avslag avslut hemtagning nedskrivning ram ansvar delegation övrigt").split(),
     "DecisionPoint": "B0 B1 B2 B3 B4".split(),
+    "DeliveryScope": "hel komplettering".split(),
+    "DemandDebtor": "sökande beställare projektledare nyttoansvarig mottagare programkontor".split(),
+    "DemandField": "behov styrning teknik finansiering nytta införande".split(),
+    "DemandProof": (
+        "ansökan syfte process mål behovsunderlag beställare projektledare portfölj kontakt_med_it "
+        "återanvändningsprövning nyttokalkyl_preliminär nyttokalkyl nollmätning nyttoansvarig hypotes kostnadstak "
+        "stoppkriterium finansieringsbeslut egen_budget föregående_beslutspunkt risker mottagare stödkanal tjänst "
+        "uppföljning hemtagningsplan checklista dokument").split(),
     "DeviationKind": "kostnad tid nytta omfattning".split(),
     "DevelopmentKind": "förbättra nyutveckla".split(),
     "Direction": "ökande minskande".split(),
@@ -26,6 +34,9 @@ CHOICES = {
     "Frequency": "månad tertial år".split(),
     "Fulfilment": "ja nej ej_tillämpligt".split(),
     "ITCategory": "innovativt differentierande grundläggande".split(),
+    "LifeEvent": (
+        "ansökan beredning prioritering återremiss avslag finansiering direktfinansiering B0 B1 B2 B3 B4 avbrott "
+        "mätning delvis_realiserad realiserad ej_realiserad hemtagning nedskrivning").split(),
     "ObjectKind": "projekt tjänst organisation portfölj staden".split(),
     "OrganisationKind": (
         "kommunfullmäktige kommunstyrelse utskott facknämnd stadsdelsnämnd "
@@ -39,6 +50,7 @@ CHOICES = {
         "idé ansökan beredning prioriterad återremitterad "
         "avslagen beslutad pågående avslutad avbruten").split(),
     "Rating": "uppfylls_helt uppfylls_delvis uppfylls_inte ej_bedömd".split(),
+    "ReportAudience": "nämnd personal".split(),
     "ResponsibilityRole": (
         "nyttoansvarig uppföljningsansvarig objektägare "
         "projektledare beställare mottagare åtgärdsansvarig").split(),

@@ -79,7 +79,7 @@ def rows(delivery):
             beräkning=CALCULATED.get(id), källa_till_värdet="It-avdelningens mätsystem" if perspective == "it_kvalitet" else "Årlig enkät"
             if frequency == "år" else "Nämndernas rapportering", frekvens=frequency,
             ansvarig="it-chefen" if perspective.startswith("it") else "programchefen", könsuppdelat=by_sex,
-            serie_från="2013T1")
+            serie_från="2013T1", återkoppling=True if id == "M05" else None)
 
 
 def objects(kind, occasion, projects):

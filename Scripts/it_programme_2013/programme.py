@@ -1,6 +1,7 @@
 """Puts the deliveries together: one at the start, then two to four at each of the eighteen reports."""
 from . import (benefits, cases, frame, governance, indicators, lifecycle, money, organisations, raw, responsibilities,
-               scrutiny, services, standing, texts)
+               scrutiny, services, standing, texts,
+               transitions)
 from .organisations import COMPANIES, DISTRICTS
 from .projects import BY_ID, PROJECTS
 from .times import OCCASIONS, index, year_of
@@ -34,6 +35,7 @@ def start(people):
     frame.add_price_index(delivery, 2012, frame.PRICE_INDEX[2012])
     money.frames(delivery, "2013T1")
     indicators.rows(delivery)
+    transitions.demands(delivery)
     services.rows(delivery, "2013T1", BY_ID)
     for project in PROJECTS:
         if project.first_occasion == "2013T1":
@@ -88,6 +90,7 @@ def office(delivery, occasion, people):
         governance.agreements(delivery, project, occasion, reported, people)
         governance.understanding(delivery, project, occasion, reported)
         responsibilities.project_rows(delivery, project, occasion, people, lifecycle.leader(project, people))
+        transitions.add(delivery, project, occasion)
     running = services.running(occasion, BY_ID)
     services.rows(delivery, occasion, BY_ID)
     responsibilities.service_rows(delivery, occasion, running, people)
@@ -106,6 +109,7 @@ def office(delivery, occasion, people):
     governance.reviews(delivery, occasion)
     governance.other_decisions(delivery, occasion)
     governance.unfinished(delivery, occasion, people)
+    transitions.unfinished(delivery, occasion)
     texts.add(delivery, occasion, people)
     people.deliver(delivery)
 

@@ -89,7 +89,8 @@ def duties(delivery, occasion):
         delivery.add(
             "rapporteringskrav", organisation=board, period=occasion, vad="tertialrapport it-programmet",
             skyldighet="inbjuden" if organisation in COMPANIES else "ålagd", senast=str(due),
-            inkom="uppgift saknas" if late is None else str(due + timedelta(days=late)))
+            inkom="uppgift saknas" if late is None else str(due + timedelta(days=late)),
+            omfattning=None if late is None else "komplettering" if late > 8 else "hel")
 
 
 MEASURES = (

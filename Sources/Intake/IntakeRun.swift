@@ -142,6 +142,7 @@ struct IntakeRun {
     var kept = duplicates.records
     var references = ReferenceCheck(intake.known, refused: refusedKeys, files)
     references.check(&kept, &log)
+    TransitionCheck(intake.known, files).check(&kept, &log)
     let unknown = references.check(batch, &log)
     let doubled = ObservationDuplicates(batch, leaving: unknown, files, &log)
     batch = batch.leaving(out: unknown.union(doubled.refused), and: doubled.repeated)

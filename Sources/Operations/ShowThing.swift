@@ -1,5 +1,6 @@
 import Appraisal
 import DataPackage
+import Governance
 public import ProgrammeModel
 public import Register
 public import ReportContent
@@ -36,6 +37,8 @@ public struct ShowThing: Sendable {
     }
     if let project = book.projects[Identifier(id)] {
       if let status = StatusViews.section(of: project, in: book, period, language) { report.sections.append(status) }
+      let governance = GovernanceContext(book, period: period, on: snapshot.statedAt.swedishDay)
+      report.sections.append(LifeSection.make(of: project, in: governance, language: language))
       report.sections.append(figures(of: project, book, period, language))
     }
     report.sections += references(to: id, kinds: Set(found.map(\.0.name)), snapshot, language)

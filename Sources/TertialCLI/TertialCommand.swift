@@ -32,6 +32,8 @@ public struct TertialCommand: AsyncParsableCommand {
       VerifyCommand.self,
       TemplateCommand.self,
       SealCommand.self, EraseCommand.self, SchemaCommand.self, BackupCommand.self,
+      GateCommand.self, ApplicationCommand.self, DecisionsCommand.self, DueCommand.self, FramesCommand.self,
+      RisksCommand.self, AfterCloseCommand.self,
     ])
 
   /// The command without arguments shows its help.

@@ -6,17 +6,8 @@ import Testing
 @Suite struct DocumentationTests {
   private static let commands = [
     "init", "import", "status", "show", "check", "report", "explain", "appraise", "budget-effect", "log", "verify",
-    "schema",
-    "backup",
-    "questions",
-    "undo",
-    "history",
-    "compare",
-    "publish",
-    "seal",
-    "sample",
-    "erase",
-    "template",
+    "schema", "backup", "questions", "undo", "history", "compare", "publish", "seal", "sample", "erase", "template",
+    "gate", "application", "decisions", "due", "frames", "risks", "after-close",
   ]
 
   private var readme: String {

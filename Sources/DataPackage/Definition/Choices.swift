@@ -15,6 +15,10 @@ extension CostType: ColumnValue {}
 extension Counting: ColumnValue {}
 extension DecisionKind: ColumnValue {}
 extension DecisionPoint: ColumnValue {}
+extension DeliveryScope: ColumnValue {}
+extension DemandDebtor: ColumnValue {}
+extension DemandField: ColumnValue {}
+extension DemandProof: ColumnValue {}
 extension DeviationKind: ColumnValue {}
 extension Direction: ColumnValue {}
 extension DiscountConvention: ColumnValue {}
@@ -25,6 +29,7 @@ extension FrameChange: ColumnValue {}
 extension Frequency: ColumnValue {}
 extension Fulfilment: ColumnValue {}
 extension ITCategory: ColumnValue {}
+extension LifeEvent: ColumnValue {}
 extension ObjectKind: ColumnValue {}
 extension OrganisationKind: ColumnValue {}
 extension Permanence: ColumnValue {}
@@ -35,6 +40,7 @@ extension ProjectFinancing: ColumnValue {}
 extension ProjectState: ColumnValue {}
 extension RateBasis: ColumnValue {}
 extension Rating: ColumnValue {}
+extension ReportAudience: ColumnValue {}
 extension ResponsibilityRole: ColumnValue {}
 extension ServiceHours: ColumnValue {}
 extension ServiceReach: ColumnValue {}

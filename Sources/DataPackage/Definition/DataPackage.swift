@@ -59,5 +59,8 @@ public enum DataPackage {
     MeasurementTable.table,
     PriceIndexTable.table,
     ResourceNeedTable.table,
+    TransitionTable.table,
+    GateDemandTable.table,
+    ReportBackTable.table,
   ]
 }

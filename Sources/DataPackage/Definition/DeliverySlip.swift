@@ -44,8 +44,3 @@ public enum DeliverySlip {
       scope.definition, reasonCode.definition, reason.definition, decision.definition,
     ])
 }
-
-extension DeliveryScope: ColumnValue {
-  /// Reads the canonical text; `nil` for any other.
-  public init?(canonical text: String) { self.init(rawValue: text) }
-}

@@ -61,6 +61,9 @@ extension Programme {
     sectionTexts = snapshot.records[SectionTextTable.table.name, default: []].compactMap(SectionTextTable.assemble)
     financingNeeds = snapshot.records[FinancingNeedTable.table.name, default: []].compactMap(
       FinancingNeedTable.assemble)
+    transitions = snapshot.records[TransitionTable.table.name, default: []].compactMap(TransitionTable.assemble)
+    gateDemands = snapshot.records[GateDemandTable.table.name, default: []].compactMap(GateDemandTable.assemble)
+    reportsBack = snapshot.records[ReportBackTable.table.name, default: []].compactMap(ReportBackTable.assemble)
     budgets = snapshot.series[BudgetTable.table.name, default: []].compactMap(BudgetTable.assemble)
     outcomes = snapshot.series[OutcomeTable.table.name, default: []].compactMap(OutcomeTable.assemble)
     ledgerEntries = snapshot.series[LedgerEntryTable.table.name, default: []].compactMap(LedgerEntryTable.assemble)

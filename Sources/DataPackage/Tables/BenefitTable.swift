@@ -86,6 +86,10 @@ public enum BenefitTable {
   /// Status of the benefit.
   public static let status = Column<BenefitStatus>(
     "status", .choice(BenefitStatus.allCases.map(\.rawValue)), sv: "Nyttans status.", en: "Status of the benefit.")
+  /// A vulnerable group that the effect concerns.
+  public static let vulnerableGroup = Column<String>(
+    "utsatt_grupp", .text, sv: "Utsatt grupp som effekten berör, t.ex. personer utan dator.",
+    en: "A vulnerable group that the effect concerns, such as those without a computer.")
   /// The document that the row was taken from.
   public static let reference = sourceColumn
 
@@ -103,7 +107,7 @@ public enum BenefitTable {
       stakeholder.definition, indicator.definition, unit.definition, volumeUnit.definition, priceYear.definition,
       direction.definition, baseline.definition,
       baselineDate.definition, target.definition, targetDate.definition, frequency.definition, dataSource.definition,
-      followUp.definition, takingHome.definition, status.definition, reference.definition,
+      followUp.definition, takingHome.definition, status.definition, vulnerableGroup.definition, reference.definition,
     ])
 
   static func assemble(_ record: StoredRecord) -> Benefit? {
@@ -134,6 +138,7 @@ public enum BenefitTable {
     row.followUp = record.text(followUp)
     row.takingHome = record.value(takingHome)
     row.status = record.value(status)
+    row.vulnerableGroup = record.reported(vulnerableGroup)
     row.reference = record.text(reference)
     row.origin = RecordOrigin(
       table: table.name, key: record.key, registration: record.registration, place: record.place)

@@ -57,6 +57,10 @@ public enum DecisionTable {
   /// The decision in words.
   public static let description = Column<String>(
     "beskrivning", .longText, sv: "Beslutet i ord.", en: "The decision in words.")
+  /// The day the condition was met.
+  public static let conditionMet = Column<CalendarDay>(
+    "villkor_uppfyllt", .day, sv: "Dagen villkoret uppfylldes; tomt så länge det återstår.",
+    en: "The day the condition was met; empty while it is open.")
   /// The document that the row was taken from.
   public static let reference = sourceColumn
 
@@ -68,7 +72,7 @@ public enum DecisionTable {
       id.definition, project.definition, node.definition, date.definition, body.definition, decider.definition,
       person.definition, caseNumber.definition, kind.definition, point.definition, amount.definition,
       financier.definition, condition.definition, reasonCode.definition, basis.definition, byDelegation.definition,
-      description.definition, reference.definition,
+      description.definition, conditionMet.definition, reference.definition,
     ])
 
   static func assemble(_ record: StoredRecord) -> Decision? {
@@ -90,6 +94,7 @@ public enum DecisionTable {
     row.basis = record.text(basis)
     row.byDelegation = record.value(byDelegation) ?? false
     row.description = record.text(description)
+    row.conditionMet = record.value(conditionMet)
     row.reference = record.text(reference)
     row.origin = RecordOrigin(
       table: table.name, key: record.key, registration: record.registration, place: record.place)

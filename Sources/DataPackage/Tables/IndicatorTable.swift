@@ -52,6 +52,10 @@ public enum IndicatorTable {
   public static let seriesFrom = Column<ReportPeriod>(
     "serie_från", .reportPeriod, sv: "Första period i serien efter ett brott i definitionen.",
     en: "First period after a break in definition.")
+  /// Yes where it carries the users' own feedback on a service.
+  public static let isFeedback = Column<Bool>(
+    "återkoppling", .flag, sv: "Ja om mätetalet visar användarnas egen återkoppling på en tjänst.",
+    en: "Yes where it carries the users' own feedback on a service.")
   /// The document that the row was taken from.
   public static let reference = sourceColumn
 
@@ -64,7 +68,8 @@ public enum IndicatorTable {
       id.definition, name.definition, perspective.definition, definition.definition, numerator.definition,
       denominator.definition, unit.definition, direction.definition, tolerance.definition, calculation.definition,
       dataSource.definition,
-      frequency.definition, owner.definition, splitBySex.definition, seriesFrom.definition, reference.definition,
+      frequency.definition, owner.definition, splitBySex.definition, seriesFrom.definition, isFeedback.definition,
+      reference.definition,
     ])
 
   static func assemble(_ record: StoredRecord) -> Indicator? {
@@ -84,6 +89,7 @@ public enum IndicatorTable {
     row.owner = record.text(owner)
     row.splitBySex = record.value(splitBySex) ?? false
     row.seriesFrom = record.value(seriesFrom)
+    row.isFeedback = record.value(isFeedback) ?? false
     row.reference = record.text(reference)
     row.origin = RecordOrigin(
       table: table.name, key: record.key, registration: record.registration, place: record.place)

@@ -22,6 +22,10 @@ public enum ReportingDutyTable {
   /// The day it came in.
   public static let received = Column<CalendarDay>(
     "inkom", .day, sv: "Dagen det kom in.", en: "The day it came in.")
+  /// Full, or a supplement to an earlier one.
+  public static let scope = Column<DeliveryScope>(
+    "omfattning", .choice(DeliveryScope.allCases.map(\.rawValue)),
+    sv: "Hel leverans, eller komplettering av en tidigare.", en: "A full delivery, or a supplement to an earlier one.")
   /// The document that the row was taken from.
   public static let reference = sourceColumn
 
@@ -33,7 +37,7 @@ public enum ReportingDutyTable {
     change: .newInformation,
     columns: [
       organisation.definition, period.definition, subject.definition, duty.definition, due.definition,
-      received.definition, reference.definition,
+      received.definition, scope.definition, reference.definition,
     ])
 
   static func assemble(_ record: StoredRecord) -> ReportingDuty? {
@@ -44,6 +48,7 @@ public enum ReportingDutyTable {
     row.duty = record.value(duty)
     row.due = record.reported(due)
     row.received = record.reported(received)
+    row.scope = record.value(scope)
     row.reference = record.text(reference)
     row.origin = RecordOrigin(
       table: table.name, key: record.key, registration: record.registration, place: record.place)

@@ -81,6 +81,7 @@ public enum IntakeCode: String, CaseIterable, Sendable {
   case rowsContradict = "rows-contradict"
   case referenceNotKnown = "reference-not-known"
   case referenceRefused = "reference-refused"
+  case transitionImpossible = "transition-impossible"
 }
 
 extension IntakeCode {

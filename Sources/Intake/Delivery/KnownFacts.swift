@@ -1,3 +1,4 @@
+import DataPackage
 public import ProgrammeModel
 
 /// What intake must know of the register, as a value: which rows it already has.
@@ -7,11 +8,20 @@ public struct KnownFacts: Sendable {
   /// The keys of each table's records.
   public var keys: [TableName: Set<Key>]
 
-  /// The keys of each table's records; none for a new register.
-  public init(keys: [TableName: Set<Key>] = [:]) { self.keys = keys }
+  /// The lives of projects and benefits so far.
+  public var transitions: [Transition]
 
-  /// The keys of all records of a snapshot.
-  public init(_ snapshot: Snapshot) { keys = snapshot.records.mapValues { Set($0.map(\.key)) } }
+  /// The keys of each table's records, and the transitions; none for a new register.
+  public init(keys: [TableName: Set<Key>] = [:], transitions: [Transition] = []) {
+    self.keys = keys
+    self.transitions = transitions
+  }
+
+  /// The keys of all records of a snapshot, and its transitions.
+  public init(_ snapshot: Snapshot) {
+    keys = snapshot.records.mapValues { Set($0.map(\.key)) }
+    transitions = snapshot.records[TransitionTable.table.name, default: []].compactMap(TransitionTable.assemble)
+  }
 
   /// Whether the table has a record with that key.
   func has(_ key: Key, in table: TableName) -> Bool { keys[table]?.contains(key) ?? false }

@@ -204,6 +204,10 @@ extension IntakeCode {
       Phrase(
         sv: "Raden hänvisar till en rad i leveransen som inte kunde tas in.",
         en: "The row refers to a row of the delivery that could not be taken in.")
+    case .transitionImpossible:
+      Phrase(
+        sv: "Övergången är inte möjlig i det tillstånd som projektet eller nyttan har nått.",
+        en: "The transition is impossible in the state that the project or benefit has come to.")
     }
   }
 }

@@ -75,6 +75,7 @@ extension IntakeCode {
         + Phrase(
           sv: " finns i leveransens tabell \(details.table), men den raden kunde inte tas in.",
           en: " is in the table \(details.table) of the delivery, but that row could not be taken in.")
+    case .transitionImpossible: columnLead(details) + found(details) + spaced(details.expected)
     }
   }
 

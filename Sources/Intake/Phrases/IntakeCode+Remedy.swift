@@ -197,6 +197,10 @@ extension IntakeCode {
         en: "Mend the id, or add the row that it refers to to the delivery.")
     case .referenceRefused:
       Phrase(sv: "Rätta felet på den raden först.", en: "Mend the error of that row first.")
+    case .transitionImpossible:
+      Phrase(
+        sv: "Rätta händelsen eller dagen, eller registrera de övergångar som fattas däremellan.",
+        en: "Mend the event or the day, or register the transitions that are missing in between.")
     }
   }
 }

@@ -1,3 +1,4 @@
+import DataPackage
 import ProgrammeModel
 
 /// The structure of a programme to begin with, as data that later deliveries may change.
@@ -28,7 +29,7 @@ public enum Preset: String, CaseIterable, Sendable {
             Self.node(id, area.name, "portfölj", under: "IT2013", order: Int64(index + 1)),
             Self.portfolio(id, key: area.key),
           ]
-        }
+        } + Self.gateDemands
     case .eServiceProgramme2007:
       return [
         Self.node("PF", "Samordnande funktion för de tre förändringsprogrammen", "portfölj", under: nil, order: 1),
@@ -37,6 +38,24 @@ public enum Preset: String, CaseIterable, Sendable {
         Self.node("FP2", "Kontaktcenter", "förändringsprogram", under: "PF", order: 2),
         Self.node("FP3", "E-tjänstprogrammet", "förändringsprogram", under: "PF", order: 3),
       ]
+    }
+  }
+
+  /// The demands of the decision points, from the table that the preset ships (`Presets/grindkrav.csv`).
+  static var gateDemands: [Record] {
+    let lines = String(decoding: PackageResources.grindkrav_csv, as: UTF8.self).split(separator: "\n").map {
+      $0.split(separator: ";", omittingEmptySubsequences: false).map(String.init)
+    }
+    guard let head = lines.first else { return [] }
+    return lines.dropFirst().compactMap { cells in
+      guard let id = cells.first, cells.count == head.count else { return nil }
+      let stated = zip(head, cells).dropFirst().filter { !$0.1.isEmpty }.map { name, text in
+        let isFlag = name == GateDemandTable.isAdvice.name.rawValue
+        return (FieldName(name), isFlag ? FieldValue.flag(text == "ja") : .text(text))
+      }
+      return Record(
+        table: GateDemandTable.table.name, key: Key([id]), fields: Dictionary(uniqueKeysWithValues: stated),
+        place: nowhere)
     }
   }
 

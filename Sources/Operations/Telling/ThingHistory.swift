@@ -19,6 +19,8 @@ public struct ThingHistory: Sendable {
     public let after: String?
     /// What kind of change it was.
     public let change: Change
+    /// Whether a value was stated, not the reason why there is none.
+    var isValue = true
   }
 
   /// The versions of one date or amount, in order of registration.
@@ -75,6 +77,12 @@ public struct ThingHistory: Sendable {
           sv: "Inget i registret har eller har haft id \"\(id)\".",
           en: "Nothing in the register has or had the id \"\(id)\"."))
     }
+    if names.contains(ProjectTable.table.name) {
+      for record in snapshot.records[TransitionTable.table.name] ?? []
+      where record.fields[TransitionTable.project.name] == .value(id) {
+        events += Self.summarised(try self.events(of: TransitionTable.table.name, record.key, entries))
+      }
+    }
     events += try seriesEvents(id, names, snapshot, entries)
     events.sort { $0.registration.number < $1.registration.number }
     let drifts = names.contains(ProjectTable.table.name) ? try self.drifts(of: id, snapshot, entries) : []
@@ -101,7 +109,8 @@ public struct ThingHistory: Sendable {
       let after = version.value.map(\.words)
       let before = standing.updateValue(after ?? "", forKey: field)
       return Event(
-        registration: entry, thing: thing, field: field.rawValue, before: before, after: after, change: version.change)
+        registration: entry, thing: thing, field: field.rawValue, before: before, after: after, change: version.change,
+        isValue: version.value?.value != nil)
     }
   }
 
@@ -133,6 +142,20 @@ public struct ThingHistory: Sendable {
       }
     }
     return events
+  }
+
+  /// A transition's first statement as one event, later changes of it field by field.
+  private static func summarised(_ events: [Event]) -> [Event] {
+    guard let first = events.first else { return [] }
+    let stated = events.filter { $0.registration.number == first.registration.number }
+    let told = [
+      TransitionTable.date.name, TransitionTable.benefit.name, TransitionTable.event.name, TransitionTable.body.name,
+      TransitionTable.decision.name, TransitionTable.caseNumber.name, TransitionTable.amount.name,
+    ].compactMap { name in stated.first { $0.field == name.rawValue && $0.isValue }?.after }
+    let summary = Event(
+      registration: first.registration, thing: first.thing, field: TransitionTable.event.name.rawValue, before: nil,
+      after: told.joined(separator: ", "), change: first.change)
+    return [summary] + events.filter { $0.registration.number != first.registration.number }
   }
 
   private func drifts(

@@ -50,6 +50,8 @@ public struct Benefit: Sendable, Identifiable {
   public var followUp = ""
   /// How it is to be taken home.
   public var takingHome: TakingHomeMethod?
+  /// A vulnerable group that the effect concerns; not applicable where none is concerned.
+  public var vulnerableGroup: Reported<String> = .missing(MissingValue(.unstated))
   /// Status of the benefit.
   public var status: BenefitStatus?
   /// The document that the row was taken from; empty if not stated.

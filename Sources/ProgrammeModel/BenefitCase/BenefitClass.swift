@@ -50,6 +50,8 @@ public enum BenefitStatus: String, Choice {
   case realised = "realiserad"
   /// Followed up and found not realised.
   case notRealised = "ej_realiserad"
+  /// Taken home by a budget decision.
+  case takenHome = "hemtagen"
   /// Written down by decision.
   case writtenDown = "nedskriven"
 }

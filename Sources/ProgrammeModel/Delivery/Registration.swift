@@ -11,7 +11,7 @@ public struct RegistrationNumber: RawRepresentable, Hashable, Comparable, Sendab
 }
 
 /// Whether a delivery holds everything its sender has for the tables in it, or only additions and changes.
-public enum DeliveryScope: String, Sendable, CaseIterable {
+public enum DeliveryScope: String, Choice {
   case full = "hel"
   case supplementary = "komplettering"
 }

@@ -28,6 +28,8 @@ public struct Indicator: Sendable, Identifiable {
   public var owner = ""
   /// Yes where split by sex.
   public var splitBySex = false
+  /// Yes where it carries the users' own feedback on a service.
+  public var isFeedback = false
   /// First period after a break in definition.
   public var seriesFrom: ReportPeriod?
   /// The document that the row was taken from; empty if not stated.

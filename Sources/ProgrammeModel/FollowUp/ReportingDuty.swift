@@ -12,6 +12,8 @@ public struct ReportingDuty: Sendable {
   public var due: Reported<CalendarDay> = .missing(MissingValue(.unstated))
   /// The day it came in.
   public var received: Reported<CalendarDay> = .missing(MissingValue(.unstated))
+  /// Full, or a supplement to an earlier one; `nil` where not stated.
+  public var scope: DeliveryScope?
   /// The document that the row was taken from; empty if not stated.
   public var reference = ""
   /// Where in the register the record stands.

@@ -26,6 +26,8 @@ public struct Decision: Sendable, Identifiable {
   public var financier: Financier?
   /// Condition of the decision.
   public var condition = ""
+  /// The day the condition was met.
+  public var conditionMet: CalendarDay?
   /// Reason, for a changed baseline.
   public var reasonCode = ""
   /// Benefit case or other basis.

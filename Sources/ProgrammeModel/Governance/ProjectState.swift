@@ -18,6 +18,6 @@ public enum ProjectState: String, Choice {
   case running = "pågående"
   /// Closed; benefits may still be realised.
   case closed = "avslutad"
-  /// Stopped before delivery.
+  /// Stopped before close.
   case cancelled = "avbruten"
 }

@@ -121,6 +121,12 @@ public struct Programme: Sendable {
   public var priceIndexes: [PriceIndex] = []
   /// Resource need and availability in hours per node or project, skill and year.
   public var resourceNeeds: [ResourceNeed] = []
+  /// The life of each project and benefit: what happened, when and by whose decision.
+  public var transitions: [Transition] = []
+  /// What each decision point asks of a project, per category of IT support.
+  public var gateDemands: [GateDemand] = []
+  /// When a project's result was told to the board and to the staff after close.
+  public var reportsBack: [ReportBack] = []
 
   /// A programme without content.
   public init(registration: RegistrationNumber, statedAt: Instant) {

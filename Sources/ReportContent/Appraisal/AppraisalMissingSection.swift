@@ -36,7 +36,7 @@ extension AppraisalContent {
   private var lastPassed: DecisionPoint? {
     if let closed = book.projects[benefitCase.project]?.closed, closed <= day { return .b4 }
     let points = (book.decisionsOfProject[benefitCase.project] ?? []).filter {
-      $0.kind == .gate && ($0.date.value.map { $0 <= day } ?? false)
+      ($0.kind == .gate || $0.kind == .closing) && ($0.date.value.map { $0 <= day } ?? false)
     }.compactMap(\.point)
     return points.max { $0.rawValue < $1.rawValue }
   }

@@ -1,9 +1,9 @@
 import Appraisal
-import ProgrammeModel
+package import ProgrammeModel
 
 extension ScrutinyIndex {
   /// The board that must answer for a project: the sponsor's until it is closed, then the receiver's.
-  func answering(for project: Project) -> [Identifier<Organisation>] {
+  package func answering(for project: Project) -> [Identifier<Organisation>] {
     let first = isClosed(project) ? project.receiver.value : project.sponsor.value
     let second = isClosed(project) ? project.sponsor.value : project.receiver.value
     return (first ?? second).map { [board(of: $0)] } ?? []
@@ -29,7 +29,7 @@ extension ScrutinyIndex {
   }
 
   /// The board that an organisation belongs to, or its successor's; the organisation itself where no board is above.
-  func board(of organisation: Identifier<Organisation>) -> Identifier<Organisation> {
+  package func board(of organisation: Identifier<Organisation>) -> Identifier<Organisation> {
     var current = organisation
     for _ in 0..<16 {
       guard let found = book.organisations[current] else { return current }

@@ -1,10 +1,10 @@
 import Appraisal
-import ProgrammeModel
+package import ProgrammeModel
 
 /// Who may decide how much, by the delegations of a programme.
-struct Authority {
+package struct Authority {
   /// How much somebody may decide on.
-  enum Limit {
+  package enum Limit {
     /// Nothing: no delegation on that day.
     case none
     /// Up to an amount, by a delegation.
@@ -16,7 +16,7 @@ struct Authority {
   private let delegations: [String: [Delegation]]
   private let bodies: Set<String>
 
-  init(_ index: ScrutinyIndex) {
+  package init(_ index: ScrutinyIndex) {
     delegations = Dictionary(grouping: index.book.programme.delegations, by: { FoldedText.key($0.role) })
     bodies = Set(
       index.book.programme.organisations.filter { $0.kind?.decidesItself ?? false }
@@ -24,12 +24,12 @@ struct Authority {
   }
 
   /// Whether there is any delegation to go by.
-  var hasDelegations: Bool { !delegations.isEmpty }
+  package var hasDelegations: Bool { !delegations.isEmpty }
 
   /// What a role or body may decide on a day: on agreements only by delegations that concern agreements.
   ///
   /// Of several delegations the one with the highest limit counts. A delegation without a limit is unlimited.
-  func limit(of decider: String, on day: CalendarDay, agreements: Bool) -> Limit {
+  package func limit(of decider: String, on day: CalendarDay, agreements: Bool) -> Limit {
     let key = FoldedText.key(decider)
     if bodies.contains(key) { return .unlimited }
     let inForce = (delegations[key] ?? []).filter { delegation in
@@ -52,7 +52,7 @@ extension Delegation {
 
 extension OrganisationKind {
   /// Whether it is a body of politicians or a company's board, which decides in its own right.
-  var decidesItself: Bool {
+  package var decidesItself: Bool {
     switch self {
     case .council, .executiveBoard, .committee, .specialistBoard, .districtBoard, .companyBoard: true
     case .administration, .office, .auditor, .external: false

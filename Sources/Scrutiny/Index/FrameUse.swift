@@ -1,5 +1,5 @@
 import Appraisal
-import ProgrammeModel
+package import ProgrammeModel
 
 extension ScrutinyIndex {
   /// The frame in force of each portfolio and year, as decided by the cut-off; plans for later years are no frames.
@@ -28,7 +28,7 @@ extension ScrutinyIndex {
   }
 
   /// The applications for a portfolio's money that nobody has decided on by the cut-off, those with an amount.
-  func pending(_ projects: [Project]) -> [Application] {
+  package func pending(_ projects: [Project]) -> [Application] {
     projects.flatMap { project -> [Application] in
       guard standing(of: project) != .outside || project.state.value == .idea, !isClosed(project),
         project.financing == .portfolio || project.financing == .mixed
@@ -40,6 +40,11 @@ extension ScrutinyIndex {
       }
     }
   }
+}
+
+extension ReportPeriod {
+  /// The year whose frame an application that is pending at the cut-off will burden: the next once the year is over.
+  package var nextToGrant: Int { isAnnual ? year + 1 : year }
 }
 
 extension Decision {

@@ -1,9 +1,9 @@
-import Appraisal
-import ProgrammeModel
+package import Appraisal
+package import ProgrammeModel
 
 extension Frequency {
   /// The first period of this length that begins after a day.
-  func firstPeriod(after day: CalendarDay) -> Period {
+  package func firstPeriod(after day: CalendarDay) -> Period {
     switch self {
     case .monthly:
       let next = CalendarDay(year: day.year, month: day.month, day: 1)?.adding(months: 1) ?? day
@@ -19,7 +19,7 @@ extension Frequency {
 extension ScrutinyIndex {
   /// The end of the last period that a point has been answered for by the cut-off: a value, or a reason that settles
   /// it; nothing where it was never measured.
-  func lastMeasured(_ point: MeasurementBook.Point) -> Period? {
+  package func lastMeasured(_ point: MeasurementBook.Point) -> Period? {
     let reported = book.measurements.values[point]?.observations.last {
       $0.period.last <= cutOff && $0.value.settlesMeasurement
     }?.period
@@ -36,7 +36,7 @@ extension ScrutinyIndex {
   }
 
   /// The points where a benefit's indicator may be measured: its project, the services from it, who benefits, the city.
-  func points(of benefit: Benefit) -> [MeasurementBook.Point] {
+  package func points(of benefit: Benefit) -> [MeasurementBook.Point] {
     guard let indicator = benefit.indicator.value else { return [] }
     var points = [MeasurementBook.Point(indicator: indicator, kind: .project, object: benefit.project.rawValue)]
     for service in services[benefit.project] ?? [] {

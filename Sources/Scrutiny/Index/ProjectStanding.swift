@@ -1,5 +1,5 @@
 import Appraisal
-import ProgrammeModel
+package import ProgrammeModel
 
 /// How much can be asked of a project by now.
 enum ProjectStanding {
@@ -24,15 +24,15 @@ extension ScrutinyIndex {
   func standing(of project: Project) -> ProjectStanding { ProjectStanding(project) }
 
   /// Whether a project has been closed by the cut-off.
-  func isClosed(_ project: Project) -> Bool {
+  package func isClosed(_ project: Project) -> Bool {
     project.closed.map { $0 <= cutOff } ?? (project.state.value == .closed)
   }
 
   /// Whether a project has gone live by the cut-off.
-  func isLive(_ project: Project) -> Bool { project.goLive.value.map { $0 <= cutOff } ?? false }
+  package func isLive(_ project: Project) -> Bool { project.goLive.value.map { $0 <= cutOff } ?? false }
 
   /// A project followed by the projects it is part of, upwards.
-  func lineage(of project: Project) -> [Project] {
+  package func lineage(of project: Project) -> [Project] {
     var line = [project]
     while line.count < 16, let parent = line.last?.parent.flatMap({ book.projects[$0] }),
       !line.contains(where: { $0.id == parent.id })

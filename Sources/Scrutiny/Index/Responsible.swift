@@ -1,9 +1,9 @@
 import Appraisal
-import ProgrammeModel
+package import ProgrammeModel
 
 extension ScrutinyIndex {
   /// The table that a responsibility names its object in.
-  enum ObjectTable: String {
+  package enum ObjectTable: String {
     case project = "projekt"
     case benefit = "nyttor"
     case service = "tjänster"
@@ -12,12 +12,12 @@ extension ScrutinyIndex {
   }
 
   /// All who ever answered for a thing in a role.
-  func everResponsible(_ table: ObjectTable, _ id: String, _ role: ResponsibilityRole) -> [Responsibility] {
+  package func everResponsible(_ table: ObjectTable, _ id: String, _ role: ResponsibilityRole) -> [Responsibility] {
     (responsibilities[ObjectKey(table: table.rawValue, id: id)] ?? []).filter { $0.role == role }
   }
 
   /// Those who answer for a thing in a role on a day.
-  func responsible(
+  package func responsible(
     _ table: ObjectTable, _ id: String, _ role: ResponsibilityRole, on day: CalendarDay
   ) -> [Responsibility] {
     everResponsible(table, id, role).filter { $0.holds(on: day) }
@@ -26,7 +26,7 @@ extension ScrutinyIndex {
 
 extension Responsibility {
   /// Whether it holds on a day; an end or a beginning that is not stated does not limit it.
-  func holds(on day: CalendarDay) -> Bool {
+  package func holds(on day: CalendarDay) -> Bool {
     (from.map { $0 <= day } ?? true) && (to.map { $0 >= day } ?? true)
   }
 }

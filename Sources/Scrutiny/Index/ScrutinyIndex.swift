@@ -1,5 +1,5 @@
 public import Appraisal
-import ProgrammeModel
+package import ProgrammeModel
 
 /// A book with the tables that rules look things up in, laid out once per check.
 public struct ScrutinyIndex: Sendable {
@@ -7,7 +7,7 @@ public struct ScrutinyIndex: Sendable {
   public let book: Book
 
   /// The last day whose facts count.
-  let cutOff: CalendarDay
+  package let cutOff: CalendarDay
   /// The report period that is checked.
   let period: ReportPeriod
   /// The projects that something is asked of.
@@ -17,19 +17,19 @@ public struct ScrutinyIndex: Sendable {
   /// Who answers for each thing, in id order.
   let responsibilities: [ObjectKey: [Responsibility]]
   /// The applications of each project handed in by the cut-off, the earliest first; undated ones last.
-  let applications: [Identifier<Project>: [Application]]
+  package let applications: [Identifier<Project>: [Application]]
   /// The goal links of each project.
-  let goalLinks: [Identifier<Project>: [ProjectGoal]]
+  package let goalLinks: [Identifier<Project>: [ProjectGoal]]
   /// The milestones of each project.
-  let milestones: [Identifier<Project>: [Milestone]]
+  package let milestones: [Identifier<Project>: [Milestone]]
   /// The status reports of each project.
   let statusReports: [Identifier<Project>: [StatusReport]]
   /// The registered deviations of each project.
   let deviations: [Identifier<Project>: [Deviation]]
   /// The agreements of each project dated by the cut-off, or undated.
-  let agreements: [Identifier<Project>: [Agreement]]
+  package let agreements: [Identifier<Project>: [Agreement]]
   /// The services that came from each project.
-  let services: [Identifier<Project>: [ITService]]
+  package let services: [Identifier<Project>: [ITService]]
   /// The projects that are parts of each project.
   let subprojects: [Identifier<Project>: [Project]]
 

@@ -24,7 +24,8 @@ struct R05MeasurementOverdue: Rule {
     _ benefit: Benefit, _ project: Project, _ points: [MeasurementBook.Point], _ index: ScrutinyIndex,
     _ context: ScrutinyContext
   ) -> Finding? {
-    guard benefit.status != .realised, benefit.status != .notRealised, let goLive = project.goLive.value,
+    guard benefit.status != .realised, benefit.status != .notRealised, benefit.status != .takenHome,
+      let goLive = project.goLive.value,
       goLive <= context.cutOff, let indicator = benefit.indicator.value,
       let frequency = benefit.frequency ?? index.book.indicators[indicator]?.frequency
     else { return nil }

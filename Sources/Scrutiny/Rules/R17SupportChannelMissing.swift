@@ -1,5 +1,5 @@
 import Appraisal
-import ProgrammeModel
+package import ProgrammeModel
 
 /// Who cannot use an e-service can get the same help in another way.
 struct R17SupportChannelMissing: Rule {
@@ -39,7 +39,7 @@ struct R17SupportChannelMissing: Rule {
 
 extension ITService {
   /// Whether the service is in operation on a day; a first or last day that is not stated does not limit it.
-  func isInOperation(on day: CalendarDay) -> Bool {
+  package func isInOperation(on day: CalendarDay) -> Bool {
     (from.map { $0 <= day } ?? true) && (to.map { $0 >= day } ?? true)
   }
 }

@@ -1,5 +1,5 @@
 import Appraisal
-import ProgrammeModel
+package import ProgrammeModel
 
 /// An agreement is decided by one who may, within the limit, and is not divided to come under it.
 ///
@@ -180,5 +180,5 @@ struct R25AgreementBeyondDelegation: Rule {
 
 extension Agreement {
   /// The value with options; `nil` where the value is missing.
-  var fullValue: Money? { value.value.map { $0 + (options ?? .zero) } }
+  package var fullValue: Money? { value.value.map { $0 + (options ?? .zero) } }
 }

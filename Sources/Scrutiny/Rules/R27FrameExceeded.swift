@@ -21,15 +21,12 @@ struct R27FrameExceeded: Rule {
         return [
           grantedAbove(frame, granted, portfolio, year, index, context),
           forecastAbove(frame, projects, portfolio, year, index, context),
-          year == nextToGrant(context.period) && granted <= frame
+          year == context.period.nextToGrant && granted <= frame
             ? pendingAbove(frame, granted, pending, portfolio, year, index, context) : nil,
         ].compactMap { $0 }
       }
     }
   }
-
-  /// The year whose frame an application that is pending at the cut-off will burden: the next once the year is over.
-  private func nextToGrant(_ period: ReportPeriod) -> Int { period.isAnnual ? period.year + 1 : period.year }
 
   private func grantedAbove(
     _ frame: Money, _ granted: Money, _ portfolio: Identifier<StructureNode>, _ year: Int, _ index: ScrutinyIndex,

@@ -1,5 +1,5 @@
 import Appraisal
-import ProgrammeModel
+package import ProgrammeModel
 
 /// Every responsibility is held by somebody, also after the project period, and has been accepted.
 struct R32ResponsibilityVacant: Rule {
@@ -169,7 +169,7 @@ extension Responsibility {
   /// Whether nobody holds it: said to be vacant, or neither person nor position is stated.
   ///
   /// A position without a name is held by whoever has the position.
-  var isVacant: Bool {
+  package var isVacant: Bool {
     switch person.missing?.reason {
     case .notReported: true
     case .unstated: position.isEmpty || FoldedText.key(position).contains("vakan")

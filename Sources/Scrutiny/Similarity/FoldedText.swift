@@ -3,7 +3,7 @@ import ProgrammeModel
 /// Swedish text made comparable: lower case, å and ä as a, ö as o, accents removed, split into words.
 package enum FoldedText {
   /// The folded words of a text: runs of letters and digits.
-  static func words(_ text: String) -> [String] {
+  package static func words(_ text: String) -> [String] {
     var words: [String] = []
     var word = ""
     for scalar in text.lowercased().unicodeScalars {

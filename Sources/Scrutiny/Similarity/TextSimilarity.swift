@@ -9,7 +9,7 @@ package enum TextSimilarity {
   package typealias Stem = [UInt8]
 
   /// The stems of a text, each once, in order; longer stems than 255 letters are cut.
-  static func stems(_ text: String) -> [Stem] {
+  package static func stems(_ text: String) -> [Stem] {
     var seen: Set<Stem> = []
     return FoldedText.words(text).compactMap { word in
       guard !general.contains(word) else { return nil }
@@ -23,7 +23,9 @@ package enum TextSimilarity {
     "och", "for", "i", "av", "till", "med", "pa", "den", "det", "de", "en", "ett", "ny", "nya", "nytt", "om", "som",
     "via", "min", "mina", "mitt", "e", "it", "system", "systemet", "stod", "projekt", "projektet", "inforande",
     "utveckling", "stad", "staden", "stadens", "gemensam", "gemensamt", "gemensamma", "tjanst", "tjansten", "tjanster",
-    "etjanst", "etjanster", "digital", "digitala", "digitalt", "webb",
+    "etjanst", "etjanster", "digital", "digitala", "digitalt", "webb", "ska", "kan", "kunna", "alla", "samma", "hela",
+    "mer", "fler", "utan", "vid", "fran", "genom", "sig", "sin", "sina", "inte", "nar", "eller", "att", "ar", "var",
+    "har", "mot", "mellan", "under",
   ]
 
   /// Endings of Swedish inflection, the longest first; at least four letters are left.

@@ -25,6 +25,14 @@ public struct ScrutinyThresholds: Hashable, Sendable {
   public var leastSuspectAmount = Money(kronor: 100_000)
   /// Similarity from which a project looks like a duplicate of a common service, 0 to 1 (R24).
   public var duplicateSimilarity = 0.6
+  /// Similarity from which something that exists is proposed in the reuse test, 0 to 1.
+  public var proposedSimilarity = 0.4
+  /// Probability × consequence from which a risk is yellow.
+  public var yellowRisk = 8
+  /// Probability × consequence from which a risk is red.
+  public var redRisk = 15
+  /// Months after which a feedback indicator or a review of content is no longer fresh.
+  public var freshMonths = 12
   /// The window in which agreements with one supplier are added together: 90 days (R25).
   public var splitWindowDays = 90
   /// A deviation smaller than this does not show in a report in millions of kronor: 50 tkr (R28).

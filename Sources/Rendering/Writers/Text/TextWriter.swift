@@ -18,8 +18,9 @@ public struct TextWriter: Sendable {
   }
 
   private func append(_ section: Section, _ language: Language, to text: inout String) {
-    let heading = Terminal.printable(section.heading)
-    text += "\n\(heading)\n\(String(repeating: "─", count: min(heading.count, width)))\n"
+    let heading = Terminal.wrap(Terminal.printable(section.heading), width: width)
+    let rule = String(repeating: "─", count: heading.map(\.count).max() ?? 0)
+    text += "\n\(heading.joined(separator: "\n"))\n\(rule)\n"
     for block in section.blocks { append(block, language, to: &text) }
     for part in section.subsections { append(part, language, to: &text) }
   }

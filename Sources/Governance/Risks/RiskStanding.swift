@@ -1,0 +1,69 @@
+import Appraisal
+public import ProgrammeModel
+public import Scrutiny
+
+/// A risk as judged last, and how it has changed.
+public struct RiskStanding: Sendable {
+  /// The latest judgement by the day.
+  public let now: Risk
+  /// The judgement before it; `nil` where there is none.
+  public let before: Risk?
+
+  /// A judgement with the one before it.
+  public init(now: Risk, before: Risk?) {
+    self.now = now
+    self.before = before
+  }
+
+  /// The risk's id.
+  public var id: String { now.id }
+  /// Probability × consequence, 1 to 25; `nil` where either is missing.
+  public var value: Int? { now.value }
+  /// The change of ``value`` since the judgement before; `nil` where there is none.
+  public var change: Int? {
+    guard let value, let earlier = before?.value else { return nil }
+    return value - earlier
+  }
+  /// Green, yellow or red by the published limits; not assessed without value.
+  public func light(_ thresholds: ScrutinyThresholds) -> TrafficLight {
+    guard let value else { return .notAssessed }
+    return value >= thresholds.redRisk ? .red : value >= thresholds.yellowRisk ? .yellow : .green
+  }
+}
+
+extension Risk {
+  /// Probability × consequence, 1 to 25; `nil` where either is missing or outside 1 to 5.
+  public var value: Int? {
+    guard let probability = probability.value, let consequence = consequence.value,
+      (1...5).contains(probability), (1...5).contains(consequence)
+    else { return nil }
+    return probability * consequence
+  }
+}
+
+extension GovernanceContext {
+  /// The risks of a project, the highest first; those of a closed project only as long as they were judged.
+  public func risks(of project: Project) -> [RiskStanding] { risks { $0.project == project.id } }
+
+  /// The portfolio's own risks, not those of its projects.
+  public func ownRisks(of node: Identifier<StructureNode>) -> [RiskStanding] {
+    risks { $0.node == node && $0.project == nil }
+  }
+
+  /// The risks that were judged in the report period or, for a project still running, last.
+  private func risks(_ counts: (Risk) -> Bool) -> [RiskStanding] {
+    let judged = book.programme.risks.filter { counts($0) && $0.period <= period }
+    return Dictionary(grouping: judged, by: \.id).values.compactMap { versions -> RiskStanding? in
+      let ordered = versions.sorted { $0.period < $1.period }
+      return ordered.last.map { RiskStanding(now: $0, before: ordered.dropLast().last) }
+    }.sorted { ($1.value ?? 0, $0.id) < ($0.value ?? 0, $1.id) }
+  }
+
+  /// Whether a project is under way, so that its risks are still alive.
+  public func isAlive(_ project: Project) -> Bool {
+    switch project.state.value {
+    case .refused, .returned, .cancelled: false
+    default: !index.isClosed(project)
+    }
+  }
+}

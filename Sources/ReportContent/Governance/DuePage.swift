@@ -1,0 +1,107 @@
+public import Governance
+public import ProgrammeModel
+
+/// What every board and company owes for a report, as a page: what is missing or came late first.
+public enum DuePage {
+  /// The page for a report period.
+  public static func make(
+    _ standings: [DutyStanding], for report: ReportPeriod, in governance: GovernanceContext, language: Language
+  ) -> Report {
+    let content = GovernanceContent(governance, language)
+    let (open, done) = (standings.filter(\.isRemarkable), standings.filter { !$0.isRemarkable })
+    return content.page(
+      .tertial, content("Underlag till \(report)", "Deliveries for \(report)"),
+      content("Läget den \(governance.day).", "As of \(governance.day)."),
+      [
+        content.summary(standings),
+        content.table(
+          open, "saknas", content("Saknas eller kom sent", "Missing or late"),
+          content(
+            "Underlag som saknas efter sista dagen eller kom sent.", "Deliveries missing after their day, or late.")),
+        content.table(
+          done, "ovriga", content("Övriga", "Others"),
+          content("Underlag som kom i tid, väntas eller inte begärs.", "Deliveries in time, awaited or not asked for.")),
+      ])
+  }
+}
+
+extension DutyStanding {
+  /// Whether it is missing after its day or came late.
+  fileprivate var isRemarkable: Bool {
+    switch state {
+    case .late, .overdue: true
+    case .received, .awaited, .settled, .undated: false
+    }
+  }
+}
+
+extension GovernanceContent {
+  fileprivate func summary(_ standings: [DutyStanding]) -> Section {
+    func count(_ isCounted: (DutyStanding.State) -> Bool) -> Int { standings.count { isCounted($0.state) } }
+    let inTime = count { $0 == .received }
+    let late = count { if case .late = $0 { true } else { false } }
+    let overdue = count { if case .overdue = $0 { true } else { false } }
+    let awaited = count { $0 == .awaited || $0 == .undated }
+    let blocks =
+      standings.isEmpty
+      ? [
+        said(
+          "Inga rapporteringskrav är registrerade för perioden. Lägg in dem i tabellen rapporteringskrav.",
+          "No duties to report are registered for the period. Put them in the table rapporteringskrav.")
+      ]
+      : [
+        said(
+          "\(standings.count) underlag: \(inTime) kom i tid, \(late) kom sent, \(overdue) saknas efter sista dagen och "
+            + "\(awaited) väntas.",
+          "\(standings.count) deliveries: \(inTime) in time, \(late) late, \(overdue) missing after the last day and "
+            + "\(awaited) awaited.")
+      ]
+    return Section(id: "lage", heading: self("Läge", "Standing"), blocks: blocks)
+  }
+
+  fileprivate func table(_ standings: [DutyStanding], _ id: String, _ heading: String, _ caption: String) -> Section? {
+    guard !standings.isEmpty else { return nil }
+    return Section(
+      id: id, heading: heading,
+      blocks: [
+        .table(
+          Table(
+            id: "tabell-\(id)", caption: caption,
+            columns: [
+              .text(self("Organisation", "Organisation")), .text(self("Vad", "What")), .text(self("Senast", "Due")),
+              .text(self("Inkom", "Received")), .text(self("Läge", "Standing")),
+            ],
+            rows: standings.map { standing in
+              let duty = standing.duty
+              let received = duty.received.value.flatMap { $0 <= governance.day ? $0 : nil }
+              return Table.Row(
+                .body,
+                [
+                  .text(governance.name(of: duty.organisation)), .text(duty.subject), .text(day(duty.due.value)),
+                  .text(day(received)), .text(state(standing)),
+                ])
+            }, sources: [TableName("rapporteringskrav")]))
+      ])
+  }
+
+  /// The state in words, with the duty and the scope where they are stated.
+  private func state(_ standing: DutyStanding) -> String {
+    let state =
+      switch standing.state {
+      case .received: self("i tid", "in time")
+      case .late(let days): self("\(days) dagar sent", "\(days) days late")
+      case .awaited: self("väntas", "awaited")
+      case .overdue(let days): self("saknas sedan \(days) dagar", "missing for \(days) days")
+      case .settled: self("begärs inte", "not asked for")
+      case .undated: self("ingen sista dag angiven", "no last day stated")
+      }
+    let scope = standing.duty.scope.map { scope in
+      switch scope {
+      case .full: self("hel", "full")
+      case .supplementary: self("komplettering", "supplement")
+      }
+    }
+    let duty = standing.duty.duty.map { self($0.phrase) }
+    return [state, scope, duty].compactMap(\.self).joined(separator: ", ")
+  }
+}

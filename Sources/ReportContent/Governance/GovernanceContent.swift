@@ -1,0 +1,64 @@
+import Appraisal
+import Governance
+import ProgrammeModel
+
+/// What every page about the steering is made from.
+struct GovernanceContent {
+  let governance: GovernanceContext
+  let report: ReportContext
+
+  init(_ governance: GovernanceContext, _ language: Language) {
+    self.governance = governance
+    report = ReportContext(book: governance.book, period: governance.period, language: language, statuses: [:])
+  }
+
+  var book: Book { governance.book }
+  var millions: String { self("mnkr", "SEK m") }
+  var absent: String { self("uppgift saknas", "missing") }
+
+  func callAsFunction(_ swedish: String, _ english: String) -> String { report(swedish, english) }
+  func callAsFunction(_ phrase: Phrase) -> String { report(phrase) }
+
+  /// A page of sections.
+  func page(_ kind: Report.Kind, _ title: String, _ subtitle: String = "", _ sections: [Section?]) -> Report {
+    var page = Report(
+      kind: kind, language: report.language, title: title, subtitle: subtitle, period: governance.period, head: [],
+      registration: book.programme.registration, statedAt: book.programme.statedAt, registerHash: "")
+    page.sections = sections.compactMap(\.self)
+    return page
+  }
+
+  /// The project's id and name.
+  func title(_ project: Project) -> String {
+    [project.id.rawValue, project.name].filter { !$0.isEmpty }.joined(separator: " ")
+  }
+
+  /// A figure that belongs to such a page alone, in kronor.
+  func money(_ name: String, _ amount: Money?, _ subject: Subject, _ period: String = "") -> Table.Cell {
+    let value: FigureValue = amount.map(FigureValue.money) ?? .missing(MissingValue(.notReported))
+    return figure(name, value, subject, .millions, period)
+  }
+
+  /// A count that belongs to such a page alone.
+  func count(_ name: String, _ count: Int?, _ subject: Subject, _ period: String = "") -> Table.Cell {
+    let value: FigureValue = count.map(FigureValue.count) ?? .missing(MissingValue(.notReported))
+    return figure(name, value, subject, .count, period)
+  }
+
+  private func figure(
+    _ name: String, _ value: FigureValue, _ subject: Subject, _ style: FigureStyle, _ period: String
+  ) -> Table.Cell {
+    .figure(
+      Figure(
+        id: FigureID(
+          name: "governance.\(name)", subject: subject,
+          period: period.isEmpty ? report.period.description : period),
+        version: 1, value: value, style: style))
+  }
+
+  /// A paragraph of plain text.
+  func said(_ swedish: String, _ english: String) -> Block { .paragraph(.plain(self(swedish, english))) }
+
+  /// A day as figures, or that it is missing.
+  func day(_ day: CalendarDay?) -> String { day?.description ?? "" }
+}

@@ -1,0 +1,156 @@
+import Appraisal
+public import Governance
+public import ProgrammeModel
+
+/// Benefit, risk and resources of the portfolios side by side, as a page.
+public enum RisksPage {
+  /// The page of some portfolios.
+  public static func make(
+    _ portfolios: [StructureNode], in governance: GovernanceContext, language: Language
+  ) -> Report {
+    let content = GovernanceContent(governance, language)
+    return content.page(
+      .portfolio, content("Nytta, risk och resurser", "Benefit, risk and resources"),
+      content(
+        "Läget den \(governance.day), enligt \(governance.period).", "As of \(governance.day), by \(governance.period)."
+      ),
+      [content.balance(portfolios)] + portfolios.map { content.risks(of: $0) })
+  }
+}
+
+extension GovernanceContent {
+  /// Benefit, risk and resources of each portfolio in one table.
+  func balance(_ portfolios: [StructureNode]) -> Section {
+    Section(
+      id: "balans", heading: self("Portföljerna", "The portfolios"), blocks: [.table(balanceTable(portfolios))])
+  }
+
+  private func balanceTable(_ portfolios: [StructureNode]) -> Table {
+    Table(
+      id: "tabell-balans",
+      caption: self(
+        "Nytta i mnkr till och med \(report.period), grön och gul. Risk = sannolikhet × konsekvens, pågående projekt. "
+          + "Resurser i timmar \(governance.period.year).",
+        "Benefit in SEK m to \(report.period), green and yellow. Risk = probability × consequence, live projects. "
+          + "Resources in hours, \(governance.period.year)."),
+      columns: [
+        .text(self("Portfölj", "Portfolio")), .figures(self("Planerad", "Planned"), unit: millions),
+        .figures(self("Realiserad", "Realised"), unit: millions), .figures(self("Risker", "Risks"), unit: ""),
+        .figures(self("Röda", "Red"), unit: ""), .figures(self("Högsta", "Highest"), unit: ""),
+        .figures(self("Behov", "Need"), unit: "h"), .figures(self("Tillgång", "Available"), unit: "h"),
+      ],
+      rows: portfolios.map { node in
+        let subject = Subject(.node, node.id.rawValue)
+        let risks = allRisks(of: node)
+        let resources = governance.resources(of: node.id).filter { $0.year == governance.period.year }
+        return Table.Row(
+          .body,
+          [
+            .text(node.id.rawValue), report.cell(BenefitPlanned<InternalBenefit>.self, subject),
+            report.cell(BenefitRealised<InternalBenefit>.self, subject), count("risks", risks.count, subject),
+            count("red-risks", risks.count { $0.light(governance.thresholds) == .red }, subject),
+            count("highest-risk", risks.compactMap(\.value).max(), subject),
+            count("need", resources.isEmpty ? nil : resources.compactMap(\.need).reduce(0, +), subject),
+            count("available", resources.isEmpty ? nil : resources.compactMap(\.available).reduce(0, +), subject),
+          ])
+      }, sources: [TableName("risker"), TableName("resurser"), TableName("nyttoutfall")])
+  }
+
+  /// The portfolio's own risks and those of its live projects, the highest first.
+  func allRisks(of node: StructureNode) -> [RiskStanding] {
+    let projects = book.projects(under: node.id).filter { governance.isAlive($0) }
+    return (governance.ownRisks(of: node.id) + projects.flatMap { governance.risks(of: $0) })
+      .sorted { ($1.value ?? 0, $0.id) < ($0.value ?? 0, $1.id) }
+  }
+
+  /// A portfolio's risks with owner, measure and change, and its resources year by year.
+  fileprivate func risks(of node: StructureNode) -> Section {
+    let risks = allRisks(of: node)
+    var section = Section(
+      id: "risk-\(node.id.rawValue.lowercased())", heading: "\(node.id) \(node.name)")
+    section.blocks =
+      risks.isEmpty
+      ? [said("Inga risker är registrerade för pågående projekt.", "No risks are registered for live projects.")]
+      : [.table(riskTable(risks, node.id.rawValue.lowercased()))]
+    let resources = governance.resources(of: node.id)
+    if !resources.isEmpty { section.blocks.append(.table(resourceTable(resources, node))) }
+    return section
+  }
+
+  /// A table of risks.
+  func riskTable(_ risks: [RiskStanding], _ anchor: String) -> Table {
+    Table(
+      id: "tabell-risker-\(anchor)",
+      caption: self(
+        "Risker, den högsta först. S × K = sannolikhet × konsekvens; inom parentes ändringen sedan förra bedömningen.",
+        "Risks, the highest first. P × C = probability × consequence; in brackets the change since the last judgement."
+      ),
+      columns: [
+        .text(self("Gäller", "Concerns")), .text(self("Risk", "Risk")), .text(self("S × K", "P × C")),
+        .text(self("Ägare", "Owner")), .text(self("Åtgärd", "Measure")),
+      ],
+      rows: risks.map { risk in
+        Table.Row(
+          .body,
+          [
+            .text(risk.now.project?.rawValue ?? risk.now.node?.rawValue ?? ""), .text(risk.now.description),
+            .text(weight(risk)),
+            .text(risk.now.owner.isEmpty ? self("saknas", "missing") : risk.now.owner),
+            .text(risk.now.measure.isEmpty ? self("saknas", "missing") : risk.now.measure),
+          ])
+      }, sources: [TableName("risker")])
+  }
+
+  private func weight(_ risk: RiskStanding) -> String {
+    guard let value = risk.value, let probability = risk.now.probability.value,
+      let consequence = risk.now.consequence.value
+    else { return absent }
+    let change = risk.change.map { $0 > 0 ? " (+\($0))" : $0 < 0 ? " (−\(-$0))" : " (±0)" } ?? self(" (ny)", " (new)")
+    return "\(probability)×\(consequence)=\(value)\(change) " + self(risk.light(governance.thresholds).phrase)
+  }
+
+  /// Skills of which there is less than is needed.
+  func lackTable(_ lacking: [ResourceStanding]) -> Table {
+    Table(
+      id: "tabell-brist",
+      caption: self(
+        "Kompetenser som inte räcker, timmar. Kvar = tillgång − behov.",
+        "Skills that do not suffice, hours. Left = available − need."),
+      columns: [
+        .text(self("Portfölj", "Portfolio")), .text(self("År", "Year")), .text(self("Kompetens", "Skill")),
+        .figures(self("Behov", "Need"), unit: "h"), .figures(self("Kvar", "Left"), unit: "h"),
+      ],
+      rows: lacking.map { row in
+        let subject = Subject(.node, row.node.rawValue)
+        let period = "\(row.year)/\(row.skill)"
+        return Table.Row(
+          .body,
+          [
+            .text(row.node.rawValue), .text(String(row.year)), .text(row.skill),
+            count("need", row.need, subject, period), count("hours-left", row.left, subject, period),
+          ])
+      }, sources: [TableName("resurser")])
+  }
+
+  private func resourceTable(_ resources: [ResourceStanding], _ node: StructureNode) -> Table {
+    let subject = Subject(.node, node.id.rawValue)
+    return Table(
+      id: "tabell-resurser-\(node.id.rawValue.lowercased())",
+      caption: self(
+        "Timmar per kompetens och år. Kvar = tillgång − behov; minus är brist.",
+        "Hours per skill and year. Left = available − need; minus is a lack."),
+      columns: [
+        .text(self("År", "Year")), .text(self("Kompetens", "Skill")), .figures(self("Behov", "Need"), unit: "h"),
+        .figures(self("Tillgång", "Available"), unit: "h"), .figures(self("Kvar", "Left"), unit: "h"),
+      ],
+      rows: resources.filter { $0.year >= governance.period.year }.map { row in
+        let period = "\(row.year)/\(row.skill)"
+        return Table.Row(
+          .body,
+          [
+            .text(String(row.year)), .text(row.skill), count("need", row.need, subject, period),
+            count("available", row.available, subject, period), count("hours-left", row.left, subject, period),
+          ])
+      }, sources: [TableName("resurser")])
+  }
+}

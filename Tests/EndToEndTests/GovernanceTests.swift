@@ -1,0 +1,88 @@
+import Foundation
+import TestSupport
+import Testing
+
+/// The steering as an official sees it, on the sample programme as it stood on a day.
+@Suite(.serialized) struct GovernanceTests {
+  private static let register = try? SampleRegister("it-programme-2013")
+
+  private func output(_ arguments: String...) throws -> String {
+    let register = try #require(Self.register)
+    let run = try Command.run(arguments + ["--register", register.path])
+    #expect(run.exitCode == 0, "\(run.text)")
+    let widest = run.output.split(separator: "\n").map(\.count).max() ?? 0
+    #expect(widest <= 80 || arguments.contains("--json"), "\(arguments): \(widest) columns")
+    return run.output
+  }
+
+  @Test func `a gate says what is missing, who owes it and what shows the rest`() throws {
+    let early = try output("gate", "P1002", "BP2", "--as-of", "2013-01-15")
+    #expect(early.contains("8 av 10 krav för B2 är inte uppfyllda."))
+    #expect(early.contains("sökande:") && early.contains("Stadsbyggnadsnämnden"))
+    let later = try output("gate", "P1002", "B2")
+    #expect(later.contains("Allt som krävs för B2 finns (10 krav)."))
+    #expect(later.contains("Beslut B1002-2013, 17,0\u{A0}mnkr"))
+    // Innovation has a lighter set.
+    let innovation = try output("gate", "P1050", "B2")
+    #expect(innovation.contains("Allt som krävs för B2 finns (5 krav).") && innovation.contains("(rekommendation)"))
+  }
+
+  @Test func `an application says what to do, and its package is one page`() throws {
+    let text = try output("application", "P1071", "--as-of", "2014-10-13")
+    #expect(text.contains("Saknas till B0") && text.contains("Fyll i en nyttokalkyl"))
+    #expect(try output("application", "P1063").contains("Undantaget från T08 Bokning av lokaler kräver"))
+    let register = try #require(Self.register)
+    let page = register.folder.path("underlag.html")
+    _ = try output("application", "P1008", "--html", "--out", page)
+    let html = String(decoding: FileManager.default.contents(atPath: page) ?? Data(), as: UTF8.self)
+    for heading in ["Ansökan", "Mål", "Resultatet", "Risker", "Prövning av återanvändning", "Livslopp"] {
+      #expect(html.contains("<h2>\(heading)"), "\(heading)")
+    }
+  }
+
+  @Test func `what boards owe stands as on the report's own day, or another`() throws {
+    let own = try output("due", "2014T2")
+    #expect(own.contains("28 kom i tid, 2 kom sent, 2 saknas efter sista dagen"))
+    #expect(own.contains("9 dagar sent,"))
+    #expect(try output("due", "2013T1").contains("komplettering"))
+  }
+
+  @Test func `frames, risks, decisions and what follows after close`() throws {
+    let frames = try output("frames", "--portfolio", "pf2", "--as-of", "2014-10-13")
+    #expect(frames.contains("PF2 2014: beviljat och sökt är 4,0\u{A0}mnkr över ramen."))
+    #expect(try output("frames").contains("2016"))
+    let risks = try output("risks", "--as-of", "2014-10-13")
+    #expect(risks.contains("3×4=12") && risks.contains("it-arkitektur"))
+    #expect(try output("decisions", "P1005").contains("AV1005: över gränsen 10,0\u{A0}mnkr i delegation DEL1."))
+    #expect(try output("after-close", "P1002").contains("Redovisa resultatet för nämnden"))
+    let json = try output("after-close", "P1002", "--json")
+    #expect(try JSONSerialization.jsonObject(with: Data(json.utf8)) is [String: Any])
+  }
+
+  @Test func `the life of a project is shown and told`() throws {
+    let shown = try output("show", "P1071")
+    #expect(shown.contains("Tillstånd: avslagen.") && shown.contains("återremiss"))
+    #expect(try output("history", "P1071").contains("övergångar Ö1071-6"))
+  }
+
+  @Test func `an impossible transition is refused with the reason and what is possible`() throws {
+    let register = try SampleRegister()
+    let folder = try TemporaryFolder()
+    try folder.write("projekt.csv", Array("projekt_id;namn\nP1;E-arkiv\n".utf8))
+    let rows = "övergång_id;projekt;händelse;datum\nÖ1;P1;ansökan;2014-01-10\nÖ2;P1;beredning;2014-02-01\n"
+    try folder.write("overgangar.csv", Array(rows.utf8))
+    let first = try register.run("import", folder.path, "--by", "Anna")
+    #expect(first.exitCode == 0, "\(first.text)")
+    let next = try TemporaryFolder()
+    try next.write("overgangar.csv", Array("övergång_id;projekt;händelse;datum\nÖ3;P1;BP2;2014-03-01\n".utf8))
+    let refused = try register.run("import", next.path, "--by", "Anna")
+    #expect(refused.exitCode == 1)
+    #expect(refused.text.contains("B2 kräver tillståndet beslutad eller pågående"))
+    #expect(refused.text.contains("Möjligt nu: prioritering, återremiss, avslag, B0, avbrott."))
+    // A row dated before those known must not make them impossible.
+    try next.write("overgangar.csv", Array("övergång_id;projekt;händelse;datum\nÖ3;P1;avbrott;2014-01-20\n".utf8))
+    let backdated = try register.run("import", next.path, "--by", "Anna")
+    #expect(backdated.exitCode == 1)
+    #expect(backdated.text.contains("då vore den redan registrerade övergången beredning den 2014-02-01 omöjlig"))
+  }
+}
