@@ -19,6 +19,21 @@ public struct AnyFigureDefinition: Sendable {
   /// The inputs for a subject and period, from a book that traces.
   public let terms: @Sendable (Subject, ReportPeriod, Book) -> [Term]
 
+  init(
+    name: String, version: Int, title: Phrase, formula: Phrase, style: FigureStyle,
+    value: @escaping @Sendable (Subject, ReportPeriod, Book) -> FigureValue,
+    terms: @escaping @Sendable (Subject, ReportPeriod, Book) -> [Term]
+  ) {
+    self.name = name
+    self.version = version
+    self.title = title
+    self.formula = formula
+    formulaOf = { _, _ in formula }
+    self.style = style
+    self.value = value
+    self.terms = terms
+  }
+
   init<Definition: FigureDefinition>(_ definition: Definition.Type) {
     name = definition.name
     version = definition.version
@@ -57,7 +72,7 @@ public enum FigureCatalogue {
       AnyFigureDefinition(RedBenefitCount.self), AnyFigureDefinition(RunningCostAtBoard.self),
       AnyFigureDefinition(TakenHomeAtBoard.self), AnyFigureDefinition(BudgetEffectAtBoard.self),
     ] + Rating.allCases.map(PerspectiveRated.definition(of:)) + scoped(GreenBenefit.self) + scoped(InternalBenefit.self)
-    + scoped(ExternalBenefit.self)
+    + scoped(ExternalBenefit.self) + AppraisalFigure.all.map { AnyFigureDefinition($0) }
 
   private static func scoped<Scope: BenefitScope>(_ scope: Scope.Type) -> [AnyFigureDefinition] {
     [
