@@ -51,7 +51,7 @@ extension AppraisalContent {
               CaseDiscountedPayback<GreenBenefit>.self, CaseDiscountedPayback<InternalBenefit>.self, self("år", "years")
             ),
             row(CaseBreakEven<GreenBenefit>.self, CaseBreakEven<InternalBenefit>.self),
-          ], notes: undefinedNotes(), sources: [TableName("nyttoplan"), TableName("kalkylkostnader")])))
+          ], sources: [TableName("nyttoplan"), TableName("kalkylkostnader")])))
     return section
   }
 
@@ -80,25 +80,5 @@ extension AppraisalContent {
       .text(self(" med grön nytta och ", " with green benefit and ")), .figure(both),
       .text(self(" med grön och gul.", " with green and yellow.")),
     ]
-  }
-
-  /// Why a figure of the result cannot be computed.
-  private func undefinedNotes() -> [Prose] {
-    func pair<Green: FigureDefinition, Both: FigureDefinition>(_ green: Green.Type, _ both: Both.Type) -> [Prose] {
-      let values = [
-        (GreenBenefit.title, report.figure(green, subject).value),
-        (InternalBenefit.title, report.figure(both, subject).value),
-      ]
-      let undefined = values.compactMap { scope, value -> (scope: String, reason: String)? in
-        guard case .undefined(let reason) = value else { return nil }
-        return (report(scope), report(reason))
-      }
-      if undefined.count == 2, undefined[0].reason == undefined[1].reason {
-        return [.plain("\(report(Green.title)): \(undefined[0].reason).")]
-      }
-      return undefined.map { .plain("\(report(Green.title)), \($0.scope): \($0.reason).") }
-    }
-    return pair(CaseInternalRate<GreenBenefit>.self, CaseInternalRate<InternalBenefit>.self)
-      + pair(CasePayback<GreenBenefit>.self, CasePayback<InternalBenefit>.self)
   }
 }

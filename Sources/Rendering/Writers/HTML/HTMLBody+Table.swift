@@ -121,7 +121,8 @@ extension HTMLBody {
   }
 
   private mutating func notes(_ table: Table, _ reasons: ReasonNotes) {
-    guard !(table.notes.isEmpty && reasons.reasons.isEmpty && table.sources.isEmpty) else { return }
+    let sources = report.isExplainable ? table.sources : []
+    guard !(table.notes.isEmpty && reasons.reasons.isEmpty && sources.isEmpty) else { return }
     out.raw("<div class=\"notes\">\n")
     if !table.notes.isEmpty {
       out.raw("<ol>\n")
@@ -143,10 +144,10 @@ extension HTMLBody {
       }
       out.raw("</ul>\n")
     }
-    if !table.sources.isEmpty {
+    if !sources.isEmpty {
       out.raw("<p class=\"sources\">")
       out.text(ScreenText.sources(language) + ": ")
-      out.text(table.sources.map { SourceTitle.of($0, language) }.joined(separator: ", "))
+      out.text(sources.map { SourceTitle.of($0, language) }.joined(separator: ", "))
       out.raw(".</p>\n")
     }
     out.raw("</div>\n")
