@@ -52,7 +52,9 @@ public struct AppraiseCase: Sendable {
             sv: "\(path) har flera kalkyler. Skriv vilket projekt det gäller: \(names).",
             en: "\(path) has several cases. Write which project is meant: \(names)."), isUsage: true)
     }
-    let found = try worked(chosen, in: files.programme, on: now.swedishDay, language, unread: files.read.refusedRows)
+    let found = try worked(
+      chosen, in: files.programme, on: now.swedishDay, language, unread: files.read.refusedRows,
+      isRegistered: false)
     return UnregisteredAppraisal(files, found.content, found.problems)
   }
 
@@ -66,7 +68,7 @@ public struct AppraiseCase: Sendable {
 
   private func worked(
     _ project: String, in programme: Programme, on day: CalendarDay, _ language: Language,
-    unread: Int = 0
+    unread: Int = 0, isRegistered: Bool = true
   ) throws(OperationError) -> (content: Report, problems: [CaseProblem]) {
     let id = Identifier<Project>(project)
     let conventions = try settings.conventions()
@@ -78,16 +80,15 @@ public struct AppraiseCase: Sendable {
     var changed = programme
     // Every version of the case, so that they are compared under the same conventions.
     for index in changed.benefitCases.indices where changed.benefitCases[index].project == id {
-      let version = conventions.applied(to: changed.benefitCases[index])
-      // And at one price level, that of the case shown.
-      changed.benefitCases[index] =
-        (conventions.priceYear ?? benefitCase.priceYear).map { version.restated(inPricesOf: $0) } ?? version
+      changed.benefitCases[index] = conventions.applied(to: changed.benefitCases[index])
     }
-    let book = Book(changed)
+    let chosen = Book(changed)
+    let book = chosen.atOnePriceLevel(as: conventions.applied(to: benefitCase))
     let appraisal = CaseAppraisal(benefitCase, in: book, conventions)
-    let content = AppraisalReport.make(
+    var content = AppraisalReport.make(
       of: book, appraisal: appraisal, period: ReportPeriod(endedBy: day), on: day, language: language,
       unread: unread)
+    content.isExplainable = isRegistered && conventions == CaseConventions()
     return (content, appraisal.problems(in: book))
   }
 

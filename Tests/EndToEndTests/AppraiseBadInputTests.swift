@@ -84,7 +84,7 @@ import Testing
     let run = try appraised(lowest: "500")
     #expect(run.errors.contains("kalkyl.csv:3"), "\(run.errors)")
     #expect(run.errors.contains("[range-not-in-order]"))
-    let row = sound.output.split(separator: "\n").first { $0.hasPrefix("Nettonuvärde, mnkr") }
+    let row = sound.output.split(separator: "\n").first { $0.hasPrefix("Nettonuvärde, ") }
     #expect(row.map { run.output.contains($0) } ?? false)
   }
 

@@ -78,5 +78,20 @@ struct WorkedExample: Sendable, CustomTestStringConvertible {
       "Slumpfall mot numpy-financial", "pyxirr 0.10.8 och numpy-financial 1.0.0",
       flows([-3798, 1279, 500, 2950]), rate: "3.5",
       ["npv": (565.2351241743991, 1e-9), "irr": (0.09927872655510718, 1e-12)]),
+    Self(
+      "Gitman, nuvärde", "NumPy 1.10, numpy.npv, efter Gitman 2003 s. 346", flows([-100, 39, 59, 55, 20]),
+      rate: "28,1", ["npv": (-0.0084785916384548798, 1e-12)]),
+    Self(
+      "numpy-financial", "numpy-financial 1.0.0, npv", flows([-40_000, 5000, 8000, 12_000, 30_000]), rate: "8",
+      ["npv": (3065.22267, 5e-6)]),
+    Self(
+      "Excel NPV", "Microsoft Excel, funktionen NPV", flows([0, -10_000, 3000, 4200, 6800]), rate: "10",
+      ["npv": (1188.44, 0.005)]),
+    Self(
+      "FormCalc ett år", "Adobe LiveCycle Designer, FormCalc, NPV", flows([0, 5000]), rate: "6,5",
+      ["npv": (4694.83568075117, 5e-9)]),
+    Self(
+      "FormCalc fyra år", "Adobe LiveCycle Designer, FormCalc, NPV", flows([0, 500, 1500, 4000, 10_000]), rate: "10",
+      ["npv": (11529.60863329007, 1e-8)]),
   ]
 }

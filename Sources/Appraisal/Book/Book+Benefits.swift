@@ -37,9 +37,10 @@ extension Book {
         if let part = plan?.amount(to: cutOff) { sum.add(.value(FixedDecimal(digits: part.ore, scale: 2))) }
       }
     }
+    let adoption = isTracing ? benefitAmounts.adoption(of: benefit.id, in: benefitCase.id) : nil
+    let keys = [plan.key] + (adoption.map { [$0.key] } ?? [])
     return Traced(
-      signed(sum, benefit), .facts(isTracing ? .observations([plan.key], from: .beginning, through: cutOff) : .untraced)
-    )
+      signed(sum, benefit), .facts(isTracing ? .observations(keys, from: .beginning, through: cutOff) : .untraced))
   }
 
   /// What came of a benefit up to a cut-off: the values whose whole period has passed.

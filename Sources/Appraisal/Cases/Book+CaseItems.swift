@@ -29,7 +29,8 @@ extension Book {
       let lowest = benefit.isDisbenefit ? zip(low, high).map { min($0, $1) } : low
       let highest = benefit.isDisbenefit ? zip(low, high).map { max($0, $1) } : high
       return CaseItem(
-        id: benefit.id.rawValue, name: benefit.name, part: CaseItem.Part(benefit), payer: benefit.payer,
+        id: benefit.id.rawValue, name: benefit.name, part: CaseItem.Part(benefit),
+        isDisbenefit: benefit.isDisbenefit, volume: volume(of: benefit, in: benefitCase, years), payer: benefit.payer,
         beneficiary: benefit.beneficiary.value, likely: likely, lowest: lowest, highest: highest)
     }
   }
@@ -48,9 +49,27 @@ extension Book {
       }
       return CaseItem(
         id: first.item, name: first.name.isEmpty ? first.item : first.name,
-        part: first.kind == .investment ? .investment : .running, payer: first.payer, beneficiary: nil,
+        part: first.kind == .investment ? .investment : .running, isDisbenefit: false,
+        volume: volume(of: rows.filter { years.contains($0.year) }), payer: first.payer, beneficiary: nil,
         likely: series { $0.likely.value }, lowest: series(\.lowest), highest: series(\.highest))
     }
+  }
+
+  /// How many units a benefit's likely plan stands for; `nil` where a year with an amount states none.
+  private func volume(of benefit: Benefit, in benefitCase: BenefitCase, _ years: ClosedRange<Int>) -> Double? {
+    guard let units = benefitAmounts.plan(of: benefit.id, in: benefitCase.id, .volume),
+      let likely = benefitAmounts.plan(of: benefit.id, in: benefitCase.id)
+    else { return nil }
+    let stated = units.observations.filter { years.contains($0.period.year) && $0.value.value != nil }
+    let planned = likely.observations.filter { years.contains($0.period.year) && $0.value.value != nil }
+    guard !stated.isEmpty, Set(stated.map(\.period)) == Set(planned.map(\.period)) else { return nil }
+    return CompensatedSum.of(stated.compactMap(\.value.value).map(\.double))
+  }
+
+  /// How many units the rows of a cost stand for; `nil` where one states none.
+  private func volume(of rows: [CaseCost]) -> Double? {
+    let stated = rows.compactMap(\.volume)
+    return rows.isEmpty || stated.count < rows.count ? nil : CompensatedSum.of(stated.map(\.double))
   }
 }
 

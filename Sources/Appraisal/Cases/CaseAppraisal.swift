@@ -52,17 +52,9 @@ public struct CaseAppraisal: Sendable {
   /// The calendar years of the case.
   public var years: [Int] { (0...max(0, min(benefitCase.horizon, 200))).map { benefitCase.startYear + $0 } }
 
-  /// The present value of the likely amounts of the items of a part; `nil` without a rate.
-  public func presentValue(of part: CaseItem.Part) -> Double? {
-    factors.map { factors in
-      items.filter { $0.part == part }.reduce(0) { $0 + factors.presentValue(of: $1.likely) }
-    }
-  }
-
-  /// The items whose lowest, likely and highest are not in that order; they are counted as certain.
-  public var disordered: [CaseItem] {
-    guard let factors else { return [] }
-    return counted.filter { $0.contribution(factors) == nil }
+  /// The present value of the likely amounts of items; `nil` without a rate.
+  public func presentValue(of items: [CaseItem]) -> Double? {
+    factors.map { factors in items.reduce(0) { $0 + factors.presentValue(of: $1.likely) } }
   }
 
   /// The present value, with sign, of the items that are certain.

@@ -31,6 +31,10 @@ public struct CaseItem: Sendable {
   public let name: String
   /// What it does to whom.
   public let part: Part
+  /// Whether it is a negative effect.
+  public let isDisbenefit: Bool
+  /// How many units the likely amounts stand for over all years; `nil` where a year states none.
+  public let volume: Double?
   /// Who pays a cost or bears a disbenefit.
   public let payer: Identifier<Organisation>?
   /// Whom a benefit reaches.

@@ -64,7 +64,12 @@ extension Book {
     var terms: [Term] = []
     if isTracing {
       let keys = (benefitsOfProject[benefitCase.project] ?? []).filter(Scope.counts)
-        .compactMap { benefitAmounts.plan(of: $0.id, in: benefitCase.id)?.key }
+        .flatMap { benefit in
+          [
+            benefitAmounts.plan(of: benefit.id, in: benefitCase.id)?.key,
+            benefitAmounts.adoption(of: benefit.id, in: benefitCase.id)?.key,
+          ].compactMap(\.self)
+        }
       terms = [
         Term(
           Phrase(sv: "Planerad nytta", en: "Planned benefit"),

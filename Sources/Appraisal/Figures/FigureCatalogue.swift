@@ -20,14 +20,15 @@ public struct AnyFigureDefinition: Sendable {
   public let terms: @Sendable (Subject, ReportPeriod, Book) -> [Term]
 
   init(
-    name: String, title: Phrase, formula: Phrase, style: FigureStyle,
+    name: String, version: Int, title: Phrase, formula: Phrase, style: FigureStyle,
     value: @escaping @Sendable (Subject, ReportPeriod, Book) -> FigureValue,
     terms: @escaping @Sendable (Subject, ReportPeriod, Book) -> [Term]
   ) {
     self.name = name
-    version = 1
+    self.version = version
     self.title = title
     self.formula = formula
+    formulaOf = { _, _ in formula }
     self.style = style
     self.value = value
     self.terms = terms
@@ -72,6 +73,7 @@ public enum FigureCatalogue {
       AnyFigureDefinition(TakenHomeAtBoard.self), AnyFigureDefinition(BudgetEffectAtBoard.self),
     ] + Rating.allCases.map(PerspectiveRated.definition(of:)) + scoped(GreenBenefit.self) + scoped(InternalBenefit.self)
     + scoped(ExternalBenefit.self) + AuditMeasure.all.map(\.definition)
+    + AppraisalFigure.all.map { AnyFigureDefinition($0) }
 
   private static func scoped<Scope: BenefitScope>(_ scope: Scope.Type) -> [AnyFigureDefinition] {
     [

@@ -10,6 +10,18 @@ enum CaseFormHead {
     "projektnamn", .text,
     sv: "Projektets namn.",
     en: "The project's name.")
+  static let purpose = Column<String>(
+    "syfte", .longText,
+    sv: "Projektets syfte.",
+    en: "The purpose of the project.")
+  static let sponsor = Column<String>(
+    "beställare", .text,
+    sv: "Nämnd eller bolag som beställer.",
+    en: "The board or company that orders.")
+  static let receiver = Column<String>(
+    "mottagare", .text,
+    sv: "Nämnd eller bolag som tar emot lösningen.",
+    en: "The board or company that receives the solution.")
   static let category = Column<ITCategory>(
     "kategori", .choice(ITCategory.allCases.map(\.rawValue)),
     sv: "Projektets kategori.",
@@ -94,6 +106,9 @@ enum CaseFormHead {
   static let all = [
     project.definition,
     projectName.definition,
+    purpose.definition,
+    sponsor.definition,
+    receiver.definition,
     category.definition,
     hypothesis.definition,
     costCap.definition,

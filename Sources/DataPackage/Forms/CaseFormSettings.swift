@@ -15,6 +15,9 @@ struct CaseFormSettings {
   var project: Project {
     var project = Project(id: first(CaseFormHead.project) ?? "kalkyl")
     project.name = first(CaseFormHead.projectName) ?? ""
+    project.purpose = first(CaseFormHead.purpose) ?? ""
+    if let sponsor = first(CaseFormHead.sponsor) { project.sponsor = .value(Identifier(sponsor)) }
+    if let receiver = first(CaseFormHead.receiver) { project.receiver = .value(Identifier(receiver)) }
     project.category = first(CaseFormHead.category)
     project.hypothesis = first(CaseFormHead.hypothesis) ?? ""
     project.costCap = first(CaseFormHead.costCap)

@@ -203,7 +203,11 @@ extension Book {
     case .node: nodes[Identifier(subject.id)] != nil
     case .project: projects[Identifier(subject.id)] != nil
     case .benefit: benefits[Identifier(subject.id)] != nil
-    case .benefitCase: programme.benefitCases.contains { $0.id.rawValue == subject.id }
+    case .benefitCase:
+      // What within the case follows the case's own id.
+      programme.benefitCases.contains {
+        $0.id.rawValue == subject.id || subject.id.hasPrefix($0.id.rawValue + "/")
+      }
     case .organisation: organisations[Identifier(subject.id)] != nil
     case .service: services[Identifier(subject.id)] != nil
     case .indicator:

@@ -19,7 +19,8 @@ public enum AppraisalReport {
     let content = AppraisalContent(
       report: ReportContext(
         book: book, period: period, language: language, statuses: [:]),
-      appraisal: appraisal, day: day, unread: unread)
+      appraisal: appraisal, day: day, unread: unread,
+      moneyStyle: AppraisalContent.moneyStyle(of: appraisal))
     let project = book.projects[appraisal.benefitCase.project]
     var report = Report(
       kind: .project, language: language,
@@ -48,7 +49,23 @@ struct AppraisalContent {
   var book: Book { report.book }
   var subject: Subject { Subject(.benefitCase, benefitCase.id.rawValue) }
   var projectSubject: Subject { Subject(.project, benefitCase.project.rawValue) }
-  var millions: String { self("mnkr", "SEK m") }
+  /// How amounts are printed: in thousands of kronor where the case is small, else in millions.
+  let moneyStyle: FigureStyle
+  /// The unit of amounts, as a column's head says it.
+  var unit: String {
+    moneyStyle == .thousands ? self("tkr", "SEK thousand") : self("mnkr", "SEK m")
+  }
+
+  /// Below this many kronor of cost and of benefit a case is small.
+  static let smallCase = 20e6
+
+  /// How amounts of a case are printed.
+  static func moneyStyle(of appraisal: CaseAppraisal) -> FigureStyle {
+    func sum(_ isCost: Bool) -> Double {
+      appraisal.items.filter { $0.part.isCost == isCost }.reduce(0) { $0 + $1.likely.reduce(0) { $0 + $1.magnitude } }
+    }
+    return max(sum(true), sum(false)) < smallCase ? .thousands : .millions
+  }
 
   func callAsFunction(_ swedish: String, _ english: String) -> String { report(swedish, english) }
 
@@ -56,7 +73,7 @@ struct AppraisalContent {
   func money(_ name: String, _ kronor: Double?, _ id: String = "") -> Figure {
     let value: FigureValue =
       kronor.flatMap { Money(rounding: $0) }.map(FigureValue.money) ?? .missing(MissingValue(.notReported))
-    return figure(name, value, .millions, id)
+    return figure(name, value, moneyStyle, id)
   }
 
   /// A figure that belongs to this appraisal alone.

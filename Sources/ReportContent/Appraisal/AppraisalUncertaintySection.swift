@@ -51,12 +51,12 @@ extension AppraisalContent {
     return Table(
       id: "tabell-osakerhet",
       caption: self(
-        "Nettonuvärde med \(countedClasses), mnkr. Simuleringen drog \(iterations) gånger från frö \(seed).",
-        "Net present value with \(countedClasses), SEK m. The simulation drew \(iterations) times from seed "
+        "Nettonuvärde med \(countedClasses), \(unit). Simuleringen drog \(iterations.grouped) gånger från frö \(seed).",
+        "Net present value with \(countedClasses), \(unit). The simulation drew \(iterations.grouped) times from seed "
           + "\(seed)."),
       columns: [
-        .text(self("Metod", "Method")), .figures("P10", unit: millions), .figures("P50", unit: millions),
-        .figures("P90", unit: millions), .figures(self("Vinst, %", "Profit, %"), unit: "%"),
+        .text(self("Metod", "Method")), .figures("P10", unit: unit), .figures("P50", unit: unit),
+        .figures("P90", unit: unit), .figures(self("Vinst, %", "Profit, %"), unit: "%"),
       ],
       rows: [principle]
         + [
@@ -71,25 +71,26 @@ extension AppraisalContent {
     return Table(
       id: "tabell-nedbrytning",
       caption: self(
-        "Bryt ned posterna i denna ordning: störst andel av variansen först. Nuvärden i mnkr.",
-        "Break down the items in this order: the largest share of the variance first. Present values in SEK m."),
+        "Bryt ned posterna i denna ordning: störst andel av variansen först. Nuvärden i \(unit).",
+        "Break down the items in this order: the largest share of the variance first. Present values in \(unit)."),
       columns: [
-        .text(self("Post", "Item")), .figures(self("Lägst", "Lowest"), unit: millions),
-        .figures(self("Troligt", "Likely"), unit: millions), .figures(self("Högst", "Highest"), unit: millions),
+        .text(self("Post", "Item")), .figures(self("Lägst", "Lowest"), unit: unit),
+        .figures(self("Troligt", "Likely"), unit: unit), .figures(self("Högst", "Highest"), unit: unit),
         .figures(self("Varians, %", "Variance, %"), unit: "%"),
       ],
       rows: successive.breakdownOrder.prefix(Self.shownItems).map { index in
         let (item, estimate) = uncertain[index]
+        let id = "\(item.part.rawValue)/\(item.id)"
         return Table.Row(
           .body,
           [
-            .text(item.name), .figure(money("lowest", estimate.lowest, item.id)),
-            .figure(money("likely", estimate.likely, item.id)), .figure(money("highest", estimate.highest, item.id)),
+            .text(item.name), .figure(money("lowest", estimate.lowest, id)),
+            .figure(money("likely", estimate.likely, id)), .figure(money("highest", estimate.highest, id)),
             .figure(
               figure(
                 "variance-share",
                 shares.indices.contains(index) ? .share(shares[index]) : .missing(MissingValue(.notReported)),
-                .percent, item.id)),
+                .percent, id)),
           ])
       } + otherItems(successive.breakdownOrder.dropFirst(Self.shownItems), shares))
   }
@@ -127,13 +128,13 @@ extension AppraisalContent {
         Table(
           id: "tabell-kanslighet",
           caption: self(
-            "Nettonuvärde med \(countedClasses) när en sak i taget ändras, störst utslag först, mnkr."
+            "Nettonuvärde med \(countedClasses) när en sak i taget ändras, störst utslag först, \(unit)."
               + (hidden > 0 ? " \(hidden) poster med mindre utslag visas inte." : ""),
-            "Net present value with \(countedClasses) when one thing at a time changes, the widest first, SEK m."
+            "Net present value with \(countedClasses) when one thing at a time changes, the widest first, \(unit)."
               + (hidden > 0 ? " \(hidden) items with a smaller span are not shown." : "")),
           columns: [
-            .text(self("Det som ändras", "What changes")), .figures(self("Lågt", "Low"), unit: millions),
-            .figures(self("Högt", "High"), unit: millions), .figures(self("Utslag", "Span"), unit: millions),
+            .text(self("Det som ändras", "What changes")), .figures(self("Lågt", "Low"), unit: unit),
+            .figures(self("Högt", "High"), unit: unit), .figures(self("Utslag", "Span"), unit: unit),
           ],
           rows: found.bars.prefix(Self.shownBars).enumerated().map { index, bar in
             Table.Row(
@@ -156,10 +157,10 @@ extension AppraisalContent {
           .table(
             Table(
               id: "tabell-scenarier",
-              caption: self("Nettonuvärde, mnkr.", "Net present value, SEK m."),
+              caption: self("Nettonuvärde, \(unit).", "Net present value, \(unit)."),
               columns: [
-                .text(self("Scenario", "Scenario")), .figures(self("Grön", "Green"), unit: millions),
-                .figures(self("Grön + gul", "Green + yellow"), unit: millions),
+                .text(self("Scenario", "Scenario")), .figures(self("Grön", "Green"), unit: unit),
+                .figures(self("Grön + gul", "Green + yellow"), unit: unit),
               ],
               rows: scenarios.enumerated().map { index, scenario in
                 Table.Row(
@@ -188,5 +189,17 @@ extension AppraisalContent {
     case .delay: self("Nyttan ett år senare", "Benefit a year late")
     case .adoption: self("Halv anslutning", "Half the adoption")
     }
+  }
+}
+
+extension Int {
+  /// The number with hard spaces between thousands.
+  fileprivate var grouped: String {
+    let digits = String(self)
+    return String(
+      digits.enumerated().reduce(into: "") { text, digit in
+        if digit.offset > 0, (digits.count - digit.offset).isMultiple(of: 3) { text += "\u{A0}" }
+        text.append(digit.element)
+      })
   }
 }

@@ -17,6 +17,7 @@ public enum CashFlowReport {
           label: say("Kalkylränta", "Discount rate"),
           value: AppraisalContent.percent(rate.fraction, language) + ", " + timing.phrase(language))
       ], registration: RegistrationNumber(rawValue: 0), statedAt: Instant(secondsSinceEpoch: 0), registerHash: "")
+    report.isExplainable = false
     func cell(_ name: String, _ subject: String, _ value: Calculated<Double>, _ style: FigureStyle) -> Table.Cell {
       let figure: FigureValue =
         switch value {

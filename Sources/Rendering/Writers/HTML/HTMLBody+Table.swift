@@ -125,7 +125,8 @@ extension HTMLBody {
   }
 
   private mutating func notes(_ table: Table, _ reasons: ReasonNotes, isLinked: Bool) {
-    guard !(table.notes.isEmpty && reasons.reasons.isEmpty && table.sources.isEmpty && !isLinked) else { return }
+    let sources = report.isExplainable ? table.sources : []
+    guard !(table.notes.isEmpty && reasons.reasons.isEmpty && sources.isEmpty && !isLinked) else { return }
     out.raw("<div class=\"notes\">\n")
     if !table.notes.isEmpty {
       out.raw("<ol>\n")
@@ -147,7 +148,7 @@ extension HTMLBody {
       }
       out.raw("</ul>\n")
     }
-    sources(table.sources, leadingTo: isLinked ? table.id : nil)
+    self.sources(sources, leadingTo: isLinked ? table.id : nil)
     out.raw("</div>\n")
   }
 }

@@ -5,6 +5,8 @@ import ReportContent
 struct JSONDocument {
   var out = ByteBuffer(.json, capacity: 1 << 20)
   let language: Language
+  /// Whether figures carry ids; else only the name of their definition.
+  var hasIdentities = true
 
   init(language: Language) { self.language = language }
 
@@ -33,6 +35,7 @@ struct JSONDocument {
 
   /// The whole report.
   mutating func write(_ report: Report) {
+    hasIdentities = report.isExplainable
     member("{\"kind\":", report.kind.rawValue)
     member(",\"language\":", report.language.rawValue)
     member(",\"period\":", report.period.description)

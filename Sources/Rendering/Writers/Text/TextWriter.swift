@@ -21,7 +21,11 @@ public struct TextWriter: Sendable {
     let heading = Terminal.wrap(Terminal.printable(section.heading), width: width)
     let rule = String(repeating: "─", count: heading.map(\.count).max() ?? 0)
     text += "\n\(heading.joined(separator: "\n"))\n\(rule)\n"
-    for block in section.blocks { append(block, language, to: &text) }
+    for (index, block) in section.blocks.enumerated() {
+      // A table after something else stands apart.
+      if index > 0, case .table = block { text += "\n" }
+      append(block, language, to: &text)
+    }
     for part in section.subsections { append(part, language, to: &text) }
   }
 
@@ -55,6 +59,23 @@ public struct TextWriter: Sendable {
     for (index, note) in table.notes.enumerated() {
       text += wrapped(String(repeating: "*", count: index + 1) + ") " + words(note, language))
     }
+    let reasons = reasons(table, language)
+    if !reasons.isEmpty {
+      let cannot = ScreenText.undefined(language)
+      text += wrapped("\(cannot.prefix(1).uppercased() + cannot.dropFirst()): \(reasons.joined(separator: "; ")).")
+    }
+  }
+
+  /// Why figures of a table cannot be computed, each reason once, those that a note gives left out.
+  private func reasons(_ table: Table, _ language: Language) -> [String] {
+    let notes = table.notes.map { words($0, language) }
+    var reasons: [String] = []
+    for case .figure(let figure) in table.rows.flatMap(\.cells) {
+      guard case .undefined(let reason) = figure.value else { continue }
+      let said = reason(language)
+      if !reasons.contains(said), !notes.contains(where: { $0.contains(said) }) { reasons.append(said) }
+    }
+    return reasons
   }
 
   private func words(_ cell: Table.Cell, _ language: Language) -> String {
