@@ -8,6 +8,7 @@ import Testing
     "ProgrammeModel": [],
     "DataPackage": ["ProgrammeModel"],
     "Appraisal": ["ProgrammeModel"],
+    "Prioritisation": ["ProgrammeModel", "Appraisal", "CCbc", "Synchronization"],
     "Scrutiny": ["ProgrammeModel", "Appraisal"],
     "SheetReaders": ["FoundationEssentials", "Foundation", "Glibc", "Musl", "Darwin"],
     "Intake": ["ProgrammeModel", "DataPackage", "SheetReaders", "FoundationEssentials"],
@@ -15,14 +16,15 @@ import Testing
       "ProgrammeModel", "GRDB", "GRDBSQLite", "Crypto", "FoundationEssentials", "Foundation", "Glibc",
       "Synchronization", "Dispatch",
     ],
-    "ReportContent": ["ProgrammeModel", "Appraisal", "Scrutiny"],
+    "ReportContent": ["ProgrammeModel", "Appraisal", "Prioritisation", "Scrutiny"],
     "Rendering": ["ProgrammeModel", "ReportContent", "DataPackage", "CLibXML2", "Mustache"],
     "Operations": [
-      "ProgrammeModel", "DataPackage", "Appraisal", "Scrutiny", "SheetReaders", "Intake", "Register", "ReportContent",
-      "Rendering", "FoundationEssentials", "Glibc",
+      "ProgrammeModel", "DataPackage", "Appraisal", "Prioritisation", "Scrutiny", "SheetReaders", "Intake",
+      "Register", "ReportContent", "Rendering", "FoundationEssentials", "Glibc",
     ],
     "TertialCLI": ["ProgrammeModel", "Operations", "Intake", "Register", "Scrutiny", "ArgumentParser", "Foundation"],
     "tertial": ["TertialCLI", "ArgumentParser"],
+    "CCbc": [],
     "CLibXML2": [],
   ]
 

@@ -81,12 +81,13 @@ import Testing
   @Test func `the same figures are in XML and JSON`() throws {
     for chart in [tornado([4], [12], base: 10), distribution([0, 2, 4], [0.25, 0.75])] {
       let json = String(decoding: JSONWriter().bytes(report(chart)), as: UTF8.self)
-      let xml = String(decoding: try XMLWriter().bytes(report(chart)), as: UTF8.self)
+      let xml = String(decoding: XMLWriter().bytes(report(chart)), as: UTF8.self)
       for mark in chart.form.marks {
-        #expect(json.contains("\"marks\":[{\"label\":\"\(mark.label)\"") || json.contains("\"label\":\"\(mark.label)\""))
+        let marks = try #require(json.split(separator: "\"marks\":").last)
+        #expect(marks.contains("{\"label\":\"\(mark.label)\""))
         #expect(xml.contains("<mark label=\"\(mark.label)\">"))
       }
-      #expect(xml.matches(of: /<series /).count == chart.form.series.count)
+      #expect(xml.matches(of: /<series\s/).count == chart.form.series.count)
     }
   }
 

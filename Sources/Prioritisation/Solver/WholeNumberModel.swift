@@ -1,0 +1,18 @@
+/// A linear model in variables that are 0 or 1: maximise a weighted sum under rows of whole coefficients.
+///
+/// What a solver behind ``SetSolver`` is handed; nothing here knows which solver it is.
+struct WholeNumberModel {
+  /// A row: the sum of coefficients times variables is at most `most`.
+  struct Row {
+    let indices: [Int32]
+    let coefficients: [Double]
+    let most: Double
+  }
+
+  /// The weight of each variable.
+  let weights: [Double]
+  /// The variables that must be 1.
+  let fixed: Set<Int>
+  /// The rows.
+  var rows: [Row]
+}
