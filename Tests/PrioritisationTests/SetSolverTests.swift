@@ -7,7 +7,7 @@ import Testing
 @Suite struct SetSolverTests {
   /// A random problem. `size` is the order of the amounts in öre; small sizes give many ties.
   private func problem(_ generator: inout SeededGenerator, size: Int64) throws -> SelectionProblem {
-    let count = Int.random(in: 0...13, using: &generator)
+    let count = Int.random(in: 0...12, using: &generator)
     let limits = Int.random(in: 1...5, using: &generator)
     let groups = ["a", "b", nil, nil, nil, nil]
     let candidates = (0..<count).map { index in
@@ -24,7 +24,7 @@ import Testing
     return try #require(SelectionProblem(candidates: candidates, limits: rooms))
   }
 
-  @Test(arguments: seeds(60), [4, 1000, 40_000_000_000, 1_000_000_000_007] as [Int64])
+  @Test(arguments: seeds(40), [4, 1000, 40_000_000_000, 1_000_000_000_007] as [Int64])
   func `the best set is the best of all sets, ties included`(seed: UInt64, size: Int64) throws {
     var generator = SeededGenerator(seed: seed)
     let problem = try problem(&generator, size: size)
