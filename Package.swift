@@ -38,6 +38,8 @@ let package = Package(
   targets: [
     .systemLibrary(name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
     .systemLibrary(name: "CCbc", pkgConfig: "cbc", providers: [.apt(["coinor-libcbc-dev"])]),
+    .systemLibrary(name: "CXLSXWriter", pkgConfig: "xlsxwriter", providers: [.apt(["libxlsxwriter-dev"])]),
+    .systemLibrary(name: "CZip", pkgConfig: "libzip", providers: [.apt(["libzip-dev"])]),
     module("ProgrammeModel"),
     module("DataPackage", ["ProgrammeModel"]),
     module("Appraisal", ["ProgrammeModel"]),
@@ -50,11 +52,12 @@ let package = Package(
     module(
       "Rendering", ["ProgrammeModel", "ReportContent", "DataPackage", "CLibXML2", mustache],
       resources: [.embedInCode("Templates"), .embedInCode("Schemas")]),
+    module("Workbooks", ["ProgrammeModel", "CXLSXWriter"]),
     module(
       "Operations",
       [
         "ProgrammeModel", "DataPackage", "Appraisal", "Scrutiny", "SheetReaders", "Intake", "Register", "ReportContent",
-        "Rendering",
+        "Rendering", "Workbooks",
       ]),
     module("TertialCLI", ["ProgrammeModel", "Intake", "Register", "Scrutiny", "Operations", arguments]),
     .executableTarget(
@@ -70,6 +73,7 @@ let package = Package(
     tests("RegisterTests", ["ProgrammeModel", "Register", "TestSupport", grdb]),
     tests("ReportContentTests", ["ProgrammeModel", "Appraisal", "Scrutiny", "ReportContent", "TestSupport"]),
     tests("RenderingTests", ["ProgrammeModel", "ReportContent", "Rendering", "TestSupport"], exclude: ["Golden"]),
+    tests("WorkbooksTests", ["ProgrammeModel", "Workbooks", "CZip", "TestSupport"]),
     tests(
       "OperationsTests",
       ["ProgrammeModel", "Register", "Scrutiny", "ReportContent", "Operations", "TestSupport"]),

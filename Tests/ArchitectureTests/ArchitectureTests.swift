@@ -20,12 +20,15 @@ import Testing
     "Rendering": ["ProgrammeModel", "ReportContent", "DataPackage", "CLibXML2", "Mustache"],
     "Operations": [
       "ProgrammeModel", "DataPackage", "Appraisal", "Prioritisation", "Scrutiny", "SheetReaders", "Intake",
-      "Register", "ReportContent", "Rendering", "FoundationEssentials", "Glibc",
+      "Register", "ReportContent", "Rendering", "Workbooks", "FoundationEssentials", "Glibc",
     ],
+    "Workbooks": ["ProgrammeModel", "CXLSXWriter", "Glibc", "Musl", "Darwin"],
     "TertialCLI": ["ProgrammeModel", "Operations", "Intake", "Register", "Scrutiny", "ArgumentParser", "Foundation"],
     "tertial": ["TertialCLI", "ArgumentParser"],
     "CCbc": [],
     "CLibXML2": [],
+    "CXLSXWriter": [],
+    "CZip": [],
   ]
 
   private static let root = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()

@@ -166,6 +166,9 @@ extension Int {
     return words.indices.contains(self) ? words[self] : String(self)
   }
 
+  /// The largest number that running text has as a word.
+  static var largestWord: Int { 12 }
+
   /// The number as a Swedish word before a neuter noun: ett projekt.
   var neuterWord: String { self == 1 ? "ett" : words(.swedish) }
 }

@@ -71,13 +71,19 @@ extension ReportContext {
     let closed = book.programme.projects.filter { $0.state.value == .closed }
     if !book.programme.projects.isEmpty {
       let all = book.programme.projects.count
+      let counts = [all, active.count, closed.count]
+      // One sentence is written in one way: a number too large for words takes the others with it into digits.
+      let words = counts.map { count in
+        counts.contains { $0 > Int.largestWord }
+          ? String(count) : language == .swedish ? count.neuterWord : count.words(language)
+      }
       sentences.append(
         .plain(
           self(
-            "Programmet omfattar \(all.neuterWord) projekt: \(active.count.neuterWord) pågår och "
-              + "\(closed.count.neuterWord) är avslutade.",
-            "The programme holds \(all.words(language)) project\(all == 1 ? "" : "s"): \(active.count.words(language)) "
-              + "\(active.count == 1 ? "is" : "are") running and \(closed.count.words(language)) closed.")))
+            "Programmet omfattar \(words[0]) projekt: \(words[1]) pågår och \(words[2]) är "
+              + "\(closed.count == 1 ? "avslutat" : "avslutade").",
+            "The programme holds \(words[0]) project\(all == 1 ? "" : "s"): \(words[1]) "
+              + "\(active.count == 1 ? "is" : "are") running and \(words[2]) closed.")))
     }
     let overrun = portfolios.filter { (figure(FrameLeft.self, Subject(.node, $0.id.rawValue)).value.number ?? 0) < 0 }
     for portfolio in overrun {
