@@ -26,4 +26,10 @@ public struct TertialCommand: AsyncParsableCommand {
 
   /// The command without arguments shows its help.
   public init() {}
+
+  /// Runs the command of the process.
+  public static func start() async {
+    FileSizeSignal.ignore()
+    await main()
+  }
 }

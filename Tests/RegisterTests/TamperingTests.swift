@@ -159,6 +159,8 @@ private struct Cell: CustomStringConvertible {
       if bytes.isEmpty { return "a".databaseValue }
       bytes[Int.random(in: 0..<bytes.count, using: &generator)] ^= 1 << UInt8.random(in: 0..<8, using: &generator)
       return Data(bytes).databaseValue
+    case .null:
+      return [Int64(1) << Int64.random(in: 0..<8, using: &generator)].randomElement(using: &generator)?.databaseValue
     default: return nil
     }
   }

@@ -26,6 +26,10 @@ public enum FileWriting {
     let cause = (error as? CocoaError)?.underlying ?? error
     switch (cause as? POSIXError)?.code {
     case .ENOSPC, .EDQUOT: return Phrase(sv: "disken är full", en: "the disk is full")
+    case .EFBIG:
+      return Phrase(
+        sv: "filen blir större än vad utrymme eller gränser tillåter",
+        en: "the file becomes larger than space or limits allow")
     case .EACCES, .EPERM: return Phrase(sv: "skrivrätt saknas", en: "there is no permission to write")
     case .EROFS: return Phrase(sv: "platsen är skrivskyddad", en: "the place is read-only")
     case .ENOENT:

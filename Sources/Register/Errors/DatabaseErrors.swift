@@ -13,10 +13,18 @@ extension RegisterError {
     // A missing table or column, in a file that says that it is a register of this format.
     case .SQLITE_ERROR: self = .damaged(path: path, detail: detail)
     case .SQLITE_CANTOPEN, .SQLITE_PERM, .SQLITE_AUTH: self = .cannotOpen(path: path, detail: detail)
+    case .SQLITE_IOERR where Self.writing.contains(error.extendedResultCode): self = .cannotWrite(path: path)
     case .SQLITE_IOERR: self = .inputOutput(path: path, detail: detail)
     default: self = .unexpected(detail: "\(error.extendedResultCode.rawValue): \(detail)")
     }
   }
+}
+
+extension RegisterError {
+  /// What SQLite says when the file or its journal cannot grow for another reason than a full disk.
+  private static let writing: [ResultCode] = [
+    .SQLITE_IOERR_WRITE, .SQLITE_IOERR_TRUNCATE, .SQLITE_IOERR_FSYNC, .SQLITE_IOERR_DIR_FSYNC,
+  ]
 }
 
 extension Register {

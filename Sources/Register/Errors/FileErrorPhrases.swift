@@ -50,6 +50,16 @@ extension RegisterError {
       Phrase(
         sv: "Disken är full: \(path) kunde inte skrivas. Inget har ändrats. Frigör utrymme och försök igen.",
         en: "The disk is full: \(path) could not be written. Nothing was changed. Free some space and try again.")
+    case .cannotWrite(let path):
+      Phrase(
+        sv: """
+          \(path) kunde inte skrivas. Inget har ändrats. Kontrollera utrymme, kvot och gräns för filers storlek, och \
+          försök igen.
+          """,
+        en: """
+          \(path) could not be written. Nothing was changed. Check space, quota and limit on the size of files, and \
+          try again.
+          """)
     case .inputOutput(let path, let detail):
       Phrase(
         sv: "\(path) kunde inte läsas eller skrivas (\(detail)). Kontrollera disken eller nätverket och försök igen.",

@@ -22,6 +22,8 @@ public enum RegisterError: Error, Hashable, Sendable {
   case busy(path: String, seconds: Double)
   /// There is no room for more on the disk.
   case diskFull(path: String)
+  /// Writing failed without the disk being full: a quota, a limit on the size of files, or a faulty disk.
+  case cannotWrite(path: String)
   /// Reading or writing failed; the detail is SQLite's or the operating system's.
   case inputOutput(path: String, detail: String)
   /// The time given is before that of the last registration.

@@ -5,7 +5,7 @@ extension RegisterError {
   public var phrase: Phrase {
     switch self {
     case .notFound, .isFolder, .alreadyExists, .notARegister, .newerFormat, .damaged, .readOnly, .cannotOpen, .busy,
-      .diskFull, .inputOutput:
+      .diskFull, .cannotWrite, .inputOutput:
       filePhrase
     case .clockGoesBack, .clockAhead: clockPhrase
     case .duplicateRecord, .duplicateObservation, .unknownSource, .unprintableText, .deliveryTooLarge: deliveryPhrase

@@ -1,0 +1,72 @@
+import Foundation
+import TestSupport
+import Testing
+
+/// Wrong usage ends with 64, something wrong in the data or the question with 1; both name what was wrong.
+@Suite struct UsageTests {
+  @Test(arguments: [
+    (["frob"], "frob"), (["status", "--bogus"], "--bogus"), (["report"], "period"), (["import"], "sökväg"),
+    (["show"], "id"), (["report", "2014T9"], "2014T9"), (["report", "2014-08"], "2014-08"),
+    (["status", "--language", "xx"], "xx"), (["status", "--as-of", "igår"], "igår"),
+    (["check", "--rule", "R99"], "R99"), (["report", "2014T2", "--format", "pdf"], "pdf"),
+    (["explain", "inget tal"], "inget tal"), (["import", "x", "--received", "igår"], "igår"),
+    (["init", "--created", "igår"], "igår"), (["check", "--period", "2014Q3"], "2014Q3"),
+  ])
+  func `wrong usage ends with 64 and names what was wrong`(_ arguments: [String], _ named: String) async throws {
+    let folder = try TemporaryFolder()
+    var arguments = arguments
+    if arguments != ["frob"] { arguments += ["--register", try await Sample.eServices.register] }
+    let ending = try await Tertial.run(arguments, in: folder.path)
+    #expect(ending.code == 64, "\(ending.said)")
+    #expect(ending.errors.contains(named), "\(ending.errors)")
+    #expect(ending.output == [])
+    #expect(try names(in: folder.path) == [])
+  }
+
+  @Test func `an unknown id ends with 1 and names ids that look like it`() async throws {
+    let register = try await Sample.itProgramme.register
+    for (asked, alike) in [("P100", "P1001"), ("p1001", "P1001"), ("P1O01", "P1001")] {
+      let ending = try await Tertial.run("show", asked, "--register", register)
+      #expect(ending.code == 1)
+      #expect(ending.errors.contains("\"\(asked)\"") && ending.errors.contains(alike), "\(ending.errors)")
+    }
+  }
+
+  @Test(arguments: [
+    ("economy.forecast:projekt:P9999:2014T2", "P9999"), ("need.difference:beslut:XX:2014T2", "XX"),
+    ("indicator.value:mätetal:M99/tjänst/T01:2014T2", "M99"),
+  ])
+  func `a figure of something unknown ends with 1 and names what was asked for`(_ id: String, _ named: String)
+    async throws
+  {
+    let ending = try await Tertial.run("explain", id, "--register", try await Sample.itProgramme.register)
+    #expect(ending.code == 1)
+    #expect(ending.errors.contains(named), "\(ending.errors)")
+    #expect(ending.output == [])
+  }
+
+  @Test func `an import that nobody answers for is refused`() async throws {
+    let bench = try await Workbench()
+    let delivery = try bench.delivery("d", ["projekt.csv": "projekt_id;namn\nP1;E-arkiv\n"])
+    let ending = try await Tertial.run("import", delivery, "--register", bench.register)
+    #expect(ending.code == 64)
+    #expect(ending.errors.contains("--by"))
+    #expect(try await bench.registrations() == 0)
+  }
+
+  @Test func `the language follows the option`() async throws {
+    let register = try await Sample.eServices.register
+    #expect(try await Tertial.run("verify", "--register", register).text.contains("Kedjan håller"))
+    #expect(
+      try await Tertial.run("verify", "--register", register, "--language", "en").text.contains("The chain holds"))
+  }
+
+  @Test func `a check that finds errors ends with 1, one without ends with 0`() async throws {
+    let found = try await Tertial.run(
+      "check", "--period", "2014T2", "--register", try await Sample.itProgramme.register)
+    #expect(found.code == 1)
+    #expect(found.text.contains("fel [R"))
+    let bench = try await Workbench()
+    #expect(try await Tertial.run("check", "--register", bench.register).code == 0)
+  }
+}
