@@ -19,7 +19,14 @@ enum CbcSolver {
   /// Nodes after which a search is given up; a clock would give different answers on different machines.
   private static let mostNodes: Int32 = 2_000_000
 
-  static func solve(_ model: WholeNumberModel) -> Outcome { lock.withLock { _ in search(model) } }
+  static func solve(_ model: WholeNumberModel) -> Outcome {
+    // Bounds that cross leave no solution, and without rows each variable decides for itself: neither is for a solver.
+    if model.bounds.contains(where: { $0.lowest > $0.highest }) { return .none }
+    if model.rows.isEmpty {
+      return .best(model.weights.indices.filter { model.weights[$0] > 0 && model.bounds[$0].highest > 0 })
+    }
+    return lock.withLock { _ in search(model) }
+  }
 
   private static func search(_ model: WholeNumberModel) -> Outcome {
     guard let cbc = Cbc_newModel() else { return .abandoned }
@@ -34,7 +41,8 @@ enum CbcSolver {
     for (name, value) in settings { Cbc_setParameter(cbc, name, value) }
     Cbc_setMaximumNodes(cbc, mostNodes)
     for (index, weight) in model.weights.enumerated() {
-      Cbc_addCol(cbc, "x\(index)", model.fixed.contains(index) ? 1 : 0, 1, weight, 1, 0, nil, nil)
+      let bounds = model.bounds[index]
+      Cbc_addCol(cbc, "x\(index)", bounds.lowest, bounds.highest, weight, 1, 0, nil, nil)
     }
     for (index, row) in model.rows.enumerated() {
       Cbc_addRow(

@@ -45,7 +45,7 @@ struct SetSearch {
     }
     let values = ScaledNumbers(open.map { candidates[$0].value.ore }, upwards: true, largest: 10_000_000)
     margin = values.isExact ? 0 : values.unit * Int64(open.count + 1)
-    model = WholeNumberModel(weights: values.numbers, fixed: [], rows: [])
+    model = WholeNumberModel(weights: values.numbers)
     for (limit, left) in room.enumerated() {
       let costs = ScaledNumbers(open.map { candidates[$0].costs[limit].ore }, upwards: false, largest: 1_000_000)
       addRow(open.indices.map { ($0, costs.numbers[$0]) }, most: costs.scaledUp(left.ore) + 0.5)
@@ -56,10 +56,20 @@ struct SetSearch {
 
   private mutating func addRow(_ terms: [(index: Int, coefficient: Double)], most: Double) {
     let terms = terms.filter { $0.coefficient != 0 }
-    guard !terms.isEmpty else { return }
+    // A row that cannot bind says nothing. CBC 2.10 with assertions, as Debian builds it, stops on some small models
+    // that have such rows, so that they must be left out, and rows of one variable with them.
+    let greatest = terms.reduce(0) { $0 + max(0, $1.coefficient) }
+    guard greatest > most else { return }
+    if terms.count == 1, let only = terms.first { return settle(only.index, only.coefficient, most) }
     model.rows.append(
       WholeNumberModel.Row(
         indices: terms.map { Int32($0.index) }, coefficients: terms.map(\.coefficient), most: most))
+  }
+
+  /// A row of one variable: the variable is what the row leaves it.
+  private mutating func settle(_ index: Int, _ coefficient: Double, _ most: Double) {
+    if coefficient > most { model.bounds[index].highest = 0 }
+    if most < 0 { model.bounds[index].lowest = 1 }
   }
 
   private mutating func addGroups() {

@@ -11,8 +11,14 @@ struct WholeNumberModel {
 
   /// The weight of each variable.
   let weights: [Double]
-  /// The variables that must be 1.
-  let fixed: Set<Int>
+  /// The least and greatest value of each variable: 0 and 1 until a row settles it.
+  var bounds: [(lowest: Double, highest: Double)]
   /// The rows.
-  var rows: [Row]
+  var rows: [Row] = []
+
+  /// A model without rows.
+  init(weights: [Double]) {
+    self.weights = weights
+    bounds = weights.map { _ in (0, 1) }
+  }
 }
