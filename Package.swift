@@ -48,7 +48,7 @@ let package = Package(
     module("SheetReaders"),
     module("Intake", ["ProgrammeModel", "DataPackage", "SheetReaders"]),
     module("Register", ["ProgrammeModel", grdb, crypto]),
-    module("ReportContent", ["ProgrammeModel", "Appraisal", "Scrutiny"]),
+    module("ReportContent", ["ProgrammeModel", "Appraisal", "Prioritisation", "Scrutiny"]),
     module(
       "Rendering", ["ProgrammeModel", "ReportContent", "DataPackage", "CLibXML2", mustache],
       resources: [.embedInCode("Templates"), .embedInCode("Schemas")]),
@@ -56,7 +56,8 @@ let package = Package(
     module(
       "Operations",
       [
-        "ProgrammeModel", "DataPackage", "Appraisal", "Scrutiny", "SheetReaders", "Intake", "Register", "ReportContent",
+        "ProgrammeModel", "DataPackage", "Appraisal", "Prioritisation", "Scrutiny", "SheetReaders", "Intake",
+        "Register", "ReportContent",
         "Rendering", "Workbooks",
       ]),
     module("TertialCLI", ["ProgrammeModel", "Intake", "Register", "Scrutiny", "Operations", arguments]),

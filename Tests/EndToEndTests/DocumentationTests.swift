@@ -5,7 +5,8 @@ import Testing
 /// README, help and data package description say what the command does.
 @Suite struct DocumentationTests {
   private static let commands = [
-    "init", "import", "status", "show", "check", "report", "explain", "appraise", "budget-effect", "log", "verify",
+    "init", "import", "status", "show", "check", "report", "explain", "appraise", "budget-effect", "prioritise",
+    "realisation", "log", "verify",
     "schema", "backup", "undo", "history", "compare", "publish", "seal", "sample", "erase",
   ]
 
@@ -57,7 +58,7 @@ import Testing
     let run = try Command.run(["schema", "--data-package"])
     let object = try JSONSerialization.jsonObject(with: Data(run.output.utf8)) as? [String: Any]
     let names = (object?["resources"] as? [[String: Any]])?.compactMap { $0["name"] as? String } ?? []
-    #expect(names.count == 45)
+    #expect(names.count == 47)
     #expect(Set(names).count == names.count)
     #expect(names.contains("matvarden"))
   }
