@@ -6,16 +6,18 @@ CHOICES = {
     "BenefitClass": "grön gul röd".split(),
     "BenefitKind": "besparing ökad_intäkt frigjord_tid undviken_kostnad kvalitet".split(),
     "BenefitStatus": "planerad mätning_pågår delvis_realiserad realiserad ej_realiserad nedskriven".split(),
+    "CaseChannel": "e_tjänst assisterad telefon besök blankett".split(),
     "CaseCostKind": "investering drift kapitalkostnad".split(),
     "CaseStage": "före under efter".split(),
     "CaseStatus": "utkast fastställd".split(),
-    "CostType": "konsulter licenser egen_tid drift utrustning utbildning support övrigt".split(),
+    "CostType": "konsulter licenser egen_tid drift utrustning utbildning support utkontraktering telefoni lagring övrigt".split(),
     "Counting": "per_period ackumulerat".split(),
     "DecisionKind": (
         "finansiering tilläggsfinansiering fördelning reservation program beslutspunkt ny_baslinje prioritering "
         "återremiss avslag avslut hemtagning nedskrivning ram ansvar delegation övrigt").split(),
     "DecisionPoint": "B0 B1 B2 B3 B4".split(),
     "DeviationKind": "kostnad tid nytta omfattning".split(),
+    "DevelopmentKind": "förbättra nyutveckla".split(),
     "Direction": "ökande minskande".split(),
     "DiscountConvention": "årets_slut mitten".split(),
     "DutyToReport": "ålagd inbjuden".split(),
@@ -43,6 +45,7 @@ CHOICES = {
     "ServiceHours": "kontorstid dygnet_runt".split(),
     "ServiceReach": "gemensam lokal".split(),
     "SexBreakdown": "totalt kvinnor män".split(),
+    "SurveyKind": "nki sus nöjdhet".split(),
     "TakingHomeMethod": "budgetminskning omfördelning".split(),
     "TrafficLight": "grön gul röd ej_bedömd".split(),
 }

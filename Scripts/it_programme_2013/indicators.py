@@ -64,12 +64,19 @@ INDICATORS = (
 )
 
 
+CALCULATED = {"M01": "digital-andel", "M02": "fullföljandegrad", "M03": "nki", "M04": "handläggningstid",
+              "M08": "automatiserad-andel", "M11": "licensutnyttjande", "M12": "aktiva-användare", "M13": "utbildade",
+              "M14": "sus", "M21": "tillgänglighet", "M22": "återställningstid", "M23": "p1-incidenter",
+              "M24": "sla-uppfyllelse", "M25": "förändringsframgång"}
+"""Computed from raw rows, and so never reported."""
+
+
 def rows(delivery):
     for (id, name, perspective, text, over, under, unit, direction, frequency, *_, by_sex) in INDICATORS:
         delivery.add(
             "mätetal", mätetal_id=id, namn=name, perspektiv=perspective, definition=text, täljare=over or None,
             nämnare=under or None, enhet=unit, riktning=direction, tolerans=90 if id != "M21" else 99.7,
-            källa_till_värdet="It-avdelningens mätsystem" if perspective == "it_kvalitet" else "Årlig enkät"
+            beräkning=CALCULATED.get(id), källa_till_värdet="It-avdelningens mätsystem" if perspective == "it_kvalitet" else "Årlig enkät"
             if frequency == "år" else "Nämndernas rapportering", frekvens=frequency,
             ansvarig="it-chefen" if perspective.startswith("it") else "programchefen", könsuppdelat=by_sex,
             serie_från="2013T1")
@@ -117,7 +124,7 @@ MISSING = {
 def values(delivery, occasion, projects):
     for indicator in INDICATORS:
         yearly = indicator[8] == "år"
-        if yearly and not occasion.endswith("VB"):
+        if indicator[0] in CALCULATED or yearly and not occasion.endswith("VB"):
             continue
         period = occasion[:4] if yearly else tertial(occasion)
         for kind, object in objects(indicator[9], occasion, projects):

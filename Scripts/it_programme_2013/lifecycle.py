@@ -40,7 +40,8 @@ def project_row(delivery, project, occasion, people):
         in_force = "2013-04-20"
     delivery.add(
         "projekt", projekt_id=project.id, namn=project.name, syfte=project.purpose, process=project.process,
-        portfölj=project.node or None, kategori=project.category, finansiering=project.financing,
+        portfölj=project.node or None, kategori=project.category,
+        utvecklingsslag="förbättra" if project.node == "PF3" else "nyutveckla", finansiering=project.financing,
         beställare=project.sponsor_in(year_of(occasion)), mottagare=project.receiver,
         projektledare=leader(project, people), tillstånd=state(project, occasion), start=project.start, slut=in_force,
         driftstart="ej tillämpligt" if project.is_stopped(occasion) else str(project.live_at(occasion)),

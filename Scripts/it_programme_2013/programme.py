@@ -1,5 +1,5 @@
 """Puts the deliveries together: one at the start, then two to four at each of the eighteen reports."""
-from . import (benefits, cases, frame, governance, indicators, lifecycle, money, organisations, responsibilities,
+from . import (benefits, cases, frame, governance, indicators, lifecycle, money, organisations, raw, responsibilities,
                services, standing, texts)
 from .organisations import COMPANIES, DISTRICTS
 from .projects import BY_ID, PROJECTS
@@ -64,6 +64,7 @@ def ledger(delivery, occasion):
             money.budgets(delivery, project, occasion)
             money.outcomes(delivery, project, occasion)
     services.costs(delivery, occasion)
+    raw.typed_costs(delivery, occasion)
     if occasion.endswith("T1"):
         frame.add_price_index(delivery, year_of(occasion), frame.PRICE_INDEX[year_of(occasion)])
 
@@ -93,6 +94,7 @@ def office(delivery, occasion, people):
     services.incidents(delivery, occasion, BY_ID)
     services.licences(delivery, occasion)
     services.new_costs(delivery, occasion, BY_ID)
+    raw.add(delivery, occasion, BY_ID)
     if occasion.endswith("T1"):
         indicators.targets(delivery, occasion, BY_ID)
         responsibilities.resources(delivery, occasion)

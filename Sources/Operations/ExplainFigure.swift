@@ -93,7 +93,8 @@ public struct ExplainFigure: Sendable {
     }
     return Node(
       title: definition.title, id: id, value: definition.value(id.subject, period, book), style: definition.style,
-      formula: definition.formula, version: definition.version, inputs: inputs, facts: [], factCount: 0)
+      formula: definition.formulaOf(id.subject, book), version: definition.version, inputs: inputs, facts: [],
+      factCount: 0)
   }
 
   private func input(
@@ -149,7 +150,9 @@ extension Book {
     case .benefitCase: programme.benefitCases.contains { $0.id.rawValue == subject.id }
     case .organisation: organisations[Identifier(subject.id)] != nil
     case .service: services[Identifier(subject.id)] != nil
-    case .indicator: subject.id.split(separator: "/").first.map { indicators[Identifier(String($0))] != nil } ?? false
+    case .indicator:
+      MeasurementBook.Point(subject).map { indicators[$0.indicator] != nil || calculation(of: $0.indicator) != nil }
+        ?? false
     case .perspective: Perspective(rawValue: subject.id) != nil
     case .decision: programme.decisions.contains { $0.id.rawValue == subject.id }
     case .statement: programme.financingNeeds.contains { $0.statement == subject.id }

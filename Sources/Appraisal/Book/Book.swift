@@ -42,6 +42,11 @@ public struct Book: Sendable {
   /// Targets and measurements.
   public let measurements: MeasurementBook
 
+  /// Raw rows of the running delivery.
+  public let delivery: DeliveryBook
+  /// The services that came of each project, in id order.
+  public let servicesOfProject: [Identifier<Project>: [ITService]]
+
   /// Lays out a programme.
   public init(_ programme: Programme, isTracing: Bool = false) {
     self.programme = programme
@@ -76,6 +81,9 @@ public struct Book: Sendable {
     amounts = AmountBook(programme)
     benefitAmounts = BenefitBook(programme)
     measurements = MeasurementBook(programme)
+    delivery = DeliveryBook(programme)
+    servicesOfProject = Dictionary(
+      grouping: programme.services.filter { $0.project != nil }.sorted { $0.id < $1.id }, by: { $0.project ?? "" })
   }
 
   /// A node with everything below it, parents before children; nothing is met twice.

@@ -31,14 +31,21 @@ public struct MeasurementBook: Sendable {
   public let values: [Point: Measurement]
   /// The values split by sex, by point.
   public let split: [Point: [SexBreakdown: Measurement]]
+  /// Numerators and denominators reported instead of values, by point.
+  public let parts: [Point: [Measurement]]
   /// The targets, by point.
   public let targets: [Point: TargetValue]
 
   init(_ programme: Programme) {
     var values: [Point: Measurement] = [:]
     var split: [Point: [SexBreakdown: Measurement]] = [:]
+    var parts: [Point: [Measurement]] = [:]
     for series in programme.measurements {
       let point = Point(indicator: series.indicator, kind: series.objectKind, object: series.object)
+      if series.measure != .value {
+        parts[point, default: []].append(series)
+        continue
+      }
       switch series.sex ?? .all {
       case .all: values[point] = series
       case let sex: split[point, default: [:]][sex] = series
@@ -46,6 +53,7 @@ public struct MeasurementBook: Sendable {
     }
     self.values = values
     self.split = split
+    self.parts = parts
     targets = Dictionary(
       programme.targetValues.map { (Point(indicator: $0.indicator, kind: $0.objectKind, object: $0.object), $0) },
       uniquingKeysWith: { $1 })
@@ -56,6 +64,20 @@ public struct MeasurementBook: Sendable {
     values[point]?.observations.last {
       $0.period.last <= period.cutOff && $0.period.last >= period.tertial.first
     }
+  }
+
+  /// The numerator and denominator of a point within a report period, of the same latest period; `nil` without both.
+  func parts(of point: Point, _ sex: SexBreakdown, in period: ReportPeriod) -> (
+    numerator: StoredObservation, denominator: StoredObservation, keys: [SeriesKey]
+  )? {
+    let series = (parts[point] ?? []).filter { ($0.sex ?? .all) == sex }
+    guard let above = series.first(where: { $0.measure == .numerator }),
+      let below = series.first(where: { $0.measure == .denominator }),
+      let under = below.observations.last(where: {
+        $0.period.last <= period.cutOff && $0.period.last >= period.tertial.first
+      }), let over = above.observations.first(where: { $0.period == under.period })
+    else { return nil }
+    return (over, under, [above.key, below.key])
   }
 
   /// The target of a point for a year.

@@ -73,7 +73,7 @@ public enum PerspectiveRated {
 
   private enum Rated<One: OneRating>: FigureDefinition {
     static var name: String { PerspectiveRated.name(One.rating) }
-    static var version: Int { 1 }
+    static var version: Int { 2 }
     static var title: Phrase {
       Phrase(
         sv: "Antal mätpunkter: " + One.rating.phrase.swedish, en: "Number of points: " + One.rating.phrase.english)
@@ -85,16 +85,25 @@ public enum PerspectiveRated {
     }
     static var style: FigureStyle { .count }
 
-    static func inputs(of subject: Subject, at period: ReportPeriod, from book: Book) -> SingleInput {
+    static func inputs(of subject: Subject, at period: ReportPeriod, from book: Book) -> RatedInputs {
       let points = (Perspective(rawValue: subject.id).map(book.points(of:)) ?? [])
         .filter { book.proposedRating(of: $0, in: period) == One.rating }
-      let keys = book.isTracing ? points.compactMap { book.measurements.values[$0]?.key } : []
-      return SingleInput(
-        term: Term(
-          title, .count(points.count),
-          .facts(.observations(keys, from: period.tertial.first, through: period.cutOff))))
+      return RatedInputs(
+        points: points.map { point in
+          let name = book.indicators[point.indicator]?.name ?? point.indicator.rawValue
+          return Term(
+            Phrase(sv: name, en: name), IndicatorValue.value(point.subject, period, book),
+            .figure(IndicatorValue.id(point.subject, period)))
+        })
     }
 
-    static func value(of inputs: SingleInput) -> FigureValue { inputs.term.value }
+    static func value(of inputs: RatedInputs) -> FigureValue { .count(inputs.terms.count) }
   }
+}
+
+/// The points that are rated alike.
+private struct RatedInputs: FigureInputs {
+  let points: [Term]
+
+  var terms: [Term] { points }
 }

@@ -10,6 +10,8 @@ public struct AnyFigureDefinition: Sendable {
   public let title: Phrase
   /// How it is computed.
   public let formula: Phrase
+  /// How it is computed for a subject, where that depends on the subject.
+  public let formulaOf: @Sendable (Subject, Book) -> Phrase
   /// How it is printed.
   public let style: FigureStyle
   /// The value for a subject and period.
@@ -22,6 +24,7 @@ public struct AnyFigureDefinition: Sendable {
     version = definition.version
     title = definition.title
     formula = definition.formula
+    formulaOf = { definition.formula(of: $0, in: $1) }
     style = definition.style
     value = { definition.value($0, $1, $2) }
     terms = { definition.terms($0, $1, $2) }
@@ -47,7 +50,10 @@ public enum FigureCatalogue {
       AnyFigureDefinition(ComputedNeed.self), AnyFigureDefinition(ComputedDifference.self),
       AnyFigureDefinition(NotDisposed.self), AnyFigureDefinition(AgreementValue.self),
       AnyFigureDefinition(IndicatorValue.self), AnyFigureDefinition(IndicatorTarget.self),
-      AnyFigureDefinition(PerspectiveCoverage.self), AnyFigureDefinition(DelegationLimit.self),
+      AnyFigureDefinition(PerspectiveCoverage.self), AnyFigureDefinition(CoverageOfProjects.self),
+      AnyFigureDefinition(CoverageOfCost.self), AnyFigureDefinition(IndicatorValueOf<Women>.self),
+      AnyFigureDefinition(IndicatorValueOf<Men>.self), AnyFigureDefinition(IndicatorChange<PreviousReport>.self),
+      AnyFigureDefinition(IndicatorChange<SameLastYear>.self), AnyFigureDefinition(DelegationLimit.self),
       AnyFigureDefinition(RedBenefitCount.self), AnyFigureDefinition(RunningCostAtBoard.self),
       AnyFigureDefinition(TakenHomeAtBoard.self), AnyFigureDefinition(BudgetEffectAtBoard.self),
     ] + Rating.allCases.map(PerspectiveRated.definition(of:)) + scoped(GreenBenefit.self) + scoped(InternalBenefit.self)

@@ -41,6 +41,9 @@ public protocol FigureDefinition: Sendable {
   /// How it is printed where nothing else is asked for.
   static var style: FigureStyle { get }
 
+  /// How it is computed for a subject, where that depends on the subject; ``formula`` unless the definition says more.
+  static func formula(of subject: Subject, in book: Book) -> Phrase
+
   /// The inputs for a subject and report period.
   static func inputs(of subject: Subject, at period: ReportPeriod, from book: Book) -> Inputs
   /// The figure's value.
@@ -48,6 +51,9 @@ public protocol FigureDefinition: Sendable {
 }
 
 extension FigureDefinition {
+  /// The same formula for every subject.
+  public static func formula(of subject: Subject, in book: Book) -> Phrase { formula }
+
   /// The identity of this figure for a subject and period.
   public static func id(_ subject: Subject, _ period: ReportPeriod) -> FigureID {
     FigureID(name: name, subject: subject, period: period.description)

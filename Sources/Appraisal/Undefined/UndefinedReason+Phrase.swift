@@ -31,6 +31,16 @@ extension UndefinedReason {
     case .noServiceTime: Phrase(sv: "ingen avtalad tjänstetid", en: "no agreed service time")
     case .noIncidents: Phrase(sv: "inga incidenter", en: "no incidents")
     case .dayUnknown: Phrase(sv: "datum saknas", en: "the day is not known")
+    case .overlappingPeriods: Phrase(sv: "perioder överlappar", en: "periods overlap")
+    case .incidentTimesUnknown:
+      Phrase(sv: "en incident saknar användbar sluttid", en: "an incident lacks a usable end")
+    case .partAboveWhole: Phrase(sv: "delen är större än det hela", en: "the part is larger than the whole")
+    case .mixedScale:
+      Phrase(sv: "värdet är angivet i en annan skala än serien", en: "the value is on another scale than its series")
+    case .notInOperation:
+      Phrase(sv: "tjänsten var inte i drift", en: "the service was not in operation")
+    case .tooFewAnswers: Phrase(sv: "för få svar för att visas", en: "too few answers to be shown")
+    case .seriesBroken: Phrase(sv: "brott i serien", en: "a break in the series")
     case .tooLarge: Phrase(sv: "beloppet är för stort", en: "the amount is too large")
     }
   }

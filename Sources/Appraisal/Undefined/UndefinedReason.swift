@@ -46,6 +46,20 @@ public enum UndefinedReason: String, Hashable, Sendable, CaseIterable {
   case noIncidents
   /// One of the two days is not known yet.
   case dayUnknown
+  /// Periods of one series overlap, so that a sum would count something twice.
+  case overlappingPeriods
+  /// An incident lacks a usable end, so that downtime is not known.
+  case incidentTimesUnknown
+  /// A part is larger than its whole.
+  case partAboveWhole
+  /// A percentage is given on another scale than the rest of its series.
+  case mixedScale
+  /// The service was not in operation in the period.
+  case notInOperation
+  /// Fewer answers than may be shown, so that nobody's answer can be known.
+  case tooFewAnswers
+  /// The series was broken: the definition or scale changed between the two values.
+  case seriesBroken
   /// The result does not fit in the range of amounts.
   case tooLarge
 }

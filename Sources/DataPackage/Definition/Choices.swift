@@ -7,6 +7,7 @@ extension AmountKind: ColumnValue {}
 extension BenefitClass: ColumnValue {}
 extension BenefitKind: ColumnValue {}
 extension BenefitStatus: ColumnValue {}
+extension CaseChannel: ColumnValue {}
 extension CaseCostKind: ColumnValue {}
 extension CaseStage: ColumnValue {}
 extension CaseStatus: ColumnValue {}
@@ -19,6 +20,7 @@ extension Direction: ColumnValue {}
 extension DiscountConvention: ColumnValue {}
 extension DutyToReport: ColumnValue {}
 extension Financier: ColumnValue {}
+extension DevelopmentKind: ColumnValue {}
 extension FrameChange: ColumnValue {}
 extension Frequency: ColumnValue {}
 extension Fulfilment: ColumnValue {}
@@ -32,10 +34,12 @@ extension PriceBasis: ColumnValue {}
 extension PriorityCriterion: ColumnValue {}
 extension ProjectFinancing: ColumnValue {}
 extension ProjectState: ColumnValue {}
+extension RateBasis: ColumnValue {}
 extension Rating: ColumnValue {}
 extension ResponsibilityRole: ColumnValue {}
 extension ServiceHours: ColumnValue {}
 extension ServiceReach: ColumnValue {}
 extension SexBreakdown: ColumnValue {}
+extension SurveyKind: ColumnValue {}
 extension TakingHomeMethod: ColumnValue {}
 extension TrafficLight: ColumnValue {}

@@ -37,6 +37,9 @@ extension Programme {
     takingsHome = snapshot.records[TakingHomeTable.table.name, default: []].compactMap(TakingHomeTable.assemble)
     services = snapshot.records[ITServiceTable.table.name, default: []].compactMap(ITServiceTable.assemble)
     incidents = snapshot.records[IncidentTable.table.name, default: []].compactMap(IncidentTable.assemble)
+    serviceChanges = snapshot.records[ServiceChangeTable.table.name, default: []].compactMap(
+      ServiceChangeTable.assemble)
+    surveyAnswers = snapshot.records[SurveyAnswerTable.table.name, default: []].compactMap(SurveyAnswerTable.assemble)
     indicators = snapshot.records[IndicatorTable.table.name, default: []].compactMap(IndicatorTable.assemble)
     assessments = snapshot.records[AssessmentTable.table.name, default: []].compactMap(AssessmentTable.assemble)
     strategyMeasures = snapshot.records[StrategyMeasureTable.table.name, default: []].compactMap(
@@ -58,7 +61,12 @@ extension Programme {
     benefitPlans = snapshot.series[BenefitPlanTable.table.name, default: []].compactMap(BenefitPlanTable.assemble)
     benefitOutcomes = snapshot.series[BenefitOutcomeTable.table.name, default: []].compactMap(
       BenefitOutcomeTable.assemble)
+    adoptionShares = snapshot.series[AdoptionShareTable.table.name, default: []].compactMap(AdoptionShareTable.assemble)
     licenceCounts = snapshot.series[LicenceCountTable.table.name, default: []].compactMap(LicenceCountTable.assemble)
+    caseVolumes = snapshot.series[CaseVolumeTable.table.name, default: []].compactMap(CaseVolumeTable.assemble)
+    userCounts = snapshot.series[UserCountTable.table.name, default: []].compactMap(UserCountTable.assemble)
+    operationsCounts = snapshot.series[OperationsCountTable.table.name, default: []].compactMap(
+      OperationsCountTable.assemble)
     targetValues = snapshot.series[TargetValueTable.table.name, default: []].compactMap(TargetValueTable.assemble)
     measurements = snapshot.series[MeasurementTable.table.name, default: []].compactMap(MeasurementTable.assemble)
     priceIndexes = snapshot.series[PriceIndexTable.table.name, default: []].compactMap(PriceIndexTable.assemble)

@@ -29,6 +29,14 @@ public enum ITServiceTable {
   public static let serviceHours = Column<ServiceHours>(
     "tjänstetid", .choice(ServiceHours.allCases.map(\.rawValue)), sv: "Kontorstid eller dygnet runt.",
     en: "Office hours or round the clock.")
+  /// The hour at which office hours begin.
+  public static let opens = Column<Int>(
+    "öppnar", .integer, sv: "Hel timme då kontorstiden börjar (förval 8).",
+    en: "The hour at which office hours begin (default 8).")
+  /// The hour at which office hours end.
+  public static let closes = Column<Int>(
+    "stänger", .integer, sv: "Hel timme då kontorstiden slutar (förval 17).",
+    en: "The hour at which office hours end (default 17).")
   /// The process it supports.
   public static let process = Column<String>(
     "process", .text, sv: "Process som tjänsten stödjer.", en: "The process it supports.")
@@ -63,7 +71,8 @@ public enum ITServiceTable {
     change: .newInformation,
     columns: [
       id.definition, name.definition, owner.definition, category.definition, reach.definition,
-      mustNotBeDuplicated.definition, isEService.definition, serviceHours.definition, process.definition,
+      mustNotBeDuplicated.definition, isEService.definition, serviceHours.definition, opens.definition,
+      closes.definition, process.definition,
       buildingBlocks.definition, project.definition, replaces.definition, supportChannel.definition,
       contentReviewed.definition, from.definition, to.definition, reference.definition,
     ])
@@ -78,6 +87,8 @@ public enum ITServiceTable {
     row.mustNotBeDuplicated = record.value(mustNotBeDuplicated) ?? false
     row.isEService = record.value(isEService) ?? false
     row.serviceHours = record.value(serviceHours)
+    row.opens = record.value(opens)
+    row.closes = record.value(closes)
     row.process = record.text(process)
     row.buildingBlocks = record.text(buildingBlocks)
     row.project = record.value(project)

@@ -31,6 +31,11 @@ public enum IndicatorTable {
   public static let tolerance = Column<FixedDecimal>(
     "tolerans", .percent, sv: "Del av målet, i procent, som räcker för \"uppfylls delvis\" (förval 90).",
     en: "Share of the target, in per cent, that suffices for partly met (default 90).")
+  /// The catalogue's calculation.
+  public static let calculation = Column<String>(
+    "beräkning", .text,
+    sv: "Namnet på katalogens beräkning ur grunduppgifter (tertial schema --indicators); tomt om värdet rapporteras.",
+    en: "The catalogue's calculation from raw rows (tertial schema --indicators); empty where values are reported.")
   /// Where the value comes from.
   public static let dataSource = Column<String>(
     "källa_till_värdet", .text, sv: "Var värdet hämtas.", en: "Where the value comes from.")
@@ -57,7 +62,8 @@ public enum IndicatorTable {
     change: .newInformation,
     columns: [
       id.definition, name.definition, perspective.definition, definition.definition, numerator.definition,
-      denominator.definition, unit.definition, direction.definition, tolerance.definition, dataSource.definition,
+      denominator.definition, unit.definition, direction.definition, tolerance.definition, calculation.definition,
+      dataSource.definition,
       frequency.definition, owner.definition, splitBySex.definition, seriesFrom.definition, reference.definition,
     ])
 
@@ -72,6 +78,7 @@ public enum IndicatorTable {
     row.unit = record.text(unit)
     row.direction = record.value(direction)
     row.tolerance = record.value(tolerance)
+    row.calculation = record.text(calculation)
     row.dataSource = record.text(dataSource)
     row.frequency = record.value(frequency)
     row.owner = record.text(owner)

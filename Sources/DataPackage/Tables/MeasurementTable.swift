@@ -24,6 +24,14 @@ public enum MeasurementTable {
   public static let value = Column<FixedDecimal>(
     "värde", .decimal, sv: "Värdet, eller ordet för varför det saknas.",
     en: "The value, or the word for why it is missing.")
+  /// What is divided.
+  public static let numerator = Column<FixedDecimal>(
+    "täljare", .decimal, sv: "Täljaren, där värdet räknas ur täljare och nämnare.",
+    en: "The numerator, where the value is worked out from numerator and denominator.")
+  /// What it is divided by.
+  public static let denominator = Column<FixedDecimal>(
+    "nämnare", .decimal, sv: "Nämnaren, där värdet räknas ur täljare och nämnare.",
+    en: "The denominator, where the value is worked out from numerator and denominator.")
   /// Remark.
   public static let remark = Column<String>(
     "anmärkning", .longText, sv: "Anmärkning.", en: "Remark.")
@@ -32,10 +40,10 @@ public enum MeasurementTable {
   public static let table = TableDefinition(
     "mätvärden", sv: ("Mätvärden", "Mätvärden per mätetal, objekt och period."),
     en: ("Measurements", "Measurements per indicator, object and period."), change: .newOutcome,
-    shape: .series(period: period.name, measures: [value.name], note: remark.name),
+    shape: .series(period: period.name, measures: [value.name, numerator.name, denominator.name], note: remark.name),
     columns: [
       indicator.definition, objectKind.definition, object.definition, sex.definition, period.definition,
-      value.definition, remark.definition,
+      value.definition, numerator.definition, denominator.definition, remark.definition,
     ])
 
   static func assemble(_ series: StoredSeries) -> Measurement? {
@@ -43,6 +51,7 @@ public enum MeasurementTable {
       let objectKindKey = series.key.dimension(1, objectKind), let objectKey = series.key.dimension(2, object)
     else { return nil }
     var row = Measurement(indicator: indicatorKey, objectKind: objectKindKey, object: objectKey, key: series.key)
+    row.measure = Measurement.Measure(rawValue: series.key.measure.rawValue) ?? .value
     row.sex = series.key.dimension(3, sex)
     row.observations = series.observations
     return row

@@ -23,6 +23,11 @@ public enum ProjectTable {
   /// Category of IT support.
   public static let category = Column<ITCategory>(
     "kategori", .choice(ITCategory.allCases.map(\.rawValue)), sv: "Kategori av it-stöd.", en: "Category of IT support.")
+  /// Whether it improves or renews.
+  public static let development = Column<DevelopmentKind>(
+    "utvecklingsslag", .choice(DevelopmentKind.allCases.map(\.rawValue)),
+    sv: "Förbättra det som finns, eller nyutveckla. Drift av tjänster är att säkerställa.",
+    en: "Improve what there is, or make new. Running services is keeping.")
   /// How the project is financed.
   public static let financing = Column<ProjectFinancing>(
     "finansiering", .choice(ProjectFinancing.allCases.map(\.rawValue)), sv: "Hur projektet finansieras.",
@@ -89,7 +94,8 @@ public enum ProjectTable {
     change: .newInformation,
     columns: [
       id.definition, name.definition, purpose.definition, process.definition, node.definition, category.definition,
-      financing.definition, sponsor.definition, receiver.definition, leader.definition, state.definition,
+      development.definition, financing.definition, sponsor.definition, receiver.definition, leader.definition,
+      state.definition,
       parent.definition, start.definition, end.definition, goLive.definition, closed.definition, hypothesis.definition,
       costCap.definition, stopCriterion.definition, userNeed.definition, supportChannel.definition,
       ledgerCode.definition, reference.definition,
@@ -103,6 +109,7 @@ public enum ProjectTable {
     row.process = record.text(process)
     row.node = record.value(node)
     row.category = record.value(category)
+    row.development = record.value(development)
     row.financing = record.value(financing)
     row.sponsor = record.reported(sponsor)
     row.receiver = record.reported(receiver)

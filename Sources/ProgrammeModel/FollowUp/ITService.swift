@@ -16,6 +16,10 @@ public struct ITService: Sendable, Identifiable {
   public var isEService = false
   /// Office hours or round the clock.
   public var serviceHours: ServiceHours?
+  /// The hour at which office hours begin (default 8).
+  public var opens: Int?
+  /// The hour at which office hours end (default 17).
+  public var closes: Int?
   /// The process it supports.
   public var process = ""
   /// Reusable building blocks.

@@ -18,6 +18,8 @@ public struct Indicator: Sendable, Identifiable {
   public var direction: Direction?
   /// Share of the target, in per cent, that suffices for partly met (default 90).
   public var tolerance: FixedDecimal?
+  /// The catalogue's calculation from raw rows; empty where values are reported.
+  public var calculation = ""
   /// Where the value comes from.
   public var dataSource = ""
   /// How often it is measured.

@@ -1,5 +1,15 @@
 /// Measurements per indicator, object and period.
 public struct Measurement: Sendable {
+  /// What the values are.
+  public enum Measure: String, Choice {
+    /// The indicator's value.
+    case value = "värde"
+    /// What is divided.
+    case numerator = "täljare"
+    /// What it is divided by.
+    case denominator = "nämnare"
+  }
+
   /// The indicator.
   public let indicator: Identifier<Indicator>
   /// What the value is for.
@@ -8,6 +18,8 @@ public struct Measurement: Sendable {
   public let object: String
   /// All (default), women or men.
   public var sex: SexBreakdown?
+  /// The value, or one of the two numbers it is made of.
+  public var measure = Measure.value
   /// The latest value of each period, in period order.
   public var observations: [StoredObservation] = []
   /// The identity of the series in the register.

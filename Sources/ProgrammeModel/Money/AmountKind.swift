@@ -26,6 +26,12 @@ public enum CostType: String, Choice {
   case training = "utbildning"
   /// Support and maintenance.
   case support = "support"
+  /// Services bought whole from an outside supplier.
+  case outsourced = "utkontraktering"
+  /// Telephony.
+  case telephony = "telefoni"
+  /// Storage of data.
+  case storage = "lagring"
   /// Anything else.
   case other = "övrigt"
 }

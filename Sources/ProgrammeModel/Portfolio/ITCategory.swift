@@ -19,3 +19,11 @@ public enum ProjectFinancing: String, Choice {
   /// Several of these.
   case mixed = "blandad"
 }
+
+/// What a project does to the city's IT support, for the split of spending (ESV: säkerställa, förbättra, nyutveckla).
+public enum DevelopmentKind: String, Choice {
+  /// Improves what there is.
+  case improve = "förbättra"
+  /// Makes something new.
+  case renew = "nyutveckla"
+}

@@ -61,6 +61,10 @@ public struct Programme: Sendable {
   public var services: [ITService] = []
   /// Incidents with start, end and priority.
   public var incidents: [Incident] = []
+  /// Changes made to services.
+  public var serviceChanges: [ServiceChange] = []
+  /// Survey forms as answered.
+  public var surveyAnswers: [SurveyAnswer] = []
   /// Indicators with definition, unit, direction, source, frequency and owner.
   public var indicators: [Indicator] = []
   /// Decided ratings with motive, beside the computed one.
@@ -93,10 +97,18 @@ public struct Programme: Sendable {
   public var benefitOutcomes: [BenefitOutcome] = []
   /// Licences per product: bought, used, reusable.
   public var licenceCounts: [LicenceCount] = []
+  /// Cases per service, board, channel and period.
+  public var caseVolumes: [CaseVolume] = []
+  /// Users per service, board and sex.
+  public var userCounts: [UserCount] = []
+  /// The size of each board.
+  public var operationsCounts: [OperationsCount] = []
   /// Yearly targets per indicator and object.
   public var targetValues: [TargetValue] = []
   /// Measurements per indicator, object and period.
   public var measurements: [Measurement] = []
+  /// The share of full adoption per benefit case, benefit and year.
+  public var adoptionShares: [AdoptionShare] = []
   /// Index for conversion between price years.
   public var priceIndexes: [PriceIndex] = []
   /// Resource need and availability in hours per node or project, skill and year.

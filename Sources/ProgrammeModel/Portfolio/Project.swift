@@ -12,6 +12,8 @@ public struct Project: Sendable, Identifiable {
   public var node: Identifier<StructureNode>?
   /// Category of IT support.
   public var category: ITCategory?
+  /// Whether it improves something that exists or makes something new.
+  public var development: DevelopmentKind?
   /// How the project is financed.
   public var financing: ProjectFinancing?
   /// The board or company that orders.

@@ -84,10 +84,7 @@ extension ReportContext {
       ],
       rows: points.map { point in
         let indicator = book.indicators[point.indicator]
-        let decided = book.programme.assessments.first {
-          $0.indicator == point.indicator.rawValue && $0.objectKind == point.kind && $0.object == point.object
-            && $0.period == period
-        }
+        let decided = book.decidedRating(of: point, in: period)
         let name = indicator?.name ?? point.indicator.rawValue
         return Table.Row(
           .body,

@@ -20,9 +20,19 @@ extension ScrutinyIndex {
   /// The end of the last period that a point has been answered for by the cut-off: a value, or a reason that settles
   /// it; nothing where it was never measured.
   func lastMeasured(_ point: MeasurementBook.Point) -> Period? {
-    book.measurements.values[point]?.observations.last {
+    let reported = book.measurements.values[point]?.observations.last {
       $0.period.last <= cutOff && $0.value.settlesMeasurement
     }?.period
+    guard book.calculation(of: point.indicator) != nil else { return reported }
+    // What is computed from raw rows is measured as long as there are rows; a year back is enough to know it overdue.
+    var looked = period
+    for _ in 0..<4 {
+      if book.reading(of: point, at: looked).value.number != nil {
+        return max(looked.tertial, reported ?? looked.tertial)
+      }
+      looked = looked.previous
+    }
+    return reported
   }
 
   /// The points where a benefit's indicator may be measured: its project, the services from it, who benefits, the city.

@@ -8,6 +8,8 @@ public struct ScrutinyIndex: Sendable {
 
   /// The last day whose facts count.
   let cutOff: CalendarDay
+  /// The report period that is checked.
+  let period: ReportPeriod
   /// The projects that something is asked of.
   let livingProjects: [Project]
   /// The benefits of living projects that nobody has written down, with their projects.
@@ -46,6 +48,7 @@ public struct ScrutinyIndex: Sendable {
     let cutOff = context.cutOff
     self.book = book
     self.cutOff = cutOff
+    period = context.period
     livingProjects = programme.projects.filter { ProjectStanding($0) != .outside }
     livingBenefits = programme.benefits.compactMap { benefit in
       guard benefit.status != .writtenDown, let project = book.projects[benefit.project],

@@ -1,0 +1,97 @@
+public import ProgrammeModel
+
+/// Raw rows of the running delivery, by what they are about: what indicators are computed from.
+public struct DeliveryBook: Sendable {
+  /// A series of raw counts with what it is about.
+  struct Series: Sendable {
+    let service: Identifier<ITService>?
+    let organisation: Identifier<Organisation>?
+    let channel: CaseChannel?
+    let sex: SexBreakdown?
+    /// What a value is paired by: every dimension but channel and sex.
+    let group: String
+    let key: SeriesKey
+    let observations: [StoredObservation]
+  }
+
+  /// The series of one measure, and where to find those of a service or an organisation.
+  struct Measure: Sendable {
+    var all: [Series] = []
+    var ofService: [Identifier<ITService>: [Int]] = [:]
+    var ofOrganisation: [Identifier<Organisation>: [Int]] = [:]
+
+    mutating func add(_ series: Series) {
+      if let service = series.service { ofService[service, default: []].append(all.count) }
+      if let organisation = series.organisation { ofOrganisation[organisation, default: []].append(all.count) }
+      all.append(series)
+    }
+  }
+
+  private let measures: [String: Measure]
+  private let incidents: [Identifier<ITService>: [Incident]]
+  private let changes: [Identifier<ITService>: [ServiceChange]]
+  private let answers: [SurveyKind: [SurveyAnswer]]
+  private let outcomes: [Identifier<Organisation>: [Outcome]]
+  private let servicesOfOwner: [Identifier<Organisation>: [Identifier<ITService>]]
+
+  /// The day of the first incident that was ever registered.
+  let firstIncident: CalendarDay?
+
+  init(_ programme: Programme) {
+    var measures: [String: Measure] = [:]
+    func add(_ series: Series) {
+      measures[series.key.table.rawValue + "/" + series.key.measure.rawValue, default: Measure()].add(series)
+    }
+    for row in programme.caseVolumes {
+      add(
+        Series(
+          service: row.service, organisation: row.organisation, channel: row.channel, sex: nil,
+          group: row.service.rawValue + "|" + (row.organisation?.rawValue ?? ""), key: row.key,
+          observations: row.observations))
+    }
+    for row in programme.userCounts {
+      add(
+        Series(
+          service: row.service, organisation: row.organisation, channel: nil, sex: row.sex,
+          group: (row.service?.rawValue ?? "") + "|" + (row.organisation?.rawValue ?? ""), key: row.key,
+          observations: row.observations))
+    }
+    for row in programme.licenceCounts {
+      add(
+        Series(
+          service: row.service, organisation: row.organisation, channel: nil, sex: nil,
+          group: row.key.dimensions.text, key: row.key, observations: row.observations))
+    }
+    for row in programme.operationsCounts {
+      add(
+        Series(
+          service: nil, organisation: row.organisation, channel: nil, sex: nil, group: row.organisation.rawValue,
+          key: row.key, observations: row.observations))
+    }
+    self.measures = measures
+    incidents = Dictionary(grouping: programme.incidents, by: \.service)
+    firstIncident = programme.incidents.compactMap { $0.start.value }.min()?.swedishDay
+    changes = Dictionary(grouping: programme.serviceChanges, by: \.service)
+    var answers: [SurveyKind: [SurveyAnswer]] = [:]
+    for row in programme.surveyAnswers { if let kind = row.survey { answers[kind, default: []].append(row) } }
+    self.answers = answers
+    outcomes = Dictionary(grouping: programme.outcomes.filter { $0.organisation != nil }) { $0.organisation ?? "" }
+    servicesOfOwner = Dictionary(grouping: programme.services.filter { $0.owner.value != nil }) { $0.owner.value ?? "" }
+      .mapValues { $0.map(\.id).sorted() }
+  }
+
+  func measure(_ name: String) -> Measure? { measures[name] }
+  func answers(to kind: SurveyKind) -> [SurveyAnswer] { answers[kind] ?? [] }
+  func outcomes(at organisation: Identifier<Organisation>) -> [Outcome] { outcomes[organisation] ?? [] }
+
+  /// The incidents of a service, planned maintenance included.
+  public func incidents(of service: Identifier<ITService>) -> [Incident] { incidents[service] ?? [] }
+
+  /// The changes made to a service.
+  public func changes(of service: Identifier<ITService>) -> [ServiceChange] { changes[service] ?? [] }
+
+  /// The services that an organisation owns, in order of id.
+  public func services(ownedBy organisation: Identifier<Organisation>) -> [Identifier<ITService>] {
+    servicesOfOwner[organisation] ?? []
+  }
+}

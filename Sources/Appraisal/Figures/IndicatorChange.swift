@@ -1,0 +1,82 @@
+// The requirements of `FigureDefinition` are documented there, once.
+// swift-format-ignore-file: AllPublicDeclarationsHaveDocumentation
+
+public import ProgrammeModel
+
+/// Which earlier report a value is compared with.
+public protocol EarlierReport: Sendable {
+  /// The end of the figure's frozen name.
+  static var name: String { get }
+  /// What it is compared with.
+  static var title: Phrase { get }
+  /// The earlier period.
+  static func of(_ period: ReportPeriod) -> ReportPeriod
+}
+
+/// The report before.
+public enum PreviousReport: EarlierReport {
+  public static let name = "previous"
+  public static let title = Phrase(sv: "Mot förra", en: "On previous")
+  public static func of(_ period: ReportPeriod) -> ReportPeriod { period.previous }
+}
+
+/// The same report a year earlier.
+public enum SameLastYear: EarlierReport {
+  public static let name = "last-year"
+  public static let title = Phrase(sv: "Mot året före", en: "On last year")
+  public static func of(_ period: ReportPeriod) -> ReportPeriod { period.sameLastYear }
+}
+
+/// How an indicator has changed since an earlier report, in its own unit.
+public enum IndicatorChange<Earlier: EarlierReport>: FigureDefinition {
+  public static var name: String { "indicator.change-\(Earlier.name)" }
+  public static var version: Int { 1 }
+  public static var title: Phrase { Earlier.title }
+  public static var formula: Phrase {
+    Phrase(
+      sv: "Värdet nu − värdet då. Odefinierat över ett brott i serien, då definition eller skala ändrats.",
+      en: "The value now − the value then. Undefined across a break in the series, where definition or scale changed.")
+  }
+  public static var style: FigureStyle { .number(decimals: 1) }
+
+  public static func inputs(of subject: Subject, at period: ReportPeriod, from book: Book) -> ChangeInputs {
+    let earlier = Earlier.of(period)
+    func term(_ period: ReportPeriod) -> Term {
+      let id = IndicatorValue.id(subject, period)
+      return Term(
+        Phrase(sv: period.description, en: period.description), IndicatorValue.value(subject, period, book), .figure(id)
+      )
+    }
+    let broken = MeasurementBook.Point(subject).map { book.isBroken($0.indicator, between: earlier, and: period) }
+    return ChangeInputs(now: term(period), earlier: term(earlier), isBroken: broken ?? false)
+  }
+
+  public static func value(of inputs: ChangeInputs) -> FigureValue { inputs.change }
+}
+
+/// A value and an earlier one.
+public struct ChangeInputs: FigureInputs {
+  let now: Term
+  let earlier: Term
+  /// Whether definition or scale changed in between.
+  let isBroken: Bool
+
+  public var terms: [Term] { [now, earlier] }
+
+  /// Now less earlier; undefined across a break.
+  public var change: FigureValue {
+    guard let after = now.value.number else { return now.value }
+    guard let before = earlier.value.number else { return earlier.value }
+    return isBroken ? .undefined(UndefinedReason.seriesBroken.phrase) : .number(after - before)
+  }
+}
+
+extension Book {
+  /// Whether an indicator's definition or scale changed after the earlier period.
+  public func isBroken(
+    _ indicator: Identifier<Indicator>, between earlier: ReportPeriod, and later: ReportPeriod
+  ) -> Bool {
+    guard let from = indicators[indicator]?.seriesFrom else { return false }
+    return earlier < from && from <= later
+  }
+}

@@ -1,0 +1,89 @@
+public import ProgrammeModel
+
+extension Book {
+  /// The catalogue's calculation of an indicator; also for a catalogue name that the city has not registered.
+  public func calculation(of indicator: Identifier<Indicator>) -> IndicatorCalculation? {
+    IndicatorCatalogue.calculation(indicators[indicator]?.calculation ?? indicator.rawValue)
+  }
+
+  /// The value of a point in a report period, with what it was made of.
+  ///
+  /// Computed from raw rows where the indicator has a calculation and there are rows; else from a reported numerator
+  /// and denominator; else the reported value. A value for a service that was not in operation is undefined.
+  public func reading(
+    of point: MeasurementBook.Point, _ sex: SexBreakdown = .all, at period: ReportPeriod
+  ) -> IndicatorReading {
+    let indicator = indicators[point.indicator]
+    if point.kind == .service, let service = services[Identifier(point.object)],
+      !service.isRunning(period.tertial.first, period.cutOff)
+    {
+      return IndicatorReading(
+        value: .undefined(UndefinedReason.notInOperation.phrase),
+        terms: [
+          Term(
+            Phrase(sv: "Första dagen i drift", en: "First day in operation"),
+            service.from.map(FigureValue.day) ?? .missing(MissingValue(.notReported)),
+            .facts(.records([service.origin], field: FieldName("från"))))
+        ])
+    }
+    let isYearly = indicator?.frequency == .yearly
+    if let calculation = calculation(of: point.indicator) {
+      let request = IndicatorRequest(
+        kind: point.kind, object: point.object, first: isYearly ? period.first : period.tertial.first,
+        last: period.cutOff, sex: sex, book: self)
+      if isYearly, !period.isAnnual, measurements.values[point] == nil {
+        return IndicatorReading(value: .missing(MissingValue(.notYetDue)), terms: [])
+      }
+      if sex == .all || calculation.isIndividual, let reading = calculation.read(request) { return reading }
+    }
+    return reported(point, sex, at: period)
+  }
+
+  /// What was reported of a point in a report period.
+  private func reported(
+    _ point: MeasurementBook.Point, _ sex: SexBreakdown, at period: ReportPeriod
+  ) -> IndicatorReading {
+    func origin(_ keys: [SeriesKey]) -> Origin {
+      .facts(.observations(keys, from: period.tertial.first, through: period.cutOff))
+    }
+    let isPercent = indicators[point.indicator]?.unit == "%"
+    if let parts = measurements.parts(of: point, sex, in: period) {
+      let (over, under) = (FigureValue.reported(parts.numerator), FigureValue.reported(parts.denominator))
+      let terms = [
+        Term(Phrase(sv: "Täljare", en: "Numerator"), over, origin([parts.keys[0]])),
+        Term(Phrase(sv: "Nämnare", en: "Denominator"), under, origin([parts.keys[1]])),
+      ]
+      guard let above = over.number else { return IndicatorReading(value: over, terms: terms) }
+      guard let below = under.number else { return IndicatorReading(value: under, terms: terms) }
+      let value = RatioIndicator.share(above, of: below).map { $0 * (isPercent ? 100 : 1) }
+      return IndicatorReading(value: FigureValue(value), terms: terms)
+    }
+    let title = Phrase(sv: "Mätvärde", en: "Measurement")
+    let series = sex == .all ? measurements.values[point] : measurements.split[point]?[sex]
+    guard let series else {
+      let none = FigureValue.missing(MissingValue(.notReported))
+      return IndicatorReading(value: none, terms: [Term(title, none, .facts(.untraced))])
+    }
+    let latest = series.observations.last {
+      $0.period.last <= period.cutOff && $0.period.last >= period.tertial.first
+    }
+    let value = FigureValue.reported(latest)
+    let term = Term(title, value, origin([series.key]))
+    if isPercent, let number = value.number, let wrong = doubt(number, of: point, in: series) {
+      return IndicatorReading(value: .undefined(wrong.phrase), terms: [term])
+    }
+    return IndicatorReading(value: value, terms: [term])
+  }
+
+  /// Why a percentage cannot be right: above 100 where it is a part of something, or 0,97 in a series around 97.
+  public func doubt(
+    _ value: Double, of point: MeasurementBook.Point, in series: Measurement
+  ) -> UndefinedReason? {
+    guard let indicator = indicators[point.indicator], indicator.unit == "%" else { return nil }
+    if value > 100, !indicator.numerator.isEmpty, !indicator.denominator.isEmpty { return .partAboveWhole }
+    let others = series.observations.compactMap { $0.value.value?.double }.sorted()
+    guard value > 0, value <= 1, others.count > 2 else { return nil }
+    let middle = others[others.count / 2]
+    return middle > 2 && value * 100 > middle / 2 && value * 100 < middle * 2 ? .mixedScale : nil
+  }
+}

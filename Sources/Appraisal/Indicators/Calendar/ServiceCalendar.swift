@@ -1,0 +1,41 @@
+public import ProgrammeModel
+
+/// When a service is agreed to be up, by a Swedish clock.
+public struct ServiceCalendar: Hashable, Sendable {
+  /// Office hours or round the clock.
+  public let hours: ServiceHours
+  /// The hour at which office hours begin.
+  public let opens: Int
+  /// The hour at which office hours end.
+  public let closes: Int
+
+  /// A calendar; office hours are 8 to 17 on weekdays that are no holidays, unless the service says otherwise.
+  public init(_ hours: ServiceHours, opens: Int? = nil, closes: Int? = nil) {
+    let (first, last) = (opens ?? 8, closes ?? 17)
+    let usable = first >= 0 && last <= 24 && first < last
+    self.hours = hours
+    self.opens = usable ? first : 8
+    self.closes = usable ? last : 17
+  }
+
+  /// The agreed service time from one day through another.
+  ///
+  /// Days are days by the clock: 23 hours when summer time begins and 25 when it ends. Office hours on such days, which
+  /// are Sundays, do not exist.
+  public func serviceTime(from first: CalendarDay, through last: CalendarDay) -> TimeIntervals {
+    guard first <= last else { return TimeIntervals(union: []) }
+    guard hours == .officeHours else {
+      let start = Instant(swedishDay: first, secondsAfterMidnight: 0).secondsSinceEpoch
+      return TimeIntervals(
+        union: [start..<Instant(swedishDay: last.adding(days: 1), secondsAfterMidnight: 0).secondsSinceEpoch])
+    }
+    var closed: Set<CalendarDay> = []
+    for year in first.year...last.year { closed.formUnion(SwedishHolidays.closedDays(year)) }
+    let days = (first.daysSinceEpoch...last.daysSinceEpoch).lazy.map(CalendarDay.init(daysSinceEpoch:))
+    return TimeIntervals(
+      union: days.filter { !$0.weekday.isWeekend && !closed.contains($0) }.map { day in
+        let start = Instant(swedishDay: day, secondsAfterMidnight: opens * 3600).secondsSinceEpoch
+        return start..<(start + Int64(closes - opens) * 3600)
+      })
+  }
+}

@@ -1,0 +1,55 @@
+public import ProgrammeModel
+
+/// A ready indicator: what it means, and how it is computed from raw rows.
+public struct IndicatorCalculation: Sendable {
+  /// The frozen name that the column `beräkning` refers to.
+  public let key: String
+  /// The perspective it belongs to.
+  public let perspective: Perspective
+  /// What it is called.
+  public let title: Phrase
+  /// The formula in words, with unit.
+  public let formula: Phrase
+  /// The unit as printed.
+  public let unit: Phrase
+  /// Which way it should go.
+  public let direction: Direction
+  /// The tables it is computed from.
+  public let tables: [TableName]
+  /// Whether it counts persons, so that it is split by sex where the rows are.
+  public let isIndividual: Bool
+  /// The value from raw rows; `nil` where there are none for the object and time.
+  public let read: @Sendable (IndicatorRequest) -> IndicatorReading?
+
+  init(
+    _ key: String, _ perspective: Perspective, sv: (String, String, String), en: (String, String, String),
+    _ direction: Direction, _ tables: [String], isIndividual: Bool = false,
+    read: @escaping @Sendable (IndicatorRequest) -> IndicatorReading?
+  ) {
+    self.key = key
+    self.perspective = perspective
+    title = Phrase(sv: sv.0, en: en.0)
+    formula = Phrase(sv: sv.2, en: en.2)
+    unit = Phrase(sv: sv.1, en: en.1)
+    self.direction = direction
+    self.tables = tables.map(TableName.init(_:))
+    self.isIndividual = isIndividual
+    self.read = read
+  }
+}
+
+/// The ready indicators that ship with the programme, at least five in each perspective.
+public enum IndicatorCatalogue {
+  /// Every ready indicator, perspective by perspective.
+  public static let all: [IndicatorCalculation] = external + `internal` + maturity + cost + nationalCost + quality
+
+  /// The ready indicator with that frozen name.
+  public static func calculation(_ key: String) -> IndicatorCalculation? { byKey[key] }
+
+  private static let byKey = Dictionary(all.map { ($0.key, $0) }, uniquingKeysWith: { $1 })
+}
+
+/// The names of what is divided and what it is divided by.
+func named(_ over: (String, String), _ under: (String, String)) -> (Phrase, Phrase) {
+  (Phrase(sv: over.0, en: over.1), Phrase(sv: under.0, en: under.1))
+}

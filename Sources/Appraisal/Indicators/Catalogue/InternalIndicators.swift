@@ -1,0 +1,108 @@
+import ProgrammeModel
+
+extension IndicatorCatalogue {
+  static let `internal`: [IndicatorCalculation] = [
+    IndicatorCalculation(
+      "frigjorda-timmar", .internalBenefit,
+      sv: (
+        "Frigjorda timmar", "tim",
+        "(Timmar per ärende samma månader det första året med uppgift − timmar per ärende nu) × fullföljda ärenden nu."
+      ),
+      en: (
+        "Hours freed", "hours",
+        "(Hours per case in the same months of the first year with data − hours per case now) × cases completed now."
+      ), .rising, ["ärenden"]
+    ) { FreedHours.reading($0) },
+    perCase(
+      "timmar-per-ärende", .internalBenefit, "handläggningstimmar",
+      sv: ("Handläggningstimmar per ärende", "tim", "Handläggarnas timmar / fullföljda ärenden."),
+      en: ("Hours of handling per case", "hours", "Officials' hours / completed cases."),
+      over: ("Handläggningstimmar", "Hours of handling")),
+    perCase(
+      "kostnad-per-ärende", .internalBenefit, "handläggningskostnad",
+      sv: ("Handläggningskostnad per ärende", "kr", "Handläggningens kostnad / fullföljda ärenden, löpande priser."),
+      en: ("Cost of handling per case", "SEK", "The cost of handling / completed cases, current prices."),
+      over: ("Handläggningskostnad, kr", "Cost of handling, SEK")),
+    perCase(
+      "automatiserad-andel", .internalBenefit, "automatiserade",
+      sv: ("Andel automatiserade ärenden", "%", "Ärenden fullföljda utan manuell handläggning / fullföljda ärenden."),
+      en: ("Automated share", "%", "Cases completed without manual handling / completed cases."),
+      over: ("Automatiserade ärenden", "Automated cases"), direction: .rising, scale: 100, isShare: true),
+    realised("realiserad-grön", .green, sv: "Realiserad grön nytta", en: "Realised green benefit"),
+    realised("realiserad-gul", .yellow, sv: "Realiserad gul nytta", en: "Realised yellow benefit"),
+  ]
+
+  /// Internal benefit of one class realised in the stretch of time, in millions of kronor.
+  private static func realised(
+    _ key: String, _ benefitClass: BenefitClass, sv: String, en: String
+  ) -> IndicatorCalculation {
+    IndicatorCalculation(
+      key, .internalBenefit,
+      sv: (sv, "mnkr", "Nyttoutfall i perioden för stadens egna verksamheter; extern nytta räknas aldrig in."),
+      en: (en, "SEK m", "Benefit outcome in the period for the city's own operations; external benefit never counts."),
+      .rising, ["nyttoutfall"]
+    ) { request in
+      var cells: [String: RawTotals.Cell] = [:]
+      for benefit in request.benefits
+      where benefit.benefitClass.value == benefitClass && benefit.perspective != .externalBenefit {
+        guard let outcome = request.book.benefitAmounts.outcome(of: benefit.id) else { continue }
+        var cell = RawTotals.Cell(value: 0)
+        let within = outcome.observations.filter { $0.period.first >= request.first && $0.period.last <= request.last }
+        guard !within.isEmpty else { continue }
+        if RawTotals.overlap(within.map(\.period)) { cell.problem = .overlappingPeriods }
+        for observation in within { cell.add(observation.value) }
+        if benefit.isDisbenefit { cell.value = cell.value.map { -$0.magnitude } }
+        if request.book.isTracing { cell.keys = [outcome.key] }
+        cells[benefit.id.rawValue] = cell
+      }
+      return IndicatorReading(
+        sum: RawTotals(cells: cells, field: "belopp"), name: Phrase(sv: "Nyttoutfall, kr", en: "Benefit outcome, SEK"),
+        scale: 0.000_001, request: request)
+    }
+  }
+}
+
+extension IndicatorRequest {
+  /// The benefits that belong to the object: of its projects, or for a board those that fall to it.
+  fileprivate var benefits: [Benefit] {
+    switch kind {
+    case .project: book.benefits(of: Subject(.project, object))
+    case .portfolio: book.benefits(of: Subject(.node, object))
+    case .organisation: book.benefits(of: Subject(.organisation, object))
+    case .city: book.benefits(of: Subject(.programme, ""))
+    case .service:
+      services.compactMap(\.project).flatMap { book.benefits(of: Subject(.project, $0.rawValue)) }
+    }
+  }
+}
+
+/// Hours freed by handling each case in less time than in the first year.
+enum FreedHours {
+  static func reading(_ request: IndicatorRequest) -> IndicatorReading? {
+    let hours = request.series("ärenden/handläggningstimmar")
+    guard let base = hours.flatMap({ $0.observations.map(\.period.year) }).min() else { return nil }
+    let back = (base - request.first.year) * 12
+    let before = perCase(request.during(request.first.adding(months: back), request.last.adding(months: back)))
+    let now = perCase(request)
+    guard let now else { return nil }
+    let words = Phrase(sv: "Timmar per ärende \(base)", en: "Hours per case in \(base)")
+    var terms = now.terms
+    if let before { terms.append(Term(words, before.value, before.terms.first?.origin ?? .constant(words))) }
+    guard let earlier = before?.value.number, let current = now.value.number,
+      let cases = now.terms.dropFirst().first?.value.number
+    else {
+      return IndicatorReading(value: now.value.number == nil ? now.value : before?.value ?? now.value, terms: terms)
+    }
+    return IndicatorReading(value: .number((earlier - current) * cases), terms: terms)
+  }
+
+  private static func perCase(_ request: IndicatorRequest) -> IndicatorReading? {
+    let hours = RawTotals("ärenden/handläggningstimmar", of: request)
+    guard !hours.cells.isEmpty else { return nil }
+    return IndicatorReading(
+      hours, RawTotals("ärenden/fullföljda", of: request),
+      names: named(
+        ("Handläggningstimmar nu", "Hours of handling now"), ("Fullföljda ärenden nu", "Cases completed now")),
+      request: request)
+  }
+}

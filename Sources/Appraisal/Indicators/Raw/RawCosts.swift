@@ -1,0 +1,87 @@
+import ProgrammeModel
+
+/// What IT spending is for, by ESV's three purposes.
+enum SpendingPurpose: Sendable {
+  case keep, improve, renew
+}
+
+extension RawTotals {
+  /// What a cost is grouped by, to be set against counts of the same group.
+  enum CostGroup: Sendable {
+    case service, organisation, whole
+  }
+
+  /// Cost in a stretch of time in kronor: operating cost and investment expenditure, internal invoicing left out.
+  ///
+  /// An accumulated series counts with its value at the end less its value before the beginning, within the year.
+  static func cost(
+    _ request: IndicatorRequest, by group: CostGroup, types: Set<CostType>? = nil,
+    purpose: SpendingPurpose? = nil, onlyProjects: Bool = false
+  ) -> RawTotals {
+    var cells: [String: Cell] = [:]
+    for row in request.outcomes where AmountSelection.cost.covers(row.kind, row.financier) && row.counterparty == nil {
+      if onlyProjects, row.project == nil { continue }
+      let name: String? =
+        switch group {
+        case .service: row.service?.rawValue
+        case .organisation: row.organisation?.rawValue
+        case .whole: ""
+        }
+      guard let name else { continue }
+      let within = row.observations.filter { $0.period.first >= request.first && $0.period.last <= request.last }
+      guard !within.isEmpty else { continue }
+      var cell = cells[name] ?? Cell(value: 0)
+      if let types, !(row.costType.map(types.contains) ?? false) {
+        cells[name] = cell
+        continue
+      }
+      if let purpose, let found = row.purpose(in: request.book) {
+        if found != purpose {
+          cells[name] = cell
+          continue
+        }
+      } else if purpose != nil {
+        // A project that does not say what it does to the IT support leaves the split unknown.
+        cell.value = nil
+        cell.missing = MissingValue(.notReported)
+      }
+      if request.book.isTracing { cell.keys.append(row.key) }
+      if row.counting == .accumulated {
+        cell.addAccumulated(row.observations, from: request.first, through: request.last)
+      } else {
+        if overlap(within.map(\.period)) { cell.problem = .overlappingPeriods }
+        for observation in within { cell.add(observation.value) }
+      }
+      cells[name] = cell
+    }
+    return RawTotals(cells: cells, field: "belopp")
+  }
+}
+
+extension RawTotals.Cell {
+  /// Adds what an accumulated series grew by, year by year.
+  fileprivate mutating func addAccumulated(
+    _ observations: [StoredObservation], from first: CalendarDay, through last: CalendarDay
+  ) {
+    for year in first.year...last.year {
+      let upTo = observations.filter { $0.period.year == year && $0.period.last <= last }
+      guard let latest = upTo.last, latest.period.last >= first else { continue }
+      add(latest.value)
+      if let before = upTo.last(where: { $0.period.last < first }), let number = before.value.value {
+        value = value.map { $0 - number.double }
+      }
+    }
+  }
+}
+
+extension Outcome {
+  /// Running a service is keeping; a project says whether it improves or renews. `nil` where it does not say.
+  fileprivate func purpose(in book: Book) -> SpendingPurpose? {
+    guard let project else { return .keep }
+    switch book.projects[project]?.development {
+    case .improve: return .improve
+    case .renew: return .renew
+    case nil: return nil
+    }
+  }
+}

@@ -1,0 +1,121 @@
+public import ProgrammeModel
+
+extension RawTotals {
+  /// Uptime and agreed service time of each service in operation, in seconds.
+  ///
+  /// Incidents are clipped to the stretch of time and counted once where they overlap; planned maintenance does not
+  /// count. A service with an incident whose times cannot be used is undefined.
+  static func availability(_ request: IndicatorRequest, as profile: ServiceHours?) -> (up: RawTotals, agreed: RawTotals)
+  {
+    var (up, agreed): ([String: Cell], [String: Cell]) = ([:], [:])
+    for service in request.services {
+      guard let hours = profile ?? service.serviceHours else { continue }
+      let first = max(request.first, service.from ?? request.first)
+      let last = min(request.last, service.to ?? request.last)
+      let calendar = ServiceCalendar(hours, opens: service.opens, closes: service.closes)
+      let time = calendar.serviceTime(from: first, through: last)
+      guard time.seconds > 0 else { continue }
+      let known = Outages(of: service.id, in: request.book, from: first, through: last)
+      let availability = Availability(
+        service: time, outages: known.unplanned, planned: TimeIntervals(union: known.planned))
+      up[service.id.rawValue] = Cell(
+        value: Double(availability.serviceSeconds - availability.downSeconds),
+        problem: known.isUsable ? nil : .incidentTimesUnknown, records: known.records)
+      agreed[service.id.rawValue] = Cell(
+        value: Double(availability.serviceSeconds), records: request.book.isTracing ? [service.origin] : [])
+    }
+    return (RawTotals(cells: up, field: "slut"), RawTotals(cells: agreed, field: "tjänstetid"))
+  }
+
+  /// The unplanned incidents that began in the stretch of time, by service: what is summed of each, and their number.
+  static func incidents(
+    _ request: IndicatorRequest, sum: (Incident) -> Double?
+  ) -> (sum: RawTotals, number: RawTotals) {
+    var (sums, numbers): ([String: Cell], [String: Cell]) = ([:], [:])
+    for service in request.services where service.isRunning(request.first, request.last) {
+      var (total, number) = (Cell(value: 0), Cell(value: 0))
+      for incident in request.book.delivery.incidents(of: service.id) where !incident.isPlanned {
+        guard let start = incident.start.value?.swedishDay, start >= request.first, start <= request.last else {
+          continue
+        }
+        number.value = (number.value ?? 0) + 1
+        if let amount = sum(incident) {
+          total.value = (total.value ?? 0) + amount
+        } else {
+          total.problem = .incidentTimesUnknown
+        }
+        if request.book.isTracing {
+          if sum(incident) != 0 { total.records.append(incident.origin) }
+          number.records.append(incident.origin)
+        }
+      }
+      sums[service.id.rawValue] = total
+      numbers[service.id.rawValue] = number
+    }
+    return (RawTotals(cells: sums, field: "start"), RawTotals(cells: numbers, field: "start"))
+  }
+
+  /// The changes made in the stretch of time, by service: those that succeeded, and all.
+  static func changes(_ request: IndicatorRequest) -> (succeeded: RawTotals, all: RawTotals) {
+    var (good, all): ([String: Cell], [String: Cell]) = ([:], [:])
+    for service in request.services {
+      for change in request.book.delivery.changes(of: service.id) {
+        guard let made = change.made.value, made >= request.first, made <= request.last else { continue }
+        let key = service.id.rawValue
+        let origins = request.book.isTracing ? [change.origin] : []
+        all[key, default: Cell(value: 0)].value? += 1
+        all[key]?.records += origins
+        if let succeeded = change.succeeded.value {
+          good[key, default: Cell(value: 0)].value? += succeeded ? 1 : 0
+          good[key]?.records += succeeded ? origins : []
+        } else {
+          good[key, default: Cell(value: 0)].value = nil
+          good[key]?.missing = change.succeeded.missing
+        }
+      }
+    }
+    return (RawTotals(cells: good, field: "lyckad"), RawTotals(cells: all, field: "genomförd"))
+  }
+}
+
+/// The downtime of a service that touches a stretch of time.
+private struct Outages {
+  var unplanned: [Range<Int64>] = []
+  var planned: [Range<Int64>] = []
+  var records: [RecordOrigin] = []
+  /// Whether every incident that touches the time has a start and an end in order.
+  var isUsable = true
+
+  init(of service: Identifier<ITService>, in book: Book, from first: CalendarDay, through last: CalendarDay) {
+    let begin = Instant(swedishDay: first, secondsAfterMidnight: 0).secondsSinceEpoch
+    let finish = Instant(swedishDay: last.adding(days: 1), secondsAfterMidnight: 0).secondsSinceEpoch
+    for incident in book.delivery.incidents(of: service) {
+      guard let start = incident.start.value?.secondsSinceEpoch else {
+        isUsable = false
+        continue
+      }
+      guard start < finish else { continue }
+      guard let end = incident.end.value?.secondsSinceEpoch, end >= start else {
+        // An incident of an earlier period that never ended is that period's problem, not this one's.
+        if start >= begin { isUsable = false }
+        continue
+      }
+      guard end > begin else { continue }
+      let clipped = max(start, begin)..<min(end, finish)
+      if incident.isPlanned { planned.append(clipped) } else { unplanned.append(clipped) }
+      if book.isTracing { records.append(incident.origin) }
+    }
+  }
+}
+
+extension ITService {
+  /// Whether the service is in operation on any day of a stretch of time.
+  public func isRunning(_ first: CalendarDay, _ last: CalendarDay) -> Bool {
+    (from ?? .beginning) <= last && (to ?? .end) >= first
+  }
+}
+
+extension IndicatorRequest {
+  /// Whether incidents were kept at the time: before the first one registered, none is no fact but nothing known.
+  var knowsIncidents: Bool { book.delivery.firstIncident.map { $0 <= last } ?? false }
+}

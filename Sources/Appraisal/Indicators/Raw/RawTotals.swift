@@ -1,0 +1,79 @@
+import ProgrammeModel
+
+/// One side of a ratio, group by group, so that a group without its other side can be left out of both.
+struct RawTotals: Sendable {
+  /// What there is of a group.
+  struct Cell: Sendable {
+    /// The sum; `nil` where a value in it is missing.
+    var value: Double?
+    /// Why it cannot be used although it is there.
+    var problem: UndefinedReason?
+    /// The first reason met among missing values.
+    var missing: MissingValue?
+    /// The series it was summed from.
+    var keys: [SeriesKey] = []
+    /// The records it was counted from.
+    var records: [RecordOrigin] = []
+
+    /// Adds a value, or notes that one is missing.
+    mutating func add(_ observation: Reported<FixedDecimal>) {
+      switch observation {
+      case .value(let number): value = value.map { $0 + number.double }
+      case .missing(let why):
+        value = nil
+        missing = missing ?? why
+      }
+    }
+  }
+
+  /// The cells by group.
+  var cells: [String: Cell] = [:]
+  /// The column that records were counted by.
+  var field = FieldName("källa")
+
+  /// The sum of raw counts in a stretch of time, by group.
+  ///
+  /// A count of what happened is summed over the periods that lie within; a count of what there is (`isStock`) is taken
+  /// from the last of them. Overlapping periods would count something twice: the group is then undefined.
+  init(
+    _ name: String, of request: IndicatorRequest, isStock: Bool = false, by: (DeliveryBook.Series) -> String = \.group,
+    where counts: (DeliveryBook.Series) -> Bool = { _ in true }
+  ) {
+    for (group, series) in Dictionary(grouping: request.series(name).filter(counts), by: by) {
+      var cell = Cell(value: 0)
+      var met = false
+      for series in Self.ofSex(request.sex, series) {
+        let within = series.observations.filter { $0.period.first >= request.first && $0.period.last <= request.last }
+        guard let last = within.last else { continue }
+        met = true
+        if request.book.isTracing { cell.keys.append(series.key) }
+        if isStock {
+          cell.add(last.value)
+        } else {
+          if Self.overlap(within.map(\.period)) { cell.problem = .overlappingPeriods }
+          for observation in within { cell.add(observation.value) }
+        }
+      }
+      if met { cells[group] = cell }
+    }
+  }
+
+  /// Totals made elsewhere.
+  init(cells: [String: Cell], field: String) {
+    self.cells = cells
+    self.field = FieldName(field)
+  }
+
+  /// Whether any two periods have a day in common.
+  static func overlap(_ periods: [Period]) -> Bool {
+    let ordered = periods.sorted { ($0.first, $0.last) < ($1.first, $1.last) }
+    return zip(ordered, ordered.dropFirst()).contains { $0.last >= $1.first }
+  }
+
+  /// The series of one sex; for everybody those that count everybody, or where there are none both sexes.
+  private static func ofSex(_ sex: SexBreakdown, _ series: [DeliveryBook.Series]) -> [DeliveryBook.Series] {
+    if sex != .all { return series.filter { $0.sex == sex } }
+    let whole = series.filter { $0.sex == nil || $0.sex == .all }
+    return whole.isEmpty ? series : whole
+  }
+}

@@ -1,0 +1,106 @@
+import Appraisal
+import ProgrammeModel
+import Testing
+
+/// Raw rows that cannot be right give an undefined figure with its reason, never a wrong one.
+@Suite struct BadRawRowTests {
+  private func value(
+    _ key: String, _ kind: ObjectKind = .city, _ object: String = "staden", _ change: (inout Programme) -> Void
+  ) -> FigureValue {
+    IndicatorCatalogueTests.value(key, kind, object, in: WorkedDelivery.programme(change))
+  }
+
+  private func undefined(_ reason: UndefinedReason) -> FigureValue { .undefined(reason.phrase) }
+
+  @Test func `an incident that ends before it starts, or has no end, leaves the service undefined`() {
+    for end in [WorkedDelivery.clock("2014-05-10", 9), .missing(MissingValue(.notReported))] {
+      let change: (inout Programme) -> Void = { $0.incidents[0].end = end }
+      #expect(value("tillgänglighet", .service, "T1", change) == undefined(.incidentTimesUnknown))
+      #expect(value("återställningstid", .service, "T1", change) == undefined(.incidentTimesUnknown))
+      // The other service is as it was, and the city shows what is known.
+      #expect(value("tillgänglighet", .city, "staden", change) == .number(744.0 / 747 * 100))
+    }
+  }
+
+  @Test func `more licences used than bought is undefined for the product`() {
+    let found = value("licensutnyttjande") { $0.licenceCounts.removeAll { $0.product == "X" } }
+    #expect(found == undefined(.partAboveWhole))
+  }
+
+  @Test func `overlapping periods are not added`() {
+    let found = value("automatiserad-andel") { programme in
+      for index in programme.caseVolumes.indices where programme.caseVolumes[index].measure == .automated {
+        programme.caseVolumes[index].observations.append(WorkedDelivery.observed("2014-08", 40))
+      }
+    }
+    #expect(found == undefined(.overlappingPeriods))
+  }
+
+  @Test func `a denominator of zero is undefined`() {
+    let found = value("fullföljandegrad") { programme in
+      programme.caseVolumes.removeAll { $0.measure == .started || $0.measure == .completed }
+      programme.caseVolumes.append(
+        WorkedDelivery.cases(.eService, .started, [WorkedDelivery.observed("2014T2", 0)]))
+      programme.caseVolumes.append(
+        WorkedDelivery.cases(.eService, .completed, [WorkedDelivery.observed("2014T2", 0)]))
+    }
+    #expect(found == undefined(.denominatorIsZero))
+  }
+
+  @Test func `a missing channel leaves the service out instead of making the share larger`() {
+    let found = value("digital-andel") { programme in
+      for index in programme.caseVolumes.indices
+      where programme.caseVolumes[index].channel == .paper && programme.caseVolumes[index].measure == .completed {
+        programme.caseVolumes[index].observations = [
+          StoredObservation(
+            period: .year(2014), value: .missing(MissingValue(.notReported)),
+            registration: RegistrationNumber(rawValue: 1), place: SourcePlace(source: 1, row: 2)),
+          StoredObservation(
+            period: WorkedDelivery.period.tertial, value: .missing(MissingValue(.notReported)),
+            registration: RegistrationNumber(rawValue: 1), place: SourcePlace(source: 1, row: 2)),
+        ]
+      }
+    }
+    #expect(found == .missing(MissingValue(.notReported)))
+  }
+
+  @Test func `small groups are not shown, nor what they could be had from`() {
+    let few: (inout Programme) -> Void = { programme in
+      programme.surveyAnswers.removeAll { $0.id == "N9" }
+    }
+    #expect(value("nki", .city, "staden", few) == undefined(.tooFewAnswers))
+    let book = Book(
+      WorkedDelivery.programme { programme in
+        for index in programme.userCounts.indices where programme.userCounts[index].sex == .men {
+          programme.userCounts[index].observations = [WorkedDelivery.observed("2014T2", 9)]
+        }
+      })
+    let point = MeasurementBook.Point(indicator: "aktiva-användare", kind: .city, object: "staden")
+    #expect(IndicatorValueOf<Men>.value(point.subject, WorkedDelivery.period, book) == undefined(.tooFewAnswers))
+    #expect(IndicatorValueOf<Women>.value(point.subject, WorkedDelivery.period, book) == undefined(.tooFewAnswers))
+    #expect(IndicatorValue.value(point.subject, WorkedDelivery.period, book).number != nil)
+  }
+
+  @Test func `a split by sex is computed from rows by sex`() {
+    let book = Book(WorkedDelivery.programme())
+    let point = MeasurementBook.Point(indicator: "utbildade", kind: .city, object: "staden")
+    #expect(IndicatorValueOf<Women>.value(point.subject, WorkedDelivery.period, book) == .number(50))
+    #expect(IndicatorValueOf<Men>.value(point.subject, WorkedDelivery.period, book) == .number(25))
+  }
+
+  @Test func `a service that was not in operation has no value`() {
+    let found = value("digital-andel", .service, "T1") { $0.services[0].from = WorkedDelivery.day("2014-09-01") }
+    #expect(found == undefined(.notInOperation))
+  }
+
+  @Test func `an accumulated cost counts with what it grew by`() {
+    let found = value("kostnad-per-transaktion") { programme in
+      var row = WorkedDelivery.cost(
+        "T1", at: "A", .operation,
+        [WorkedDelivery.observed("2014T1", 300_000), WorkedDelivery.observed("2014T2", 700_000)])
+      row.counting = .accumulated
+      programme.outcomes[0] = row
+    }
+    #expect(found == .number(500))
+  }
+}
