@@ -63,6 +63,8 @@ let package = Package(
     module("TertialCLI", ["ProgrammeModel", "Intake", "Register", "Scrutiny", "Operations", arguments]),
     .executableTarget(
       name: "tertial", dependencies: ["TertialCLI", arguments], path: "Sources/tertial", swiftSettings: house),
+    .executableTarget(
+      name: "calculations", dependencies: ["Appraisal"], path: "Benchmarks/Calculations", swiftSettings: house),
     .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: house),
     tests("ProgrammeModelTests", ["ProgrammeModel", "TestSupport"]),
     tests("DataPackageTests", ["ProgrammeModel", "DataPackage", "TestSupport"]),

@@ -21,7 +21,7 @@ import Testing
       "nyttokalkyler.csv", "kalkyl_id;projekt;version;skede;datum;kalkylränta;startår;horisont;status",
       "K1;P1;1;före;2013-01-01;3,5;2013;5;fastställd")
     try file("nyttoplan.csv", "kalkyl;nytta;period;trolig (tkr)", "K1;N1;2014;800", "K1;N1;2015;1200")
-    try file("nyttoutfall.csv", "nytta;period;utfall (tkr)", "N1;2014T2;250")
+    try file("nyttoutfall.csv", "nytta;period;belopp (tkr)", "N1;2014T2;250")
     try file(
       "hemtagningar.csv", "hemtagning_id;nytta;år;belopp (tkr);varaktighet;beslut;beslutsdatum",
       "H1;N1;2014;100;engång;051-1/2014;2014-06-01", "H2;N1;2014;900;engång;;2014-06-01")

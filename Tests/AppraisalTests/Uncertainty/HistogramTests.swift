@@ -40,3 +40,14 @@ import Testing
     #expect(moved.intervals.map(\.share) == plain.intervals.map(\.share))
   }
 }
+
+@Test(arguments: Simulation.Distribution.allCases)
+func `the draws of one item are those that a simulation of it adds up`(_ distribution: Simulation.Distribution) throws {
+  let simulation = try #require(Simulation(seed: 3, iterations: 1000, distribution: distribution))
+  let estimate = try #require(ThreePointEstimate(lowest: 1, likely: 2, highest: 4))
+  let result = try #require(simulation.run([.init(estimate: estimate, weight: 1)]).value)
+  let draws = simulation.draws(estimate)
+  #expect(draws.count == 1000 && draws.allSatisfy { (1...4).contains($0) })
+  #expect(Percentile.value(0.5, of: draws) == .value(result.p50))
+  #expect(Percentile.value(0.9, of: draws) == .value(result.p90))
+}
