@@ -6,34 +6,36 @@ import Testing
 
 /// A report reads only what it shows, and says the same as if it had read everything.
 @Suite struct ReadingExtentTests {
-  static let periods = ["2013T1", "2013VB", "2014T2", "2016T1", "2017VB", "2018T2", "2018VB"]
+  static let periods = ["2014T2", "2016T1", "2018VB"]
 
-  @Test(arguments: periods, [Language.swedish, .english])
-  func `a report on part of the register is the report on all of it`(_ text: String, _ language: Language) throws {
+  @Test(arguments: periods)
+  func `a report on part of the register is the report on all of it`(_ text: String) throws {
     let workspace = try Workspace(register: SampleRegister.city.get().path)
     let period = try #require(ReportPeriod(text))
     let making = MakeReport(workspace)
-    let part = try making.tertial(period, asOf: .latest, language: language, formats: [.json])
+    let part = try making.tertial(period, asOf: .latest, language: .swedish, formats: [.json])
     let whole = try making.tertial(
-      period, asOf: .latest, language: language, formats: [.json], from: .everything)
+      period, asOf: .latest, language: .swedish, formats: [.json], from: .everything)
     if part.map(\.bytes) != whole.map(\.bytes) { Issue.record("the report on \(text) would be another one") }
   }
 
-  @Test(arguments: ["2014T2", "2018T2"])
-  func `a figure explained from the part it rests on has the value it has from everything`(_ text: String) throws {
+  @Test func `a figure explained from the part it rests on has the value it has from everything`() throws {
     let workspace = try Workspace(register: SampleRegister.city.get().path)
-    let period = try #require(ReportPeriod(text))
+    let period = try #require(ReportPeriod("2018T2"))
     let report = try MakeReport(workspace).content(period, asOf: .latest, language: .swedish)
     let byName = Dictionary(grouping: report.figures.map(\.id), by: \.name)
     #expect(byName.count > 40)
+    let ids = byName.values.compactMap { $0.dropFirst($0.count / 2).first?.text }
     let explaining = ExplainFigure(workspace)
-    for ids in byName.values {
-      for id in [ids.first, ids.dropFirst(ids.count / 2).first].compactMap({ $0 }) {
-        let part = try explaining.explain(id.text, asOf: .latest, depth: 1)
-        let whole = try explaining.explain(id.text, asOf: .latest, depth: 1, from: .everything)
-        #expect(part.value == whole.value, "\(id.text)")
-        #expect(part.factCount == whole.factCount, "\(id.text)")
-      }
+    let whole = try explaining.explain(all: ids, asOf: .latest, from: .everything)
+    let part = try explaining.explain(all: ids, asOf: .latest)
+    for (one, other) in zip(part, whole) {
+      #expect(one.value == other.value && one.factCount == other.factCount, "\(one.id?.text ?? "")")
+    }
+    // Alone, a figure is explained from less; those that read the least are tried.
+    for (id, other) in zip(ids, whole) where id.hasPrefix("indicator.") || id.hasPrefix("economy.") {
+      let alone = try explaining.explain(id, asOf: .latest, depth: 1, most: .max)
+      #expect(alone.value == other.value && alone.factCount == other.factCount, "\(id)")
     }
   }
 

@@ -20,7 +20,7 @@ public struct AnyFigureDefinition: Sendable {
   public let terms: @Sendable (Subject, ReportPeriod, Book) -> [Term]
 
   init(
-    name: String, version: Int, title: Phrase, formula: Phrase, style: FigureStyle,
+    name: String, version: Int = 1, title: Phrase, formula: Phrase, style: FigureStyle,
     value: @escaping @Sendable (Subject, ReportPeriod, Book) -> FigureValue,
     terms: @escaping @Sendable (Subject, ReportPeriod, Book) -> [Term]
   ) {

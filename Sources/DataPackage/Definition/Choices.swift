@@ -36,6 +36,7 @@ extension Permanence: ColumnValue {}
 extension Perspective: ColumnValue {}
 extension PlanStatus: ColumnValue {}
 extension PriceBasis: ColumnValue {}
+extension PriorityCriterion: ColumnValue {}
 extension ProjectFinancing: ColumnValue {}
 extension ProjectState: ColumnValue {}
 extension RateBasis: ColumnValue {}

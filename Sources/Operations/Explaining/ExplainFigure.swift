@@ -70,7 +70,12 @@ public struct ExplainFigure: Sendable {
   ///
   /// - Throws: what ``explain(_:asOf:depth:most:)`` throws, for the first figure that cannot be explained.
   public func explain(all ids: [String], asOf: AsOf, most: Int = .max) throws(OperationError) -> [Node] {
-    let extent = Extent.figures(ids.compactMap { FigureID(text: $0) })
+    try explain(all: ids, asOf: asOf, most: most, from: .figures(ids.compactMap { FigureID(text: $0) }))
+  }
+
+  package func explain(
+    all ids: [String], asOf: AsOf, most: Int = .max, from extent: Extent
+  ) throws(OperationError) -> [Node] {
     let book = try workspace.book(asOf: asOf, of: extent, isTracing: true)
     var nodes: [Node] = []
     for id in ids { nodes.append(try derivation(of: id, in: book, asOf: asOf, depth: 1, most: most)) }
