@@ -7,6 +7,7 @@ import Testing
   private static let commands = [
     "init", "import", "status", "show", "check", "report", "explain", "appraise", "budget-effect", "log", "verify",
     "schema", "backup", "undo", "history", "compare", "publish", "seal", "sample", "erase",
+    "perspective", "services", "overview",
   ]
 
   private var readme: String {
