@@ -64,7 +64,8 @@ extension IndicatorCatalogue {
       en: ("Cost of storage", "SEK m", "Cost of storing data."), .falling, ["utfall"]
     ) { request in
       IndicatorReading(
-        sum: .cost(request, by: .row, types: [.storage]), name: Phrase(sv: "Lagring, kr", en: "Storage, SEK"),
+        sum: .cost(request, by: .row, types: [.storage], onlyTypes: true),
+        name: Phrase(sv: "Lagring, kr", en: "Storage, SEK"),
         scale: 0.000_001, request: request)
     },
   ]

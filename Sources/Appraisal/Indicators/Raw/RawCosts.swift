@@ -13,10 +13,11 @@ extension RawTotals {
 
   /// Cost in a stretch of time in kronor: operating cost and investment expenditure, internal invoicing left out.
   ///
+  /// Rows of other types than those asked for count as zero, or with `onlyTypes` not at all.
   /// An accumulated series counts with its value at the end less its value before the beginning, within the year.
   static func cost(
     _ request: IndicatorRequest, by group: CostGroup, types: Set<CostType>? = nil,
-    purpose: SpendingPurpose? = nil, onlyProjects: Bool = false
+    purpose: SpendingPurpose? = nil, onlyProjects: Bool = false, onlyTypes: Bool = false
   ) -> RawTotals {
     var cells: [String: Cell] = [:]
     for row in request.outcomes where AmountSelection.cost.covers(row.kind, row.financier) && row.counterparty == nil {
@@ -32,7 +33,7 @@ extension RawTotals {
       guard !within.isEmpty else { continue }
       var cell = cells[name] ?? Cell(value: 0)
       if let types, !(row.costType.map(types.contains) ?? false) {
-        cells[name] = cell
+        if !onlyTypes { cells[name] = cell }
         continue
       }
       if let purpose, let found = row.purpose(in: request.book) {
