@@ -1,3 +1,4 @@
+import Appraisal
 import DataPackage
 import Intake
 public import ProgrammeModel
@@ -31,8 +32,14 @@ public enum PublishedSchema {
   /// The XSD of the report, with its documentation.
   public static var report: [UInt8] { ReportSchema.bytes }
 
-  /// The codes that intake complains with, as a Markdown table.
-  public static func diagnostics(_ language: Language) -> String { IntakeCode.markdownTable(language) }
+  /// The codes that intake and the appraisal of a case complain with, as a Markdown table.
+  public static func diagnostics(_ language: Language) -> String {
+    IntakeCode.markdownTable(language)
+      + CaseProblemCode.allCases.map { code in
+        "| `\(code.rawValue)` | \(code.severity.phrase(language)) | \(code.meaning(language)) | "
+          + "\(code.remedy(language)) |\n"
+      }.joined()
+  }
 
   /// The rules of the check, as a Markdown table: what each tests, how serious it is, and whose demand it is.
   public static func rules(_ language: Language) -> String {

@@ -33,6 +33,7 @@ extension PlanStatus: ColumnValue {}
 extension PriceBasis: ColumnValue {}
 extension ProjectFinancing: ColumnValue {}
 extension ProjectState: ColumnValue {}
+extension RateBasis: ColumnValue {}
 extension Rating: ColumnValue {}
 extension ResponsibilityRole: ColumnValue {}
 extension ServiceHours: ColumnValue {}

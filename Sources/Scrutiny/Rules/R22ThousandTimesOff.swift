@@ -45,7 +45,7 @@ struct R22ThousandTimesOff: Rule {
           observations: series.observations)
       }
     }
-    let planned = programme.benefitPlans.map {
+    let planned = programme.benefitPlans.filter { $0.measure != .volume }.map {
       AmountSeries(
         subject: Subject(.benefit, $0.benefit.rawValue), key: $0.key,
         name: Phrase(sv: "Den planerade nyttan", en: "The planned benefit"), observations: $0.observations)
