@@ -82,6 +82,13 @@ def rows(delivery):
             serie_från="2013T1", återkoppling=True if id == "M05" else None)
 
 
+def redefined(delivery, occasion):
+    """From 2014 staff paid by the hour count as employees: the series of cost per employee is broken."""
+    if occasion == "2014T1":
+        delivery.add("mätetal", mätetal_id="M17", serie_från="2014T1",
+                     definition="It-kostnad per årsarbetare; från 2014 räknas timanställda in.")
+
+
 def objects(kind, occasion, projects):
     present = {s[0] for s in running(occasion, projects)}
     if kind == "staden":

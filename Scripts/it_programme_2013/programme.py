@@ -1,7 +1,6 @@
 """Puts the deliveries together: one at the start, then two to four at each of the eighteen reports."""
-from . import (benefits, cases, frame, governance, indicators, lifecycle, money, organisations, raw, responsibilities,
-               scrutiny, services, standing, texts,
-               transitions)
+from . import (benefits, cases, frame, governance, indicators, lifecycle, money, organisations, raw, replaced,
+               responsibilities, scrutiny, services, standing, texts, transitions)
 from .organisations import COMPANIES, DISTRICTS
 from .projects import BY_ID, PROJECTS
 from .times import OCCASIONS, index, year_of
@@ -97,7 +96,9 @@ def office(delivery, occasion, people):
     services.incidents(delivery, occasion, BY_ID)
     services.licences(delivery, occasion)
     services.new_costs(delivery, occasion, BY_ID)
+    replaced.rows(delivery, occasion, BY_ID)
     raw.add(delivery, occasion, BY_ID)
+    indicators.redefined(delivery, occasion)
     if occasion.endswith("T1"):
         indicators.targets(delivery, occasion, BY_ID)
         responsibilities.resources(delivery, occasion)

@@ -6,7 +6,7 @@ from datetime import timedelta
 from .model import successor
 from .lifecycle import application_day
 from .organisations import COMPANIES, RESPONSIBLE_BOARDS
-from .times import day, year_of
+from .times import OCCASIONS, day, year_of
 
 DUE = {"T1": "{0}-05-15", "T2": "{0}-09-20", "VB": "{1}-01-25"}
 
@@ -91,6 +91,13 @@ def duties(delivery, occasion):
             skyldighet="inbjuden" if organisation in COMPANIES else "ålagd", senast=str(due),
             inkom="uppgift saknas" if late is None else str(due + timedelta(days=late)),
             omfattning=None if late is None else "komplettering" if late > 8 else "hel")
+        if occasion != OCCASIONS[-1]:
+            later = OCCASIONS[OCCASIONS.index(occasion) + 1]
+            year_later = year_of(later)
+            delivery.add(
+                "rapporteringskrav", organisation=successor(organisation, year_later), period=later,
+                vad="tertialrapport it-programmet", skyldighet="inbjuden" if organisation in COMPANIES else "ålagd",
+                senast=DUE[later[4:]].format(year_later, year_later + 1), inkom="ej förfallet")
 
 
 MEASURES = (

@@ -33,6 +33,8 @@ SERVICES = (
     ("T25", "Stadens webbplats", "SLK", "g", 1, 1, 1, 1, "", "Webb", "2004-01-01"),
     ("T26", "Boka kultur och idrott", "IDR", "d", 1, 0, 1, 1, "P1008", "Uthyrning av hallar", None),
 )
+REPLACED = {"T02": "T27", "T04": "T28"}
+"""New services and the old ones they replaced."""
 CATEGORY = {"d": "differentierande", "g": "grundläggande"}
 COSTS = {"T10": 42, "T11": 31, "T12": 27, "T13": 9, "T14": 55, "T15": 18, "T25": 14, "T08": 4}
 
@@ -61,6 +63,7 @@ def rows(delivery, occasion, projects, start=False):
             tjänstetid="dygnet_runt" if clock else "kontorstid", process=process,
             byggstenar="Inloggning; meddelanden" if citizens else None, projekt=project or None,
             ersätter="Ansökan på papper" if project and citizens else None,
+            ersätter_tjänst=REPLACED.get(id),
             till="2018-06-30" if id == "T07" and index(occasion) >= index("2018T2") else None,
             stödkanal="Kontaktcenter och medborgarkontor" if citizens and id != "T07" else None,
             innehåll_granskat=reviewed if citizens else None, **{"från": str(first_day(s, projects))})

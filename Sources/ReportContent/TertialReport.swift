@@ -29,9 +29,10 @@ public enum TertialReport {
       context.written("beredning", context("Ärendets beredning", "Preparation of the matter")),
       context.economy(), context.framesAhead(), context.needs(), context.decisions(), context.benefit(),
       context.riskAndResources(), context.perspectives(),
+      context.costEffectiveness(), context.payers(), context.strategy(),
       context.effect(), context.portfolioSections(), context.goals(), context.reviews(), context.missing(findings),
       context.written("synpunkter", context("Synpunkter och förslag", "Comments and proposals")),
-      context.method(),
+      context.method(), context.services(),
     ].compactMap(\.self)
     return report
   }

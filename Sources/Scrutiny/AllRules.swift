@@ -10,5 +10,8 @@ extension Scrutiny {
     R25AgreementBeyondDelegation(), R26RecommendationOverdue(), R27FrameExceeded(), R28DeviationWithoutAction(),
     R29ReducedBeyondBenefit(), R30DeliveryNotReceived(), R31AccumulatedFalls(), R32ResponsibilityVacant(),
     R33DecisionNumberReused(), R34MovedAfterGrant(),
+    R40RatingDiffers(), R41IndicatorIncomplete(), R42MeasurementImpossible(), R43PeriodsOverlap(),
+    R44ValueOutsideOperation(), R45IncidentTimes(), R46LicencesOverused(), R47FormIncomplete(),
+    R48MeasureWithoutOwner(),
   ]
 }

@@ -18,7 +18,9 @@ public struct TertialCommand: AsyncParsableCommand {
       """,
     version: "0.1.0",
     subcommands: [
-      InitCommand.self, ImportCommand.self, UndoCommand.self, StatusCommand.self, ShowCommand.self, HistoryCommand.self,
+      InitCommand.self, ImportCommand.self, UndoCommand.self, StatusCommand.self, ShowCommand.self,
+      PerspectiveCommand.self,
+      ServicesCommand.self, OverviewCommand.self, HistoryCommand.self,
       CheckCommand.self, QuestionsCommand.self, AppraiseCommand.self, BudgetEffectCommand.self, PrioritiseCommand.self,
       RealisationCommand.self, ReportCommand.self, PublishCommand.self, CompareCommand.self, ExplainCommand.self,
       SampleCommand.self, LogCommand.self, VerifyCommand.self, TemplateCommand.self,

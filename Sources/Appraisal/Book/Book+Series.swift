@@ -17,6 +17,11 @@ extension Book {
     case "nyttoutfall": return find(programme.benefitOutcomes, \.key, \.observations)
     case "målvärden": return find(programme.targetValues, \.key, \.observations)
     case "mätvärden": return find(programme.measurements, \.key, \.observations)
+    case "ärenden": return find(programme.caseVolumes, \.key, \.observations)
+    case "användare": return find(programme.userCounts, \.key, \.observations)
+    case "verksamhetsmått": return find(programme.operationsCounts, \.key, \.observations)
+    case "licenser": return find(programme.licenceCounts, \.key, \.observations)
+    case "prisindex": return find(programme.priceIndexes, \.key, \.observations)
     default: return []
     }
   }

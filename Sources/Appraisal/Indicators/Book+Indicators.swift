@@ -31,12 +31,12 @@ extension Book {
       let request = IndicatorRequest(
         kind: point.kind, object: point.object, first: isYearly ? period.first : period.tertial.first,
         last: period.cutOff, sex: sex, book: self)
-      if isYearly, !period.isAnnual, measurements.values[point] == nil {
-        return IndicatorReading(value: .missing(MissingValue(.notYetDue)), terms: [])
-      }
-      if sex == .all || calculation.isIndividual, let reading = calculation.read(request) { return reading }
+      let isDue = !isYearly || period.isAnnual
+      if isDue, sex == .all || calculation.isIndividual, let reading = calculation.read(request) { return reading }
     }
-    return reported(point, sex, at: period)
+    let reported = reported(point, sex, at: period)
+    guard isYearly, !period.isAnnual, reported.value == .missing(MissingValue(.notReported)) else { return reported }
+    return IndicatorReading(value: .missing(MissingValue(.notYetDue)), terms: reported.terms)
   }
 
   /// What was reported of a point in a report period.

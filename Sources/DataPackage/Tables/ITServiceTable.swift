@@ -49,6 +49,10 @@ public enum ITServiceTable {
   /// What it replaces.
   public static let replaces = Column<String>(
     "ersätter", .text, sv: "Vad tjänsten ersätter.", en: "What it replaces.")
+  /// The service it replaces.
+  public static let replacedService = Column<Identifier<ITService>>(
+    "ersätter_tjänst", .reference(TableName("tjänster")), sv: "Tjänsten som den ersätter, för kostnad före och efter.",
+    en: "The service it replaces, for unit cost before and after.")
   /// Support for those who cannot use it.
   public static let supportChannel = Column<String>(
     "stödkanal", .text, sv: "Stöd för den som inte kan använda tjänsten.", en: "Support for those who cannot use it.")
@@ -73,7 +77,8 @@ public enum ITServiceTable {
       id.definition, name.definition, owner.definition, category.definition, reach.definition,
       mustNotBeDuplicated.definition, isEService.definition, serviceHours.definition, opens.definition,
       closes.definition, process.definition,
-      buildingBlocks.definition, project.definition, replaces.definition, supportChannel.definition,
+      buildingBlocks.definition, project.definition, replaces.definition, replacedService.definition,
+      supportChannel.definition,
       contentReviewed.definition, from.definition, to.definition, reference.definition,
     ])
 
@@ -93,6 +98,7 @@ public enum ITServiceTable {
     row.buildingBlocks = record.text(buildingBlocks)
     row.project = record.value(project)
     row.replaces = record.text(replaces)
+    row.replacedService = record.value(replacedService)
     row.supportChannel = record.text(supportChannel)
     row.contentReviewed = record.value(contentReviewed)
     row.from = record.value(from)

@@ -226,6 +226,7 @@ extension Book {
     case .recommendation: programme.recommendations.contains { $0.id.rawValue == subject.id }
     case .other:
       programme.financingNeeds.contains { $0.id.rawValue == subject.id }
+        || programme.strategyMeasures.contains { $0.area == subject.id }
         || programme.delegations.contains { $0.id.rawValue == subject.id }
     }
   }

@@ -28,6 +28,8 @@ public struct ITService: Sendable, Identifiable {
   public var project: Identifier<Project>?
   /// What it replaces.
   public var replaces = ""
+  /// The service it replaces, for unit cost before and after.
+  public var replacedService: Identifier<ITService>?
   /// Support for those who cannot use it.
   public var supportChannel = ""
   /// When its content was last reviewed.

@@ -50,7 +50,11 @@ extension Picture {
       let y = vertical.place(target)
       path([(270, y), (448, y)], class: "r-target", dash: "4 3")
     }
-    for run in Self.runs(values) {
+    if let place = panel.breakIndex, values.indices.contains(place) {
+      let x = (horizontal.place(Double(place - 1)) + horizontal.place(Double(place))) / 2
+      line(x, top - 4, x, bottom + 4, class: "zero")
+    }
+    for run in Self.runs(values).flatMap({ Self.split($0, at: panel.breakIndex) }) {
       let points = run.map { (x: horizontal.place(Double($0.index)), y: vertical.place($0.value)) }
       path(points, class: "r-outcome")
       if points.count == 1 { marker(.ring, points[0].x, points[0].y, class: "r-outcome") }
@@ -58,6 +62,14 @@ extension Picture {
     if let last = values.lastIndex(where: { $0 != nil }), let value = values[last] {
       marker(.disc, horizontal.place(Double(last)), vertical.place(value), class: "r-outcome")
     }
+  }
+
+  /// A run of values parted at a break, so that no line crosses it.
+  private static func split(
+    _ run: [(index: Int, value: Double)], at place: Int?
+  ) -> [[(index: Int, value: Double)]] {
+    guard let place else { return [run] }
+    return [run.filter { $0.index < place }, run.filter { $0.index >= place }].filter { !$0.isEmpty }
   }
 
   private mutating func values(_ panel: Chart.Panel, _ top: Double, _ language: Language) {

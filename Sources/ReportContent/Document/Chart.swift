@@ -110,14 +110,19 @@ public struct Chart: Sendable {
     public let target: Figure?
     /// Whether higher or lower is better.
     public let direction: Direction?
+    /// The first value after a break in the series, by place; no line is drawn into it.
+    public let breakIndex: Int?
 
     /// One indicator.
-    public init(label: String, figures: [Figure], labels: [String], target: Figure?, direction: Direction?) {
+    public init(
+      label: String, figures: [Figure], labels: [String], target: Figure?, direction: Direction?, breakIndex: Int? = nil
+    ) {
       self.label = label
       self.figures = figures
       self.labels = labels
       self.target = target
       self.direction = direction
+      self.breakIndex = breakIndex
     }
   }
 

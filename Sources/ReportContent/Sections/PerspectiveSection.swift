@@ -1,6 +1,15 @@
 import Appraisal
 public import ProgrammeModel
 
+/// What perspectives are looked at for.
+struct PerspectiveScope: Sendable {
+  let kind: ObjectKind
+  let object: String
+
+  /// The whole city.
+  static let city = PerspectiveScope(kind: .city, object: "staden")
+}
+
 extension ReportContext {
   /// The five perspectives: for each its indicators against target, rated, with coverage stated.
   func perspectives() -> Section {
@@ -15,8 +24,19 @@ extension ReportContext {
       ]
       return section
     }
-    section.blocks = [.table(coverageTable())]
-    section.subsections = Perspective.allCases.map(perspective)
+    section.blocks = [
+      .table(coverageTable()),
+      .paragraph(
+        .plain(
+          self(
+            "Extern nytta och intern nytta redovisas var för sig och läggs aldrig ihop. Bedömningen föreslås av en regel: "
+              + "nått årsmål är helt, inom toleransen delvis, annars inte; ett värde som är sämre än både förra rapporten "
+              + "och samma rapport året före sänks ett steg. Den beslutade bedömningen står bredvid.",
+            "External and internal benefit are shown apart and never added. A rule proposes the rating: target reached is "
+              + "met, within the tolerance partly met, else not met; a value worse than both the previous report and the "
+              + "same report last year is lowered one step. The decided rating stands beside it."))),
+    ]
+    section.subsections = Perspective.allCases.map { perspective($0, .city) }
     return section
   }
 
@@ -24,28 +44,38 @@ extension ReportContext {
     Table(
       id: "tabell-tackning",
       caption: self(
-        "Hur stor del av mätpunkterna som har ett värde i perioden.",
-        "The share of measured points that have a value in the period."),
-      columns: [.text(self("Perspektiv", "Perspective")), .figures(self("Täckning", "Coverage"), unit: "%")]
-        + Rating.allCases.map { .figures(self($0.words), unit: self("antal", "number")) },
+        "Hur mycket som har ett värde i perioden: mätpunkter, projekt i drift och deras kostnad; och antal mätpunkter per "
+          + "föreslagen bedömning.",
+        "How much has a value in the period: points, live projects and their cost; and the number of points by proposed "
+          + "rating."),
+      columns: [
+        .text(self("Perspektiv", "Perspective")), .figures(self("Mätpunkter", "Points"), unit: "%"),
+        .figures(self("Projekt", "Projects"), unit: "%"), .figures(self("Kostnad", "Cost"), unit: "%"),
+      ] + Rating.allCases.map { .figures(self($0.words), unit: self("antal", "number")) },
       rows: Perspective.allCases.map { perspective in
         let subject = Subject(.perspective, perspective.rawValue)
         return Table.Row(
           .body,
           [
             .prose([.link(self(perspective.words), section: "perspektiv-" + perspective.anchor)]),
-            cell(PerspectiveCoverage.self, subject, style: .percent),
+            cell(PerspectiveCoverage.self, subject, style: .percent), cell(CoverageOfProjects.self, subject),
+            cell(CoverageOfCost.self, subject),
           ]
             + Rating.allCases.map { rating in
               .figure(PerspectiveRated.figure(rating, subject, period, book))
             })
-      }, sources: [TableName("mätetal"), TableName("mätvärden"), TableName("målvärden")])
+      }, sources: ["mätetal", "mätvärden", "målvärden"].map(TableName.init(_:)))
   }
 
-  private func perspective(_ perspective: Perspective) -> Section {
+  /// One perspective of the city, a board, a portfolio, a project or a service.
+  func perspective(_ perspective: Perspective, _ scope: PerspectiveScope) -> Section {
     var section = Section(id: "perspektiv-" + perspective.anchor, heading: self(perspective.words))
     let points = book.points(of: perspective)
-    guard !points.isEmpty else {
+    var shown = book.points(of: perspective, for: scope.kind, scope.object, at: period)
+    // A programme that measures only services or projects has no figure for the city: then each object is named.
+    let showsObject = scope.kind == .city && shown.isEmpty
+    if showsObject { shown = points }
+    guard !shown.isEmpty else {
       section.blocks = [
         .paragraph(
           .plain(
@@ -55,10 +85,11 @@ extension ReportContext {
       ]
       return section
     }
-    let city = points.filter { $0.kind == .city }
-    let shown = city.isEmpty ? points : city
-    section.blocks = [.chart(panels(perspective, shown)), .table(indicatorTable(perspective, shown))]
-    if shown.count < points.count {
+    section.blocks = [
+      .chart(panels(perspective, shown, showsObject)), .table(indicatorTable(perspective, shown, showsObject)),
+    ]
+    if let split = sexTable(perspective, shown) { section.blocks.append(.table(split)) }
+    if scope.kind == .city, shown.count < points.count {
       section.blocks.append(
         .paragraph(
           .plain(
@@ -71,31 +102,17 @@ extension ReportContext {
     return section
   }
 
-  private func indicatorTable(_ perspective: Perspective, _ points: [MeasurementBook.Point]) -> Table {
-    Table(
-      id: "tabell-" + perspective.anchor,
-      caption: self(
-        "\(perspective.words.swedish): mätetal mot årsmål.", "\(perspective.words.english): indicators against target."),
-      columns: [
-        .text(self("Mätetal", "Indicator")), .text(self("Enhet", "Unit")),
-        .figures(self("Förra", "Previous"), unit: ""),
-        .figures(self("Värde", "Value"), unit: ""), .figures(self("Årsmål", "Target"), unit: ""),
-        .text(self("Föreslagen bedömning", "Proposed rating")), .text(self("Beslutad bedömning", "Decided rating")),
-      ],
-      rows: points.map { point in
-        let indicator = book.indicators[point.indicator]
-        let decided = book.decidedRating(of: point, in: period)
-        let name = indicator?.name ?? point.indicator.rawValue
-        return Table.Row(
-          .body,
-          [
-            .text(point.kind == .city ? name : "\(name), \(objectName(point))"), .text(indicator?.unit ?? ""),
-            .figure(figure(IndicatorValue.self, point.subject, at: period.previous)),
-            cell(IndicatorValue.self, point.subject), cell(IndicatorTarget.self, point.subject),
-            .rating(book.proposedRating(of: point, in: period)),
-            decided.flatMap { $0.rating.value }.map(Table.Cell.rating) ?? .text(self("ej beslutad", "not decided")),
-          ])
-      }, sources: [TableName("mätvärden"), TableName("målvärden"), TableName("bedömningar")])
+  /// An indicator's name, with the object's where objects are mixed.
+  func label(_ point: MeasurementBook.Point, _ showsObject: Bool = false) -> String {
+    let name =
+      book.indicators[point.indicator]?.name ?? book.calculation(of: point.indicator).map { self($0.title) }
+      ?? point.indicator.rawValue
+    return showsObject ? "\(name), \(objectName(point))" : name
+  }
+
+  /// An indicator's unit.
+  func unit(_ point: MeasurementBook.Point) -> String {
+    book.indicators[point.indicator]?.unit ?? book.calculation(of: point.indicator).map { self($0.unit) } ?? ""
   }
 
   /// The name of what a point is about.
@@ -107,32 +124,6 @@ extension ReportContext {
     case .portfolio: book.nodes[Identifier(point.object)]?.name ?? point.object
     case .city: self("staden", "the city")
     }
-  }
-
-  private func panels(_ perspective: Perspective, _ points: [MeasurementBook.Point]) -> Chart {
-    let periods = (0..<7).reversed().map { step in (0..<step).reduce(period) { earlier, _ in earlier.previous } }
-    let met = points.count { book.proposedRating(of: $0, in: period) == .met }
-    return Chart(
-      id: "bild-" + perspective.anchor,
-      title: self(
-        "\(met.words(.swedish).uppercasedFirst) av \(points.count.words(.swedish)) mätetal når årsmålet",
-        "\(met.words(.english).uppercasedFirst) of \(points.count.words(.english)) indicators reach the target"),
-      summary: self(
-        "Små linjediagram över de senaste sju tertialen för varje mätetal, med årsmålet utmärkt. Luckor är värden som saknas.",
-        "Small line charts over the last seven tertials for each indicator, with the target marked. Gaps are missing values."
-      ),
-      unit: "",
-      form: .panels(
-        points.map { point in
-          let indicator = book.indicators[point.indicator]
-          let name = indicator?.name ?? point.indicator.rawValue
-          return Chart.Panel(
-            label: point.kind == .city ? name : "\(name), \(objectName(point))",
-            figures: periods.map { figure(IndicatorValue.self, point.subject, at: $0, unit: indicator?.unit ?? "") },
-            labels: periods.map(\.description),
-            target: figure(IndicatorTarget.self, point.subject, unit: indicator?.unit ?? ""),
-            direction: indicator?.direction)
-        }))
   }
 }
 

@@ -126,6 +126,9 @@ struct SchemaCommand: ParsableCommand {
   @Flag(name: .long, help: "Skriv tabellen över kontrollens regler (Markdown).")
   var rules = false
 
+  @Flag(name: .long, help: "Skriv katalogen över färdiga mätetal med formler (Markdown).")
+  var indicators = false
+
   @Option(name: .long, help: ArgumentHelp("Språk för tabellerna: sv eller en.", valueName: "språk"))
   var language = "sv"
 
@@ -143,6 +146,8 @@ struct SchemaCommand: ParsableCommand {
       Output.write(PublishedSchema.diagnostics(language))
     } else if rules {
       Output.write(PublishedSchema.rules(language))
+    } else if indicators {
+      Output.write(PublishedSchema.indicators(language))
     } else {
       Output.write(PublishedSchema.report)
     }

@@ -48,4 +48,19 @@ import Testing
     #expect(TextTable(columns: [.text(""), .numbers("")]).text() == "")
     #expect(TextTable(columns: []).text() == "")
   }
+
+  @Test func `a table too wide for its width is written row by row`() {
+    let table = TextTable(
+      columns: [.text("Nämnd"), .numbers("Betalar i år"), .numbers("Grön i år"), .numbers("Gul i år")],
+      rows: [["Socialnämnden", "12,5", "uppgift saknas", "0,3"], ["Alla", "", "", ""]])
+    #expect(
+      table.text(width: 40) == """
+        Socialnämnden
+          Betalar i år: 12,5; Grön i år: uppgift
+          saknas; Gul i år: 0,3
+        Alla
+
+        """)
+    #expect(table.text(width: 80).hasPrefix("Nämnd"))
+  }
 }

@@ -4,8 +4,14 @@ extension IndicatorCatalogue {
   static let cost: [IndicatorCalculation] = [
     costPer(
       "kostnad-per-årsarbetare", "årsarbetare",
-      sv: ("It-kostnad per årsarbetare", "kr", "It-kostnad / årsarbetare, i de nämnder som har uppgift om båda."),
-      en: ("IT cost per employee", "SEK", "IT cost / full-time equivalents, in the boards that have both."),
+      sv: (
+        "It-kostnad per årsarbetare", "kr",
+        "It-kostnad / årsarbetare. En nämnds egen kostnad; för staden all, även central."
+      ),
+      en: (
+        "IT cost per employee", "SEK",
+        "IT cost / full-time equivalents. A board's own cost; for the city all, central too."
+      ),
       under: ("Årsarbetare", "Full-time equivalents")),
     split(
       "säkerställa-andel", .keep, .falling, sv: ("säkerställa", "driften av tjänster"), en: ("keep", "running services")
@@ -23,8 +29,8 @@ extension IndicatorCatalogue {
       .falling, ["utfall"]
     ) { request in
       IndicatorReading(
-        .cost(request, by: .whole, types: [.consultants], onlyProjects: true),
-        .cost(request, by: .whole, onlyProjects: true),
+        .cost(request, by: .row, types: [.consultants], onlyProjects: true),
+        .cost(request, by: .row, onlyProjects: true),
         names: named(
           ("Konsulter i projekt, kr", "Consultants in projects, SEK"),
           ("Projektens kostnad, kr", "Cost of projects, SEK")),
@@ -53,7 +59,7 @@ extension IndicatorCatalogue {
     IndicatorCalculation(key, .itCost, sv: sv, en: en, .falling, ["utfall", "verksamhetsmått"]) { request in
       let below = RawTotals("verksamhetsmått/" + column, of: request, isStock: true)
       return IndicatorReading(
-        RawTotals.cost(request, by: .organisation, types: types).only(below), below,
+        .cost(request, against: below, types: types), request.kind == .city ? below.merged() : below,
         names: named(("It-kostnad, kr", "IT cost, SEK"), under), request: request)
     }
   }
@@ -67,7 +73,7 @@ extension IndicatorCatalogue {
       en: ("Share to \(en.0)", "%", "Cost of \(en.1) / all IT cost."), direction, ["utfall", "projekt"]
     ) { request in
       IndicatorReading(
-        .cost(request, by: .whole, purpose: purpose), .cost(request, by: .whole),
+        .cost(request, by: .row, purpose: purpose), .cost(request, by: .row),
         names: named(("Kostnad för \(sv.1), kr", "Cost of \(en.1), SEK"), ("It-kostnad, kr", "IT cost, SEK")),
         scale: 100, isShare: true, ifZero: .noCost, request: request)
     }
@@ -75,6 +81,14 @@ extension IndicatorCatalogue {
 }
 
 extension RawTotals {
+  /// Cost to be set against counts at boards: for the city all cost, central ones too; else that of the same boards.
+  static func cost(
+    _ request: IndicatorRequest, against counts: RawTotals, types: Set<CostType>? = nil
+  ) -> RawTotals {
+    if request.kind == .city { return .cost(request, by: .row, types: types).merged() }
+    return .cost(request, by: .organisation, types: types).only(counts)
+  }
+
   /// The groups that the other side has too; cost elsewhere is no gap in it.
   func only(_ other: RawTotals) -> RawTotals {
     var totals = self

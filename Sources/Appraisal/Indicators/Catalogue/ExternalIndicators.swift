@@ -10,9 +10,9 @@ extension IndicatorCatalogue {
       en: ("Digital take-up", "%", "Completed digital cases, assisted ones included / completed in all channels."),
       .rising, ["ärenden"]
     ) { request in
-      IndicatorReading(
-        RawTotals("ärenden/fullföljda", of: request, where: { $0.channel?.isDigital == true }),
-        RawTotals("ärenden/fullföljda", of: request),
+      let all = RawTotals("ärenden/fullföljda", of: request)
+      return IndicatorReading(
+        RawTotals("ärenden/fullföljda", of: request, where: { $0.channel?.isDigital == true }).zero(where: all), all,
         names: named(
           ("Fullföljda digitala ärenden", "Completed digital cases"), ("Fullföljda ärenden", "Completed cases")),
         scale: 100, isShare: true, request: request)

@@ -7,13 +7,16 @@ extension IndicatorCatalogue {
     share(
       "it-andel", "verksamhetskostnad",
       sv: ("It-kostnadens andel av verksamhetens", "%", "It-kostnad / verksamhetens hela kostnad."),
-      en: ("IT share of cost", "%", "IT cost / all cost of operations."), over: { .cost($0, by: .organisation) },
+      en: ("IT share of cost", "%", "IT cost / all cost of operations."), over: { .cost($0, against: $1) },
       names: named(("It-kostnad, kr", "IT cost, SEK"), ("Verksamhetskostnad, kr", "Cost of operations, SEK"))),
     share(
       "it-investeringsandel", "verksamhetskostnad",
       sv: ("It-investeringarnas andel", "%", "It-investeringar / verksamhetens hela kostnad."),
       en: ("IT investment share", "%", "IT investments / all cost of operations."),
-      over: { RawTotals("verksamhetsmått/it_investering", of: $0) },
+      over: { request, _ in
+        let totals = RawTotals("verksamhetsmått/it_investering", of: request)
+        return request.kind == .city ? totals.merged() : totals
+      },
       names: named(
         ("It-investeringar, kr", "IT investments, SEK"), ("Verksamhetskostnad, kr", "Cost of operations, SEK"))),
     IndicatorCalculation(
@@ -30,8 +33,11 @@ extension IndicatorCatalogue {
     },
     costPer(
       "kostnad-per-användare", "it_användare",
-      sv: ("It-kostnad per användare", "kr", "It-kostnad / it-användare, i de nämnder som har uppgift om båda."),
-      en: ("IT cost per user", "SEK", "IT cost / IT users, in the boards that have both."),
+      sv: (
+        "It-kostnad per användare", "kr",
+        "It-kostnad / it-användare. En nämnds egen kostnad; för staden all, även central."
+      ),
+      en: ("IT cost per user", "SEK", "IT cost / IT users. A board's own cost; for the city all, central too."),
       under: ("It-användare", "IT users")),
     IndicatorCalculation(
       "utkontrakterad-andel", .itCost,
@@ -39,7 +45,7 @@ extension IndicatorCatalogue {
       en: ("Outsourced share", "%", "Cost of outsourced IT / all IT cost."), .falling, ["utfall"]
     ) { request in
       IndicatorReading(
-        .cost(request, by: .whole, types: [.outsourced]), .cost(request, by: .whole),
+        .cost(request, by: .row, types: [.outsourced]), .cost(request, by: .row),
         names: named(("Utkontrakterad it, kr", "Outsourced IT, SEK"), ("It-kostnad, kr", "IT cost, SEK")), scale: 100,
         isShare: true, ifZero: .noCost, request: request)
     },
@@ -58,19 +64,21 @@ extension IndicatorCatalogue {
       en: ("Cost of storage", "SEK m", "Cost of storing data."), .falling, ["utfall"]
     ) { request in
       IndicatorReading(
-        sum: .cost(request, by: .whole, types: [.storage]), name: Phrase(sv: "Lagring, kr", en: "Storage, SEK"),
+        sum: .cost(request, by: .row, types: [.storage], onlyTypes: true),
+        name: Phrase(sv: "Lagring, kr", en: "Storage, SEK"),
         scale: 0.000_001, request: request)
     },
   ]
 
   private static func share(
     _ key: String, _ column: String, sv: (String, String, String), en: (String, String, String),
-    over: @escaping @Sendable (IndicatorRequest) -> RawTotals, names: (Phrase, Phrase)
+    over: @escaping @Sendable (IndicatorRequest, RawTotals) -> RawTotals, names: (Phrase, Phrase)
   ) -> IndicatorCalculation {
     IndicatorCalculation(key, .itCost, sv: sv, en: en, .falling, ["utfall", "verksamhetsmått"]) { request in
       let below = RawTotals("verksamhetsmått/" + column, of: request)
       return IndicatorReading(
-        over(request).only(below), below, names: names, scale: 100, isShare: true, request: request)
+        over(request, below), request.kind == .city ? below.merged() : below, names: names, scale: 100, isShare: true,
+        request: request)
     }
   }
 }

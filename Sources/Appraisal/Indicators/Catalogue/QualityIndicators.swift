@@ -40,7 +40,7 @@ extension IndicatorCatalogue {
       let found = RawTotals.incidents(request) { $0.priority.uppercased() == "P1" ? 1 : 0 }
       return IndicatorReading(
         sum: found.sum, name: Phrase(sv: "Incidenter P1", en: "P1 incidents"),
-        among: (Phrase(sv: "Alla oplanerade incidenter", en: "All unplanned incidents"), found.number), request: request
+        among: (Phrase(sv: "Tjänster i drift", en: "Services in operation"), found.services), request: request
       )
     },
     IndicatorCalculation(

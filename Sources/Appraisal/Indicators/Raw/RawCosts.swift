@@ -6,17 +6,18 @@ enum SpendingPurpose: Sendable {
 }
 
 extension RawTotals {
-  /// What a cost is grouped by, to be set against counts of the same group.
+  /// What a cost is grouped by, to be set against counts of the same group; `row` is each row for itself.
   enum CostGroup: Sendable {
-    case service, organisation, whole
+    case service, organisation, row
   }
 
   /// Cost in a stretch of time in kronor: operating cost and investment expenditure, internal invoicing left out.
   ///
+  /// Rows of other types than those asked for count as zero, or with `onlyTypes` not at all.
   /// An accumulated series counts with its value at the end less its value before the beginning, within the year.
   static func cost(
     _ request: IndicatorRequest, by group: CostGroup, types: Set<CostType>? = nil,
-    purpose: SpendingPurpose? = nil, onlyProjects: Bool = false
+    purpose: SpendingPurpose? = nil, onlyProjects: Bool = false, onlyTypes: Bool = false
   ) -> RawTotals {
     var cells: [String: Cell] = [:]
     for row in request.outcomes where AmountSelection.cost.covers(row.kind, row.financier) && row.counterparty == nil {
@@ -25,14 +26,14 @@ extension RawTotals {
         switch group {
         case .service: row.service?.rawValue
         case .organisation: row.organisation?.rawValue
-        case .whole: ""
+        case .row: row.key.dimensions.text
         }
       guard let name else { continue }
       let within = row.observations.filter { $0.period.first >= request.first && $0.period.last <= request.last }
       guard !within.isEmpty else { continue }
       var cell = cells[name] ?? Cell(value: 0)
       if let types, !(row.costType.map(types.contains) ?? false) {
-        cells[name] = cell
+        if !onlyTypes { cells[name] = cell }
         continue
       }
       if let purpose, let found = row.purpose(in: request.book) {
@@ -83,5 +84,29 @@ extension Outcome {
     case .renew: return .renew
     case nil: return nil
     }
+  }
+}
+
+extension RawTotals {
+  /// All usable groups as one; those that are not stay for themselves, so that they are counted as left out.
+  func merged() -> RawTotals {
+    var totals = self
+    var all = Cell(value: 0)
+    let usable = cells.keys.sorted().filter { cells[$0]?.value != nil && cells[$0]?.problem == nil }
+    for group in usable {
+      all.value = (all.value ?? 0) + (cells[group]?.value ?? 0)
+      all.keys += cells[group]?.keys ?? []
+      all.records += cells[group]?.records ?? []
+      totals.cells[group] = nil
+    }
+    if !usable.isEmpty { totals.cells["="] = all }
+    return totals
+  }
+
+  /// The same with nothing, which is zero, in the groups that only the other side has.
+  func zero(where other: RawTotals) -> RawTotals {
+    var totals = self
+    for group in other.cells.keys where totals.cells[group] == nil { totals.cells[group] = Cell(value: 0) }
+    return totals
   }
 }

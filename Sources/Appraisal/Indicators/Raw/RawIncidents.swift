@@ -27,11 +27,12 @@ extension RawTotals {
     return (RawTotals(cells: up, field: "slut"), RawTotals(cells: agreed, field: "tjänstetid"))
   }
 
-  /// The unplanned incidents that began in the stretch of time, by service: what is summed of each, and their number.
+  /// The unplanned incidents that began in the stretch of time, by service: what is summed of each, their number, and
+  /// the services in operation, which a number of zero rests on.
   static func incidents(
     _ request: IndicatorRequest, sum: (Incident) -> Double?
-  ) -> (sum: RawTotals, number: RawTotals) {
-    var (sums, numbers): ([String: Cell], [String: Cell]) = ([:], [:])
+  ) -> (sum: RawTotals, number: RawTotals, services: RawTotals) {
+    var (sums, numbers, services): ([String: Cell], [String: Cell], [String: Cell]) = ([:], [:], [:])
     for service in request.services where service.isRunning(request.first, request.last) {
       var (total, number) = (Cell(value: 0), Cell(value: 0))
       for incident in request.book.delivery.incidents(of: service.id) where !incident.isPlanned {
@@ -51,8 +52,12 @@ extension RawTotals {
       }
       sums[service.id.rawValue] = total
       numbers[service.id.rawValue] = number
+      services[service.id.rawValue] = Cell(value: 1, records: request.book.isTracing ? [service.origin] : [])
     }
-    return (RawTotals(cells: sums, field: "start"), RawTotals(cells: numbers, field: "start"))
+    return (
+      RawTotals(cells: sums, field: "start"), RawTotals(cells: numbers, field: "start"),
+      RawTotals(cells: services, field: "namn")
+    )
   }
 
   /// The changes made in the stretch of time, by service: those that succeeded, and all.

@@ -56,7 +56,8 @@ private struct Forms {
   init?(_ survey: SurveyKind, _ request: IndicatorRequest) {
     let services = Set(request.services.map(\.id))
     let whole = request.book.delivery.answers(to: survey).filter { form in
-      guard let period = form.period, period.first >= request.first, period.last <= request.last else { return false }
+      // A yearly survey counts in the report that its year ends in, as a yearly measurement does.
+      guard let period = form.period, period.last >= request.first, period.last <= request.last else { return false }
       switch request.kind {
       case .city: return true
       case .organisation:

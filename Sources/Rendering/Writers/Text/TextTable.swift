@@ -27,12 +27,13 @@ public struct TextTable: Sendable {
 
   /// The table in lines of at most `width` characters, each ended by a line feed; two spaces between columns.
   ///
-  /// Columns of text give way first, the widest before the others, down to eight characters; numbers are kept whole,
-  /// so a table with very many columns can become wider than asked for.
+  /// Columns of text give way first, the widest before the others, down to eight characters; numbers are kept whole. A
+  /// table that still does not fit is written row by row: its first cell, then each other cell after its head.
   public func text(width: Int = 80) -> String {
     let heads = columns.map { Terminal.printable($0.head) }
     let cells = rows.map { row in columns.indices.map { $0 < row.count ? Terminal.printable(row[$0]) : "" } }
     let widths = fitted(heads, cells, width)
+    if widths.reduce(0, +) + 2 * max(widths.count - 1, 0) > width { return stacked(heads, cells, width) }
     let hasHeads = heads.contains { !$0.isEmpty }
     var lines: [String] = []
     if hasHeads {
@@ -40,6 +41,20 @@ public struct TextTable: Sendable {
       lines.append(widths.map { String(repeating: "─", count: $0) }.joined(separator: "  "))
     }
     for row in cells { lines += wrapped(row, widths) }
+    return lines.map { $0 + "\n" }.joined()
+  }
+
+  /// Each row as its first cell on a line and the others below, each after its head.
+  private func stacked(_ heads: [String], _ cells: [[String]], _ width: Int) -> String {
+    var lines: [String] = []
+    for row in cells {
+      lines += Terminal.wrap(row.first ?? "", width: width)
+      let parts = zip(heads, row).dropFirst().filter { !$0.1.isEmpty }.map { head, cell in
+        head.isEmpty ? cell : "\(head): \(cell)"
+      }
+      guard !parts.isEmpty else { continue }
+      lines += Terminal.wrap(parts.joined(separator: "; "), width: width - 2).map { "  " + $0 }
+    }
     return lines.map { $0 + "\n" }.joined()
   }
 

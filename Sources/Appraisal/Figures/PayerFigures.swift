@@ -1,0 +1,122 @@
+// The requirements of `FigureDefinition` are documented there, once.
+// swift-format-ignore-file: AllPublicDeclarationsHaveDocumentation
+
+public import ProgrammeModel
+
+/// The year of the report, or everything up to its cut-off.
+public protocol PayerSpan: Sendable {
+  /// The end of the figure's frozen name.
+  static var name: String { get }
+  /// How the span is called.
+  static var title: Phrase { get }
+  /// The first day.
+  static func first(_ period: ReportPeriod) -> CalendarDay
+}
+
+/// From 1 January of the report's year.
+public enum ThisYear: PayerSpan {
+  public static let name = "year"
+  public static let title = Phrase(sv: "i år", en: "this year")
+  public static func first(_ period: ReportPeriod) -> CalendarDay { period.first }
+}
+
+/// From the beginning of the programme.
+public enum SinceStart: PayerSpan {
+  public static let name = "total"
+  public static let title = Phrase(sv: "totalt", en: "in all")
+  public static func first(_ period: ReportPeriod) -> CalendarDay { .beginning }
+}
+
+/// What a board has paid for projects, and for running what came of them, out of its own budget.
+public enum BoardPays<Span: PayerSpan>: FigureDefinition {
+  public static var name: String { "board.pays-\(Span.name)" }
+  public static var version: Int { 1 }
+  public static var title: Phrase {
+    Phrase(sv: "Betalar " + Span.title.swedish, en: "Pays " + Span.title.english)
+  }
+  public static var formula: Phrase {
+    Phrase(
+      sv:
+        "Utfall till brytdatum hos nämnden med nämnden som finansiär, för projekt och för tjänster som kommit ur projekt.",
+      en:
+        "Outcome to the cut-off at the board financed by the board, for projects and for services that came of projects."
+    )
+  }
+  public static var style: FigureStyle { .millions }
+
+  public static func inputs(of subject: Subject, at period: ReportPeriod, from book: Book) -> SumInputs {
+    var (sum, keys) = (ReportedSum(), [SeriesKey]())
+    let (first, last) = (Span.first(period), period.cutOff)
+    for row in book.delivery.outcomes(at: Identifier(subject.id))
+    where row.counterparty == nil && row.financier == .board && AmountSelection.cost.covers(row.kind, row.financier) {
+      guard row.project != nil || row.service.flatMap({ book.services[$0]?.project }) != nil else { continue }
+      let within = row.observations.filter { $0.period.first >= first && $0.period.last <= last }
+      guard !within.isEmpty else { continue }
+      if book.isTracing { keys.append(row.key) }
+      if row.counting == .accumulated {
+        for year in Set(within.map(\.period.year)).sorted() {
+          if let value = within.last(where: { $0.period.year == year })?.value { sum.add(value) }
+        }
+      } else {
+        for observation in within { sum.add(observation.value) }
+      }
+    }
+    // A board that the ledger has nothing for has paid nothing.
+    if sum.amount == nil, sum.missing == 0 { return SumInputs(parts: [.nothing]) }
+    return SumInputs(
+      parts: [
+        SumInputs.Part(
+          Phrase(sv: "Utfall", en: "Outcome"), sum,
+          .facts(book.isTracing ? .observations(keys, from: first, through: last) : .untraced))
+      ])
+  }
+
+  public static func value(of inputs: SumInputs) -> FigureValue { inputs.total.figureValue }
+}
+
+/// Yellow benefit for the city's own organisations: freed time or resources.
+public enum YellowBenefit: BenefitScope {
+  public static let name = "yellow"
+  public static let title = Phrase(sv: "gul nytta för staden", en: "yellow benefit for the city")
+
+  public static func counts(_ benefit: Benefit) -> Bool {
+    benefit.benefitClass.value == .yellow && benefit.perspective != .externalBenefit
+  }
+}
+
+/// Benefit of one class realised at a board.
+public enum BoardGains<Scope: BenefitScope, Span: PayerSpan>: FigureDefinition {
+  public static var name: String { "board.gains-\(Span.name).\(Scope.name)" }
+  public static var version: Int { 1 }
+  public static var title: Phrase {
+    Phrase(
+      sv: Scope.title.swedish.prefix(1).uppercased() + Scope.title.swedish.dropFirst() + ", " + Span.title.swedish,
+      en: Scope.title.english.prefix(1).uppercased() + Scope.title.english.dropFirst() + ", " + Span.title.english)
+  }
+  public static var formula: Phrase {
+    Phrase(
+      sv: "Realiserad nytta som tillfaller nämnden, \(Span.title.swedish) till brytdatum: \(Scope.title.swedish).",
+      en: "Realised benefit that falls to the board, \(Span.title.english) to the cut-off: \(Scope.title.english).")
+  }
+  public static var style: FigureStyle { .millions }
+
+  public static func inputs(of subject: Subject, at period: ReportPeriod, from book: Book) -> SumInputs {
+    let first = Span.first(period)
+    let parts: [SumInputs.Part] = book.benefits(of: subject).filter(Scope.counts).compactMap { benefit in
+      guard let outcome = book.benefitAmounts.outcome(of: benefit.id) else { return nil }
+      var sum = ReportedSum()
+      for observation in outcome.observations
+      where observation.period.first >= first && observation.period.last <= period.cutOff {
+        sum.add(observation.value)
+      }
+      guard sum.amount != nil || sum.missing > 0 else { return nil }
+      if benefit.isDisbenefit, let amount = sum.amount { sum.amount = -amount.magnitude }
+      return SumInputs.Part(
+        Phrase(sv: benefit.name, en: benefit.name), sum,
+        .facts(book.isTracing ? .observations([outcome.key], from: first, through: period.cutOff) : .untraced))
+    }
+    return SumInputs(parts: parts.isEmpty ? [.nothing] : parts)
+  }
+
+  public static func value(of inputs: SumInputs) -> FigureValue { inputs.total.figureValue }
+}

@@ -1,0 +1,103 @@
+import Appraisal
+public import ProgrammeModel
+public import Register
+public import ReportContent
+import Scrutiny
+
+/// The running delivery in five perspectives, its services, and what concerns one board.
+public struct ShowPerspectives: Sendable {
+  private let workspace: Workspace
+
+  /// Perspectives from a register.
+  public init(_ workspace: Workspace) { self.workspace = workspace }
+
+  /// The perspectives of the city, or of one board, service, project or portfolio.
+  ///
+  /// - Parameters:
+  ///   - name: the perspective's name, in English or Swedish; `nil` for all five.
+  ///   - object: whose perspectives; `nil` for the city's.
+  ///   - period: the report period; `nil` for the last one that has ended.
+  ///   - asOf: what was known when.
+  ///   - language: the language of all text.
+  /// - Throws: ``OperationError`` for an unknown perspective or object, or a register that cannot be read.
+  public func perspectives(
+    _ name: String?, of object: (kind: ObjectKind, id: String)?, period: ReportPeriod?, asOf: AsOf, language: Language
+  ) throws(OperationError) -> Report {
+    let book = try workspace.book(asOf: asOf)
+    var wanted = Perspective.allCases
+    if let name { wanted = [try Perspective(argument: name)] }
+    if let object { try book.require(object.kind, object.id) }
+    return PerspectiveReport.make(
+      of: book, period: period ?? ReportPeriod(endedBy: book.programme.statedAt.swedishDay), perspectives: wanted,
+      kind: object?.kind ?? .city, object: object?.id ?? "staden", language: language)
+  }
+
+  /// The services in operation, or one of them in detail.
+  ///
+  /// - Throws: ``OperationError`` for an unknown service, or a register that cannot be read.
+  public func services(
+    _ id: String?, period: ReportPeriod?, asOf: AsOf, language: Language
+  ) throws(OperationError) -> Report {
+    let book = try workspace.book(asOf: asOf)
+    if let id { try book.require(.service, id) }
+    return PerspectiveReport.services(
+      of: book, period: period ?? ReportPeriod(endedBy: book.programme.statedAt.swedishDay),
+      only: id.map { Identifier($0) }, language: language)
+  }
+
+  /// What concerns one board.
+  ///
+  /// - Throws: ``OperationError`` for an unknown organisation, or a register that cannot be read.
+  public func overview(
+    organisation: String, period: ReportPeriod?, asOf: AsOf, language: Language
+  ) throws(OperationError) -> Report {
+    let book = try workspace.book(asOf: asOf)
+    try book.require(.organisation, organisation)
+    let day = book.programme.statedAt.swedishDay
+    let period = period ?? ReportPeriod(endedBy: day)
+    let findings = Scrutiny.findings(in: book, at: ScrutinyContext(period: period, asOf: day)).filter { finding in
+      finding.organisations.contains { $0.rawValue == organisation }
+    }
+    return OverviewReport.make(
+      of: book, organisation: Identifier(organisation), period: period, findings: findings, language: language)
+  }
+}
+
+extension Perspective {
+  /// The perspective that an argument names: `EXTERNAL`, `INTERNAL`, `MATURITY`, `COST`, `QUALITY`, or its Swedish word.
+  ///
+  /// - Throws: ``OperationError`` for anything else.
+  init(argument: String) throws(OperationError) {
+    let names: [String: Perspective] = [
+      "EXTERNAL": .externalBenefit, "INTERNAL": .internalBenefit, "MATURITY": .itMaturity, "COST": .itCost,
+      "QUALITY": .itQuality,
+    ]
+    guard let found = names[argument.uppercased()] ?? Perspective(rawValue: argument.lowercased()) else {
+      throw OperationError(
+        Phrase(
+          sv: "Perspektivet \"\(argument)\" finns inte. Skriv EXTERNAL, INTERNAL, MATURITY, COST eller QUALITY.",
+          en: "There is no perspective \"\(argument)\". Write EXTERNAL, INTERNAL, MATURITY, COST or QUALITY."),
+        isUsage: true)
+    }
+    self = found
+  }
+}
+
+extension Book {
+  /// Complains of an object that the register does not know.
+  fileprivate func require(_ kind: ObjectKind, _ id: String) throws(OperationError) {
+    let isKnown =
+      switch kind {
+      case .organisation: organisations[Identifier(id)] != nil
+      case .service: services[Identifier(id)] != nil
+      case .project: projects[Identifier(id)] != nil
+      case .portfolio: nodes[Identifier(id)] != nil
+      case .city: true
+      }
+    guard !isKnown else { return }
+    throw OperationError(
+      Phrase(
+        sv: "Registret känner inte till \(kind.rawValue) \(id).",
+        en: "The register does not know \(kind.rawValue) \(id)."))
+  }
+}

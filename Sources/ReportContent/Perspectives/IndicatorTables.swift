@@ -1,0 +1,123 @@
+import Appraisal
+import ProgrammeModel
+
+extension ReportContext {
+  /// Indicators with value, changes, target and both ratings; a decided rating that differs has its motive below.
+  func indicatorTable(
+    _ perspective: Perspective, _ points: [MeasurementBook.Point], _ showsObject: Bool
+  ) -> Table {
+    Table(
+      id: "tabell-" + perspective.anchor,
+      caption: self(
+        "\(perspective.words.swedish): värde, förändring mot förra rapporten och mot samma rapport året före, årsmål och "
+          + "bedömning.",
+        "\(perspective.words.english): value, change on the previous report and on the same report last year, target and "
+          + "rating."),
+      columns: [
+        .text(self("Mätetal", "Indicator")), .figures(self("Värde", "Value"), unit: ""),
+        .figures(self("Mot förra", "On previous"), unit: ""), .figures(self("Mot i fjol", "On last year"), unit: ""),
+        .figures(self("Årsmål", "Target"), unit: ""), .text(self("Förslag", "Proposed")),
+        .text(self("Beslut", "Decided")),
+      ],
+      rows: points.map { indicatorRow($0, showsObject) }, notes: points.compactMap(motive),
+      sources: ["mätetal", "mätvärden", "målvärden", "bedömningar"].map(TableName.init(_:)))
+  }
+
+  private func indicatorRow(_ point: MeasurementBook.Point, _ showsObject: Bool) -> Table.Row {
+    let decided = book.decidedRating(of: point, in: period)
+    return Table.Row(
+      .body,
+      [
+        .text(named(point, showsObject)), cell(IndicatorValue.self, point.subject),
+        change(PreviousReport.self, point), change(SameLastYear.self, point), target(point),
+        .rating(book.proposedRating(of: point, in: period)),
+        decided.flatMap { $0.rating.value }.map(Table.Cell.rating) ?? .text(self("ej beslutad", "not decided")),
+      ])
+  }
+
+  /// An indicator with its unit; what it is about stands in the heading.
+  func named(_ point: MeasurementBook.Point, _ showsObject: Bool = false) -> String {
+    let unit = unit(point)
+    return unit.isEmpty ? label(point, showsObject) : "\(label(point, showsObject)) (\(unit))"
+  }
+
+  /// The target, or that nobody has set one.
+  func target(_ point: MeasurementBook.Point) -> Table.Cell {
+    book.measurements.targets[point] == nil
+      ? .text(self("inget", "none")) : cell(IndicatorTarget.self, point.subject)
+  }
+
+  /// A change; where there is none a dash, since value and chart say what is missing, or that the series is broken.
+  func change<Earlier: EarlierReport>(_ earlier: Earlier.Type, _ point: MeasurementBook.Point) -> Table.Cell {
+    let change = figure(IndicatorChange<Earlier>.self, point.subject)
+    if change.value.number != nil { return .figure(change) }
+    let isBroken = book.isBroken(point.indicator, between: Earlier.of(period), and: period)
+    return .text(isBroken ? self("brott", "break") : "–")
+  }
+
+  private func motive(_ point: MeasurementBook.Point) -> Prose? {
+    guard let decided = book.decidedRating(of: point, in: period), let rating = decided.rating.value,
+      rating != book.proposedRating(of: point, in: period)
+    else { return nil }
+    let reason = decided.motive.isEmpty ? self("motiv saknas.", "there is no motive.") : decided.motive
+    return .plain(
+      self("\(label(point)), avvikande bedömning: \(reason)", "\(label(point)), differing rating: \(reason)"))
+  }
+
+  /// Values by sex of the indicators that count persons; nothing where there are none.
+  func sexTable(_ perspective: Perspective, _ points: [MeasurementBook.Point]) -> Table? {
+    let split = points.filter { book.indicators[$0.indicator]?.splitBySex == true }
+    guard !split.isEmpty else { return nil }
+    return Table(
+      id: "tabell-kon-" + perspective.anchor,
+      caption: self(
+        "\(perspective.words.swedish): uppdelat på kön. Grupper med färre än tio personer visas inte.",
+        "\(perspective.words.english): by sex. Groups of fewer than ten persons are not shown."),
+      columns: [
+        .text(self("Mätetal", "Indicator")), .figures(self("Kvinnor", "Women"), unit: ""),
+        .figures(self("Män", "Men"), unit: ""), .figures(self("Totalt", "All"), unit: ""),
+      ],
+      rows: split.map { point in
+        Table.Row(
+          .body,
+          [
+            .text(named(point)), cell(IndicatorValueOf<Women>.self, point.subject),
+            cell(IndicatorValueOf<Men>.self, point.subject), cell(IndicatorValue.self, point.subject),
+          ])
+      }, sources: ["mätvärden", "användare", "enkätsvar"].map(TableName.init(_:)))
+  }
+
+  /// The last seven tertials of each indicator, gaps and breaks visible.
+  func panels(_ perspective: Perspective, _ points: [MeasurementBook.Point], _ showsObject: Bool) -> Chart {
+    let periods = (0..<7).reversed().map { step in (0..<step).reduce(period) { earlier, _ in earlier.previous } }
+    let met = points.count { book.proposedRating(of: $0, in: period) == .met }
+    return Chart(
+      id: "bild-" + perspective.anchor,
+      title: self(
+        "\(met.words(.swedish).uppercasedFirst) av \(points.count.words(.swedish)) mätetal når årsmålet",
+        "\(met.words(.english).uppercasedFirst) of \(points.count.words(.english)) indicators reach the target"),
+      summary: self(
+        "Små linjediagram över de senaste sju tertialen för varje mätetal, med årsmålet utmärkt. Luckor är värden som "
+          + "saknas. Ett lodrätt streck är ett brott i serien: definition eller skala ändrades, och linjen dras inte "
+          + "över det.",
+        "Small line charts over the last seven tertials for each indicator, with the target marked. Gaps are missing "
+          + "values. An upright stroke is a break in the series: definition or scale changed, and no line crosses it."),
+      unit: "",
+      form: .panels(
+        points.map { point in
+          let broken = periods.indices.dropFirst().first { index in
+            book.isBroken(point.indicator, between: periods[index - 1], and: periods[index])
+              && periods[..<index].contains { figure(IndicatorValue.self, point.subject, at: $0).value.number != nil }
+          }
+          return Chart.Panel(
+            label: label(point, showsObject),
+            figures: periods.map { figure(IndicatorValue.self, point.subject, at: $0, unit: unit(point)) },
+            labels: periods.enumerated().map { index, period in
+              index == broken
+                ? self("\(period), nytt mätsätt", "\(period), new definition") : period.description
+            },
+            target: figure(IndicatorTarget.self, point.subject, unit: unit(point)),
+            direction: book.direction(of: point.indicator), breakIndex: broken)
+        }))
+  }
+}

@@ -1,0 +1,87 @@
+import Appraisal
+import ProgrammeModel
+
+extension ReportContext {
+  /// The services in operation at the cut-off, in order of id.
+  var runningServices: [ITService] {
+    book.programme.services.filter { $0.isRunning(period.tertial.first, period.cutOff) }.sorted { $0.id < $1.id }
+  }
+
+  /// The annex: for each service its figures in the five perspectives.
+  func services() -> Section? {
+    guard !runningServices.isEmpty else { return nil }
+    var section = Section(id: "tjanster", heading: self("Bilaga: tjänster i drift", "Annex: services in operation"))
+    section.blocks = [.table(serviceTable(runningServices))]
+    section.subsections = runningServices.compactMap(service)
+    return section
+  }
+
+  /// One line per service: owner, hours, cost, use, availability.
+  func serviceTable(_ services: [ITService]) -> Table {
+    func point(_ key: String, _ service: ITService) -> Subject {
+      MeasurementBook.Point(indicator: Identifier(key), kind: .service, object: service.id.rawValue).subject
+    }
+    return Table(
+      id: "tabell-tjanster",
+      caption: self(
+        "Tjänster i drift, kostnad från årets början och it-kostnad per ärende, tillgänglighet i perioden och senaste årets nöjd "
+          + "kund-index (NKI).",
+        "Services in operation, cost from the year's beginning and IT cost per case, availability in the period and the "
+          + "latest yearly satisfied-customer index (NKI)."),
+      columns: [
+        .text("Id"), .text(self("Tjänst (ägare)", "Service (owner)")),
+        .figures(self("Kostnad", "Cost"), unit: self("mnkr", "SEK m")),
+        .figures(self("Per ärende", "Per case"), unit: "kr"),
+        .figures(self("Tillgänglighet", "Availability"), unit: "%"),
+        .figures(self("NKI senast", "Latest NKI"), unit: "index"),
+      ],
+      rows: services.map { service in
+        Table.Row(
+          .body,
+          [
+            .text(service.id.rawValue),
+            .text(service.owner.value.map { "\(service.name) (\($0))" } ?? service.name),
+            cell(ServiceCost.self, Subject(.service, service.id.rawValue)),
+            cell(IndicatorValue.self, point("kostnad-per-transaktion", service), style: .kronor),
+            cell(IndicatorValue.self, point("tillgänglighet", service), style: .number(decimals: 2)),
+            .figure(latestSatisfaction(service)),
+          ])
+      }, sources: ["tjänster", "utfall", "ärenden", "incidenter", "enkätsvar"].map(TableName.init(_:)))
+  }
+
+  /// One service's figures, perspective by perspective; a service without any value says so in the table above.
+  func service(_ service: ITService) -> Section? {
+    let rows = Perspective.allCases.flatMap { perspective -> [Table.Row] in
+      let points = book.points(of: perspective, for: .service, service.id.rawValue, at: period)
+      guard !points.isEmpty else { return [] }
+      return [Table.Row(.group, [.text(self(perspective.words))])]
+        + points.map { point in
+          Table.Row(
+            .body,
+            [
+              .text(named(point)), cell(IndicatorValue.self, point.subject),
+              change(PreviousReport.self, point), change(SameLastYear.self, point),
+              target(point),
+              .rating(book.proposedRating(of: point, in: period)),
+            ])
+        }
+    }
+    guard !rows.isEmpty else { return nil }
+    var section = Section(id: "tjanst-" + service.id.rawValue.anchor, heading: "\(service.name) (\(service.id))")
+    section.blocks = [
+      .table(
+        Table(
+          id: "tabell-tjanst-" + service.id.rawValue.anchor,
+          caption: self("\(service.name) i de fem perspektiven.", "\(service.name) in the five perspectives."),
+          columns: [
+            .text(self("Mätetal", "Indicator")), .text(self("Enhet", "Unit")),
+            .figures(self("Värde", "Value"), unit: ""),
+            .figures(self("Mot förra", "On previous"), unit: ""),
+            .figures(self("Mot året före", "On last year"), unit: ""), .figures(self("Årsmål", "Target"), unit: ""),
+            .text(self("Föreslagen bedömning", "Proposed rating")),
+          ],
+          rows: rows, sources: ["ärenden", "användare", "incidenter", "mätvärden"].map(TableName.init(_:))))
+    ]
+    return section
+  }
+}

@@ -1,0 +1,46 @@
+import Appraisal
+import ProgrammeModel
+
+/// A service that is not in operation has no values.
+struct R44ValueOutsideOperation: Rule {
+  let id: RuleID = "R44"
+  let title = Phrase(
+    sv: "Värde för en tjänst som inte var i drift", en: "A value for a service that was not in operation")
+  let severity = Severity.warning
+  let demand = Demand(.control, [], ["S13", "S20"])
+
+  func findings(in index: ScrutinyIndex, at context: ScrutinyContext) -> [Finding] {
+    let programme = index.book.programme
+    var outside: [Identifier<ITService>: [String: [Period]]] = [:]
+    func note(_ service: Identifier<ITService>?, _ table: String, _ observations: [StoredObservation]) {
+      guard let service, let found = index.book.services[service] else { return }
+      for observation in observations
+      where observation.value.value != nil && observation.period.last <= context.cutOff
+        && !found.isRunning(observation.period.first, observation.period.last)
+      {
+        outside[service, default: [:]][table, default: []].append(observation.period)
+      }
+    }
+    for row in programme.measurements where row.objectKind == .service {
+      note(Identifier(row.object), "mätvärden", row.observations)
+    }
+    for row in programme.caseVolumes { note(row.service, "ärenden", row.observations) }
+    for row in programme.userCounts { note(row.service, "användare", row.observations) }
+    return outside.keys.sorted().flatMap { service -> [Finding] in
+      (outside[service] ?? [:]).keys.sorted().map { table in
+        let periods = Set(outside[service]?[table] ?? []).sorted().map { Phrase(sv: "\(sv: $0)", en: "\(en: $0)") }
+          .listed(atMost: 4)
+        let subject = Subject(.service, service.rawValue)
+        let label = index.label(subject)
+        return finding(
+          about: subject, table, answeredBy: index.answering(for: subject),
+          found: Phrase(
+            sv: "Tabellen \(table) har värden för \(sv: periods) för \(sv: label), som inte var i drift då.",
+            en: "The table \(table) has values for \(en: periods) of \(en: label), which was not in operation then."),
+          remedy: Phrase(
+            sv: "Rätta perioden, tjänsten eller tjänstens första och sista dag.",
+            en: "Correct the period, the service, or the service's first and last day."))
+      }
+    }
+  }
+}

@@ -1,0 +1,90 @@
+import Appraisal
+import ProgrammeModel
+import Testing
+
+/// Rating, change and breaks of a reported indicator, 2013T2 to 2014T2.
+@Suite struct RatingTests {
+  private static let point = MeasurementBook.Point(indicator: "M1", kind: .city, object: "staden")
+
+  private func book(
+    _ values: [Double], target: Double = 50, _ direction: Direction? = .rising, from: ReportPeriod? = nil
+  ) -> Book {
+    var programme = Programme(
+      registration: RegistrationNumber(rawValue: 1), statedAt: Instant(secondsSinceEpoch: 1_411_300_000))
+    var indicator = Indicator(id: "M1")
+    indicator.perspective = .externalBenefit
+    indicator.direction = direction
+    indicator.seriesFrom = from
+    programme.indicators = [indicator]
+    var row = Measurement(
+      indicator: "M1", objectKind: .city, object: "staden", key: WorkedDelivery.key("mätvärden", "värde", "M1"))
+    row.observations = zip(["2013T2", "2014T1", "2014T2"], values).map { WorkedDelivery.observed($0, $1) }
+    programme.measurements = [row]
+    var goal = TargetValue(
+      indicator: "M1", objectKind: .city, object: "staden", key: WorkedDelivery.key("målvärden", "värde", "M1"))
+    goal.observations = [WorkedDelivery.observed("2014", target)]
+    programme.targetValues = [goal]
+    return Book(programme)
+  }
+
+  private func rating(_ book: Book) -> Rating { book.proposedRating(of: Self.point, in: WorkedDelivery.period) }
+
+  @Test func `the level decides, and a value worse than both earlier ones is lowered a step`() {
+    #expect(rating(book([40, 45, 52])) == .met)
+    #expect(rating(book([40, 45, 46])) == .partlyMet)
+    #expect(rating(book([40, 41, 44])) == .notMet)
+    #expect(rating(book([60, 55, 52])) == .partlyMet, "reached but falling since both")
+    #expect(rating(book([60, 50, 52])) == .met, "better than the last report")
+    #expect(rating(book([49, 48, 46])) == .notMet)
+    #expect(rating(book([10, 20, 44])) == .notMet, "a good trend lifts nothing")
+  }
+
+  @Test func `a falling indicator is rated the other way round`() {
+    #expect(rating(book([60, 55, 50], .falling)) == .met)
+    #expect(rating(book([60, 58, 55], .falling)) == .partlyMet)
+    #expect(rating(book([40, 45, 49], .falling)) == .partlyMet)
+    #expect(rating(book([60, 58, 56], .falling)) == .notMet)
+  }
+
+  @Test func `without direction or value nothing is rated`() {
+    #expect(rating(book([40, 45, 52], nil)) == .notAssessed)
+    #expect(rating(book([40, 45])) == .notAssessed)
+  }
+
+  @Test func `changes are against the previous report and the same report last year, never across a break`() {
+    let subject = Self.point.subject
+    let whole = book([40, 45, 52])
+    #expect(IndicatorChange<PreviousReport>.value(subject, WorkedDelivery.period, whole) == .number(7))
+    #expect(IndicatorChange<SameLastYear>.value(subject, WorkedDelivery.period, whole) == .number(12))
+    let broken = book([40, 45, 52], from: ReportPeriod(year: 2014, occasion: .first))
+    #expect(IndicatorChange<PreviousReport>.value(subject, WorkedDelivery.period, broken) == .number(7))
+    #expect(
+      IndicatorChange<SameLastYear>.value(subject, WorkedDelivery.period, broken)
+        == .undefined(UndefinedReason.seriesBroken.phrase))
+  }
+
+  private func book(_ values: [Double], _ direction: Direction?) -> Book { book(values, target: 50, direction) }
+
+  @Test func `coverage counts projects and their cost`() {
+    let book = Book(
+      WorkedDelivery.programme { programme in
+        for index in programme.projects.indices {
+          programme.projects[index].goLive = .value(WorkedDelivery.day("2014-01-01"))
+          programme.projects[index].state = .value(.closed)
+        }
+        var indicator = Indicator(id: "M1")
+        indicator.perspective = .externalBenefit
+        indicator.calculation = "digital-andel"
+        programme.indicators = [indicator]
+        var goal = TargetValue(
+          indicator: "M1", objectKind: .service, object: "T1", key: WorkedDelivery.key("målvärden", "värde", "M1"))
+        goal.observations = [WorkedDelivery.observed("2014", 60)]
+        programme.targetValues = [goal]
+      })
+    let subject = Subject(.perspective, "extern_nytta")
+    // P1 left T1 behind, which has a value; P2 has none. Spent: 800 of 1200 tkr.
+    #expect(CoverageOfProjects.value(subject, WorkedDelivery.period, book) == .share(0.5))
+    #expect(CoverageOfCost.value(subject, WorkedDelivery.period, book) == .share(800.0 / 1200))
+    #expect(CoverageOfProjects.value(Subject(.perspective, "it_mognad"), WorkedDelivery.period, book) == .share(0))
+  }
+}
