@@ -28,17 +28,20 @@ extension Book {
       return Traced(sum, .facts(.untraced))
     }
     let goLive = projects[benefit.project]?.goLive.value
+    var last = cutOff
     for observation in plan.observations where observation.period.first <= cutOff {
       if observation.period.last <= cutOff {
         sum.add(observation.value)
       } else if observation.period.length == .year, let whole = observation.value.value {
+        // The running year's amount is a fact behind the figure, though only a part of it counts.
+        last = max(last, observation.period.last)
         let start = goLive.flatMap { $0.year == observation.period.year ? $0.month : nil } ?? 1
         let plan = YearlyPlan(year: observation.period.year, amount: Money(ore: whole.digits), startMonth: start)
         if let part = plan?.amount(to: cutOff) { sum.add(.value(FixedDecimal(digits: part.ore, scale: 2))) }
       }
     }
     return Traced(
-      signed(sum, benefit), .facts(isTracing ? .observations([plan.key], from: .beginning, through: cutOff) : .untraced)
+      signed(sum, benefit), .facts(isTracing ? .observations([plan.key], from: .beginning, through: last) : .untraced)
     )
   }
 
