@@ -1,4 +1,3 @@
-import FoundationEssentials
 import ProgrammeModel
 
 /// The registration and hash that a report's file says it shows: in its XML or JSON, or at the foot of the page.
@@ -17,7 +16,7 @@ struct PrintedHead {
   init?(in bytes: [UInt8]) {
     let text = String(decoding: bytes, as: UTF8.self)
     for (number, hash) in Self.marks {
-      guard let first = text.range(of: number), let second = text.range(of: hash),
+      guard let first = text.firstRange(of: number), let second = text.firstRange(of: hash),
         let value = Int64(text[first.upperBound...].prefix(while: \.isNumber))
       else { continue }
       let digits = text[second.upperBound...].prefix(while: \.isHexDigit)
