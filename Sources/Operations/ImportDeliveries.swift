@@ -103,8 +103,9 @@ public struct ImportDeliveries: Sendable {
     -> Outcome
   {
     let register = workspace.register
-    let tables = Set(DataPackage.tables.filter { !$0.isSeries }.map(\.name))
-    let known = try onRegister { () throws(RegisterError) in try register.snapshot(asOf: .latest, tables: tables) }
+    var extent = Extent(tables: Set(DataPackage.tables.filter { !$0.isSeries }.map(\.name)))
+    extent.keysOnly = [IncidentTable.table.name]
+    let known = try onRegister { () throws(RegisterError) in try register.snapshot(of: extent) }
     let intake = Intake(known: KnownFacts(known)) { FileHash() }
     let read = intake.read(.init(paths: paths), progress: progress)
     let name = paths.count == 1 ? Self.lastPart(paths[0]) : paths.map(Self.lastPart).joined(separator: ", ")

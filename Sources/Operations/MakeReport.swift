@@ -37,7 +37,16 @@ public struct MakeReport: Sendable {
   public func tertial(
     _ period: ReportPeriod, asOf: AsOf, language: Language, formats: [Format], withExplanations: Bool = false
   ) throws(OperationError) -> [RenderedFile] {
-    var report = try content(period, asOf: asOf, language: language)
+    try tertial(
+      period, asOf: asOf, language: language, formats: formats, withExplanations: withExplanations,
+      from: .report(on: period))
+  }
+
+  package func tertial(
+    _ period: ReportPeriod, asOf: AsOf, language: Language, formats: [Format], withExplanations: Bool = false,
+    from extent: Extent
+  ) throws(OperationError) -> [RenderedFile] {
+    var report = try content(period, asOf: asOf, language: language, from: extent)
     let stem = language == .swedish ? "tertialrapport-\(period)" : "tertial-report-\(period)"
     var files: [RenderedFile] = []
     let annexName = stem + (language == .swedish ? "-harledningar.html" : "-derivations.html")
@@ -60,7 +69,13 @@ public struct MakeReport: Sendable {
   public func content(
     _ period: ReportPeriod, asOf: AsOf, language: Language
   ) throws(OperationError) -> Report {
-    let book = try workspace.book(asOf: asOf)
+    try content(period, asOf: asOf, language: language, from: .report(on: period))
+  }
+
+  private func content(
+    _ period: ReportPeriod, asOf: AsOf, language: Language, from extent: Extent
+  ) throws(OperationError) -> Report {
+    let book = try workspace.book(asOf: asOf, of: extent)
     let number = book.programme.registration
     let entry = try onRegister { () throws(RegisterError) in try workspace.register.registration(number) }
     let context = ScrutinyContext(period: period, asOf: book.programme.statedAt.swedishDay)

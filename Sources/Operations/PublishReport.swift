@@ -76,7 +76,8 @@ public struct PublishReport: Sendable {
     let number = (earlier.last?.number ?? 0) + 1
     var fields: [FieldName: FieldValue] = [
       FieldName("godkänd_av"): .text(approvedBy),
-      FieldName("visar_registrering"): .integer(try workspace.programme(asOf: asOf).registration.rawValue),
+      FieldName("visar_registrering"): .integer(
+        try workspace.programme(asOf: asOf, of: Extent(tables: [])).registration.rawValue),
     ]
     var kept: [Record] = []
     for file in files {

@@ -55,14 +55,28 @@ public struct ExplainFigure: Sendable {
   ///   - most: how many facts and inputs are listed of each figure.
   /// - Throws: ``OperationError`` where no definition has the name, or the id cannot be read.
   public func explain(_ id: String, asOf: AsOf, depth: Int = 3, most: Int = 200) throws(OperationError) -> Node {
-    try derivation(of: id, in: workspace.book(asOf: asOf, isTracing: true), asOf: asOf, depth: depth, most: most)
+    let extent = try FigureID(text: id).map { (id) throws(OperationError) in try workspace.extent(of: id, asOf) }
+    return try explain(id, asOf: asOf, depth: depth, most: most, from: extent ?? .everything)
+  }
+
+  package func explain(
+    _ id: String, asOf: AsOf, depth: Int = 3, most: Int = 200, from extent: Extent
+  ) throws(OperationError) -> Node {
+    let book = try workspace.book(asOf: asOf, of: extent, isTracing: true)
+    return try derivation(of: id, in: book, asOf: asOf, depth: depth, most: most)
   }
 
   /// The derivations of many figures as known at one time, one level deep, in the order given.
   ///
   /// - Throws: what ``explain(_:asOf:depth:most:)`` throws, for the first figure that cannot be explained.
   public func explain(all ids: [String], asOf: AsOf, most: Int = .max) throws(OperationError) -> [Node] {
-    let book = try workspace.book(asOf: asOf, isTracing: true)
+    try explain(all: ids, asOf: asOf, most: most, from: .figures(ids.compactMap { FigureID(text: $0) }))
+  }
+
+  package func explain(
+    all ids: [String], asOf: AsOf, most: Int = .max, from extent: Extent
+  ) throws(OperationError) -> [Node] {
+    let book = try workspace.book(asOf: asOf, of: extent, isTracing: true)
     var nodes: [Node] = []
     for id in ids { nodes.append(try derivation(of: id, in: book, asOf: asOf, depth: 1, most: most)) }
     return nodes
@@ -72,7 +86,8 @@ public struct ExplainFigure: Sendable {
   ///
   /// - Throws: ``OperationError`` where the register cannot be read.
   public func derivations(of ids: [FigureID], asOf: AsOf) throws(OperationError) -> Derivations {
-    try Derivations(of: ids, in: workspace.book(asOf: asOf, isTracing: true), workspace.register, asOf: asOf)
+    let book = try workspace.book(asOf: asOf, of: .figures(ids), isTracing: true)
+    return try Derivations(of: ids, in: book, workspace.register, asOf: asOf)
   }
 
   /// The annex that explains every figure of a report, as content for the HTML writer.
@@ -90,7 +105,8 @@ public struct ExplainFigure: Sendable {
   public func page(
     _ text: String, asOf: AsOf, compared: AsOf, language: Language
   ) throws(OperationError) -> [UInt8] {
-    let book = try workspace.book(asOf: asOf, isTracing: true)
+    let extent = try FigureID(text: text).map { (id) throws(OperationError) in try workspace.extent(of: id, asOf) }
+    let book = try workspace.book(asOf: asOf, of: extent ?? .everything, isTracing: true)
     _ = try derivation(of: text, in: book, asOf: asOf, depth: 1, most: 1)
     guard let id = FigureID(text: text), let period = ReportPeriod(id.period) else { return [] }
     let entry = try onRegister { () throws(RegisterError) in

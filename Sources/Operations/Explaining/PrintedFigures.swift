@@ -40,15 +40,17 @@ extension ExplainFigure {
     guard let id = FigureID(text: text), let definition = FigureCatalogue.definition(named: id.name),
       let period = ReportPeriod(id.period)
     else { return nil }
-    let book = try workspace.book(asOf: asOf, isTracing: true)
+    let head = try workspace.programme(asOf: asOf, of: Extent(tables: [])).registration
     let publishing = PublishReport(workspace)
-    let known = try publishing.publications(of: id.period, knownAt: book.programme.registration)
+    let known = try publishing.publications(of: id.period, knownAt: head)
     guard let publication = known.last, let shows = Int64(publication.shows),
       let printed = try publishing.printed(publication)?.figure(id)
     else { return nil }
     let entries = try onRegister { () throws(RegisterError) in try workspace.register.log() }
     let shown = RegistrationNumber(rawValue: shows)
-    let then = try workspace.book(asOf: .registration(shown), isTracing: true)
+    let extent = try workspace.extent(of: id, asOf)
+    let book = try workspace.book(asOf: asOf, of: extent, isTracing: true)
+    let then = try workspace.book(asOf: .registration(shown), of: extent, isTracing: true)
     func figure(_ book: Book) -> Figure {
       Figure(
         id: id, version: definition.version, value: definition.value(id.subject, period, book),

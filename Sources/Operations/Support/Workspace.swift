@@ -20,15 +20,18 @@ public struct Workspace: Sendable {
   ///
   /// Published reports are kept in the register too; nothing that is computed or shown needs their bytes.
   func snapshot(asOf: AsOf, later: LaterChanges? = nil) throws(OperationError) -> Snapshot {
-    let tables = Set(DataPackage.tables.map(\.name))
-    return try onRegister { () throws(RegisterError) in
-      try register.snapshot(asOf: asOf, tables: tables, later: later)
+    try onRegister { () throws(RegisterError) in
+      try register.snapshot(asOf: asOf, of: .everything, later: later)
     }
   }
 
   /// The programme as it was known.
   public func programme(asOf: AsOf = .latest) throws(OperationError) -> Programme {
-    Programme(try snapshot(asOf: asOf))
+    try programme(asOf: asOf, of: .everything)
+  }
+
+  func programme(asOf: AsOf, of extent: Extent) throws(OperationError) -> Programme {
+    Programme(try onRegister { () throws(RegisterError) in try register.snapshot(asOf: asOf, of: extent) })
   }
 
   /// The book of the programme as it was known at one time, with some kinds of the later changes.
@@ -38,7 +41,11 @@ public struct Workspace: Sendable {
 
   /// The book of the programme as it was known.
   public func book(asOf: AsOf = .latest, isTracing: Bool = false) throws(OperationError) -> Book {
-    Book(try programme(asOf: asOf), isTracing: isTracing)
+    try book(asOf: asOf, of: .everything, isTracing: isTracing)
+  }
+
+  func book(asOf: AsOf, of extent: Extent, isTracing: Bool = false) throws(OperationError) -> Book {
+    Book(try programme(asOf: asOf, of: extent), isTracing: isTracing)
   }
 
   /// What a report on a period shows unless something else is asked for: what was known on the report's own date.

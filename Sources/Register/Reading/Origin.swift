@@ -65,12 +65,13 @@ extension Register {
   ) throws(RegisterError) -> [FactReference: FactOrigin] {
     try reading { database in
       let known = try RegistrationSet(database, asOf)
+      let reader = try VersionReader(database)
       var entries: [RegistrationNumber: RegistrationEntry] = [:]
       for entry in try Self.entries(database, where: "TRUE") { entries[entry.number] = entry }
       var sources: [Int64: StoredSource] = [:]
       var origins: [FactReference: FactOrigin] = [:]
       for fact in facts {
-        let stated = try Self.versions(database, of: fact, known)
+        let stated = try Self.versions(of: fact, known, reader)
         guard let version = stated.last, let value = version.value,
           let entry = entries[version.registration]
         else { continue }
@@ -91,14 +92,13 @@ extension Register {
 
   /// The versions of a fact that count, in order of registration.
   private static func versions(
-    _ database: Database, of fact: FactReference, _ known: RegistrationSet
+    of fact: FactReference, _ known: RegistrationSet, _ reader: VersionReader
   ) throws -> [CellVersion] {
     switch fact {
     case .cell(let table, let key, let field):
-      return try versions(database, of: table, key, field: field).filter { known.contains($0.registration.rawValue) }
+      return try reader.versions(of: table, key, field: field).filter { known.contains($0.registration.rawValue) }
     case .observation(let series, let period):
-      return try versions(database, of: series, period: period).filter { known.contains($0.registration.rawValue) }.map
-      {
+      return try reader.versions(of: series, period: period).filter { known.contains($0.registration.rawValue) }.map {
         CellVersion(
           field: series.measure, value: $0.value?.map(\.text), change: $0.change, registration: $0.registration,
           place: $0.place)
