@@ -16,18 +16,18 @@ extension AppraisalContent {
         figures: found.histogram.intervals.enumerated().map { figures($0.element, "\(id)/\($0.offset + 1)") })
     }
     let profit = profitInWords(found.probabilityAboveZero)
-    let words = [found.p10, found.p50, found.p90].map(millionsInWords)
+    let words = [found.p10, found.p50, found.p90].map(amountInWords)
     return Chart(
       id: "diagram-fordelning",
       title: self(
         "Sannolikheten för vinst är \(profit): nettonuvärdets fördelning",
         "The probability of profit is \(profit): the distribution of the net present value"),
       summary: self(
-        "Åtta av tio dragningar ligger mellan \(words[0]) (P10) och \(words[2]) mnkr (P90). Hälften av alla ligger "
-          + "under \(words[1]) mnkr (P50).",
-        "Eight draws in ten lie between SEK \(words[0]) m (P10) and SEK \(words[2]) m (P90). Half of all lie below "
-          + "SEK \(words[1]) m (P50)."),
-      unit: millions,
+        "Åtta av tio dragningar ligger mellan \(words[0]) (P10) och \(words[2]) (P90). Hälften av alla ligger "
+          + "under \(words[1]) (P50).",
+        "Eight draws in ten lie between \(words[0]) (P10) and \(words[2]) (P90). Half of all lie below "
+          + "\(words[1]) (P50)."),
+      unit: unit,
       form: .distribution(
         lower: series(self("Från", "From"), .other) { money("histogram.lower", $0.lower, $1) },
         upper: series(self("Till", "To"), .other) { money("histogram.upper", $0.upper, $1) },
@@ -58,9 +58,9 @@ extension AppraisalContent {
       id: "diagram-kanslighet",
       title: self("\(widest.1) ändrar svaret mest", "\(widest.1) changes the answer most"),
       summary: self(
-        "Nettonuvärdet är \(millionsInWords(found.base)) mnkr som planerat. ",
-        "The net present value is SEK \(millionsInWords(found.base)) m as planned. ") + turns,
-      unit: millions,
+        "Nettonuvärdet är \(amountInWords(found.base)) som planerat. ",
+        "The net present value is \(amountInWords(found.base)) as planned. ") + turns,
+      unit: unit,
       form: .tornado(
         labels: bars.map(\.1),
         worse: series(self("Sämst", "Worst"), .worse, { min($0.low, $0.high) }, "worst"),
@@ -77,10 +77,16 @@ extension AppraisalContent {
     return Self.percent(rounded, report.language)
   }
 
-  /// An amount in kronor as millions with one decimal, for running text.
-  private func millionsInWords(_ kronor: Double) -> String {
-    let tenths = Int((kronor / 100_000).rounded(.toNearestOrAwayFromZero))
+  /// An amount in kronor with its unit, for running text: millions with one decimal, or whole thousands.
+  private func amountInWords(_ kronor: Double) -> String {
+    let isThousands = moneyStyle == .thousands
+    let whole = Int((kronor / (isThousands ? 1_000 : 100_000)).rounded(.toNearestOrAwayFromZero))
+    let sign = whole < 0 ? "−" : ""
+    guard !isThousands else {
+      return self("\(sign)\(whole.magnitude)\u{A0}tkr", "SEK \(sign)\(whole.magnitude) thousand")
+    }
     let mark = report.language == .swedish ? "," : "."
-    return (tenths < 0 ? "−" : "") + "\(tenths.magnitude / 10)\(mark)\(tenths.magnitude % 10)"
+    let number = sign + "\(whole.magnitude / 10)\(mark)\(whole.magnitude % 10)"
+    return self("\(number)\u{A0}mnkr", "SEK \(number) m")
   }
 }

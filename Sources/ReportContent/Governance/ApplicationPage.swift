@@ -39,8 +39,10 @@ extension GovernanceContent {
   fileprivate func appraisal(of project: Project) -> AppraisalContent? {
     let latest = book.casesOfProject[project.id]?.last { $0.date.value.map { $0 <= governance.day } ?? true }
     guard let benefitCase = book.caseInForce(of: project.id, on: governance.day) ?? latest else { return nil }
+    let appraisal = CaseAppraisal(benefitCase, in: book, CaseConventions())
     return AppraisalContent(
-      report: report, appraisal: CaseAppraisal(benefitCase, in: book, CaseConventions()), day: governance.day)
+      report: report, appraisal: appraisal, day: governance.day, unread: 0,
+      moneyStyle: AppraisalContent.moneyStyle(of: appraisal))
   }
 
   /// The decision points that the application leads up to: those not passed of B0 to B2, or the next one.
