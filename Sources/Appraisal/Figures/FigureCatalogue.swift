@@ -28,6 +28,7 @@ public struct AnyFigureDefinition: Sendable {
     version = 1
     self.title = title
     self.formula = formula
+    formulaOf = { _, _ in formula }
     self.style = style
     self.value = value
     self.terms = terms
