@@ -2,104 +2,8 @@ import Foundation
 import TestSupport
 import Testing
 
-/// A board's questions as a workbook, filled in as a board would and taken back.
+/// A board's questions as a workbook that it answers in.
 @Suite struct QuestionsTests {
-  /// Types an answer in the first row of the sheet, in the cells that the workbook leaves open, as a spreadsheet would.
-  private static let answering = #"""
-    import re, sys, zipfile
-    source, target = sys.argv[1:3]
-    answers = {"F2": "Felet är rättat.", "G2": "Orsak och åtgärd registreras = snart", "J2": "utbildningsdirektören"}
-    with zipfile.ZipFile(source) as old, zipfile.ZipFile(target, "w", zipfile.ZIP_DEFLATED) as new:
-        for item in old.infolist():
-            data = old.read(item)
-            if item.filename == "xl/worksheets/sheet1.xml":
-                text = data.decode("utf-8")
-                for cell, words in answers.items():
-                    text, count = re.subn(rf'<c r="{cell}"( s="\d+")?/>',
-                                          rf'<c r="{cell}"\1 t="inlineStr"><is><t>{words}</t></is></c>', text)
-                    assert count == 1, cell
-                text, count = re.subn(r'<c r="I2"( s="\d+")?/>', r'<c r="I2"\1><v>41919</v></c>', text)
-                assert count == 1
-                data = text.encode("utf-8")
-            new.writestr(item, data)
-    """#
-
-  private func asked(_ register: SampleRegister) throws -> String {
-    let path = register.folder.path("fragor.xlsx")
-    let written = try register.run(
-      "questions", "--organisation", "UTB", "--period", "2014T2", "--as-of", "latest", "--out", path)
-    #expect(written.exitCode == 0, "\(written.text)")
-    #expect(written.output.contains("iakttagelser för UTB 2014T2"))
-    return path
-  }
-
-  /// The findings that UTB must answer for 2014T2, each with what has been answered.
-  private func findings(_ register: SampleRegister) throws -> [(id: String, answers: [[String: Any]])] {
-    let run = try register.run(
-      "check", "--period", "2014T2", "--as-of", "latest", "--organisation", "UTB", "--json")
-    let object = try JSONSerialization.jsonObject(with: Data(run.output.utf8)) as? [String: Any]
-    return (object?["findings"] as? [[String: Any]] ?? []).map {
-      (id: $0["id"] as? String ?? "", answers: $0["answers"] as? [[String: Any]] ?? [])
-    }
-  }
-
-  /// Fills in the workbook, optionally lets another program save it anew, and takes it in.
-  private func roundTrip(_ resave: (String, TemporaryFolder) throws -> String) throws {
-    let register = try SampleRegister("it-programme-2013", through: "2014-10-13-programkontoret")
-    let before = try findings(register)
-    let path = try asked(register)
-    try register.folder.write("answer.py", Self.answering.utf8)
-    let filled = register.folder.path("svar.xlsx")
-    let typed = try Command.tool("/usr/bin/env", ["python3", register.folder.path("answer.py"), path, filled])
-    #expect(typed.exitCode == 0, "\(typed.text)")
-    let sent = try resave(filled, register.folder)
-    let taken = try register.run("import", sent, "--by", "Anna", "--organisation", "UTB")
-    #expect(taken.exitCode == 0, "\(taken.text)")
-    let after = try findings(register)
-    #expect(after.map(\.id) == before.map(\.id), "an answer clears nothing by itself")
-    let answer = try #require(after.first?.answers.first)
-    #expect(answer["answer"] as? String == "Felet är rättat.")
-    #expect(answer["action"] as? String == "Orsak och åtgärd registreras = snart")
-    #expect(answer["role"] as? String == "utbildningsdirektören")
-    #expect(answer["answered"] as? String == "2014-10-07")
-    #expect(answer["organisation"] as? String == "UTB")
-    // The others have been asked, and have not been answered.
-    #expect(after.count > 1)
-    for finding in after.dropFirst() { #expect(finding.answers.first?["answer"] as? String == "") }
-    let report = try register.run(
-      "report", "2014T2", "--kind", "audit", "--as-of", "latest", "--out", register.folder.path("r"))
-    #expect(report.exitCode == 0)
-    let page = String(decoding: register.bytes("r/revisionsunderlag-2014T2.html") ?? [], as: UTF8.self)
-    #expect(page.contains("Felet är rättat."))
-    // The next workbook carries the answer, so that nobody answers twice.
-    let again = try register.run(
-      "questions", "--organisation", "UTB", "--period", "2014T2", "--as-of", "latest", "--json", "--out",
-      register.folder.path("igen.xlsx"))
-    let told = try JSONSerialization.jsonObject(with: Data(again.output.utf8)) as? [String: Any]
-    #expect(told?["answered"] as? Int == 1)
-    #expect(told?["questions"] as? Int == after.count)
-  }
-
-  @Test func `a board's answers in the workbook stand at the findings`() throws {
-    try roundTrip { path, _ in path }
-  }
-
-  private static let office = "/usr/bin/soffice"
-
-  @Test(.enabled(if: FileManager.default.isExecutableFile(atPath: office), "LibreOffice is not installed"))
-  func `answers saved by LibreOffice are taken back as well`() throws {
-    try roundTrip { path, folder in
-      let saved = try Command.tool(
-        Self.office,
-        [
-          "-env:UserInstallation=file://" + folder.path("profil"), "--headless", "--convert-to", "xlsx", "--outdir",
-          folder.path("ut"), path,
-        ])
-      #expect(saved.exitCode == 0, "\(saved.text)")
-      return folder.path("ut/svar.xlsx")
-    }
-  }
-
   @Test func `the same register gives the same workbook, and accepted findings are not asked about`() throws {
     let register = try SampleRegister("it-programme-2013", through: "2014-10-13-programkontoret")
     func write(_ name: String) throws -> [UInt8]? {
@@ -109,7 +13,8 @@ import Testing
       return register.bytes(name)
     }
     let first = try write("a.xlsx")
-    #expect(first != nil && first == (try write("b.xlsx")))
+    let second = try write("b.xlsx")
+    #expect(first != nil && first == second)
     let check = try register.run("check", "--period", "2014T2", "--organisation", "SER", "--json")
     let object = try JSONSerialization.jsonObject(with: Data(check.output.utf8)) as? [String: Any]
     let found = object?["findings"] as? [[String: Any]] ?? []
