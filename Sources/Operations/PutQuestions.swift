@@ -95,7 +95,7 @@ public struct PutQuestions: Sendable {
 
   /// How to answer, on a sheet of its own that import does not read as a table.
   private func guide(_ name: String, _ checked: CheckProgramme.Result, _ language: Language) -> WorkSheet {
-    var sheet = WorkSheet(language == .swedish ? "Så svarar ni" : "How to answer")
+    var sheet = WorkSheet("Läs mig")
     sheet.columns[0] = .init(width: 100)
     sheet.put(
       Phrase(sv: "Frågor till \(name), \(checked.period)", en: "Questions to \(name), \(checked.period)")(language),

@@ -57,8 +57,8 @@ public enum RecommendationTable {
     row.ownerRole = record.reported(ownerRole)
     row.due = record.reported(due)
     row.status = record.reported(status)
-    row.answer = record.text(answer)
-    row.evidence = record.text(evidence)
+    row.answer = record.reported(answer)
+    row.evidence = record.reported(evidence)
     row.done = record.value(done)
     row.reference = record.text(reference)
     row.origin = RecordOrigin(

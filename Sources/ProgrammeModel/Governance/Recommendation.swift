@@ -17,9 +17,9 @@ public struct Recommendation: Sendable, Identifiable {
   /// Status.
   public var status: Reported<ActionStatus> = .missing(MissingValue(.unstated))
   /// The answer to it.
-  public var answer = ""
+  public var answer: Reported<String> = .missing(MissingValue(.unstated))
   /// Evidence.
-  public var evidence = ""
+  public var evidence: Reported<String> = .missing(MissingValue(.unstated))
   /// Done.
   public var done: CalendarDay?
   /// The document that the row was taken from; empty if not stated.

@@ -12,6 +12,7 @@ extension ReportContext {
         .paragraph([.text(self("Revisionens fråga: ", "The auditors' question: ")), .strong(row.question)]))
     }
     section.blocks.append(.table(measureTable(question)))
+    if let gap = nothingToAsk(question) { section.blocks.append(gap) }
     section.blocks.append(.table(ruleCounts(question, findings)))
     section.blocks += exceptions(question, findings)
     return section
@@ -20,6 +21,21 @@ extension ReportContext {
   /// Whether a review is the one whose four questions are answered.
   private func isReport11(_ id: Identifier<Review>) -> Bool {
     book.programme.reviews.contains { $0.id == id && $0.number == "11/2012" }
+  }
+
+  /// A warning where the register has nothing to measure: that a rule found nothing does not mean that all is well.
+  private func nothingToAsk(_ question: AuditQuestion) -> Block? {
+    let empty = question.measures.filter { $0.count(in: book, at: period).asked.isEmpty }
+    guard !empty.isEmpty else { return nil }
+    let names = empty.map { self($0.title).lowercasedFirst }.joined(separator: ", ")
+    return .notice(
+      severity: .warning,
+      .plain(
+        self(
+          "Registret saknar uppgifter för att räkna \(names). Att reglerna inte ger någon iakttagelse om det betyder inte "
+            + "att det är i ordning.",
+          "The register lacks the data to count \(names). That the rules find nothing about it does not mean that all "
+            + "is well.")))
   }
 
   private func measureTable(_ question: AuditQuestion) -> Table {

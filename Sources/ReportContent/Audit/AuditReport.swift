@@ -82,9 +82,10 @@ extension ReportContext {
           .plain(
             self(
               "Varje regel hör till en av de fyra frågorna. En synpunkt i ett remissvar är ingen plikt: varje regel "
-                + "anger därför hur bindande kravet är. En regel utan iakttagelser har prövats utan att ge någon.",
+                + "anger därför hur bindande kravet är. En regel utan iakttagelser har inte hittat någon i de uppgifter "
+                + "som finns.",
               "Every rule belongs to one of the four questions. An opinion in a consultation is no duty, so each rule "
-                + "states how binding its demand is. A rule without findings was tested and gave none."))),
+                + "states how binding its demand is. A rule without findings found none in the data there is."))),
         .table(
           Table(
             id: "tabell-regler", caption: self("Reglerna och kraven bakom dem.", "The rules and their demands."),

@@ -28,7 +28,8 @@ extension ReportContext {
       heading: review.number.isEmpty ? review.name : "\(review.name), \(self("rapport", "report")) \(review.number)")
     let absent = self("uppgift saknas", "missing")
     let facts = [
-      review.auditor, review.caseNumber.isEmpty ? "" : "dnr \(review.caseNumber)", said(review.date, day),
+      review.auditor, review.caseNumber.isEmpty ? "" : "dnr \(review.caseNumber)",
+      said(review.date, day).withDayLabel(review.date.value == nil, self("dag: ", "date: ")),
       review.replyDue.map { self("svar senast ", "reply due ") + day($0) }
         ?? self("svarsdag: \(absent)", "reply: \(absent)"),
     ].filter { !$0.isEmpty }
@@ -64,14 +65,13 @@ extension ReportContext {
       rows: recommendations.map { recommendation in
         let rounds = rounds(of: recommendation)
         let own = findings.filter { $0.subject == Subject(.recommendation, recommendation.id.rawValue) }
-        let nothing = self("inget registrerat", "nothing registered")
         return Table.Row(
           .body,
           [
             .text(String(recommendation.number)), .text(recommendation.text), .text(inCharge(recommendation)),
             .text(said(recommendation.due, \.description)), .text(state(recommendation)),
-            .text(recommendation.answer.isEmpty ? nothing : recommendation.answer),
-            .text(recommendation.evidence.isEmpty ? nothing : recommendation.evidence),
+            .text(said(recommendation.answer) { $0 }),
+            .text(said(recommendation.evidence) { $0 }),
             .text(rounds.last.map { "\($0.date) (\(rounds.count))" } ?? self("nej", "no")),
             .text(own.map(\.rule.rawValue).joined(separator: ", ")),
           ])
@@ -122,4 +122,9 @@ extension ReportContext {
           }, sources: [TableName("uppföljningsomgångar")]))
     ]
   }
+}
+
+extension String {
+  /// The text with a label before it where it says why there is no day.
+  fileprivate func withDayLabel(_ isMissing: Bool, _ label: String) -> String { isMissing ? label + self : self }
 }

@@ -46,7 +46,7 @@ extension ReportContext {
             .text(String(recommendation.number)), .text(recommendation.text),
             .text(role.isEmpty ? owner : "\(owner), \(role)"), .text(said(recommendation.due, \.description)),
             .text(said(recommendation.status) { self($0.phrase) }.uppercasedFirst),
-            .text(recommendation.evidence.isEmpty ? recommendation.answer : recommendation.evidence),
+            .text(recommendation.evidence.value ?? said(recommendation.answer) { $0 }),
           ])
       }, sources: [TableName("rekommendationer")])
   }

@@ -17,7 +17,7 @@ struct R26RecommendationOverdue: Rule {
       let done = recommendation.done.map { $0 <= context.cutOff } ?? (recommendation.status.value == .done)
       if recommendation.status.value == .cancelled { return nil }
       if done {
-        return recommendation.evidence.isEmpty ? withoutEvidence(recommendation, review, index) : nil
+        return recommendation.evidence.value?.isEmpty ?? true ? withoutEvidence(recommendation, review, index) : nil
       }
       guard let due = recommendation.due.value, due < context.cutOff else { return nil }
       return overdue(recommendation, review, due, index, context)
