@@ -74,7 +74,8 @@ let package = Package(
     tests(
       "OperationsTests",
       [
-        "ProgrammeModel", "Register", "Appraisal", "Scrutiny", "SheetReaders", "ReportContent", "Operations", "Workbooks",
+        "ProgrammeModel", "Register", "Appraisal", "Scrutiny", "SheetReaders", "Intake", "ReportContent", "Operations",
+        "Workbooks",
         "TestSupport",
       ]),
     tests("EndToEndTests", ["TestSupport", "tertial"]),
