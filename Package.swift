@@ -82,7 +82,7 @@ let package = Package(
     tests(
       "OperationsTests",
       [
-        "ProgrammeModel", "Register", "Appraisal", "Scrutiny", "SheetReaders", "ReportContent", "Operations",
+        "ProgrammeModel", "Register", "Appraisal", "Scrutiny", "SheetReaders", "Intake", "ReportContent", "Operations",
         "Workbooks",
         "TestSupport",
       ]),

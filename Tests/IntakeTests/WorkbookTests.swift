@@ -48,7 +48,6 @@ import Workbooks
     #expect(result.records.map(\.key) == same.records.map(\.key))
     #expect(result.values == same.values)
     #expect(result.sources.map(\.name) == ["leverans.xlsx: Projekt", "leverans.xlsx: utfall"])
-    #expect(result.sources.first?.place(row: 2) == "leverans.xlsx: Projekt!2")
     #expect(Set(result.sources.map(\.sha256)).count == 1)
   }
 

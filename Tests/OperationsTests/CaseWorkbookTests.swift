@@ -1,6 +1,8 @@
 import Appraisal
 import Foundation
+import Intake
 import ProgrammeModel
+import Register
 import SheetReaders
 import TestSupport
 import Testing

@@ -24,6 +24,7 @@ struct CaseMissingSheet {
     sheet.isProtected = true
     sheet.tab = .yellow
     sheet.columns = [0: .init(width: 78), 1: .init(width: 10), 2: .init(width: 12)]
+    sheet.rowHeights = [0: 26]
     sheet.put(CaseMissingPhrases.title(language), at: 0, 0, CellLook(.title))
     sheet.put(CaseMissingPhrases.note(language), at: 1, 0, CellLook(.note))
     for (column, head) in [CaseMissingPhrases.what, CaseMissingPhrases.count, CaseMissingPhrases.state].enumerated() {

@@ -26,8 +26,9 @@ struct CaseResultSheet {
     sheet.isProtected = true
     sheet.isLandscape = true
     sheet.tab = .green
-    sheet.columns = [0: .init(width: 46)]
-    for column in 1...14 { sheet.columns[column] = .init(width: 16) }
+    sheet.columns = [0: .init(width: 68)]
+    sheet.rowHeights = [0: 26, 10: 20, 11: 21, 12: 21, 13: 21, 14: 21, 18: 32]
+    for column in 1...14 { sheet.columns[column] = .init(width: column == 1 ? 26 : 16) }
     sheet.put(CasePhrases.title(book.project.name)(language), at: 0, 0, CellLook(.title))
     sheet.put(CasePhrases.whileTyping(language), at: 1, 0, CellLook(.note))
     putAssumptions(&sheet)

@@ -15,6 +15,7 @@ struct InstructionSheet {
     sheet.tab = .head
     sheet.columns = [0: .init(width: 26), 1: .init(width: 90), 2: .init(width: 18)]
     sheet.isProtected = true
+    sheet.rowHeights = [0: 26]
     sheet.put(title, at: 0, 0, CellLook(.title))
     var row = 2
     for text in introduction + TemplatePhrases.howTo.map({ $0(language) }) {

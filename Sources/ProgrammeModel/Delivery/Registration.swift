@@ -87,9 +87,6 @@ public struct SourceFile: Hashable, Sendable {
 extension SourceFile {
   /// The encoding of the sheets of workbooks; their name is that of the file, a colon, a space and that of the sheet.
   public static let workbook = "XLSX"
-
-  /// A row of the file as its reader would point at it: `utfall.csv:14`, or `kostnader.xlsx: utfall!14`.
-  public func place(row: Int) -> String { name + (encoding == Self.workbook ? "!" : ":") + String(row) }
 }
 
 /// What one column of a source file was taken for.

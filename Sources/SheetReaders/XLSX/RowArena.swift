@@ -27,10 +27,17 @@ final class RowArena {
     slices.deallocate()
   }
 
-  /// Forgets all rows, and gives back memory that only one strange row needed.
-  func clear() {
-    (byteCount, sliceCount) = (0, 0)
+  /// Forgets all rows but one that is not complete yet: its cells move to the front.
+  func clear(keepingSlices firstSlice: Int, bytes firstByte: Int) {
     rows.removeAll(keepingCapacity: true)
+    byteCount -= firstByte
+    sliceCount -= firstSlice
+    if firstByte > 0 { bytes.update(from: bytes + firstByte, count: byteCount) }
+    for index in 0..<sliceCount {
+      var slice = slices[firstSlice + index]
+      slice.start -= UInt32(firstByte)
+      slices[index] = slice
+    }
   }
 
   func append(_ field: FieldBytes) {

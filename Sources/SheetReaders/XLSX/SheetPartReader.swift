@@ -19,6 +19,7 @@ final class SheetPartReader: XMLPartHandler {
   private var showsZeros = true
   // The row being read.
   private var row = 0
+  private var isInRow = false
   private var isHidden = false
   private var firstSlice = 0
   private var firstByte = 0
@@ -56,9 +57,14 @@ final class SheetPartReader: XMLPartHandler {
 
   init(_ workbook: XLSXWorkbook) { self.workbook = workbook }
 
-  /// Forgets the problems and rows that were given.
+  /// Forgets the problems and rows that were given; a row that is being read stays.
   func clear() {
-    arena.clear()
+    if isInRow {
+      arena.clear(keepingSlices: firstSlice, bytes: firstByte)
+    } else {
+      arena.clear(keepingSlices: arena.sliceCount, bytes: arena.byteCount)
+    }
+    (firstSlice, firstByte) = (0, 0)
     problems.removeAll(keepingCapacity: true)
   }
 
@@ -128,10 +134,11 @@ final class SheetPartReader: XMLPartHandler {
     row = attributes.number("r").map { min(max(1, $0), 1 << 30) } ?? row + 1
     isHidden = attributes.isTrue("hidden")
     (firstSlice, firstByte) = (arena.sliceCount, arena.byteCount)
-    (holdsSomething, trouble, column) = (false, nil, 0)
+    (isInRow, holdsSomething, trouble, column) = (true, false, nil, 0)
   }
 
   private func endRow() {
+    isInRow = false
     if let trouble {
       problems.append(SheetProblem(trouble, row: row, column: max(1, column)))
       arena.dropCells(since: firstSlice, bytes: firstByte)

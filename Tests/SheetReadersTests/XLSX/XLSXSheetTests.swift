@@ -116,6 +116,22 @@ import Testing
     #expect(reading.findings.mergedCells == ["A1:C1"])
   }
 
+  @Test(arguments: seeds(4))
+  func `rows longer than a piece of the part are given whole`(seed: UInt64) throws {
+    var generator = SeededGenerator(seed: seed)
+    let names = (0..<40).map { "k\($0)" }
+    let rows = (0..<300).map { _ in
+      names.map { _ in String(repeating: "å", count: Int.random(in: 1...30, using: &generator)) }
+    }
+    let written = rows.enumerated().map { number, row in
+      "<row r=\"\(number + 2)\">" + row.map { "<c t=\"inlineStr\"><is><t>\($0)</t></is></c>" }.joined() + "</row>"
+    }
+    let head = "<row r=\"1\">" + names.map { "<c t=\"inlineStr\"><is><t>\($0)</t></is></c>" }.joined() + "</row>"
+    let reading = try WorkbookReading(WorkbookMaker(rows: head + written.joined()).bytes)
+    #expect(reading.rows == rows, "seed \(seed)")
+    #expect(reading.numbers == Array(2...301))
+  }
+
   @Test func `an empty sheet has no head`() throws {
     let reading = try WorkbookReading(WorkbookMaker(rows: "").bytes)
     #expect(reading.header == nil)
