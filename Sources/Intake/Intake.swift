@@ -1,3 +1,4 @@
+public import DataPackage
 public import SheetReaders
 
 /// Turns the files of a delivery into what a registration holds, and says everything that is wrong with them.
@@ -35,5 +36,12 @@ public struct Intake: Sendable {
       run.read(file, as: table)
     }
     return run.finish(notRead: plan.notRead)
+  }
+
+  /// Reads one file as a table of its own, whatever it is called, such as a form.
+  public func read(_ file: DeliveredFile, as table: TableDefinition) -> IntakeResult {
+    var run = IntakeRun(self)
+    run.read(file, as: table)
+    return run.finish(notRead: [])
   }
 }

@@ -1,6 +1,5 @@
 import Appraisal
-import DataPackage
-public import Intake
+import Intake
 public import ProgrammeModel
 public import Register
 import Rendering
@@ -23,7 +22,7 @@ public struct AppraiseCase: Sendable {
     of project: String, in workspace: Workspace, asOf: AsOf, language: Language
   ) throws(OperationError) -> Report {
     let programme = try workspace.programme(asOf: asOf)
-    return try content(of: project, in: programme, on: programme.statedAt.swedishDay, language)
+    return try worked(project, in: programme, on: programme.statedAt.swedishDay, language).content
   }
 
   /// The appraisal of a case in a delivery, and what is wrong with the delivery.
@@ -36,23 +35,25 @@ public struct AppraiseCase: Sendable {
   /// - Throws: ``OperationError`` where there is no case, or several and none was chosen.
   public func content(
     ofFile path: String, project: String?, now: Instant, language: Language
-  ) throws(OperationError) -> (read: IntakeResult, content: Report?) {
-    let read = Intake { FileHash() }.read(.init(paths: [path]))
-    let programme = Programme(Snapshot(read, at: now))
-    let projects = Set(programme.benefitCases.map(\.project)).sorted()
-    if projects.isEmpty, read.errorCount > 0 { return (read, nil) }
+  ) throws(OperationError) -> UnregisteredAppraisal {
+    let files = try UnregisteredCase(path, priceIndexes: settings.priceIndexes, now: now)
+    let projects = Set(files.programme.benefitCases.map(\.project)).sorted()
+    if projects.isEmpty, files.read.errorCount > 0 { return UnregisteredAppraisal(files, nil, []) }
     guard let chosen = project ?? (projects.count == 1 ? projects.first?.rawValue : nil) else {
       let names = projects.map(\.rawValue).joined(separator: ", ")
       throw OperationError(
         projects.isEmpty
           ? Phrase(
-            sv: "\(path) har ingen nyttokalkyl. Lägg kalkylens huvud i nyttokalkyler.csv.",
-            en: "\(path) has no benefit case. Put the head of the case in nyttokalkyler.csv.")
+            sv: "\(path) har ingen nyttokalkyl. Lägg kalkylens huvud i nyttokalkyler.csv, eller hela kalkylen i en fil "
+              + "med kolumnerna slag, post, år och trolig.",
+            en: "\(path) has no benefit case. Put the head of the case in nyttokalkyler.csv, or the whole case in one "
+              + "file with the columns slag, post, år and trolig.")
           : Phrase(
             sv: "\(path) har flera kalkyler. Skriv vilket projekt det gäller: \(names).",
             en: "\(path) has several cases. Write which project is meant: \(names)."), isUsage: true)
     }
-    return (read, try content(of: chosen, in: programme, on: now.swedishDay, language))
+    let found = try worked(chosen, in: files.programme, on: now.swedishDay, language, unread: files.read.refusedRows)
+    return UnregisteredAppraisal(files, found.content, found.problems)
   }
 
   /// The content as one page of HTML.
@@ -63,9 +64,10 @@ public struct AppraiseCase: Sendable {
     }
   }
 
-  private func content(
-    of project: String, in programme: Programme, on day: CalendarDay, _ language: Language
-  ) throws(OperationError) -> Report {
+  private func worked(
+    _ project: String, in programme: Programme, on day: CalendarDay, _ language: Language,
+    unread: Int = 0
+  ) throws(OperationError) -> (content: Report, problems: [CaseProblem]) {
     let id = Identifier<Project>(project)
     let conventions = try settings.conventions()
     let registered = Book(programme)
@@ -76,12 +78,17 @@ public struct AppraiseCase: Sendable {
     var changed = programme
     // Every version of the case, so that they are compared under the same conventions.
     for index in changed.benefitCases.indices where changed.benefitCases[index].project == id {
-      changed.benefitCases[index] = conventions.applied(to: changed.benefitCases[index])
+      let version = conventions.applied(to: changed.benefitCases[index])
+      // And at one price level, that of the case shown.
+      changed.benefitCases[index] =
+        (conventions.priceYear ?? benefitCase.priceYear).map { version.restated(inPricesOf: $0) } ?? version
     }
     let book = Book(changed)
-    return AppraisalReport.make(
-      of: book, appraisal: CaseAppraisal(benefitCase, in: book, conventions),
-      period: ReportPeriod(endedBy: day), on: day, language: language)
+    let appraisal = CaseAppraisal(benefitCase, in: book, conventions)
+    let content = AppraisalReport.make(
+      of: book, appraisal: appraisal, period: ReportPeriod(endedBy: day), on: day, language: language,
+      unread: unread)
+    return (content, appraisal.problems(in: book))
   }
 
   private func missing(_ project: String, in book: Book, on day: CalendarDay) -> Phrase {

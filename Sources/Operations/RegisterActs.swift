@@ -1,3 +1,4 @@
+import Appraisal
 import DataPackage
 import Intake
 public import ProgrammeModel
@@ -12,9 +13,17 @@ public struct RegisterActs: Sendable {
   /// Acts on an open register.
   public init(_ workspace: Workspace) { register = workspace.register }
 
-  /// Every registration in order.
-  public func log() throws(OperationError) -> [RegistrationEntry] {
-    try onRegister { () throws(RegisterError) in try register.log() }
+  /// The registrations in order, as known at one time.
+  public func log(asOf: AsOf = .latest) throws(OperationError) -> [RegistrationEntry] {
+    try onRegister { () throws(RegisterError) in
+      let last = try register.snapshot(asOf: asOf, tables: []).registration
+      return try register.log().filter { $0.number <= last }
+    }
+  }
+
+  /// What each registration corrects, by its number.
+  public func corrections() throws(OperationError) -> [RegistrationNumber: [Corrected]] {
+    try onRegister { () throws(RegisterError) in try register.corrections() }
   }
 
   /// Copies the register while it may be in use; the copy appears whole or not at all.
@@ -31,8 +40,14 @@ public enum PublishedSchema {
   /// The XSD of the report, with its documentation.
   public static var report: [UInt8] { ReportSchema.bytes }
 
-  /// The codes that intake complains with, as a Markdown table.
-  public static func diagnostics(_ language: Language) -> String { IntakeCode.markdownTable(language) }
+  /// The codes that intake and the appraisal of a case complain with, as a Markdown table.
+  public static func diagnostics(_ language: Language) -> String {
+    IntakeCode.markdownTable(language)
+      + CaseProblemCode.allCases.map { code in
+        "| `\(code.rawValue)` | \(code.severity.phrase(language)) | \(code.meaning(language)) | "
+          + "\(code.remedy(language)) |\n"
+      }.joined()
+  }
 
   /// The rules of the check, as a Markdown table: what each tests, how serious it is, and whose demand it is.
   public static func rules(_ language: Language) -> String {

@@ -9,14 +9,14 @@ import Testing
 
   static func table(_ name: TableName) throws -> TableDefinition { try #require(all.first { $0.name == name }) }
 
-  @Test func `fifty-three tables have names of their own`() {
-    #expect(DataPackage.tables.count == 53)
-    #expect(Set(Self.names).count == 54)
+  @Test func `tables have names of their own`() {
+    #expect(DataPackage.tables.count > 50)
+    #expect(Set(Self.names).count == DataPackage.tables.count + 1)
     // Å, ä and ö are left out in names of files, and the names must still differ.
     let folded = Self.names.map { name in
       String(name.rawValue.map { ["å": "a", "ä": "a", "ö": "o"][$0] ?? $0 })
     }
-    #expect(Set(folded).count == 54)
+    #expect(Set(folded).count == DataPackage.tables.count + 1)
   }
 
   @Test(arguments: names)

@@ -12,6 +12,7 @@ extension Book {
     case "budget": return find(programme.budgets, \.key, \.observations)
     case "utfall": return find(programme.outcomes, \.key, \.observations)
     case "prognos": return find(programme.forecasts, \.key, \.observations)
+    case "anslutningsgrader": return find(programme.adoptionShares, \.key, \.observations)
     case "nyttoplan": return find(programme.benefitPlans, \.key, \.observations)
     case "nyttoutfall": return find(programme.benefitOutcomes, \.key, \.observations)
     case "målvärden": return find(programme.targetValues, \.key, \.observations)

@@ -3,7 +3,7 @@ public import ProgrammeModel
 extension Book {
   /// The items of a benefit case over its horizon: its benefits in order of id, then its costs in order of code.
   ///
-  /// Amounts outside the horizon, capital cost and missing values are left out; see ``amountsLeftOut(of:)``.
+  /// Amounts outside the horizon, capital cost and missing values are left out, which the problems of the case tell.
   public func items(of benefitCase: BenefitCase) -> [CaseItem] {
     let years = benefitCase.startYear...(benefitCase.startYear + max(0, min(benefitCase.horizon, 200)))
     return benefitItems(of: benefitCase, years) + costItems(of: benefitCase, years)
@@ -24,9 +24,10 @@ extension Book {
         return amounts.enumerated().map { $0.element?.kronor ?? other[$0.offset] }
       }
       let likely = series(.likely, else: [Double](repeating: 0, count: years.count))
-      // The largest disbenefit is the worst, and so the lowest.
-      let lowest = series(benefit.isDisbenefit ? .highest : .lowest, else: likely)
-      let highest = series(benefit.isDisbenefit ? .lowest : .highest, else: likely)
+      let (low, high) = (series(.lowest, else: likely), series(.highest, else: likely))
+      // The largest disbenefit is the worst, and so the lowest, whatever sign it was written with.
+      let lowest = benefit.isDisbenefit ? zip(low, high).map { min($0, $1) } : low
+      let highest = benefit.isDisbenefit ? zip(low, high).map { max($0, $1) } : high
       return CaseItem(
         id: benefit.id.rawValue, name: benefit.name, part: CaseItem.Part(benefit), payer: benefit.payer,
         beneficiary: benefit.beneficiary.value, likely: likely, lowest: lowest, highest: highest)
@@ -50,20 +51,6 @@ extension Book {
         part: first.kind == .investment ? .investment : .running, payer: first.payer, beneficiary: nil,
         likely: series { $0.likely.value }, lowest: series(\.lowest), highest: series(\.highest))
     }
-  }
-
-  /// How many amounts of a case lie outside its horizon, are capital cost, or are missing: none of them is counted.
-  public func amountsLeftOut(of benefitCase: BenefitCase) -> (outside: Int, capital: Int, missing: Int) {
-    let years = benefitCase.startYear...(benefitCase.startYear + max(0, min(benefitCase.horizon, 200)))
-    let costs = benefitAmounts.costs(of: benefitCase.id)
-    let plans = (benefitsOfProject[benefitCase.project] ?? []).compactMap {
-      benefitAmounts.plan(of: $0.id, in: benefitCase.id)
-    }.flatMap(\.observations)
-    return (
-      costs.count { !years.contains($0.year) } + plans.count { !years.contains($0.period.year) },
-      costs.count { $0.kind == .capitalCost },
-      costs.count { $0.likely.value == nil } + plans.count { $0.value.value == nil }
-    )
   }
 }
 

@@ -1,6 +1,6 @@
 public import ProgrammeModel
 
-/// A benefit case with its uncertainty and its sensitivity, green and yellow benefit for the city counted.
+/// A benefit case with its uncertainty and its sensitivity, the classes of benefit that the conventions count.
 public struct CaseAppraisal: Sendable {
   /// The case.
   public let benefitCase: BenefitCase
@@ -12,6 +12,12 @@ public struct CaseAppraisal: Sendable {
   public let timing: DiscountTiming
   /// How it is worked out.
   public let conventions: CaseConventions
+  /// The parts of benefit in the city's sum; never citizens' benefit, never red.
+  public let benefitParts: Set<CaseItem.Part>
+  /// The items in the city's sum: costs, and the classes of benefit that the conventions count.
+  public let counted: [CaseItem]
+  /// The items that are uncertain, with what each adds to the net present value.
+  public let uncertain: [(item: CaseItem, estimate: ThreePointEstimate)]
 
   /// A case of a programme.
   public init(_ benefitCase: BenefitCase, in book: Book, _ conventions: CaseConventions) {
@@ -22,15 +28,26 @@ public struct CaseAppraisal: Sendable {
     let percent = changed.discountRate.value ?? book.programme.plans.first?.discountRate.value
     rate = percent.flatMap { DiscountRate(fraction: $0.double / 100) }
     timing = changed.convention == .midYear ? .midYear : .endOfYear
+    let parts = Set(
+      [(BenefitClass.green, CaseItem.Part.green), (.yellow, .yellow)].filter { conventions.classes.contains($0.0) }
+        .map(\.1))
+    benefitParts = parts
+    counted = items.filter { $0.part.isCost || parts.contains($0.part) }
+    let factors = Self.factors(of: changed, rate, timing)
+    uncertain = counted.compactMap { item in
+      guard let factors, let estimate = item.contribution(factors), estimate.range > 0 else { return nil }
+      return (item, estimate)
+    }
   }
 
-  /// The items in the city's sum: costs, and green and yellow benefit.
-  public var counted: [CaseItem] { items.filter { $0.part.isCost || $0.part == .green || $0.part == .yellow } }
-
-  /// The discount factors of the case's years; `nil` without a rate.
-  public var factors: DiscountFactors? {
+  private static func factors(
+    of benefitCase: BenefitCase, _ rate: DiscountRate?, _ timing: DiscountTiming
+  ) -> DiscountFactors? {
     rate.map { DiscountFactors(rate: $0, timing: timing, yearCount: max(0, benefitCase.horizon) + 1) }
   }
+
+  /// The discount factors of the case's years; `nil` without a rate.
+  public var factors: DiscountFactors? { Self.factors(of: benefitCase, rate, timing) }
 
   /// The calendar years of the case.
   public var years: [Int] { (0...max(0, min(benefitCase.horizon, 200))).map { benefitCase.startYear + $0 } }
@@ -46,14 +63,6 @@ public struct CaseAppraisal: Sendable {
   public var disordered: [CaseItem] {
     guard let factors else { return [] }
     return counted.filter { $0.contribution(factors) == nil }
-  }
-
-  /// The items that are uncertain, with what each adds to the net present value.
-  public var uncertain: [(item: CaseItem, estimate: ThreePointEstimate)] {
-    guard let factors else { return [] }
-    return counted.compactMap { item in
-      item.contribution(factors).flatMap { $0.range > 0 ? (item, $0) : nil }
-    }
   }
 
   /// The present value, with sign, of the items that are certain.
@@ -72,11 +81,12 @@ public struct CaseAppraisal: Sendable {
 
   /// The distribution of the net present value by simulation.
   public func simulated(_ distribution: Simulation.Distribution) -> Calculated<SimulationResult> {
+    let open = uncertain
     guard
       let simulation = Simulation(
-        seed: conventions.seed, iterations: conventions.iterations, distribution: distribution)
+        seed: conventions.seed, iterations: conventions.iterations(forItems: open.count), distribution: distribution)
     else { return .undefined(.noValues) }
-    return simulation.run(uncertain.map { .init(estimate: $0.estimate, weight: 1) }, certain: certain)
+    return simulation.run(open.map { .init(estimate: $0.estimate, weight: 1) }, certain: certain)
   }
 
   /// What the net present value becomes when one thing at a time changes; `nil` without a rate.

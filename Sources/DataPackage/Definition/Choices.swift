@@ -38,6 +38,7 @@ extension PlanStatus: ColumnValue {}
 extension PriceBasis: ColumnValue {}
 extension ProjectFinancing: ColumnValue {}
 extension ProjectState: ColumnValue {}
+extension RateBasis: ColumnValue {}
 extension Rating: ColumnValue {}
 extension ReportAudience: ColumnValue {}
 extension ResponsibilityRole: ColumnValue {}

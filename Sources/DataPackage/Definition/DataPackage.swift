@@ -44,6 +44,7 @@ public enum DataPackage {
     ForecastTable.table,
     BenefitPlanTable.table,
     BenefitOutcomeTable.table,
+    AdoptionShareTable.table,
     LicenceCountTable.table,
     CaseVolumeTable.table,
     UserCountTable.table,

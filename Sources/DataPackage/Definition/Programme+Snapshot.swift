@@ -60,6 +60,7 @@ extension Programme {
     benefitPlans = snapshot.series[BenefitPlanTable.table.name, default: []].compactMap(BenefitPlanTable.assemble)
     benefitOutcomes = snapshot.series[BenefitOutcomeTable.table.name, default: []].compactMap(
       BenefitOutcomeTable.assemble)
+    adoptionShares = snapshot.series[AdoptionShareTable.table.name, default: []].compactMap(AdoptionShareTable.assemble)
     licenceCounts = snapshot.series[LicenceCountTable.table.name, default: []].compactMap(LicenceCountTable.assemble)
     caseVolumes = snapshot.series[CaseVolumeTable.table.name, default: []].compactMap(CaseVolumeTable.assemble)
     userCounts = snapshot.series[UserCountTable.table.name, default: []].compactMap(UserCountTable.assemble)

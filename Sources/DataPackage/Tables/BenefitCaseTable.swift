@@ -21,6 +21,10 @@ public enum BenefitCaseTable {
   /// Discount rate in per cent.
   public static let discountRate = Column<FixedDecimal>(
     "kalkylränta", .percent, sv: "Kalkylränta i procent.", en: "Discount rate in per cent.")
+  /// Real with fixed prices, nominal with current.
+  public static let rateBasis = Column<RateBasis>(
+    "räntetyp", .choice(RateBasis.allCases.map(\.rawValue)), sv: "Real (fasta priser) eller nominell (löpande).",
+    en: "Real (fixed prices) or nominal (current).")
   /// End of year (default) or middle.
   public static let convention = Column<DiscountConvention>(
     "diskontering", .choice(DiscountConvention.allCases.map(\.rawValue)), sv: "Årets slut (förval) eller mitten.",
@@ -38,12 +42,33 @@ public enum BenefitCaseTable {
   /// Price year where fixed.
   public static let priceYear = Column<Int>(
     "prisår", .integer, sv: "Prisår när prisbasen är fast.", en: "Price year where fixed.")
+  /// Index for amounts of other price years.
+  public static let priceIndex = Column<String>(
+    "prisindex", .text, sv: "Index i tabellen prisindex som räknar om belopp från andra prisår.",
+    en: "Index of the table prisindex that converts amounts of other price years.")
   /// Model of hourly cost.
   public static let hourlyCostModel = Column<String>(
-    "tidskostnadsmodell", .text, sv: "Modell för timkostnad.", en: "Model of hourly cost.")
+    "tidskostnadsmodell", .text, sv: "Modell för timkostnad: inera (månadslön / 142 × 1,54) eller årsarbetstid.",
+    en: "Model of hourly cost: inera (monthly salary / 142 × 1.54) or årsarbetstid (hours a year).")
   /// Hourly cost in kronor.
   public static let hourlyCost = Column<Money>(
     "timkostnad", .money, sv: "Timkostnad i kronor.", en: "Hourly cost in kronor.")
+  /// Monthly salary in kronor.
+  public static let monthlySalary = Column<Money>(
+    "månadslön", .money, sv: "Månadslön som timkostnaden räknas ur.",
+    en: "Monthly salary that the hourly cost is worked out from.")
+  /// Employer's additions in per cent.
+  public static let employerAdditions = Column<FixedDecimal>(
+    "po_pålägg", .percent, sv: "PO-pålägg i procent, för modellen årsarbetstid.",
+    en: "Employer's additions in per cent, for the model of hours a year.")
+  /// Hours worked a year.
+  public static let hoursPerYear = Column<Int>(
+    "årsarbetstid", .integer, sv: "Arbetade timmar per år, för modellen årsarbetstid.",
+    en: "Hours worked a year, for the model of hours a year.")
+  /// Overhead per hour.
+  public static let overheadPerHour = Column<Money>(
+    "overhead", .money, sv: "Overhead per timme, för modellen årsarbetstid.",
+    en: "Overhead per hour, for the model of hours a year.")
   /// Draft or adopted.
   public static let status = Column<CaseStatus>(
     "status", .choice(CaseStatus.allCases.map(\.rawValue)), sv: "Utkast eller fastställd.", en: "Draft or adopted.")
@@ -66,8 +91,11 @@ public enum BenefitCaseTable {
     change: .newEstimate,
     columns: [
       id.definition, project.definition, version.definition, stage.definition, date.definition, discountRate.definition,
-      convention.definition, startYear.definition, horizon.definition, priceBasis.definition, priceYear.definition,
-      hourlyCostModel.definition, hourlyCost.definition, status.definition, decision.definition, reasonCode.definition,
+      rateBasis.definition, convention.definition, startYear.definition, horizon.definition, priceBasis.definition,
+      priceYear.definition,
+      priceIndex.definition, hourlyCostModel.definition, hourlyCost.definition, monthlySalary.definition,
+      employerAdditions.definition, hoursPerYear.definition, overheadPerHour.definition, status.definition,
+      decision.definition, reasonCode.definition,
       reason.definition, reference.definition,
     ])
 
@@ -79,13 +107,19 @@ public enum BenefitCaseTable {
     row.stage = record.value(stage)
     row.date = record.reported(date)
     row.discountRate = record.reported(discountRate)
+    row.rateBasis = record.value(rateBasis)
     row.convention = record.value(convention)
     row.startYear = record.value(startYear) ?? 0
     row.horizon = record.value(horizon) ?? 0
     row.priceBasis = record.value(priceBasis)
     row.priceYear = record.value(priceYear)
+    row.priceIndex = record.text(priceIndex)
     row.hourlyCostModel = record.text(hourlyCostModel)
     row.hourlyCost = record.value(hourlyCost)
+    row.monthlySalary = record.value(monthlySalary)
+    row.employerAdditions = record.value(employerAdditions)
+    row.hoursPerYear = record.value(hoursPerYear)
+    row.overheadPerHour = record.value(overheadPerHour)
     row.status = record.value(status)
     row.decision = record.text(decision)
     row.reasonCode = record.text(reasonCode)

@@ -21,6 +21,10 @@ public enum BenefitPlanTable {
   /// Highest reasonable amount.
   public static let highest = Column<Money>(
     "högst", .money, sv: "Högsta rimliga belopp.", en: "Highest reasonable amount.")
+  /// How many units the likely amount stands for.
+  public static let volume = Column<FixedDecimal>(
+    "antal", .decimal, sv: "Antal enheter som det troliga beloppet avser, se nyttor.volymenhet.",
+    en: "How many units the likely amount stands for, see nyttor.volymenhet.")
   /// Remark.
   public static let remark = Column<String>(
     "anmärkning", .longText, sv: "Anmärkning.", en: "Remark.")
@@ -30,10 +34,11 @@ public enum BenefitPlanTable {
     "nyttoplan", sv: ("Nyttoplan", "Planerad nytta i kronor per kalkyl, nytta och period: lägst, troligt, högst."),
     en: ("Benefit plan", "Planned benefit in kronor per case, benefit and period: lowest, likely, highest."),
     change: .newEstimate,
-    shape: .series(period: period.name, measures: [lowest.name, likely.name, highest.name], note: remark.name),
+    shape: .series(
+      period: period.name, measures: [lowest.name, likely.name, highest.name, volume.name], note: remark.name),
     columns: [
       benefitCase.definition, benefit.definition, period.definition, lowest.definition, likely.definition,
-      highest.definition, remark.definition,
+      highest.definition, volume.definition, remark.definition,
     ])
 
   static func assemble(_ series: StoredSeries) -> BenefitPlan? {

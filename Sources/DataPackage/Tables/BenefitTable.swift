@@ -46,6 +46,14 @@ public enum BenefitTable {
   /// Unit of the indicator.
   public static let unit = Column<String>(
     "enhet", .text, sv: "Mätetalets enhet.", en: "Unit of the indicator.")
+  /// Unit of the numbers in the benefit plan.
+  public static let volumeUnit = Column<String>(
+    "volymenhet", .text, sv: "Enhet för antal i nyttoplanen, t.ex. timmar eller ärenden.",
+    en: "Unit of the numbers in the benefit plan, such as hours or cases.")
+  /// Price year where it is another than the case's.
+  public static let priceYear = Column<Int>(
+    "prisår", .integer, sv: "Nyttoplanens prisår om det är ett annat än kalkylens.",
+    en: "Price year of the planned amounts where it is another than the case's.")
   /// Rising or falling.
   public static let direction = Column<Direction>(
     "riktning", .choice(Direction.allCases.map(\.rawValue)), sv: "Ökande eller minskande.", en: "Rising or falling.")
@@ -96,7 +104,8 @@ public enum BenefitTable {
     columns: [
       id.definition, project.definition, name.definition, how.definition, when.definition, benefitClass.definition,
       kind.definition, perspective.definition, isDisbenefit.definition, payer.definition, beneficiary.definition,
-      stakeholder.definition, indicator.definition, unit.definition, direction.definition, baseline.definition,
+      stakeholder.definition, indicator.definition, unit.definition, volumeUnit.definition, priceYear.definition,
+      direction.definition, baseline.definition,
       baselineDate.definition, target.definition, targetDate.definition, frequency.definition, dataSource.definition,
       followUp.definition, takingHome.definition, status.definition, vulnerableGroup.definition, reference.definition,
     ])
@@ -117,6 +126,8 @@ public enum BenefitTable {
     row.stakeholder = record.text(stakeholder)
     row.indicator = record.reported(indicator)
     row.unit = record.text(unit)
+    row.volumeUnit = record.text(volumeUnit)
+    row.priceYear = record.value(priceYear)
     row.direction = record.value(direction)
     row.baseline = record.reported(baseline)
     row.baselineDate = record.value(baselineDate)

@@ -29,12 +29,24 @@ public enum CaseCostTable {
   /// Who finances.
   public static let financier = Column<Financier>(
     "finansiär", .choice(Financier.allCases.map(\.rawValue)), sv: "Vem som finansierar.", en: "Who finances.")
+  /// How many units the likely amount stands for.
+  public static let volume = Column<FixedDecimal>(
+    "antal", .decimal, sv: "Antal enheter som det troliga beloppet avser, t.ex. timmar.",
+    en: "How many units the likely amount stands for, such as hours.")
+  /// What the units are.
+  public static let unit = Column<String>(
+    "enhet", .text, sv: "Enhet för antalet; timmar utan belopp räknas med kalkylens timkostnad.",
+    en: "Unit of the number; hours without an amount are valued at the case's hourly cost.")
+  /// Price year where it is another than the case's.
+  public static let priceYear = Column<Int>(
+    "prisår", .integer, sv: "Beloppens prisår om det är ett annat än kalkylens.",
+    en: "Price year of the amounts where it is another than the case's.")
   /// Lowest reasonable amount.
   public static let lowest = Column<Money>(
     "lägst", .money, sv: "Lägsta rimliga belopp.", en: "Lowest reasonable amount.")
   /// Likely amount.
   public static let likely = Column<Money>(
-    "trolig", .money, required: true, sv: "Troligt belopp.", en: "Likely amount.")
+    "trolig", .money, sv: "Troligt belopp.", en: "Likely amount.")
   /// Highest reasonable amount.
   public static let highest = Column<Money>(
     "högst", .money, sv: "Högsta rimliga belopp.", en: "Highest reasonable amount.")
@@ -47,7 +59,8 @@ public enum CaseCostTable {
     en: ("Case costs", "Costs of the benefit case per item and year: lowest, likely, highest."), change: .newEstimate,
     columns: [
       benefitCase.definition, item.definition, year.definition, name.definition, kind.definition, costType.definition,
-      payer.definition, financier.definition, lowest.definition, likely.definition, highest.definition,
+      payer.definition, financier.definition, volume.definition, unit.definition,
+      priceYear.definition, lowest.definition, likely.definition, highest.definition,
       reference.definition,
     ])
 
@@ -61,6 +74,9 @@ public enum CaseCostTable {
     row.costType = record.value(costType)
     row.payer = record.value(payer)
     row.financier = record.value(financier)
+    row.volume = record.value(volume)
+    row.unit = record.text(unit)
+    row.priceYear = record.value(priceYear)
     row.lowest = record.value(lowest)
     row.likely = record.reported(likely)
     row.highest = record.value(highest)

@@ -28,6 +28,10 @@ public struct Benefit: Sendable, Identifiable {
   public var indicator: Reported<Identifier<Indicator>> = .missing(MissingValue(.unstated))
   /// Unit of the indicator.
   public var unit = ""
+  /// Unit of the numbers in the benefit plan, such as hours.
+  public var volumeUnit = ""
+  /// The price year of the planned amounts where it is another than the case's.
+  public var priceYear: Int?
   /// Rising or falling.
   public var direction: Direction?
   /// Value before introduction.

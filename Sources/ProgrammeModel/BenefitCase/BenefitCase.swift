@@ -12,6 +12,8 @@ public struct BenefitCase: Sendable, Identifiable {
   public var date: Reported<CalendarDay> = .missing(MissingValue(.unstated))
   /// Discount rate in per cent.
   public var discountRate: Reported<FixedDecimal> = .missing(MissingValue(.unstated))
+  /// Real or nominal; `nil` if not stated.
+  public var rateBasis: RateBasis?
   /// End of year (default) or middle.
   public var convention: DiscountConvention?
   /// Investment year (year 0).
@@ -22,10 +24,22 @@ public struct BenefitCase: Sendable, Identifiable {
   public var priceBasis: PriceBasis?
   /// Price year where fixed.
   public var priceYear: Int?
+  /// The price index for amounts of other price years; empty if not stated.
+  public var priceIndex = ""
+  /// The price year the amounts were stated in, where they are to be shown in another; no column of the table.
+  public var statedPriceYear: Int?
   /// Model of hourly cost.
   public var hourlyCostModel = ""
   /// Hourly cost in kronor.
   public var hourlyCost: Money?
+  /// Monthly salary that the hourly cost is worked out from.
+  public var monthlySalary: Money?
+  /// Employer's additions in per cent, for the model of hours a year.
+  public var employerAdditions: FixedDecimal?
+  /// Hours worked a year, for the model of hours a year.
+  public var hoursPerYear: Int?
+  /// Overhead per hour, for the model of hours a year.
+  public var overheadPerHour: Money?
   /// Draft or adopted.
   public var status: CaseStatus?
   /// The decision it rests on.

@@ -8,6 +8,8 @@ public struct BenefitPlan: Sendable {
     case likely = "trolig"
     /// Highest reasonable amount.
     case highest = "högst"
+    /// How many units the likely amount stands for.
+    case volume = "antal"
   }
 
   /// The benefit case.

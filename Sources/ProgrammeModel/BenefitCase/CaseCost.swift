@@ -16,6 +16,12 @@ public struct CaseCost: Sendable {
   public var payer: Identifier<Organisation>?
   /// Who finances.
   public var financier: Financier?
+  /// How many units the likely amount stands for.
+  public var volume: FixedDecimal?
+  /// What the units are, such as hours.
+  public var unit = ""
+  /// The price year of the amounts where it is another than the case's.
+  public var priceYear: Int?
   /// Lowest reasonable amount.
   public var lowest: Money?
   /// Likely amount.

@@ -24,6 +24,14 @@ public enum DiscountConvention: String, Choice {
   case midYear = "mitten"
 }
 
+/// Whether a discount rate is real, for fixed prices, or nominal, for current prices.
+public enum RateBasis: String, Choice {
+  /// Inflation left out: goes with fixed prices.
+  case real = "real"
+  /// Inflation counted: goes with current prices.
+  case nominal = "nominell"
+}
+
 /// Whether a cost in a benefit case is investment or running cost.
 public enum CaseCostKind: String, Choice {
   /// Expenditure for development and introduction.

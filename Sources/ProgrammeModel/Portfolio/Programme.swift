@@ -103,6 +103,8 @@ public struct Programme: Sendable {
   public var targetValues: [TargetValue] = []
   /// Measurements per indicator, object and period.
   public var measurements: [Measurement] = []
+  /// The share of full adoption per benefit case, benefit and year.
+  public var adoptionShares: [AdoptionShare] = []
   /// Index for conversion between price years.
   public var priceIndexes: [PriceIndex] = []
   /// Resource need and availability in hours per node or project, skill and year.

@@ -7,7 +7,8 @@ extension AppraisalContent {
     let benefits = (book.benefitsOfProject[benefitCase.project] ?? []).filter {
       $0.benefitClass.value != .red && book.benefitAmounts.plan(of: $0.id, in: benefitCase.id) != nil
     }
-    guard !benefits.isEmpty else { return nil }
+    let isReported = !book.programme.benefitOutcomes.isEmpty || !book.programme.takingsHome.isEmpty
+    guard !benefits.isEmpty, isReported else { return nil }
     let cutOff = day
     func sum(_ name: String, _ sum: ReportedSum, _ benefit: Benefit) -> Table.Cell {
       .figure(figure(name, sum.figureValue, .millions, benefit.id.rawValue))
@@ -80,7 +81,7 @@ extension AppraisalContent {
 
   /// How outcomes have compared with first estimates, beside this estimate and never in its place.
   func history() -> Section? {
-    guard let project = book.projects[benefitCase.project] else { return nil }
+    guard let project = book.projects[benefitCase.project], book.programme.projects.count > 1 else { return nil }
     func row(
       _ name: String, _ id: String, _ parts: Set<CaseItem.Part>, _ counts: (Project) -> Bool,
       _ scope: (Benefit) -> Bool

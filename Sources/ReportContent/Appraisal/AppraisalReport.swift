@@ -11,13 +11,15 @@ public enum AppraisalReport {
   ///   - period: the last report period that has ended, for what the ledger and the boards have reported.
   ///   - day: the day of the appraisal, for what is overdue.
   ///   - language: the language of all text.
+  ///   - unread: how many rows of the case's files could not be read and are not in it.
   public static func make(
-    of book: Book, appraisal: CaseAppraisal, period: ReportPeriod, on day: CalendarDay, language: Language
+    of book: Book, appraisal: CaseAppraisal, period: ReportPeriod, on day: CalendarDay, language: Language,
+    unread: Int = 0
   ) -> Report {
     let content = AppraisalContent(
       report: ReportContext(
         book: book, period: period, language: language, statuses: [:]),
-      appraisal: appraisal, day: day)
+      appraisal: appraisal, day: day, unread: unread)
     let project = book.projects[appraisal.benefitCase.project]
     var report = Report(
       kind: .project, language: language,
@@ -26,7 +28,8 @@ public enum AppraisalReport {
       subtitle: content.subtitle, period: content.report.period, head: content.conventions,
       registration: book.programme.registration, statedAt: book.programme.statedAt, registerHash: "")
     report.sections = [
-      content.result(), content.parts(), content.budgetEffect(), content.missing(), content.uncertainty(),
+      content.result(), content.problems(), content.parts(), content.budgetEffect(), content.missing(),
+      content.uncertainty(),
       content.sensitivity(), content.versions(), content.realisation(), content.followUps(), content.history(),
     ].compactMap(\.self)
     return report
@@ -38,6 +41,8 @@ struct AppraisalContent {
   let report: ReportContext
   let appraisal: CaseAppraisal
   let day: CalendarDay
+  /// How many rows of the case's files are not in it.
+  let unread: Int
 
   var benefitCase: BenefitCase { appraisal.benefitCase }
   var book: Book { report.book }
@@ -60,6 +65,14 @@ struct AppraisalContent {
     return Figure(
       id: FigureID(name: "appraisal.\(name)", subject: whole, period: report.period.description), version: 1,
       value: value, style: style)
+  }
+
+  /// The classes of benefit in the sum, in words: grön och gul nytta.
+  var countedClasses: String {
+    let classes = appraisal.conventions.classes
+    if classes == [.green] { return self("grön nytta", "green benefit") }
+    if classes == [.yellow] { return self("gul nytta", "yellow benefit") }
+    return self("grön och gul nytta", "green and yellow benefit")
   }
 
   /// Version, stage, status and day of the case.
@@ -87,17 +100,11 @@ struct AppraisalContent {
         label: self("Kalkylperiod", "Horizon"),
         value: "\(benefitCase.startYear)–\(last)" + (given.horizon == nil ? "" : chosen)),
       Report.HeadLine(
-        label: self("Priser", "Prices"),
-        value: [
-          benefitCase.priceBasis.map { report($0.phrase) } ?? self("uppgift saknas", "missing"),
-          benefitCase.priceYear.map(String.init) ?? "",
-        ].filter { !$0.isEmpty }.joined(separator: " ")),
+        label: self("Priser", "Prices"), value: prices + (given.priceYear == nil ? "" : chosen)),
+      Report.HeadLine(label: self("Arbetstid", "Working time"), value: workingTime),
       Report.HeadLine(
-        label: self("Arbetstid", "Working time"),
-        value: [
-          benefitCase.hourlyCostModel.isEmpty ? self("uppgift saknas", "missing") : benefitCase.hourlyCostModel,
-          benefitCase.hourlyCost.map { "\(Int($0.kronor.rounded()))\u{A0}kr/h" } ?? "",
-        ].filter { !$0.isEmpty }.joined(separator: ", ")),
+        label: self("I summan", "In the sum"),
+        value: countedClasses + (given.classes == CaseConventions().classes ? "" : chosen)),
     ]
   }
 

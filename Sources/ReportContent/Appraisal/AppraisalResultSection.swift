@@ -5,6 +5,18 @@ extension AppraisalContent {
   /// The result at once, always twice: green benefit alone, and green and yellow.
   func result() -> Section {
     var section = Section(id: "resultat", heading: self("Resultatet", "The result"))
+    if unread > 0 {
+      section.blocks.append(
+        .notice(
+          severity: .error,
+          .plain(
+            unread == 1
+              ? self("1 rad kunde inte läsas och är inte med.", "1 row could not be read and is not counted.")
+              : self(
+                "\(unread) rader kunde inte läsas och är inte med.",
+                "\(unread) rows could not be read and are not counted."
+              ))))
+    }
     section.blocks.append(.paragraph(resultSentence()))
     func row<Green: FigureDefinition, Both: FigureDefinition>(
       _ green: Green.Type, _ both: Both.Type, _ unit: String = ""

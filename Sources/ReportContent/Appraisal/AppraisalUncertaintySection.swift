@@ -25,7 +25,8 @@ extension AppraisalContent {
   }
 
   private func simulationTable() -> Table {
-    let conventions = appraisal.conventions
+    let iterations = appraisal.conventions.iterations(forItems: appraisal.uncertain.count)
+    let seed = appraisal.conventions.seed
     func row(_ name: String, _ distribution: Simulation.Distribution) -> Table.Row? {
       guard let found = appraisal.simulated(distribution).value else { return nil }
       let id = distribution.rawValue
@@ -50,10 +51,9 @@ extension AppraisalContent {
     return Table(
       id: "tabell-osakerhet",
       caption: self(
-        "Nettonuvärde med grön och gul nytta, mnkr. Simuleringen drog \(conventions.iterations) gånger från frö "
-          + "\(conventions.seed).",
-        "Net present value with green and yellow benefit, SEK m. The simulation drew \(conventions.iterations) times "
-          + "from seed \(conventions.seed)."),
+        "Nettonuvärde med \(countedClasses), mnkr. Simuleringen drog \(iterations) gånger från frö \(seed).",
+        "Net present value with \(countedClasses), SEK m. The simulation drew \(iterations) times from seed "
+          + "\(seed)."),
       columns: [
         .text(self("Metod", "Method")), .figures("P10", unit: millions), .figures("P50", unit: millions),
         .figures("P90", unit: millions), .figures(self("Vinst, %", "Profit, %"), unit: "%"),
@@ -78,7 +78,7 @@ extension AppraisalContent {
         .figures(self("Troligt", "Likely"), unit: millions), .figures(self("Högst", "Highest"), unit: millions),
         .figures(self("Varians, %", "Variance, %"), unit: "%"),
       ],
-      rows: successive.breakdownOrder.map { index in
+      rows: successive.breakdownOrder.prefix(Self.shownItems).map { index in
         let (item, estimate) = uncertain[index]
         return Table.Row(
           .body,
@@ -91,12 +91,35 @@ extension AppraisalContent {
                 shares.indices.contains(index) ? .share(shares[index]) : .missing(MissingValue(.notReported)),
                 .percent, item.id)),
           ])
-      })
+      } + otherItems(successive.breakdownOrder.dropFirst(Self.shownItems), shares))
+  }
+
+  /// How many items are written out; the others stand as one row.
+  private static let shownItems = 20
+
+  /// The items that are not written out, as one row with what they come to.
+  private func otherItems(_ order: some Collection<Int>, _ shares: [Double]) -> [Table.Row] {
+    guard !order.isEmpty else { return [] }
+    let uncertain = appraisal.uncertain
+    let others = order.map { uncertain[$0].estimate }
+    let share = order.reduce(0) { $0 + (shares.indices.contains($1) ? shares[$1] : 0) }
+    return [
+      Table.Row(
+        .subtotal,
+        [
+          .text(self("Övriga \(others.count) poster", "Other \(others.count) items")),
+          .figure(money("lowest", others.reduce(0) { $0 + $1.lowest }, "övriga")),
+          .figure(money("likely", others.reduce(0) { $0 + $1.likely }, "övriga")),
+          .figure(money("highest", others.reduce(0) { $0 + $1.highest }, "övriga")),
+          .figure(figure("variance-share", .share(share), .percent, "övriga")),
+        ])
+    ]
   }
 
   /// What would change the answer: one thing at a time, the widest first, and less favourable courses of events.
   func sensitivity() -> Section? {
     guard let found = appraisal.sensitivity, !appraisal.counted.isEmpty else { return nil }
+    let hidden = found.bars.count - Self.shownBars
     var section = Section(id: "kanslighet", heading: self("Vad skulle ändra svaret", "What would change the answer"))
     let names = appraisal.counted.filter { $0.appraisalItem != nil }.map(\.name)
     section.blocks.append(
@@ -104,13 +127,15 @@ extension AppraisalContent {
         Table(
           id: "tabell-kanslighet",
           caption: self(
-            "Nettonuvärde (grön och gul) när en sak i taget ändras, störst utslag först, mnkr.",
-            "Net present value (green and yellow) when one thing at a time changes, the widest first, SEK m."),
+            "Nettonuvärde med \(countedClasses) när en sak i taget ändras, störst utslag först, mnkr."
+              + (hidden > 0 ? " \(hidden) poster med mindre utslag visas inte." : ""),
+            "Net present value with \(countedClasses) when one thing at a time changes, the widest first, SEK m."
+              + (hidden > 0 ? " \(hidden) items with a smaller span are not shown." : "")),
           columns: [
             .text(self("Det som ändras", "What changes")), .figures(self("Lågt", "Low"), unit: millions),
             .figures(self("Högt", "High"), unit: millions), .figures(self("Utslag", "Span"), unit: millions),
           ],
-          rows: found.bars.prefix(12).enumerated().map { index, bar in
+          rows: found.bars.prefix(Self.shownBars).enumerated().map { index, bar in
             Table.Row(
               .body,
               [
@@ -152,6 +177,9 @@ extension AppraisalContent {
         ]))
     return section
   }
+
+  /// How many changes are written out.
+  private static let shownBars = 12
 
   private func label(_ change: OneWaySensitivity.Change, _ names: [String]) -> String {
     switch change {

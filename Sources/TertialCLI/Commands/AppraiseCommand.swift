@@ -9,7 +9,8 @@ struct AppraiseCommand: ParsableCommand {
     commandName: "appraise", abstract: "Räkna på en nyttokalkyl: vad ger den, hur säker är den och vad saknas.",
     discussion: """
       tertial appraise P1002                                   kalkylen i kraft, ur registret
-      tertial appraise --file MAPP                             en kalkyl som inte är registrerad
+      tertial appraise --file KALKYL.csv                       hela kalkylen i en fil, inget registrerat
+      tertial appraise --file MAPP                             en kalkyl som tabellerna i ett datapaket
       tertial appraise --cashflow FIL.csv --rate 3,5 --json    många fall: fall;år;nytta;investering;drift
 
       Räntan är i procent. År 0 är investeringsåret och diskonteras inte. Med --html --out FIL skrivs en webbsida.
@@ -23,7 +24,7 @@ struct AppraiseCommand: ParsableCommand {
   var project: String?
 
   @Option(
-    name: .long, help: ArgumentHelp("En mapp eller fil med en kalkyl som inte är registrerad.", valueName: "sökväg"))
+    name: .long, help: ArgumentHelp("En fil eller mapp med en kalkyl som inte är registrerad.", valueName: "sökväg"))
   var file: String?
 
   @Option(name: .long, help: ArgumentHelp("En fil med många falls kassaflöden.", valueName: "fil.csv"))
@@ -39,6 +40,19 @@ struct AppraiseCommand: ParsableCommand {
   var horizon: Int?
 
   @Option(
+    name: .long, help: ArgumentHelp("Klasser i summan: grön eller grön,gul (förval).", valueName: "klasser"))
+  var classes: String?
+
+  @Option(
+    name: .long, help: ArgumentHelp("Visa fasta priser i ett annat års prisnivå, med kalkylens index.", valueName: "år")
+  )
+  var priceYear: Int?
+
+  @Option(
+    name: .long, help: ArgumentHelp("Prisindex till --file: en fil av tabellen prisindex.", valueName: "prisindex.csv"))
+  var priceIndex: String?
+
+  @Option(
     name: .long,
     help: ArgumentHelp(
       "Successivprincipens formler: fifths, finer, tenthsAndNinetieths, pert, triangular.", valueName: "variant"))
@@ -47,8 +61,8 @@ struct AppraiseCommand: ParsableCommand {
   @Option(name: .long, help: ArgumentHelp("Simuleringens frö.", valueName: "tal"))
   var seed: UInt64 = 1
 
-  @Option(name: .long, help: ArgumentHelp("Antal dragningar i simuleringen.", valueName: "antal"))
-  var iterations = 10_000
+  @Option(name: .long, help: ArgumentHelp("Antal dragningar i simuleringen (förval 10000).", valueName: "antal"))
+  var iterations: Int?
 
   @Flag(name: .long, help: "Skriv en webbsida till filen i --out.")
   var html = false
@@ -68,28 +82,34 @@ struct AppraiseCommand: ParsableCommand {
     let language = options.spoken
     if let cashflow { return try appraise(cashflow, language) }
     if let file, AppraiseCashFlows.recognises(file) { return try appraise(file, language) }
-    let (content, read) = try reporting(language) { try work(language) }
-    for line in read?.lines(language) ?? [] { Output.complain(line) }
-    if let content { try reporting(language) { try show(content, language) } }
-    if let read, read.errorCount > 0 { throw ExitCode(1) }
+    let appraisal = AppraiseCase(settings)
+    guard let file else {
+      return try reporting(language) {
+        try show(
+          appraisal.content(of: project ?? "", in: options.open(), asOf: asOf.value(), language: language), language)
+      }
+    }
+    let found = try reporting(language) {
+      try appraisal.content(ofFile: file, project: project, now: SystemClock.now, language: language)
+    }
+    for line in found.read.lines(language) { Output.complain(line) }
+    complain(found.diagnostics, language)
+    if let content = found.content { try reporting(language) { try show(content, language) } }
+    if found.read.errorCount > 0 || found.diagnostics.contains(where: { $0.severity == .error }) { throw ExitCode(1) }
   }
 
-  private func work(_ language: Language) throws(OperationError) -> (AppraiseCase.Content?, IntakeResult?) {
+  private var settings: CaseSettings {
     var settings = CaseSettings()
     settings.rate = rate
     settings.isMidYear = midYear
     settings.horizon = horizon
+    settings.classes = classes
+    settings.priceYear = priceYear
+    settings.priceIndexes = priceIndex
     settings.variant = variant
     settings.seed = seed
     settings.iterations = iterations
-    let appraisal = AppraiseCase(settings)
-    if let file {
-      let found = try appraisal.content(ofFile: file, project: project, now: SystemClock.now, language: language)
-      return (found.content, found.read)
-    }
-    return (
-      try appraisal.content(of: project ?? "", in: options.open(), asOf: asOf.value(), language: language), nil
-    )
+    return settings
   }
 
   private func show(_ content: AppraiseCase.Content, _ language: Language) throws(OperationError) {
@@ -118,10 +138,14 @@ struct AppraiseCommand: ParsableCommand {
       Output.write(lines.take())
       return found
     }
+    complain(diagnostics, language)
+    if diagnostics.contains(where: { $0.severity == .error }) { throw ExitCode(1) }
+  }
+
+  private func complain(_ diagnostics: [Diagnostic], _ language: Language) {
     for diagnostic in diagnostics {
       Output.complain(diagnostic.line(language))
       Output.complain("  " + diagnostic.remedy(language))
     }
-    if diagnostics.contains(where: { $0.severity == .error }) { throw ExitCode(1) }
   }
 }
