@@ -86,3 +86,30 @@ import Testing
     #expect(backdated.text.contains("då vore den redan registrerade övergången beredning den 2014-02-01 omöjlig"))
   }
 }
+
+/// What a new register begins with.
+@Suite struct PresetTests {
+  @Test func `the preset ships the demands of the decision points, the same as the sample delivers`() throws {
+    let folder = try TemporaryFolder()
+    let path = folder.path("programme.tertial")
+    let made = try Command.run([
+      "init", "--preset", "it-programme-2013", "--authority", "Provstaden", "--register", path,
+    ])
+    #expect(made.exitCode == 0, "\(made.text)")
+    try folder.write(
+      "d/projekt.csv", Array("projekt_id;namn;kategori\nP1;E-arkiv;differentierande\nP2;Prov;innovativt\n".utf8))
+    let taken = try Command.run(["import", folder.path("d"), "--by", "Anna", "--register", path])
+    #expect(taken.exitCode == 0, "\(taken.text)")
+    func demands(_ project: String) throws -> String {
+      try Command.run(["gate", project, "B2", "--register", path]).output
+    }
+    #expect(try demands("P1").contains("av 10 krav för B2 är inte uppfyllda"))
+    #expect(try demands("P1").contains("Projektplan") && !demands("P2").contains("Projektplan"))
+    let shipped = FileManager.default.contents(atPath: Command.project("Sources/Operations/Presets/grindkrav.csv"))
+    let rows = String(decoding: shipped ?? Data(), as: UTF8.self).split(separator: "\n").count - 1
+    let sample = Command.project("SampleData/it-programme-2013/2013-01-10-programkontoret/grindkrav.csv")
+    let delivered = String(decoding: FileManager.default.contents(atPath: sample) ?? Data(), as: UTF8.self)
+    #expect(rows > 40)
+    #expect(delivered.split(whereSeparator: \.isNewline).count - 1 == rows)
+  }
+}

@@ -158,13 +158,16 @@ struct R25AgreementBeyondDelegation: Rule {
   private func byDelegation(
     _ decision: Decision, _ authority: Authority, _ index: ScrutinyIndex, _ context: ScrutinyContext
   ) -> Finding? {
-    guard decision.byDelegation, !decision.decider.isEmpty, let date = decision.date.value, date <= context.cutOff,
-      case .none = authority.limit(of: decision.decider, on: date, agreements: false)
-    else { return nil }
-    let project = decision.project.flatMap { index.book.projects[$0] }
+    guard let date = decision.date.value, date <= context.cutOff else { return nil }
+    guard decision.byDelegation else { return withoutDelegation(decision, date, authority, index) }
+    guard !decision.decider.isEmpty else { return nil }
+    switch authority.limit(of: decision.decider, on: date, agreements: false) {
+    case .unlimited: return nil
+    case .upTo(let limit, let delegation): return beyondLimit(decision, date, limit, delegation, index)
+    case .none: break
+    }
     return finding(
-      about: .decision(decision),
-      answeredBy: project.map { index.answering(for: $0) } ?? decision.body.value.map { [index.board(of: $0)] } ?? [],
+      about: .decision(decision), answeredBy: answering(decision, index),
       found: Phrase(
         sv:
           "Beslut \(Label.of(decision)) den \(sv: date) är fattat på delegation av \(decision.decider), som inte hade "
@@ -175,6 +178,54 @@ struct R25AgreementBeyondDelegation: Rule {
       remedy: Phrase(
         sv: "Registrera delegationen, eller låt behörigt organ fatta beslutet.",
         en: "Register the delegation, or have a competent body take the decision."))
+  }
+
+  /// A decision by delegation on more money than the delegation reaches to.
+  private func beyondLimit(
+    _ decision: Decision, _ date: CalendarDay, _ limit: Money, _ delegation: Delegation, _ index: ScrutinyIndex
+  ) -> Finding? {
+    guard let amount = decision.amount.value, amount > limit else { return nil }
+    return finding(
+      about: .decision(decision), "gräns", answeredBy: answering(decision, index),
+      found: Phrase(
+        sv: "Beslut \(Label.of(decision)) den \(sv: date) på \(sv: amount), fattat på delegation av "
+          + "\(decision.decider), är \(sv: amount - limit) över gränsen \(sv: limit) i delegation \(delegation.id).",
+        en: "Decision \(Label.of(decision)) of \(en: date) on \(en: amount), taken by delegation by "
+          + "\(decision.decider), is \(en: amount - limit) above the limit of \(en: limit) in delegation "
+          + "\(delegation.id)."),
+      facts: [
+        FindingFact(DecisionAmount.title, .money(amount), decision.origin),
+        FindingFact(Phrase(sv: "Gräns", en: "Limit"), .money(limit), delegation.origin),
+      ],
+      remedy: Phrase(
+        sv: "Låt det organ som får besluta om beloppet fatta beslutet.",
+        en: "Have the body that may decide on the amount take the decision."))
+  }
+
+  /// Money granted by an office that is no body of politicians, without any delegation.
+  private func withoutDelegation(
+    _ decision: Decision, _ date: CalendarDay, _ authority: Authority, _ index: ScrutinyIndex
+  ) -> Finding? {
+    guard decision.grantsMoney, let id = decision.body.value, let body = index.book.organisations[id],
+      let kind = body.kind, kind.isOffice, !kind.decidesItself,
+      case .none = authority.limit(of: body.name, on: date, agreements: false)
+    else { return nil }
+    return finding(
+      about: .decision(decision), "organ", answeredBy: answering(decision, index),
+      found: Phrase(
+        sv: "Beslut \(Label.of(decision)) den \(sv: date) ger medel men är fattat av \(index.name(id)), som inte är "
+          + "någon nämnd och inte hade någon delegation.",
+        en: "Decision \(Label.of(decision)) of \(en: date) grants money but was taken by \(index.name(id)), which is "
+          + "no board and had no delegation."),
+      facts: decision.amount.value.map { [FindingFact(DecisionAmount.title, .money($0), decision.origin)] } ?? [],
+      remedy: Phrase(
+        sv: "Registrera delegationen, eller låt nämnden fatta beslutet.",
+        en: "Register the delegation, or have the board take the decision."))
+  }
+
+  private func answering(_ decision: Decision, _ index: ScrutinyIndex) -> [Identifier<Organisation>] {
+    decision.project.flatMap { index.book.projects[$0] }.map { index.answering(for: $0) }
+      ?? decision.body.value.map { [index.board(of: $0)] } ?? []
   }
 }
 
