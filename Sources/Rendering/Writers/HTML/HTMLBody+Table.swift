@@ -3,7 +3,9 @@ import ReportContent
 
 extension HTMLBody {
   /// A table with its notes; one with many columns scrolls by itself where the page is narrow.
-  mutating func write(_ table: Table, id: String) {
+  ///
+  /// - Parameter leads: whether its notes link to the annex; the data of a chart do not, as the chart itself does.
+  mutating func write(_ table: Table, id: String, leads: Bool = true) {
     let isWide = table.columns.count > 2
     var reasons = ReasonNotes()
     out.raw("<div class=\"table\"")
@@ -24,7 +26,7 @@ extension HTMLBody {
     body(table, &reasons)
     out.raw("</table>\n")
     if isWide { out.raw("</div>\n") }
-    notes(table, reasons)
+    notes(table, reasons, isLinked: leads && report.annex != nil && table.hasFigures)
     out.raw("</div>\n")
   }
 
@@ -67,7 +69,9 @@ extension HTMLBody {
     out.raw("<tr class=\"group\"><th scope=\"rowgroup\" colspan=\"")
     out.number(max(table.columns.count, 1))
     out.raw("\">")
+    isAtHome = true
     if let cell = row.cells.first { write(cell, withUnit: true, &reasons) }
+    isAtHome = false
     out.raw("</th></tr>\n")
   }
 
@@ -120,9 +124,9 @@ extension HTMLBody {
     }
   }
 
-  private mutating func notes(_ table: Table, _ reasons: ReasonNotes) {
-    let sources = report.isExplainable ? table.sources : []
-    guard !(table.notes.isEmpty && reasons.reasons.isEmpty && sources.isEmpty) else { return }
+  private mutating func notes(_ table: Table, _ reasons: ReasonNotes, isLinked: Bool) {
+    let stated = report.isExplainable ? table.sources : []
+    guard !(table.notes.isEmpty && reasons.reasons.isEmpty && stated.isEmpty && !isLinked) else { return }
     out.raw("<div class=\"notes\">\n")
     if !table.notes.isEmpty {
       out.raw("<ol>\n")
@@ -144,12 +148,7 @@ extension HTMLBody {
       }
       out.raw("</ul>\n")
     }
-    if !sources.isEmpty {
-      out.raw("<p class=\"sources\">")
-      out.text(ScreenText.sources(language) + ": ")
-      out.text(sources.map { SourceTitle.of($0, language) }.joined(separator: ", "))
-      out.raw(".</p>\n")
-    }
+    sources(stated, leadingTo: isLinked ? table.id : nil)
     out.raw("</div>\n")
   }
 }
