@@ -37,8 +37,18 @@ public struct PublishReport: Sendable {
     case published(Publication, format: String)
     /// One that a later publication superseded.
     case superseded(Publication, format: String, by: Publication)
-    /// None of them.
-    case unknown(sha256: String)
+    /// None of them; with what the head that it prints is to the register, where it prints one.
+    case unknown(sha256: String, head: HeadStanding?)
+  }
+
+  /// What the head of the chain that a file prints is to the register.
+  public enum HeadStanding: Hashable, Sendable {
+    /// The register has that registration with that hash: the file was made from it, but is not published as it is.
+    case known(RegistrationNumber)
+    /// The register ends before that registration: its end was cut off, or the file is of another register.
+    case beyondEnd(RegistrationNumber, last: RegistrationNumber)
+    /// The register has another registration by that number: the chain was made anew, or is another register's.
+    case otherChain(RegistrationNumber)
   }
 
   private let workspace: Workspace
@@ -144,11 +154,23 @@ public struct PublishReport: Sendable {
     // The latest that has these bytes: a report published again after another one is in force again.
     guard let found = all.last(where: { $0.hashes.values.contains(hash) }),
       let format = found.hashes.first(where: { $0.value == hash })?.key
-    else { return .unknown(sha256: hash) }
+    else { return .unknown(sha256: hash, head: try headStanding(Array(data))) }
     if let last = all.last(where: { $0.period == found.period }), last.number > found.number {
       return .superseded(found, format: format, by: last)
     }
     return .published(found, format: format)
+  }
+
+  private func headStanding(_ bytes: [UInt8]) throws(OperationError) -> HeadStanding? {
+    guard let printed = PrintedHead(in: bytes) else { return nil }
+    let (entry, head) = try onRegister { () throws(RegisterError) in
+      (try workspace.register.registration(printed.registration), try workspace.register.head())
+    }
+    guard printed.registration <= head.registration else {
+      return .beyondEnd(printed.registration, last: head.registration)
+    }
+    return entry?.hash.hasPrefix(printed.hash) == true
+      ? .known(printed.registration) : .otherChain(printed.registration)
   }
 
   /// The SHA-256 of bytes, 64 hexadecimal digits.

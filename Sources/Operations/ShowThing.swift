@@ -88,7 +88,8 @@ public struct ShowThing: Sendable {
           Table(
             id: "tabell-tal",
             caption: Phrase(
-              sv: "Belopp i mnkr. Härledningen visas av tertial explain.", en: "Amounts in SEK m; see tertial explain.")(
+              sv: "Belopp i mnkr. Härledningen visas av tertial explain, med samma --as-of (annars latest).",
+              en: "Amounts in SEK m; see tertial explain, with the same --as-of (else latest).")(
                 language),
             columns: [
               .text(Phrase(sv: "Tal", en: "Figure")(language)),

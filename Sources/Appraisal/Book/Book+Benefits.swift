@@ -28,10 +28,13 @@ extension Book {
       return Traced(sum, .facts(.untraced))
     }
     let goLive = projects[benefit.project]?.goLive.value
+    var last = cutOff
     for observation in plan.observations where observation.period.first <= cutOff {
       if observation.period.last <= cutOff {
         sum.add(observation.value)
       } else if observation.period.length == .year, let whole = observation.value.value {
+        // The running year's amount is a fact behind the figure, though only a part of it counts.
+        last = max(last, observation.period.last)
         let start = goLive.flatMap { $0.year == observation.period.year ? $0.month : nil } ?? 1
         let plan = YearlyPlan(year: observation.period.year, amount: Money(ore: whole.digits), startMonth: start)
         if let part = plan?.amount(to: cutOff) { sum.add(.value(FixedDecimal(digits: part.ore, scale: 2))) }
@@ -40,7 +43,7 @@ extension Book {
     let adoption = isTracing ? benefitAmounts.adoption(of: benefit.id, in: benefitCase.id) : nil
     let keys = [plan.key] + (adoption.map { [$0.key] } ?? [])
     return Traced(
-      signed(sum, benefit), .facts(isTracing ? .observations(keys, from: .beginning, through: cutOff) : .untraced))
+      signed(sum, benefit), .facts(isTracing ? .observations(keys, from: .beginning, through: last) : .untraced))
   }
 
   /// What came of a benefit up to a cut-off: the values whose whole period has passed.

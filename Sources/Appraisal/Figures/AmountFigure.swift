@@ -9,17 +9,23 @@ public import ProgrammeModel
 public protocol AmountFigure: FigureDefinition where Inputs == SumInputs {
   /// The amount of one project.
   static func amount(of project: Project, at period: ReportPeriod, from book: Book) -> Traced<ReportedSum>
+  /// What decides how much of a project's facts counts, for its explanation.
+  static func context(of project: Project, at period: ReportPeriod, from book: Book) -> [Term]
 }
 
 extension AmountFigure {
   public static var style: FigureStyle { .millions }
+
+  public static func context(of project: Project, at period: ReportPeriod, from book: Book) -> [Term] { [] }
 
   public static func inputs(of subject: Subject, at period: ReportPeriod, from book: Book) -> SumInputs {
     let projects = book.projects(of: subject)
     if subject.kind == .project {
       guard let project = projects.first else { return SumInputs(parts: []) }
       let amount = amount(of: project, at: period, from: book)
-      return SumInputs(parts: [SumInputs.Part(title, amount.value, amount.origin)])
+      return SumInputs(
+        parts: [SumInputs.Part(title, amount.value, amount.origin)],
+        context: book.isTracing ? context(of: project, at: period, from: book) : [])
     }
     return sumOverProjects(subject, period, book)
   }

@@ -9,11 +9,17 @@ public protocol BenefitFigure: FigureDefinition where Inputs == SumInputs {
   associatedtype Scope: BenefitScope
   /// The amount of one benefit.
   static func amount(of benefit: Benefit, at period: ReportPeriod, from book: Book) -> Traced<ReportedSum>
+  /// What decides how much of a benefit's facts counts, for its explanation.
+  static func context(of benefit: Benefit, at period: ReportPeriod, from book: Book) -> [Term]
 }
 
 extension BenefitFigure {
   public static var version: Int { 1 }
   public static var style: FigureStyle { .millions }
+
+  public static func context(of benefit: Benefit, at period: ReportPeriod, from book: Book) -> [Term] {
+    book.sign(of: benefit)
+  }
 
   public static func inputs(of subject: Subject, at period: ReportPeriod, from book: Book) -> SumInputs {
     if subject.kind == .benefit {
@@ -21,7 +27,9 @@ extension BenefitFigure {
         return SumInputs(parts: [])
       }
       let amount = amount(of: benefit, at: period, from: book)
-      return SumInputs(parts: [SumInputs.Part(title, amount.value, amount.origin)])
+      return SumInputs(
+        parts: [SumInputs.Part(title, amount.value, amount.origin)],
+        context: book.isTracing ? context(of: benefit, at: period, from: book) : [])
     }
     return SumInputs(
       parts: book.benefits(of: subject).filter(Scope.counts).map { benefit in
@@ -63,6 +71,10 @@ public enum BenefitPlannedFirst<Scope: BenefitScope>: BenefitFigure {
     }
     return book.planned(benefit, in: first, through: period.cutOff)
   }
+
+  public static func context(of benefit: Benefit, at period: ReportPeriod, from book: Book) -> [Term] {
+    book.sign(of: benefit) + book.goLive(of: benefit)
+  }
 }
 
 /// Benefit planned to the cut-off in the case in force.
@@ -82,6 +94,10 @@ public enum BenefitPlanned<Scope: BenefitScope>: BenefitFigure {
       return Traced(ReportedSum(), .facts(.untraced))
     }
     return book.planned(benefit, in: inForce, through: period.cutOff)
+  }
+
+  public static func context(of benefit: Benefit, at period: ReportPeriod, from book: Book) -> [Term] {
+    book.sign(of: benefit) + book.goLive(of: benefit)
   }
 }
 
@@ -132,5 +148,18 @@ public enum BenefitTakenHome<Scope: BenefitScope>: BenefitFigure {
 
   public static func amount(of benefit: Benefit, at period: ReportPeriod, from book: Book) -> Traced<ReportedSum> {
     book.takenHome(benefit, through: period.cutOff)
+  }
+
+  public static func context(of benefit: Benefit, at period: ReportPeriod, from book: Book) -> [Term] {
+    guard case .facts(.records(let origins, _)) = book.takenHome(benefit, through: period.cutOff).origin,
+      !origins.isEmpty
+    else { return [] }
+    func term(_ name: Phrase, _ field: String) -> Term {
+      Term(name, .count(origins.count), .facts(.records(origins, field: FieldName(field))))
+    }
+    return [
+      term(Phrase(sv: "Från år", en: "From year"), "år"),
+      term(Phrase(sv: "Varaktighet", en: "Permanent or one-off"), "varaktighet"),
+    ]
   }
 }

@@ -37,6 +37,17 @@ public enum EconomyBudgetElapsed: AmountFigure {
     }
     return Traced(sum, budget.origin)
   }
+
+  /// The project's start, where it is known.
+  public static func context(of project: Project, at period: ReportPeriod, from book: Book) -> [Term] {
+    project.start.value.map {
+      [
+        Term(
+          Phrase(sv: "Projektets start", en: "The project's start"), .day($0),
+          .facts(.records([project.origin], field: FieldName("start"))))
+      ]
+    } ?? []
+  }
 }
 
 /// The outcome from 1 January to the cut-off.

@@ -19,6 +19,13 @@ public struct SumInputs: FigureInputs {
   }
 
   let parts: [Part]
+  /// What decides how much of the parts counts without being added itself, such as a day of going live.
+  let context: [Term]
+
+  init(parts: [Part], context: [Term] = []) {
+    self.parts = parts
+    self.context = context
+  }
 
   /// The sum of the parts that are there; missing only if none is.
   public var total: ReportedSum {
@@ -27,7 +34,7 @@ public struct SumInputs: FigureInputs {
     return total
   }
 
-  public var terms: [Term] { parts.map { Term($0.name, $0.sum.figureValue, $0.origin) } }
+  public var terms: [Term] { parts.map { Term($0.name, $0.sum.figureValue, $0.origin) } + context }
 }
 
 /// Two amounts, the second taken from the first.

@@ -125,7 +125,8 @@ struct ExplanationAnnex {
       id: "formel-" + name, heading: title(one, name),
       blocks: [
         .paragraph([
-          .strong(say("Formel: ", "Formula: ")), .text(one.formula(language)),
+          .strong(say("Formel: ", "Formula: ")),
+          .text((FigureCatalogue.definition(named: name)?.formula ?? one.formula)(language)),
           .text(" (\(name), version \(one.figure.version))"),
         ]),
         .table(
@@ -147,7 +148,12 @@ struct ExplanationAnnex {
   }
 
   private func rows(_ derived: Derivations.Derived) -> [Table.Row] {
-    [Table.Row(.group, [.prose(sentence(derived))])] + derived.inputs.flatMap { rows($0, of: derived) }
+    var rows = [Table.Row(.group, [.prose(sentence(derived))])]
+    // Some things, such as an indicator, have a formula of their own.
+    if let general = FigureCatalogue.definition(named: derived.figure.id.name)?.formula, general != derived.formula {
+      rows.append(Table.Row(.body, [.text(derived.formula(language)), .empty, .empty, .empty]))
+    }
+    return rows + derived.inputs.flatMap { self.rows($0, of: derived) }
   }
 
   private func sentence(_ derived: Derivations.Derived) -> Prose {

@@ -121,16 +121,14 @@ extension ReportContext {
       for payer in byPayer.keys.sorted() {
         var sum = ReportedSum()
         for cost in byPayer[payer] ?? [] { sum.add(cost.likely.map { FixedDecimal(digits: $0.ore, scale: 2) }) }
-        let id = FigureID(
-          name: "appraisal.running-cost", subject: Subject(.benefitCase, "\(benefitCase.id)/\(payer)"),
-          period: period.description)
         rows.append(
           Table.Row(
             .body,
             [
               .text("\(benefitCase.project) \(book.projects[benefitCase.project]?.name ?? "")"),
               .text(label(Subject(.organisation, payer))),
-              .figure(Figure(id: id, version: 1, value: sum.figureValue, style: .millions)),
+              // A part of the board's running cost, which has an id and lists it.
+              .figure(Figure(unidentified: sum.figureValue, .millions)),
             ]))
       }
     }

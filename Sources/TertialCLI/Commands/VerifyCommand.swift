@@ -23,7 +23,9 @@ struct VerifyCommand: ParsableCommand {
     name: .long, help: ArgumentHelp("Den publika nyckeln som sigillet ska vara undertecknat med.", valueName: "fil"))
   var publicKey: String?
 
-  @Option(name: .long, help: ArgumentHelp("Jämför med ett utskrivet kedjehuvud.", valueName: "kontrollsumma"))
+  @Option(
+    name: .long,
+    help: ArgumentHelp("Jämför med ett utskrivet kedjehuvud, gärna med nummer: 63:0a1b…", valueName: "kontrollsumma"))
   var head: String?
 
   @Option(name: .long, help: ArgumentHelp("Är filen den publicerade rapporten?", valueName: "fil"))
@@ -45,6 +47,9 @@ struct VerifyCommand: ParsableCommand {
     } else {
       for problem in result.problems.prefix(50) {
         Output.complain(Printing.wrapped(problem.phrase(language), width: Output.width))
+      }
+      for phrase in [result.firstBrokenPhrase, result.missingEnd?.phrase].compactMap(\.self) {
+        Output.complain(Printing.wrapped(phrase(language), width: Output.width))
       }
     }
     if !result.holds || !isPublished { throw ExitCode(1) }
@@ -78,6 +83,9 @@ private struct VerifyLine: Encodable {
   let rows: Int64
   let givenTimes: Int
   let firstBroken: Int64?
+  let firstBrokenCovers: String?
+  let missingFrom: Int64?
+  let missingThrough: Int64?
   let problems: [String]
   let kept: [String]
 
@@ -88,6 +96,9 @@ private struct VerifyLine: Encodable {
     rows = result.rows
     givenTimes = result.givenTimes
     firstBroken = result.firstBrokenNumber?.rawValue
+    firstBrokenCovers = result.firstBrokenPhrase?(language)
+    missingFrom = result.missingEnd.map { $0.end.registration.rawValue + 1 }
+    missingThrough = result.missingEnd?.last
     kept = lines
     problems = result.problems.map { $0.phrase(language) }
   }

@@ -78,7 +78,7 @@ enum StoryText {
 
 /// Values as a line of blocks.
 enum Sparkline {
-  /// One block for each value, the lowest and the highest of them as low and as high as blocks go; a space where there is
+  /// One block for each value, the lowest and the highest of them as low and as high as blocks go; a dot where there is
   /// no value.
   static func text(_ values: [Double?]) -> String {
     let known = values.compactMap(\.self)
@@ -86,7 +86,7 @@ enum Sparkline {
     let blocks: [Character] = ["▁", "▂", "▃", "▄", "▅", "▆", "▇", "█"]
     return String(
       values.map { value -> Character in
-        guard let value else { return " " }
+        guard let value else { return "·" }
         return high > low ? blocks[Int(((value - low) / (high - low) * 7).rounded())] : blocks[3]
       })
   }

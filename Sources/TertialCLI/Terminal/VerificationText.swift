@@ -48,10 +48,38 @@ enum VerificationText {
           + "ersatt av publicering \(later.number), registrering \(later.registration.rawValue).",
         en: "\(path) is an earlier published report on \(found.period) (\(format)), publication \(found.number), "
           + "superseded by publication \(later.number), registration \(later.registration.rawValue).")(language)
-    case .unknown(let hash):
+    case .unknown(let hash, let head):
       Phrase(
-        sv: "\(path) är varken den publicerade rapporten eller en tidigare (SHA-256 \(hash)).",
-        en: "\(path) is neither the published report nor an earlier one (SHA-256 \(hash)).")(language)
+        sv: "\(path) är varken den publicerade rapporten eller en tidigare (SHA-256 \(hash))."
+          + words(head).swedish,
+        en: "\(path) is neither the published report nor an earlier one (SHA-256 \(hash))." + words(head).english)(
+          language)
+    }
+  }
+
+  /// What the head of the chain that a file prints says of it.
+  private static func words(_ head: PublishReport.HeadStanding?) -> Phrase {
+    switch head {
+    case nil: Phrase(sv: "", en: "")
+    case .known(let number):
+      Phrase(
+        sv: " Den visar registrering \(number.rawValue) i detta register, men är inte publicerad i den formen.",
+        en: " It shows registration \(number.rawValue) of this register, but was not published as it is.")
+    case .beyondEnd(let number, let last):
+      Phrase(
+        sv:
+          " Den visar registrering \(number.rawValue), men registret slutar vid \(last.rawValue): slutet är avskuret, "
+          + "eller filen kommer från ett annat register.",
+        en:
+          " It shows registration \(number.rawValue), but the register ends at \(last.rawValue): the end was cut off, "
+          + "or the file is of another register.")
+    case .otherChain(let number):
+      Phrase(
+        sv: " Den visar en annan registrering \(number.rawValue) än registrets: kedjan är omgjord, eller filen kommer "
+          + "från ett annat register.",
+        en:
+          " It shows another registration \(number.rawValue) than the register's: the chain was made anew, or the file "
+          + "is of another register.")
     }
   }
 }
