@@ -26,6 +26,7 @@ benchmark: build
 	Scripts/install-packages benchmark
 	Benchmarks/run
 	Benchmarks/city
+	Benchmarks/calculations
 
 clean:
 	swift package clean

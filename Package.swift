@@ -37,16 +37,18 @@ let package = Package(
   ],
   targets: [
     .systemLibrary(name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
+    .systemLibrary(name: "CCbc", pkgConfig: "cbc", providers: [.apt(["coinor-libcbc-dev"])]),
     .systemLibrary(name: "CXLSXWriter", pkgConfig: "xlsxwriter", providers: [.apt(["libxlsxwriter-dev"])]),
     .systemLibrary(name: "CZip", pkgConfig: "libzip", providers: [.apt(["libzip-dev"])]),
     module("ProgrammeModel"),
     module("DataPackage", ["ProgrammeModel"]),
     module("Appraisal", ["ProgrammeModel"]),
+    module("Prioritisation", ["ProgrammeModel", "Appraisal", "CCbc"]),
     module("Scrutiny", ["ProgrammeModel", "Appraisal"]),
     module("SheetReaders"),
     module("Intake", ["ProgrammeModel", "DataPackage", "SheetReaders"]),
     module("Register", ["ProgrammeModel", grdb, crypto]),
-    module("ReportContent", ["ProgrammeModel", "Appraisal", "Scrutiny"]),
+    module("ReportContent", ["ProgrammeModel", "Appraisal", "Prioritisation", "Scrutiny"]),
     module(
       "Rendering", ["ProgrammeModel", "ReportContent", "DataPackage", "CLibXML2", mustache],
       resources: [.embedInCode("Templates"), .embedInCode("Schemas")]),
@@ -54,16 +56,20 @@ let package = Package(
     module(
       "Operations",
       [
-        "ProgrammeModel", "DataPackage", "Appraisal", "Scrutiny", "SheetReaders", "Intake", "Register", "ReportContent",
+        "ProgrammeModel", "DataPackage", "Appraisal", "Prioritisation", "Scrutiny", "SheetReaders", "Intake",
+        "Register", "ReportContent",
         "Rendering", "Workbooks",
       ]),
     module("TertialCLI", ["ProgrammeModel", "Intake", "Register", "Scrutiny", "Operations", arguments]),
     .executableTarget(
       name: "tertial", dependencies: ["TertialCLI", arguments], path: "Sources/tertial", swiftSettings: house),
+    .executableTarget(
+      name: "calculations", dependencies: ["Appraisal"], path: "Benchmarks/Calculations", swiftSettings: house),
     .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: house),
     tests("ProgrammeModelTests", ["ProgrammeModel", "TestSupport"]),
     tests("DataPackageTests", ["ProgrammeModel", "DataPackage", "TestSupport"]),
     tests("AppraisalTests", ["ProgrammeModel", "Appraisal", "TestSupport"]),
+    tests("PrioritisationTests", ["ProgrammeModel", "Appraisal", "Prioritisation", "TestSupport"]),
     tests("ScrutinyTests", ["ProgrammeModel", "DataPackage", "Appraisal", "Scrutiny", "TestSupport"]),
     tests("SheetReadersTests", ["SheetReaders", "TestSupport"]),
     tests("IntakeTests", ["ProgrammeModel", "DataPackage", "SheetReaders", "Intake", "TestSupport"]),

@@ -19,7 +19,8 @@ public struct TertialCommand: AsyncParsableCommand {
     version: "0.1.0",
     subcommands: [
       InitCommand.self, ImportCommand.self, UndoCommand.self, StatusCommand.self, ShowCommand.self, HistoryCommand.self,
-      CheckCommand.self, AppraiseCommand.self, BudgetEffectCommand.self, ReportCommand.self, PublishCommand.self,
+      CheckCommand.self, AppraiseCommand.self, BudgetEffectCommand.self, PrioritiseCommand.self,
+      RealisationCommand.self, ReportCommand.self, PublishCommand.self,
       CompareCommand.self, ExplainCommand.self, SampleCommand.self, LogCommand.self, VerifyCommand.self,
       SealCommand.self, EraseCommand.self, SchemaCommand.self, BackupCommand.self,
     ])

@@ -5,7 +5,8 @@ import Testing
 /// README, help and data package description say what the command does.
 @Suite struct DocumentationTests {
   private static let commands = [
-    "init", "import", "status", "show", "check", "report", "explain", "appraise", "budget-effect", "log", "verify",
+    "init", "import", "status", "show", "check", "report", "explain", "appraise", "budget-effect", "prioritise",
+    "realisation", "log", "verify",
     "schema", "backup", "undo", "history", "compare", "publish", "seal", "sample", "erase",
   ]
 

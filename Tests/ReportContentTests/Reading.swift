@@ -58,10 +58,8 @@ extension Block {
 
 extension Chart {
   var figures: [Figure] {
-    switch form {
-    case .bars(_, let series), .lines(_, let series): series.flatMap(\.figures)
-    case .panels(let panels): panels.flatMap { $0.figures + [$0.target].compactMap(\.self) }
-    }
+    form.series.flatMap(\.figures) + form.marks.map(\.figure)
+      + form.panels.flatMap { $0.figures + [$0.target].compactMap(\.self) }
   }
 }
 

@@ -61,6 +61,21 @@ public struct Simulation: Hashable, Sendable {
     return .value(SimulationResult(sums, simulation: self))
   }
 
+  /// The draws of one item alone, from the seed's stream 0, in order; the same that ``run(_:certain:)`` adds up.
+  public func draws(_ estimate: ThreePointEstimate) -> [Double] {
+    var draws = [Double](repeating: 0, count: iterations)
+    var generator = UniformGenerator(seed: seed, stream: 0)
+    switch distribution {
+    case .triangular:
+      let source = TriangularDistribution(estimate)
+      Self.add(to: &draws) { source.quantile(generator.nextUnit()) }
+    case .betaPert:
+      let source = BetaPertDistribution(estimate)
+      Self.add(to: &draws) { source.quantile(generator.nextUnit()) }
+    }
+    return draws
+  }
+
   @inline(__always)
   private static func add(to sums: inout [Double], _ draw: () -> Double) {
     sums.withUnsafeMutableBufferPointer { sums in

@@ -16,6 +16,8 @@ public struct SimulationResult: Hashable, Sendable {
   public let p90: Double
   /// The share of the draws above 0: for net present value, the probability of profit.
   public let probabilityAboveZero: Double
+  /// How often the draws fall in intervals of a round width.
+  public let histogram: Histogram
 
   init(_ draws: [Double], simulation: Simulation) {
     self.simulation = simulation
@@ -26,6 +28,7 @@ public struct SimulationResult: Hashable, Sendable {
     standardDeviation = (squares / (count - 1)).squareRoot()
     probabilityAboveZero = Double(draws.count { $0 > 0 }) / count
     let ordered = draws.sorted()
+    histogram = Histogram(ofOrdered: ordered)
     p10 = Percentile.value(0.1, ofOrdered: ordered)
     p50 = Percentile.value(0.5, ofOrdered: ordered)
     p90 = Percentile.value(0.9, ofOrdered: ordered)

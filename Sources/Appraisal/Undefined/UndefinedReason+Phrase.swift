@@ -6,6 +6,7 @@ extension UndefinedReason {
     switch self {
     case .planIsZero: Phrase(sv: "inget är planerat till brytdatum", en: "nothing is planned up to the cut-off")
     case .budgetIsZero: Phrase(sv: "budgeten är 0", en: "the budget is 0")
+    case .beyondPlan: Phrase(sv: "mer än hela planen är realiserat", en: "more than the whole plan is realised")
     case .firstEstimateIsZero: Phrase(sv: "den första uppskattningen är 0", en: "the first estimate is 0")
     case .targetEqualsBaseline: Phrase(sv: "målet är lika med baslinjen", en: "the target equals the baseline")
     case .nothingRealised: Phrase(sv: "ingen nytta är realiserad", en: "no benefit has been realised")

@@ -4,6 +4,8 @@ public enum UndefinedReason: String, Hashable, Sendable, CaseIterable {
   case planIsZero
   /// There is no budget to compare with.
   case budgetIsZero
+  /// More is realised than the whole plan holds.
+  case beyondPlan
   /// The first of two estimates is 0.
   case firstEstimateIsZero
   /// The target is no change from the baseline.

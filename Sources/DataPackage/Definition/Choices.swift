@@ -31,6 +31,7 @@ extension Permanence: ColumnValue {}
 extension Perspective: ColumnValue {}
 extension PlanStatus: ColumnValue {}
 extension PriceBasis: ColumnValue {}
+extension PriorityCriterion: ColumnValue {}
 extension ProjectFinancing: ColumnValue {}
 extension ProjectState: ColumnValue {}
 extension RateBasis: ColumnValue {}

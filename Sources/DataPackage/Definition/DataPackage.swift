@@ -12,6 +12,8 @@ public enum DataPackage {
     ProjectTable.table,
     ProjectGoalTable.table,
     ApplicationTable.table,
+    ApplicationYearTable.table,
+    PriorityWeightTable.table,
     DecisionTable.table,
     AgreementTable.table,
     DelegationTable.table,

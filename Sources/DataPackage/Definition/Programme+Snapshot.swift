@@ -16,6 +16,10 @@ extension Programme {
     projects = snapshot.records[ProjectTable.table.name, default: []].compactMap(ProjectTable.assemble)
     projectGoals = snapshot.records[ProjectGoalTable.table.name, default: []].compactMap(ProjectGoalTable.assemble)
     applications = snapshot.records[ApplicationTable.table.name, default: []].compactMap(ApplicationTable.assemble)
+    applicationYears = snapshot.records[ApplicationYearTable.table.name, default: []].compactMap(
+      ApplicationYearTable.assemble)
+    priorityWeights = snapshot.records[PriorityWeightTable.table.name, default: []].compactMap(
+      PriorityWeightTable.assemble)
     decisions = snapshot.records[DecisionTable.table.name, default: []].compactMap(DecisionTable.assemble)
     agreements = snapshot.records[AgreementTable.table.name, default: []].compactMap(AgreementTable.assemble)
     delegations = snapshot.records[DelegationTable.table.name, default: []].compactMap(DelegationTable.assemble)

@@ -41,6 +41,17 @@ public enum ApplicationTable {
   public static let comparingCase = Column<Identifier<BenefitCase>>(
     "jämförande_kalkyl", .reference(TableName("nyttokalkyler")), sv: "Nyttokalkyl som visar väsentligt ökad nytta.",
     en: "The benefit case that shows substantially greater benefit.")
+  /// Must be granted, such as by law.
+  public static let isMandatory = Column<Bool>(
+    "obligatorisk", .flag, sv: "Ja om ansökan måste beviljas, till exempel enligt lag.",
+    en: "Yes where it must be granted, such as by law.")
+  /// Why it must be granted.
+  public static let mandatoryReason = Column<String>(
+    "skäl_obligatorisk", .longText, sv: "Varför den måste beviljas.", en: "Why it must be granted.")
+  /// Applications of which at most one is granted.
+  public static let exclusiveGroup = Column<String>(
+    "uteslutningsgrupp", .text, sv: "Grupp av ansökningar där högst en beviljas.",
+    en: "Group of applications of which at most one is granted.")
   /// The document that the row was taken from.
   public static let reference = sourceColumn
 
@@ -51,7 +62,8 @@ public enum ApplicationTable {
     columns: [
       id.definition, project.definition, submitted.definition, applicant.definition, applicantPerson.definition,
       amount.definition, contactedOn.definition, consideredSolutions.definition, chosenExisting.definition,
-      exceptionMotive.definition, comparingCase.definition, reference.definition,
+      exceptionMotive.definition, comparingCase.definition, isMandatory.definition,
+      mandatoryReason.definition, exclusiveGroup.definition, reference.definition,
     ])
 
   static func assemble(_ record: StoredRecord) -> Application? {
@@ -67,6 +79,9 @@ public enum ApplicationTable {
     row.chosenExisting = record.value(chosenExisting)
     row.exceptionMotive = record.text(exceptionMotive)
     row.comparingCase = record.value(comparingCase)
+    row.isMandatory = record.value(isMandatory) ?? false
+    row.mandatoryReason = record.text(mandatoryReason)
+    row.exclusiveGroup = record.text(exclusiveGroup)
     row.reference = record.text(reference)
     row.origin = RecordOrigin(
       table: table.name, key: record.key, registration: record.registration, place: record.place)

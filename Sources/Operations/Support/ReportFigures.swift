@@ -65,10 +65,7 @@ extension Table.Cell {
 
 extension Chart.Form {
   fileprivate var figures: [Figure] {
-    switch self {
-    case .bars(_, let series), .lines(_, let series): series.flatMap(\.figures)
-    case .panels(let panels): panels.flatMap { $0.figures + [$0.target].compactMap(\.self) }
-    }
+    series.flatMap(\.figures) + marks.map(\.figure) + panels.flatMap { $0.figures + [$0.target].compactMap(\.self) }
   }
 }
 

@@ -22,6 +22,12 @@ public struct Application: Sendable, Identifiable {
   public var exceptionMotive = ""
   /// The benefit case that shows substantially greater benefit.
   public var comparingCase: Identifier<BenefitCase>?
+  /// Whether it must be granted, such as by law.
+  public var isMandatory = false
+  /// Why it must be granted.
+  public var mandatoryReason = ""
+  /// The group of applications of which at most one is granted; empty where it stands alone.
+  public var exclusiveGroup = ""
   /// The document that the row was taken from; empty if not stated.
   public var reference = ""
   /// Where in the register the record stands.

@@ -27,6 +27,10 @@ public struct Programme: Sendable {
   public var projectGoals: [ProjectGoal] = []
   /// Applications for money, with the reuse test.
   public var applications: [Application] = []
+  /// What each application asks for per budget year.
+  public var applicationYears: [ApplicationYear] = []
+  /// Published weights for the ranking of applications.
+  public var priorityWeights: [PriorityWeight] = []
   /// Decisions with date, body, case number, kind, amount and condition.
   public var decisions: [Decision] = []
   /// Agreements and call-offs with value, options and decider.

@@ -22,7 +22,7 @@ extension Picture {
 
     let groupHeight = 22 + Double(series.count) * Self.barStep + 10
     let bottom = 6 + Double(labels.count) * groupHeight
-    grid(axis, scale, top: 4, bottom: bottom, unit, language)
+    uprightGrid(axis, scale, top: 24, bottom: bottom, unit, language)
     for (index, label) in labels.enumerated() {
       let top = 6 + Double(index) * groupHeight
       text(
@@ -52,19 +52,6 @@ extension Picture {
     } else {
       text(printed, end + 5, y + 10.5, class: "t n halo")
     }
-  }
-
-  /// Upright grid lines with the values under them and the unit after the last.
-  private mutating func grid(
-    _ axis: Axis, _ scale: Scale, top: Double, bottom: Double, _ unit: String, _ language: Language
-  ) {
-    for tick in axis.ticks {
-      let x = scale.place(tick)
-      line(x, top + 20, x, bottom, class: "grid")
-      text(Self.tickText(tick, axis, language), x, bottom + 16, .middle, class: "t n quiet")
-    }
-    let last = axis.ticks.last.map { TextMeasure.width(Self.tickText($0, axis, language), size: 12) / 2 } ?? 0
-    text(unit, scale.place(axis.high) + last + 5, bottom + 16, class: "t quiet")
   }
 
   /// A value on an axis.

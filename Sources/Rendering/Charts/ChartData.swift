@@ -12,8 +12,23 @@ extension Chart {
       table.rows = labels.enumerated().map { index, label in
         Table.Row(
           .body,
-          [.text(label)] + series.map { index < $0.figures.count ? .figure($0.figures[index]) : .empty })
+          [.text(label)] + series.map { $0.cell(index) })
       }
+    case .tornado(let labels, _, _, let base):
+      table.columns = [.text(ScreenText.item(language))] + form.series.map { .figures($0.name, unit: unit) }
+      table.rows = labels.indices.map { index in
+        Table.Row(.body, [.text(labels[index])] + form.series.map { $0.cell(index) })
+      }
+      table.rows.append(Table.Row(.subtotal, [.text(base.label), .figure(base.figure), .figure(base.figure)]))
+    case .distribution(let lower, let upper, let share, let marks):
+      table.columns = [
+        .text(ScreenText.interval(language)), .figures(lower.name, unit: unit), .figures(upper.name, unit: unit),
+        .figures(share.name, unit: "%"),
+      ]
+      table.rows = form.labels.enumerated().map { index, label in
+        Table.Row(.body, [.text(label)] + form.series.map { $0.cell(index) })
+      }
+      table.rows += marks.map { Table.Row(.subtotal, [.text($0.label), .figure($0.figure), .empty, .empty]) }
     case .panels(let panels):
       table.columns = [.text(ScreenText.period(language)), .figures(ScreenText.value(language), unit: "")]
       for panel in panels {
@@ -33,16 +48,19 @@ extension Chart {
   private var isTimeline: Bool {
     switch form {
     case .lines: true
-    case .bars, .panels: false
+    case .bars, .panels, .tornado, .distribution: false
     }
+  }
+
+  /// Whether each figure must say its unit, because the chart has none or several.
+  var figuresNeedUnits: Bool {
+    if case .distribution = form { true } else { unit.isEmpty }
   }
 
   /// Whether there is any value to draw.
   var hasValues: Bool {
-    switch form {
-    case .bars(_, let series), .lines(_, let series): series.contains { $0.figures.contains { $0.plotted != nil } }
-    case .panels(let panels): panels.contains { $0.figures.contains { $0.plotted != nil } }
-    }
+    form.series.contains { $0.figures.contains { $0.plotted != nil } }
+      || form.panels.contains { $0.figures.contains { $0.plotted != nil } }
   }
 }
 
@@ -53,8 +71,15 @@ extension Chart.Form {
     case .bars: "bars"
     case .lines: "lines"
     case .panels: "panels"
+    case .tornado: "tornado"
+    case .distribution: "distribution"
     }
   }
+}
+
+extension Chart.Series {
+  /// The figure at an index as a table cell.
+  func cell(_ index: Int) -> Table.Cell { index < figures.count ? .figure(figures[index]) : .empty }
 }
 
 extension Chart.Panel {

@@ -20,6 +20,12 @@ struct ChartPicture {
       height = picture.lines(labels, series, chart.unit, language)
     case .panels(let panels):
       height = picture.panels(panels, language)
+    case .tornado(let labels, let worse, let better, let base):
+      picture.patterns([worse.role, better.role], chart: id)
+      height = picture.tornado(labels, worse, better, base, chart.unit, id, language)
+    case .distribution(let lower, let upper, let share, let marks):
+      picture.patterns([.worse, .better], chart: id)
+      height = picture.distribution(lower, upper, share, marks, chart.unit, id, language)
     }
     var svg = ByteBuffer(.html)
     svg.raw("<svg viewBox=\"0 0 720 ")

@@ -38,6 +38,8 @@ struct RoleLook: Sendable {
     case .realised: self.init("r-realised", .none, "", .diamond)
     case .takenHome: self.init("r-taken-home", .cross, "", .square)
     case .target: self.init("r-target", .none, "4 3", .none)
+    case .worse: self.init("r-worse", .falling, "6 4", .square)
+    case .better: self.init("r-better", .none, "", .disc)
     case .other: self.init("r-other", .dots, "1 2", .ring)
     }
   }

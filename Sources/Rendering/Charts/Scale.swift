@@ -9,16 +9,18 @@ struct Scale: Sendable {
   func place(_ value: Double) -> Double { start + (value - low) / (high - low) * (end - start) }
 }
 
-/// Round values for an axis that always includes zero.
+/// Round values for an axis, which includes zero unless told otherwise.
 struct Axis: Sendable {
   let ticks: [Double]
   /// The decimals that the ticks need.
   let decimals: Int
 
-  /// Between three and about seven round values that span all of `values` and zero.
-  init(spanning values: [Double]) {
-    let low = min(values.min() ?? 0, 0)
-    let high = max(values.max() ?? 0, 0)
+  /// Between three and about seven round values that span all of `values`, and zero where it is to be included.
+  init(spanning values: [Double], withZero: Bool = true) {
+    let least = values.min() ?? 0
+    let most = values.max() ?? 0
+    let low = withZero ? min(least, 0) : least
+    let high = withZero ? max(most, 0) : most
     let (step, decimals) = Self.step(high > low ? (high - low) / 5 : 1)
     let first = (low / step).rounded(.down)
     let last = max((high / step).rounded(.up), first + 1)

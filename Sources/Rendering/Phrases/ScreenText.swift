@@ -16,6 +16,7 @@ enum ScreenText {
   static let noTarget = Phrase(sv: "inget mål", en: "no target")
   static let period = Phrase(sv: "Period", en: "Period")
   static let item = Phrase(sv: "Post", en: "Item")
+  static let interval = Phrase(sv: "Intervall", en: "Interval")
   static let value = Phrase(sv: "Värde", en: "Value")
   static let higherIsBetter = Phrase(sv: "högre är bättre", en: "higher is better")
   static let lowerIsBetter = Phrase(sv: "lägre är bättre", en: "lower is better")

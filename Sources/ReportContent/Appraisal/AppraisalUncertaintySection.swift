@@ -16,6 +16,7 @@ extension AppraisalContent {
               "No item has a lowest and a highest amount, so that the uncertainty cannot be computed."))))
       return section
     }
+    if let found = appraisal.simulated(.betaPert).value { section.blocks.append(.chart(distributionChart(found))) }
     section.blocks.append(.table(simulationTable()))
     section.subsections.append(
       Section(
@@ -123,6 +124,9 @@ extension AppraisalContent {
     let hidden = found.bars.count - Self.shownBars
     var section = Section(id: "kanslighet", heading: self("Vad skulle ändra svaret", "What would change the answer"))
     let names = appraisal.counted.filter { $0.appraisalItem != nil }.map(\.name)
+    if let picture = tornadoChart(found, labels: found.bars.map { label($0.change, names) }) {
+      section.blocks.append(.chart(picture))
+    }
     section.blocks.append(
       .table(
         Table(

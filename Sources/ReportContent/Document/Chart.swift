@@ -21,13 +21,66 @@ public struct Chart: Sendable {
     case lines(labels: [String], series: [Series])
     /// For each label one value against its target, with earlier values as a sparkline.
     case panels([Panel])
+    /// For each label a bar from the worse to the better value, around the value that nothing has changed.
+    case tornado(labels: [String], worse: Series, better: Series, base: Mark)
+    /// How often a value falls in each interval: lower ends, upper ends and shares, with values marked on the axis.
+    case distribution(lower: Series, upper: Series, share: Series, marks: [Mark])
+
+    /// What the series are drawn over; the intervals of a distribution are numbered.
+    public var labels: [String] {
+      switch self {
+      case .bars(let labels, _), .lines(let labels, _), .tornado(let labels, _, _, _): labels
+      case .distribution(_, _, let share, _): share.figures.indices.map { String($0 + 1) }
+      case .panels: []
+      }
+    }
+
+    /// The series, in the order they are named.
+    public var series: [Series] {
+      switch self {
+      case .bars(_, let series), .lines(_, let series): series
+      case .tornado(_, let worse, let better, _): [worse, better]
+      case .distribution(let lower, let upper, let share, _): [lower, upper, share]
+      case .panels: []
+      }
+    }
+
+    /// The values marked on the axis.
+    public var marks: [Mark] {
+      switch self {
+      case .tornado(_, _, _, let base): [base]
+      case .distribution(_, _, _, let marks): marks
+      case .bars, .lines, .panels: []
+      }
+    }
+
+    /// The panels; none in other forms.
+    public var panels: [Panel] {
+      if case .panels(let panels) = self { panels } else { [] }
+    }
+  }
+
+  /// A value marked on the axis, such as a percentile.
+  public struct Mark: Sendable {
+    /// What it is, such as `P50`.
+    public let label: String
+    /// The value, in the unit of the axis.
+    public let figure: Figure
+
+    /// A marked value.
+    public init(label: String, figure: Figure) {
+      self.label = label
+      self.figure = figure
+    }
   }
 
   /// A series of figures with the meaning that gives it its colour everywhere.
   public struct Series: Sendable {
     /// The meaning of a series; the same meaning has the same colour in every picture.
     public enum Role: String, Sendable, CaseIterable {
-      case frame, budget, granted, outcome, forecast, plannedFirst, plannedNow, realised, takenHome, target, other
+      case frame, budget, granted, outcome, forecast, plannedFirst, plannedNow, realised, takenHome, target, worse,
+        better
+      case other
     }
 
     /// The name, written beside the line or bar.

@@ -9,21 +9,28 @@ extension JSONDocument {
     member(",\"caption\":", chart.title)
     member(",\"summary\":", chart.summary)
     member(",\"unit\":", chart.unit)
-    switch chart.form {
-    case .bars(let labels, let series), .lines(let labels, let series):
-      out.raw(",\"labels\":")
-      array(labels) { $0.string($1) }
-      out.raw(",\"series\":")
-      array(series) { json, one in
-        json.member("{\"name\":", one.name)
-        json.member(",\"role\":", one.role.rawValue)
-        json.out.raw(",\"figures\":")
-        json.array(Array(one.figures.prefix(labels.count))) { $0.write($1, withUnit: chart.unit.isEmpty) }
-        json.out.raw("}")
-      }
-    case .panels(let panels):
+    if case .panels(let panels) = chart.form {
       out.raw(",\"panels\":")
-      array(panels) { $0.write($1) }
+      return array(panels) { $0.write($1) }
+    }
+    let labels = chart.form.labels
+    out.raw(",\"labels\":")
+    array(labels) { $0.string($1) }
+    out.raw(",\"series\":")
+    array(chart.form.series) { json, one in
+      json.member("{\"name\":", one.name)
+      json.member(",\"role\":", one.role.rawValue)
+      json.out.raw(",\"figures\":")
+      json.array(Array(one.figures.prefix(labels.count))) { $0.write($1, withUnit: chart.figuresNeedUnits) }
+      json.out.raw("}")
+    }
+    guard !chart.form.marks.isEmpty else { return }
+    out.raw(",\"marks\":")
+    array(chart.form.marks) { json, mark in
+      json.member("{\"label\":", mark.label)
+      json.out.raw(",\"figure\":")
+      json.write(mark.figure, withUnit: chart.figuresNeedUnits)
+      json.out.raw("}")
     }
   }
 

@@ -11,12 +11,16 @@ extension XMLDocument {
     out.raw(">\n")
     element("caption", chart.title)
     element("summary", chart.summary)
-    switch chart.form {
-    case .bars(let labels, let series), .lines(let labels, let series):
-      for one in series { write(one, labels, withUnit: chart.unit.isEmpty) }
-    case .panels(let panels):
-      for panel in panels { write(panel) }
+    let labels = chart.form.labels
+    for one in chart.form.series { write(one, labels, withUnit: chart.figuresNeedUnits) }
+    for mark in chart.form.marks {
+      out.raw("<mark")
+      out.attribute("label", mark.label)
+      out.raw(">")
+      write(mark.figure, withUnit: chart.figuresNeedUnits)
+      out.raw("</mark>\n")
     }
+    for panel in chart.form.panels { write(panel) }
     out.raw("</chart>\n")
   }
 

@@ -1,0 +1,43 @@
+public import ProgrammeModel
+
+/// The frame of a budget year for a node and everything below it.
+public struct YearFrame: Hashable, Sendable {
+  /// The budget year.
+  public let year: Int
+  /// The frame: decided rows, or planned ones where nothing is decided for the year.
+  public let amount: Money
+  /// Whether the amount is only planned.
+  public let isPlan: Bool
+}
+
+extension Book {
+  /// The frame of a node for a year as known in the book; `nil` where none is registered.
+  ///
+  /// Grossing leaves the net unchanged and is not counted.
+  public func yearFrame(of node: Identifier<StructureNode>, year: Int) -> YearFrame? {
+    let nodes = Set(subtree(of: node))
+    let rows = programme.frames.filter {
+      nodes.contains($0.portfolio) && $0.year == year && $0.change != .grossing && $0.amount.value != nil
+    }
+    let decided = rows.filter { $0.status != .planned }
+    let counted = decided.contains { $0.change == .original } ? decided : rows
+    guard !counted.isEmpty else { return nil }
+    return YearFrame(
+      year: year, amount: counted.compactMap(\.amount.value).sum, isPlan: counted.contains { $0.status == .planned })
+  }
+
+  /// What a project is expected to take of its portfolio's frame in a year: the latest forecast, or where there is none
+  /// the budget in force; `nil` where neither is registered.
+  public func expectedOfFrame(_ project: Identifier<Project>, year: Int) -> Money? {
+    let owner = AmountBook.Owner.project(project)
+    let occasions = amounts.forecasts(of: owner).filter { series in
+      series.observations.contains { $0.period.year == year && $0.value.value != nil }
+    }.map(\.occasion)
+    if let latest = occasions.max(by: { $0.cutOff < $1.cutOff }),
+      let amount = forecast(of: owner, year: year, at: latest, .portfolioCost).value.amount
+    {
+      return amount
+    }
+    return budget(of: owner, year: year, .portfolioCost).value.amount
+  }
+}

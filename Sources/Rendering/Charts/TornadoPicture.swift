@@ -1,0 +1,66 @@
+import ProgrammeModel
+import ReportContent
+
+extension Picture {
+  private static let swingHeight = 15.0
+  private static let swingStep = 40.0
+
+  /// For each label a bar from the worse to the better value, around an upright line where nothing has changed.
+  ///
+  /// Returns the height.
+  mutating func tornado(
+    _ labels: [String], _ worse: Chart.Series, _ better: Chart.Series, _ base: Chart.Mark, _ unit: String,
+    _ id: String, _ language: Language
+  ) -> Double {
+    let ends = [worse, better].flatMap { $0.figures.prefix(labels.count).compactMap(\.plotted) }
+    // Zero is where the answer turns; it is left out only where nothing comes near it.
+    let centre = base.figure.plotted ?? 0
+    let reach = ends.map { ($0 - centre).magnitude }.max() ?? 0
+    let axis = Axis(spanning: ends + [centre], withZero: centre.magnitude <= 3 * reach)
+    let printed = [worse, better].map { $0.figures.map { PrintedFigure($0, language, withUnit: false).text } }
+    let room = (printed.joined().map { TextMeasure.width($0, size: 12) }.max() ?? 0) + 10
+    let scale = Scale(low: axis.low, high: axis.high, start: room, end: Self.width - room)
+
+    let top = 26.0
+    let bottom = top + Double(labels.count) * Self.swingStep + 4
+    uprightGrid(axis, scale, top: top - 6, bottom: bottom, unit, language)
+    for (row, label) in labels.enumerated() {
+      let y = top + Double(row) * Self.swingStep
+      text(TextMeasure.fitted(label, size: 12, limit: Self.width - 4), 0, y + 12, class: "t halo")
+      for (side, one) in [worse, better].enumerated() where row < one.figures.count {
+        guard let value = one.figures[row].plotted else { continue }
+        let (from, to) = (scale.place(min(value, centre)), scale.place(max(value, centre)))
+        bar(from, y + 17, max(to - from, 0.5), Self.swingHeight, RoleLook(one.role), chart: id)
+        // A bar that does not move from the base needs no number of its own.
+        guard value != centre else { continue }
+        side == 0
+          ? text(printed[side][row], from - 5, y + 29, .end, class: "t n halo")
+          : text(printed[side][row], to + 5, y + 29, class: "t n halo")
+      }
+    }
+    let middle = scale.place(centre)
+    path([(middle, top - 8), (middle, bottom)], class: "r-target", dash: "4 3")
+    let words = base.label + " " + PrintedFigure(base.figure, language, withUnit: true).text
+    note(TextMeasure.fitted(words, size: 12, limit: Self.width - 8), middle, 12)
+    return bottom + 24
+  }
+
+  /// A text centred over a place, moved so that it stays within the picture.
+  mutating func note(_ words: String, _ x: Double, _ y: Double) {
+    let half = TextMeasure.width(words, size: 12) / 2
+    text(words, min(max(x, half), Self.width - half), y, .middle, class: "t strong halo")
+  }
+
+  /// Upright grid lines with the values under them and the unit after the last.
+  mutating func uprightGrid(
+    _ axis: Axis, _ scale: Scale, top: Double, bottom: Double, _ unit: String, _ language: Language
+  ) {
+    for tick in axis.ticks {
+      let x = scale.place(tick)
+      line(x, top, x, bottom, class: tick == 0 ? "zero" : "grid")
+      text(Self.tickText(tick, axis, language), x, bottom + 16, .middle, class: "t n quiet")
+    }
+    let last = axis.ticks.last.map { TextMeasure.width(Self.tickText($0, axis, language), size: 12) / 2 } ?? 0
+    text(unit, scale.place(axis.high) + last + 5, bottom + 16, class: "t quiet")
+  }
+}
