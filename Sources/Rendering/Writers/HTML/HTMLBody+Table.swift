@@ -125,8 +125,8 @@ extension HTMLBody {
   }
 
   private mutating func notes(_ table: Table, _ reasons: ReasonNotes, isLinked: Bool) {
-    let sources = report.isExplainable ? table.sources : []
-    guard !(table.notes.isEmpty && reasons.reasons.isEmpty && sources.isEmpty && !isLinked) else { return }
+    let stated = report.isExplainable ? table.sources : []
+    guard !(table.notes.isEmpty && reasons.reasons.isEmpty && stated.isEmpty && !isLinked) else { return }
     out.raw("<div class=\"notes\">\n")
     if !table.notes.isEmpty {
       out.raw("<ol>\n")
@@ -148,7 +148,7 @@ extension HTMLBody {
       }
       out.raw("</ul>\n")
     }
-    self.sources(sources, leadingTo: isLinked ? table.id : nil)
+    sources(stated, leadingTo: isLinked ? table.id : nil)
     out.raw("</div>\n")
   }
 }
