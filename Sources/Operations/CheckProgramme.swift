@@ -22,9 +22,9 @@ public struct CheckProgramme: Sendable {
   public func findings(
     period: ReportPeriod?, asOf: AsOf, rule: String? = nil, organisation: String? = nil, today: CalendarDay
   ) throws(OperationError) -> (period: ReportPeriod, findings: [Finding]) {
-    let book = try workspace.book(asOf: asOf)
-    let day = min(today, book.programme.statedAt.swedishDay)
+    let day = min(today, try workspace.programme(asOf: asOf, of: Extent(tables: [])).statedAt.swedishDay)
     let period = period ?? ReportPeriod(endedBy: day)
+    let book = try workspace.book(asOf: asOf, of: .report(on: period))
     var rules = Scrutiny.allRules
     if let rule {
       rules = rules.filter { $0.id.rawValue == rule.uppercased() }

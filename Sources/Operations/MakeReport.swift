@@ -18,6 +18,8 @@ public struct MakeReport: Sendable {
     public let name: String
     /// Its bytes.
     public let bytes: [UInt8]
+    /// Which form of the report it is: `html`, `xml`, `json`, or `bilaga` for the annex that explains its figures.
+    public let form: String
   }
 
   private let workspace: Workspace
@@ -29,15 +31,34 @@ public struct MakeReport: Sendable {
   ///
   /// The same register state, period and language give the same bytes.
   ///
+  /// - Parameter withExplanations: whether an annex that explains every figure is written beside the report, to which
+  ///   each table of the HTML form leads.
   /// - Throws: ``OperationError`` where the register cannot be read or the XML does not follow its schema.
   public func tertial(
-    _ period: ReportPeriod, asOf: AsOf, language: Language, formats: [Format]
+    _ period: ReportPeriod, asOf: AsOf, language: Language, formats: [Format], withExplanations: Bool = false
   ) throws(OperationError) -> [RenderedFile] {
-    let report = try content(period, asOf: asOf, language: language)
+    try tertial(
+      period, asOf: asOf, language: language, formats: formats, withExplanations: withExplanations,
+      from: .report(on: period))
+  }
+
+  package func tertial(
+    _ period: ReportPeriod, asOf: AsOf, language: Language, formats: [Format], withExplanations: Bool = false,
+    from extent: Extent
+  ) throws(OperationError) -> [RenderedFile] {
+    var report = try content(period, asOf: asOf, language: language, from: extent)
     let stem = language == .swedish ? "tertialrapport-\(period)" : "tertial-report-\(period)"
     var files: [RenderedFile] = []
+    let annexName = stem + (language == .swedish ? "-harledningar.html" : "-derivations.html")
+    if withExplanations { report.annex = annexName }
     for format in formats {
-      files.append(RenderedFile(name: "\(stem).\(format.rawValue)", bytes: try bytes(of: report, as: format)))
+      files.append(
+        RenderedFile(
+          name: "\(stem).\(format.rawValue)", bytes: try bytes(of: report, as: format), form: format.rawValue))
+    }
+    if withExplanations {
+      let annex = try ExplainFigure(workspace).annex(to: report, asOf: asOf)
+      files.append(RenderedFile(name: annexName, bytes: try bytes(of: annex, as: .html), form: "bilaga"))
     }
     return files
   }
@@ -48,17 +69,29 @@ public struct MakeReport: Sendable {
   public func content(
     _ period: ReportPeriod, asOf: AsOf, language: Language
   ) throws(OperationError) -> Report {
-    let book = try workspace.book(asOf: asOf)
+    try content(period, asOf: asOf, language: language, from: .report(on: period))
+  }
+
+  private func content(
+    _ period: ReportPeriod, asOf: AsOf, language: Language, from extent: Extent
+  ) throws(OperationError) -> Report {
+    let book = try workspace.book(asOf: asOf, of: extent)
     let number = book.programme.registration
     let entry = try onRegister { () throws(RegisterError) in try workspace.register.registration(number) }
     let context = ScrutinyContext(period: period, asOf: book.programme.statedAt.swedishDay)
     let findings = Scrutiny.findings(in: book, at: context)
-    return TertialReport.make(
+    var report = TertialReport.make(
       of: book, period: period, findings: findings,
       statuses: Scrutiny.statuses(in: book, at: context), language: language, registerHash: entry?.hash ?? "")
+    let (sources, log) = try onRegister { () throws(RegisterError) in
+      (try workspace.register.sources(asOf: asOf), try workspace.register.log())
+    }
+    if let section = report.sourceSection(sources, log) { report.sections.append(section) }
+    return report
   }
 
-  private func bytes(of report: Report, as format: Format) throws(OperationError) -> [UInt8] {
+  /// The bytes of content in a form.
+  func bytes(of report: Report, as format: Format) throws(OperationError) -> [UInt8] {
     do {
       switch format {
       case .html: return try HTMLWriter().bytes(report)

@@ -24,6 +24,9 @@ struct ReportCommand: ParsableCommand {
   @Option(name: .long, help: ArgumentHelp("Format, med komma emellan: html, xml, json.", valueName: "format"))
   var format = "html,xml"
 
+  @Flag(name: .long, help: "Skriv också en bilaga (HTML) som härleder varje tal; tabellerna länkar till den.")
+  var withExplanations = false
+
   func run() throws {
     let language = options.spoken
     let written = try reporting(language) {
@@ -41,7 +44,8 @@ struct ReportCommand: ParsableCommand {
       let workspace = try options.open()
       let covered = try ReportPeriod(argument: period)
       let files = try MakeReport(workspace).tertial(
-        covered, asOf: workspace.knowledge(for: covered, asOf: asOf.asOf), language: language, formats: formats)
+        covered, asOf: workspace.knowledge(for: covered, asOf: asOf.asOf), language: language, formats: formats,
+        withExplanations: withExplanations)
       for file in files { try FileWriting.write(file.bytes, to: "\(out)/\(file.name)") }
       return files
     }
