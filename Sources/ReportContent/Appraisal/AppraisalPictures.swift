@@ -16,18 +16,18 @@ extension AppraisalContent {
         figures: found.histogram.intervals.enumerated().map { figures($0.element, "\(id)/\($0.offset + 1)") })
     }
     let profit = profitInWords(found.probabilityAboveZero)
-    let words = [found.p10, found.p50, found.p90].map(millionsInWords)
+    let words = [found.p10, found.p50, found.p90].map(amountInWords)
     return Chart(
       id: "diagram-fordelning",
       title: self(
         "Sannolikheten för vinst är \(profit): nettonuvärdets fördelning",
         "The probability of profit is \(profit): the distribution of the net present value"),
       summary: self(
-        "Åtta av tio dragningar ligger mellan \(words[0]) (P10) och \(words[2]) mnkr (P90). Hälften av alla ligger "
-          + "under \(words[1]) mnkr (P50).",
-        "Eight draws in ten lie between SEK \(words[0]) m (P10) and SEK \(words[2]) m (P90). Half of all lie below "
-          + "SEK \(words[1]) m (P50)."),
-      unit: millions,
+        "Åtta av tio dragningar ligger mellan \(words[0]) (P10) och \(words[2]) \(unit) (P90). Hälften av alla ligger "
+          + "under \(words[1]) \(unit) (P50).",
+        "Eight draws in ten lie between \(words[0]) (P10) and \(words[2]) \(unit) (P90). Half of all lie below "
+          + "\(words[1]) \(unit) (P50)."),
+      unit: unit,
       form: .distribution(
         lower: series(self("Från", "From"), .other) { money("histogram.lower", $0.lower, $1) },
         upper: series(self("Till", "To"), .other) { money("histogram.upper", $0.upper, $1) },
@@ -58,9 +58,9 @@ extension AppraisalContent {
       id: "diagram-kanslighet",
       title: self("\(widest.1) ändrar svaret mest", "\(widest.1) changes the answer most"),
       summary: self(
-        "Nettonuvärdet är \(millionsInWords(found.base)) mnkr som planerat. ",
-        "The net present value is SEK \(millionsInWords(found.base)) m as planned. ") + turns,
-      unit: millions,
+        "Nettonuvärdet är \(amountInWords(found.base)) \(unit) som planerat. ",
+        "The net present value is \(amountInWords(found.base)) \(unit) as planned. ") + turns,
+      unit: unit,
       form: .tornado(
         labels: bars.map(\.1),
         worse: series(self("Sämst", "Worst"), .worse, { min($0.low, $0.high) }, "worst"),
@@ -77,8 +77,12 @@ extension AppraisalContent {
     return Self.percent(rounded, report.language)
   }
 
-  /// An amount in kronor as millions with one decimal, for running text.
-  private func millionsInWords(_ kronor: Double) -> String {
+  /// An amount in kronor in the unit of the case, for running text: whole thousands, or millions with one decimal.
+  private func amountInWords(_ kronor: Double) -> String {
+    if moneyStyle == .thousands {
+      let thousands = Int((kronor / 1000).rounded(.toNearestOrAwayFromZero))
+      return (thousands < 0 ? "−" : "") + abs(thousands).grouped
+    }
     let tenths = Int((kronor / 100_000).rounded(.toNearestOrAwayFromZero))
     let mark = report.language == .swedish ? "," : "."
     return (tenths < 0 ? "−" : "") + "\(tenths.magnitude / 10)\(mark)\(tenths.magnitude % 10)"
