@@ -38,6 +38,58 @@ extension AppraisalFigure {
       ("scenario.green", Set([CaseItem.Part.green])), ("scenario.green-yellow", Set([CaseItem.Part.green, .yellow])),
     ].map(scenario)
 
+  /// What the pictures of distribution and sensitivity are drawn from.
+  static let pictures: [AppraisalFigure] =
+    [
+      ("histogram.lower", "Intervallets början", "Start of the interval"),
+      ("histogram.upper", "Intervallets slut", "End of the interval"),
+    ]
+    .map { name, swedish, english in
+      histogram(name, swedish, english, .millions) { .kronor(name == "histogram.lower" ? $0.lower : $0.upper) }
+    }
+    + [histogram("histogram.share", "Andel av dragningarna", "Share of the draws", .percent) { .share($0.share) }]
+    + [("tornado.worst", "Sämst", "Worst"), ("tornado.best", "Bäst", "Best")].map { name, swedish, english in
+      AppraisalFigure(
+        name, Phrase(sv: "\(swedish) nettonuvärde av en ändring", en: "\(english) net present value of a change"),
+        sensitivityFormula
+      ) { basis in
+        guard let bars = basis.appraisal.sensitivity?.bars, let index = Int(basis.part(0)), bars.indices.contains(index)
+        else { return .missing(MissingValue(.notReported)) }
+        let ends = (bars[index].low, bars[index].high)
+        return .kronor(name == "tornado.worst" ? min(ends.0, ends.1) : max(ends.0, ends.1))
+      }
+    }
+    + [
+      AppraisalFigure(
+        "net-present-value.base", Phrase(sv: "Nettonuvärde som planerat", en: "Net present value as planned"),
+        sensitivityFormula
+      ) { .kronor($0.appraisal.sensitivity?.base) }
+    ]
+
+  private static func histogram(
+    _ name: String, _ swedish: String, _ english: String, _ style: FigureStyle,
+    _ value: @escaping @Sendable (Histogram.Interval) -> FigureValue
+  ) -> AppraisalFigure {
+    AppraisalFigure(
+      name, Phrase(sv: swedish, en: english),
+      Phrase(
+        sv: "Dragningarnas nettonuvärden i lika breda intervall, numrerade från det lägsta.",
+        en: "The net present values drawn, in intervals of one width, numbered from the lowest."), style,
+      terms: { $0.countedTerms + $0.simulationTerms }
+    ) { basis in
+      guard let intervals = basis.simulated?.histogram.intervals, let number = Int(basis.part(1)),
+        intervals.indices.contains(number - 1)
+      else { return .missing(MissingValue(.notReported)) }
+      return value(intervals[number - 1])
+    }
+  }
+
+  private static let sensitivityFormula = Phrase(
+    sv: "Nettonuvärdet när en post ändras 20 % upp eller ned, räntan är 2 eller 8 %, nyttan kommer ett år senare "
+      + "eller anslutningen halveras; numret är ordningen, störst utslag först.",
+    en: "The net present value when an item changes by 20 % up or down, the rate is 2 or 8 %, the benefit comes a "
+      + "year late or the adoption is halved; the number is the order, the widest first.")
+
   /// The scenarios in the order that their figures are numbered by.
   static let scenarios: [Scenario] = [.planned, .oneYearLate, .halfAdoption, .oneYearLateAtHalfAdoption]
 
@@ -79,11 +131,7 @@ extension AppraisalFigure {
   private static func bar(_ name: String, _ swedish: String, _ english: String) -> AppraisalFigure {
     AppraisalFigure(
       name, Phrase(sv: swedish, en: english),
-      Phrase(
-        sv: "Nettonuvärdet när en post ändras 20 % upp eller ned, räntan är 2 eller 8 %, nyttan kommer ett år senare "
-          + "eller anslutningen halveras; numret är ordningen, störst utslag först.",
-        en: "The net present value when an item changes by 20 % up or down, the rate is 2 or 8 %, the benefit comes a "
-          + "year late or the adoption is halved; the number is the order, the widest first.")
+      sensitivityFormula
     ) { basis in
       guard let bars = basis.appraisal.sensitivity?.bars, let index = Int(basis.part(0)), bars.indices.contains(index)
       else { return .missing(MissingValue(.notReported)) }

@@ -56,7 +56,7 @@ struct AppraisalFigure: Sendable {
   }
 
   /// Every figure of an appraisal.
-  static let all = parts + uncertainty + versions + followUp
+  static let all = parts + uncertainty + pictures + versions + followUp
 }
 
 extension AppraisalFigure.Basis {

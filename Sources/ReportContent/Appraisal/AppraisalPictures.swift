@@ -23,10 +23,10 @@ extension AppraisalContent {
         "Sannolikheten för vinst är \(profit): nettonuvärdets fördelning",
         "The probability of profit is \(profit): the distribution of the net present value"),
       summary: self(
-        "Åtta av tio dragningar ligger mellan \(words[0]) (P10) och \(words[2]) (P90). Hälften av alla ligger "
-          + "under \(words[1]) (P50).",
-        "Eight draws in ten lie between \(words[0]) (P10) and \(words[2]) (P90). Half of all lie below "
-          + "\(words[1]) (P50)."),
+        "Åtta av tio dragningar ligger mellan \(words[0]) (P10) och \(words[2]) \(unit) (P90). Hälften av alla ligger "
+          + "under \(words[1]) \(unit) (P50).",
+        "Eight draws in ten lie between \(words[0]) (P10) and \(words[2]) \(unit) (P90). Half of all lie below "
+          + "\(words[1]) \(unit) (P50)."),
       unit: unit,
       form: .distribution(
         lower: series(self("Från", "From"), .other) { money("histogram.lower", $0.lower, $1) },
@@ -58,8 +58,8 @@ extension AppraisalContent {
       id: "diagram-kanslighet",
       title: self("\(widest.1) ändrar svaret mest", "\(widest.1) changes the answer most"),
       summary: self(
-        "Nettonuvärdet är \(amountInWords(found.base)) som planerat. ",
-        "The net present value is \(amountInWords(found.base)) as planned. ") + turns,
+        "Nettonuvärdet är \(amountInWords(found.base)) \(unit) som planerat. ",
+        "The net present value is \(amountInWords(found.base)) \(unit) as planned. ") + turns,
       unit: unit,
       form: .tornado(
         labels: bars.map(\.1),
@@ -77,16 +77,14 @@ extension AppraisalContent {
     return Self.percent(rounded, report.language)
   }
 
-  /// An amount in kronor with its unit, for running text: millions with one decimal, or whole thousands.
+  /// An amount in kronor in the unit of the case, for running text: whole thousands, or millions with one decimal.
   private func amountInWords(_ kronor: Double) -> String {
-    let isThousands = moneyStyle == .thousands
-    let whole = Int((kronor / (isThousands ? 1_000 : 100_000)).rounded(.toNearestOrAwayFromZero))
-    let sign = whole < 0 ? "−" : ""
-    guard !isThousands else {
-      return self("\(sign)\(whole.magnitude)\u{A0}tkr", "SEK \(sign)\(whole.magnitude) thousand")
+    if moneyStyle == .thousands {
+      let thousands = Int((kronor / 1000).rounded(.toNearestOrAwayFromZero))
+      return (thousands < 0 ? "−" : "") + abs(thousands).grouped
     }
+    let tenths = Int((kronor / 100_000).rounded(.toNearestOrAwayFromZero))
     let mark = report.language == .swedish ? "," : "."
-    let number = sign + "\(whole.magnitude / 10)\(mark)\(whole.magnitude % 10)"
-    return self("\(number)\u{A0}mnkr", "SEK \(number) m")
+    return (tenths < 0 ? "−" : "") + "\(tenths.magnitude / 10)\(mark)\(tenths.magnitude % 10)"
   }
 }

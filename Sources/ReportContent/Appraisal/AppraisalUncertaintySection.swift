@@ -198,7 +198,7 @@ extension AppraisalContent {
 
 extension Int {
   /// The number with hard spaces between thousands.
-  fileprivate var grouped: String {
+  var grouped: String {
     let digits = String(self)
     return String(
       digits.enumerated().reduce(into: "") { text, digit in
