@@ -44,6 +44,15 @@ enum CaseMissingPhrases {
   static let strangers = Phrase(
     sv: "Rader på bladet nyttoplan vars nytta inte finns på bladet nyttor",
     en: "Rows of nyttoplan whose benefit is not on the sheet nyttor")
+  static let priceYears = Phrase(
+    sv: "Belopp i annat prisår än kalkylens (räknas om av tertial appraise, inte på bladet Resultat)",
+    en: "Amounts in another price year than the case's (converted by tertial appraise, not on the sheet Resultat)")
+  static let adoption = Phrase(
+    sv: "Införandetakt i registret (räknas av tertial appraise, inte på bladet Resultat)",
+    en: "Adoption in the register (counted by tertial appraise, not on the sheet Resultat)")
+  static let hours = Phrase(
+    sv: "Timmar utan belopp där kalkylen saknar timkostnad i kronor",
+    en: "Hours without an amount where the case has no hourly cost in kronor")
   static let planAmounts = Phrase(
     sv: "Rader i nyttoplan utan troligt belopp", en: "Rows of nyttoplan without a likely amount")
 }

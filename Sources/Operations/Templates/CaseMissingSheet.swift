@@ -1,3 +1,4 @@
+import Appraisal
 import DataPackage
 import ProgrammeModel
 import Workbooks
@@ -45,7 +46,50 @@ struct CaseMissingSheet {
     return sheet
   }
 
-  private var checks: [Check] { headChecks + costChecks + benefitChecks }
+  private var checks: [Check] { headChecks + costChecks + benefitChecks + limits }
+
+  /// How many things in the case the sheet of results does not count: the formula, and what it came to.
+  var uncounted: (formula: String, count: Int) {
+    ("(" + limits.map(\.formula).joined(separator: "+") + ")", limits.reduce(0) { $0 + $1.count })
+  }
+
+  /// What the appraisal counts and the sheet of results does not.
+  private var limits: [Check] {
+    let own = book.head.cell(BenefitCaseTable.priceYear.name, row: 1)
+    let caseYear = book.head.rows.first.flatMap { $0[book.head.position(BenefitCaseTable.priceYear.name)]?.value }
+    let years = [(book.costs, CaseCostTable.priceYear.name), (book.benefits, BenefitTable.priceYear.name)]
+    let adopted = book.book.programme.adoptionShares.count { $0.benefitCase.rawValue == book.caseID }
+    let hourly = book.head.cell(BenefitCaseTable.hourlyCost.name, row: 1)
+    let (volume, likely) = (BenefitPlanTable.volume.name, BenefitPlanTable.likely.name)
+    let unvalued = [(book.plan, volume, likely), (book.costs, CaseCostTable.volume.name, CaseCostTable.likely.name)]
+    let hasHourly = !isBlank(book.head, 0, BenefitCaseTable.hourlyCost.name)
+    return [
+      Check(
+        what: CaseMissingPhrases.priceYears,
+        formula: years.map { table, column in
+          "SUMPRODUCT((\(table.range(column))<>\"\")*(\(table.range(column))<>\(own)))"
+        }.joined(separator: "+"),
+        count: years.reduce(0) { sum, year in
+          sum
+            + year.0.rows.indices.count { row in
+              let stated = text(year.0, row, year.1)
+              return !stated.isEmpty && stated != caseYear
+            }
+        }),
+      Check(what: CaseMissingPhrases.adoption, formula: "\(adopted)", count: adopted),
+      Check(
+        what: CaseMissingPhrases.hours,
+        formula: "IF(ISNUMBER(\(hourly)),0,"
+          + unvalued.map { table, hours, amount in
+            "SUMPRODUCT((\(table.range(hours))<>\"\")*(\(table.range(amount))=\"\"))"
+          }.joined(separator: "+") + ")",
+        count: hasHourly
+          ? 0
+          : unvalued.reduce(0) { sum, one in
+            sum + one.0.rows.indices.count { !isBlank(one.0, $0, one.1) && isBlank(one.0, $0, one.2) }
+          }),
+    ]
+  }
 
   private var headChecks: [Check] {
     [

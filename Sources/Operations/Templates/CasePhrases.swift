@@ -27,6 +27,9 @@ enum CasePhrases {
   static let whileTyping = Phrase(
     sv: "Räknas om medan du fyller i de andra bladen. Belopp i kronor.",
     en: "Worked out while you fill in the other sheets. Amounts in kronor.")
+  static let uncounted = Phrase(
+    sv: "Något i kalkylen räknas inte här, se bladet Saknas; tertial appraise räknar med det.",
+    en: "Something in the case is not counted here, see the sheet Saknas; tertial appraise counts it.")
   static let assumptions = Phrase(sv: "Förutsättningar", en: "Assumptions")
   static let caseID = Phrase(sv: "Kalkyl", en: "Case")
   static let rate = Phrase(sv: "Kalkylränta", en: "Discount rate")

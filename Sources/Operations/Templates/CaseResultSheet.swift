@@ -31,6 +31,11 @@ struct CaseResultSheet {
     for column in 1...14 { sheet.columns[column] = .init(width: column == 1 ? 26 : 16) }
     sheet.put(CasePhrases.title(book.project.name)(language), at: 0, 0, CellLook(.title))
     sheet.put(CasePhrases.whileTyping(language), at: 1, 0, CellLook(.note))
+    let (formula, count) = CaseMissingSheet(book).uncounted
+    let warning = CasePhrases.uncounted(language)
+    sheet.put(
+      .formula("IF(\(formula)=0,\"\",\"\(warning)\")", .text(count == 0 ? "" : warning)), at: 15, 0, CellLook(.note))
+    sheet.colour(CellRange(CellPlace(15, 0)), as: .warning, when: "$A$16<>\"\"")
     putAssumptions(&sheet)
     putResults(&sheet)
     putPresentValues(&sheet)
@@ -156,7 +161,7 @@ struct CaseResultSheet {
     }
     let kind: CaseCostKind = part == .investment ? .investment : .running
     let costs = book.costs
-    return "SUMIFS(\(costs.range(CaseCostTable.likely.name)),\(costs.range(CaseCostTable.year.name)),\(year),"
+    return "SUMIFS(\(workings.range(3)),\(costs.range(CaseCostTable.year.name)),\(year),"
       + "\(costs.range(CaseCostTable.kind.name)),\"\(kind.rawValue)\")"
   }
 }

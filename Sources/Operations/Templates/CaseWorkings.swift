@@ -2,7 +2,8 @@ import DataPackage
 import ProgrammeModel
 import Workbooks
 
-/// The hidden sheet that works out, for each row of the plan, its part, its year and its signed amount.
+/// The hidden sheet that works out, for each row of the plan, its part, its year and its signed amount, and for each cost
+/// its amount. Hours without an amount are valued at the case's hourly cost.
 struct CaseWorkings {
   /// The words for parts, as the results look for them.
   enum Part: String, CaseIterable {
@@ -20,9 +21,10 @@ struct CaseWorkings {
 
   init(_ book: CaseWorkbook) { self.book = book }
 
-  /// The cells of a column, for formulas of other sheets.
+  /// The cells of a column, for formulas of other sheets: part, year and amount of the plan, then amount of the costs.
   func range(_ column: Int) -> String {
-    let last = book.plan.rows.count + book.plan.blankRows
+    let table = column < 3 ? book.plan : book.costs
+    let last = table.rows.count + table.blankRows
     return "\(HelpSheet.workings)!\(CellRange(column: column, rows: 1...last).fixedName)"
   }
 
@@ -30,12 +32,17 @@ struct CaseWorkings {
     var sheet = WorkSheet(HelpSheet.workings)
     sheet.isHidden = true
     sheet.isProtected = true
-    for (column, head) in ["del", "år", "belopp"].enumerated() { sheet.put(head, at: 0, column, CellLook(.head)) }
+    for (column, head) in ["del", "år", "belopp", "kostnad"].enumerated() {
+      sheet.put(head, at: 0, column, CellLook(.head))
+    }
     for row in 1...(book.plan.rows.count + book.plan.blankRows) {
       let known = row <= book.plan.rows.count
       sheet.put(.formula(part(row), .text(known ? Part.unclassed.rawValue : "")), at: row, 0)
       sheet.put(.formula(year(row), .number(0)), at: row, 1)
       sheet.put(.formula(amount(row), .number(0)), at: row, 2)
+    }
+    for row in 1...(book.costs.rows.count + book.costs.blankRows) {
+      sheet.put(.formula(cost(row), .number(0)), at: row, 3)
     }
     return sheet
   }
@@ -64,8 +71,23 @@ struct CaseWorkings {
 
   /// A negative effect is subtracted however it was written.
   private func amount(_ row: Int) -> String {
-    let likely = book.plan.cell(BenefitPlanTable.likely.name, row: row)
+    let likely = amount(
+      book.plan.cell(BenefitPlanTable.likely.name, row: row), book.plan.cell(BenefitPlanTable.volume.name, row: row),
+      ofBenefit(BenefitTable.volumeUnit.name, row))
     let negative = ofBenefit(BenefitTable.isDisbenefit.name, row)
-    return "IFERROR(IF(ISNUMBER(\(likely)),IF(\(negative)=\"ja\",-ABS(\(likely)),\(likely)),0),0)"
+    return "IFERROR(IF(\(negative)=\"ja\",-ABS(\(likely)),\(likely)),0)"
+  }
+
+  private func cost(_ row: Int) -> String {
+    func cell(_ column: FieldName) -> String { book.costs.cell(column, row: row) }
+    return amount(cell(CaseCostTable.likely.name), cell(CaseCostTable.volume.name), cell(CaseCostTable.unit.name))
+  }
+
+  /// The amount that is stated, else hours at the case's hourly cost to the nearest öre.
+  private func amount(_ stated: String, _ volume: String, _ unit: String) -> String {
+    let hourly = book.head.cell(BenefitCaseTable.hourlyCost.name, row: 1)
+    let isHours = "OR(\(unit)=\"h\",LEFT(\(unit),3)=\"tim\",LEFT(\(unit),9)=\"arbetstim\",LEFT(\(unit),4)=\"hour\")"
+    let hours = "AND(ISNUMBER(\(volume)),ISNUMBER(\(hourly)),\(isHours))"
+    return "IF(ISNUMBER(\(stated)),\(stated),IF(\(hours),ROUND(\(volume)*\(hourly),2),0))"
   }
 }

@@ -27,9 +27,9 @@ enum TemplatePhrases {
     ),
     Phrase(
       sv:
-        "Det som registret redan vet är ifyllt. Ändra det som har ändrats; en rad som inte ändras registreras inte på nytt.",
+        "Det som registret redan vet är ifyllt. Ändra det som har ändrats och lämna resten.",
       en:
-        "What the register knows is filled in. Change what has changed; a row that is not changed is not registered again."
+        "What the register knows is filled in. Change what has changed and leave the rest."
     ),
     Phrase(
       sv: "Ändra inte bladens namn och rubrikerna. Egna anteckningar kan stå i egna blad.",
