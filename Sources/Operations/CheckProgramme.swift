@@ -40,7 +40,9 @@ public struct CheckProgramme: Sendable {
     today: CalendarDay
   ) throws(OperationError) -> Result {
     let rules = try rules(rule)
-    let book = try workspace.book(asOf: asOf)
+    let day = min(today, try workspace.programme(asOf: asOf, of: Extent(tables: [])).statedAt.swedishDay)
+    let period = period ?? ReportPeriod(endedBy: day)
+    let book = try workspace.book(asOf: asOf, of: .report(on: period))
     if let organisation, book.organisations[Identifier(organisation)] == nil {
       throw OperationError(
         Phrase(
@@ -48,7 +50,6 @@ public struct CheckProgramme: Sendable {
           en: "There is no organisation \(organisation) in the register."),
         isUsage: true)
     }
-    let period = period ?? ReportPeriod(endedBy: min(today, book.programme.statedAt.swedishDay))
     let (context, found) = findings(in: book, period, rules, organisation, today)
     var change: FindingChange?
     if let since {
@@ -59,7 +60,7 @@ public struct CheckProgramme: Sendable {
             en: "--since \(since) must be an earlier report than \(period)."),
           isUsage: true)
       }
-      let then = try workspace.book(asOf: workspace.knowledge(for: since, asOf: nil))
+      let then = try workspace.book(asOf: workspace.knowledge(for: since, asOf: nil), of: .report(on: since))
       change = FindingChange(
         since: since, knownThrough: then.programme.statedAt.swedishDay,
         from: findings(in: then, since, rules, organisation, today).found, to: found)

@@ -16,6 +16,8 @@ public struct ImportDeliveries: Sendable {
     public var organisation: String?
     /// Why, in words.
     public var reason: String?
+    /// What the changes are taken for: rättelse, ny bedömning, nytt utfall or ny uppgift.
+    public var reasonCode: String?
     /// The day it came in.
     public var received: CalendarDay?
     /// Whether nothing is written.
@@ -101,8 +103,9 @@ public struct ImportDeliveries: Sendable {
     -> Outcome
   {
     let register = workspace.register
-    let tables = Set(DataPackage.tables.filter { !$0.isSeries }.map(\.name))
-    let known = try onRegister { () throws(RegisterError) in try register.snapshot(asOf: .latest, tables: tables) }
+    var extent = Extent(tables: Set(DataPackage.tables.filter { !$0.isSeries }.map(\.name)))
+    extent.keysOnly = [IncidentTable.table.name]
+    let known = try onRegister { () throws(RegisterError) in try register.snapshot(of: extent) }
     let intake = Intake(known: KnownFacts(known)) { FileHash() }
     let read = intake.read(.init(paths: paths), progress: progress)
     let name = paths.count == 1 ? Self.lastPart(paths[0]) : paths.map(Self.lastPart).joined(separator: ", ")
@@ -122,6 +125,12 @@ public struct ImportDeliveries: Sendable {
           sv:
             "Vem som registrerar är inte angivet. Lägg till --by \"Namn\", eller en följesedel leverans.csv med lämnad_av.",
           en: "Who registers is not stated. Add --by \"Name\", or a slip leverans.csv with lämnad_av."), isUsage: true)
+    }
+    guard header.change != .correction || !header.reason.allSatisfy(\.isWhitespace) else {
+      throw OperationError(
+        Phrase(
+          sv: "En rättelse ska ha en orsak i ord. Lägg till --reason \"…\", eller orsak i följesedeln.",
+          en: "A correction must have a reason in words. Add --reason \"…\", or orsak on the slip."), isUsage: true)
     }
     let clock: ClockReading = instructions.isRebuild ? ClockReading(.given, now: now) : ClockReading(.system, now: now)
     var withdrawals: [Withdrawal] = []
@@ -187,6 +196,7 @@ public struct ImportDeliveries: Sendable {
     if let role = instructions.role { header.role = role }
     if let organisation = instructions.organisation { header.organisation = organisation }
     if let reason = instructions.reason { header.reason = reason }
+    if let code = instructions.reasonCode { header.reasonCode = code }
     if let received = instructions.received { header.received = received }
     if !instructions.isRebuild { header.statedAt = now }
     return header

@@ -18,6 +18,8 @@ public struct MakeReport: Sendable {
     public let name: String
     /// Its bytes.
     public let bytes: [UInt8]
+    /// Which form of the report it is: `html`, `xml`, `json`, or `bilaga` for the annex that explains its figures.
+    public let form: String
   }
 
   private let workspace: Workspace
@@ -29,34 +31,58 @@ public struct MakeReport: Sendable {
   ///
   /// The same register state, period and language give the same bytes.
   ///
+  /// - Parameter withExplanations: whether an annex that explains every figure is written beside the report, to which
+  ///   each table of the HTML form leads.
   /// - Throws: ``OperationError`` where the register cannot be read or the XML does not follow its schema.
   public func tertial(
-    _ period: ReportPeriod, asOf: AsOf, language: Language, formats: [Format]
+    _ period: ReportPeriod, asOf: AsOf, language: Language, formats: [Format], withExplanations: Bool = false
   ) throws(OperationError) -> [RenderedFile] {
-    let report = try content(period, asOf: asOf, language: language)
-    return try files(
-      of: report, named: language == .swedish ? "tertialrapport-\(period)" : "tertial-report-\(period)", formats)
+    try tertial(
+      period, asOf: asOf, language: language, formats: formats, withExplanations: withExplanations,
+      from: .report(on: period))
+  }
+
+  package func tertial(
+    _ period: ReportPeriod, asOf: AsOf, language: Language, formats: [Format], withExplanations: Bool = false,
+    from extent: Extent
+  ) throws(OperationError) -> [RenderedFile] {
+    let report = try content(period, asOf: asOf, language: language, from: extent)
+    let stem = language == .swedish ? "tertialrapport-\(period)" : "tertial-report-\(period)"
+    return try files(of: report, named: stem, asOf: asOf, formats, withExplanations: withExplanations)
   }
 
   /// The report to the auditors on a period, in each format.
   ///
+  /// - Parameter withExplanations: whether an annex that explains every figure is written beside the report.
   /// - Throws: ``OperationError`` where the register cannot be read or the XML does not follow its schema.
   public func audit(
-    _ period: ReportPeriod, asOf: AsOf, language: Language, formats: [Format]
+    _ period: ReportPeriod, asOf: AsOf, language: Language, formats: [Format], withExplanations: Bool = false
   ) throws(OperationError) -> [RenderedFile] {
-    let (book, hash) = try known(asOf)
-    let report = AuditReport.make(
-      of: book, period: period, findings: findings(in: book, period), language: language, registerHash: hash)
-    return try files(
-      of: report, named: language == .swedish ? "revisionsunderlag-\(period)" : "audit-report-\(period)", formats)
+    let (book, hash) = try known(asOf, .report(on: period))
+    let context = context(book, period)
+    var report = AuditReport.make(
+      of: book, period: period, findings: Scrutiny.findings(in: book, at: context), language: language,
+      registerHash: hash)
+    try addSources(to: &report, asOf)
+    let stem = language == .swedish ? "revisionsunderlag-\(period)" : "audit-report-\(period)"
+    return try files(of: report, named: stem, asOf: asOf, formats, withExplanations: withExplanations)
   }
 
   private func files(
-    of report: Report, named stem: String, _ formats: [Format]
+    of content: Report, named stem: String, asOf: AsOf, _ formats: [Format], withExplanations: Bool
   ) throws(OperationError) -> [RenderedFile] {
+    var report = content
     var files: [RenderedFile] = []
+    let annexName = stem + (report.language == .swedish ? "-harledningar.html" : "-derivations.html")
+    if withExplanations { report.annex = annexName }
     for format in formats {
-      files.append(RenderedFile(name: "\(stem).\(format.rawValue)", bytes: try bytes(of: report, as: format)))
+      files.append(
+        RenderedFile(
+          name: "\(stem).\(format.rawValue)", bytes: try bytes(of: report, as: format), form: format.rawValue))
+    }
+    if withExplanations {
+      let annex = try ExplainFigure(workspace).annex(to: report, asOf: asOf)
+      files.append(RenderedFile(name: annexName, bytes: try bytes(of: annex, as: .html), form: "bilaga"))
     }
     return files
   }
@@ -67,14 +93,23 @@ public struct MakeReport: Sendable {
   public func content(
     _ period: ReportPeriod, asOf: AsOf, language: Language
   ) throws(OperationError) -> Report {
-    let (book, hash) = try known(asOf)
-    return TertialReport.make(
-      of: book, period: period, findings: findings(in: book, period),
-      statuses: Scrutiny.statuses(in: book, at: context(book, period)), language: language, registerHash: hash)
+    try content(period, asOf: asOf, language: language, from: .report(on: period))
   }
 
-  private func known(_ asOf: AsOf) throws(OperationError) -> (book: Book, hash: String) {
-    let book = try workspace.book(asOf: asOf)
+  private func content(
+    _ period: ReportPeriod, asOf: AsOf, language: Language, from extent: Extent
+  ) throws(OperationError) -> Report {
+    let (book, hash) = try known(asOf, extent)
+    let context = context(book, period)
+    var report = TertialReport.make(
+      of: book, period: period, findings: Scrutiny.findings(in: book, at: context),
+      statuses: Scrutiny.statuses(in: book, at: context), language: language, registerHash: hash)
+    try addSources(to: &report, asOf)
+    return report
+  }
+
+  private func known(_ asOf: AsOf, _ extent: Extent) throws(OperationError) -> (book: Book, hash: String) {
+    let book = try workspace.book(asOf: asOf, of: extent)
     let number = book.programme.registration
     let entry = try onRegister { () throws(RegisterError) in try workspace.register.registration(number) }
     return (book, entry?.hash ?? "")
@@ -84,11 +119,16 @@ public struct MakeReport: Sendable {
     ScrutinyContext(of: book.programme, period: period, asOf: book.programme.statedAt.swedishDay)
   }
 
-  private func findings(in book: Book, _ period: ReportPeriod) -> [Finding] {
-    Scrutiny.findings(in: book, at: context(book, period))
+  /// Adds the list of files and registrations that the report's tables lead to.
+  private func addSources(to report: inout Report, _ asOf: AsOf) throws(OperationError) {
+    let (sources, log) = try onRegister { () throws(RegisterError) in
+      (try workspace.register.sources(asOf: asOf), try workspace.register.log())
+    }
+    if let section = report.sourceSection(sources, log) { report.sections.append(section) }
   }
 
-  private func bytes(of report: Report, as format: Format) throws(OperationError) -> [UInt8] {
+  /// The bytes of content in a form.
+  func bytes(of report: Report, as format: Format) throws(OperationError) -> [UInt8] {
     do {
       switch format {
       case .html: return try HTMLWriter().bytes(report)

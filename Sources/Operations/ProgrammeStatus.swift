@@ -14,7 +14,8 @@ public struct ProgrammeStatus: Sendable {
   /// The status as content for any writer.
   public func content(asOf: AsOf, language: Language) throws(OperationError) -> Report {
     let register = workspace.register
-    let snapshot = try onRegister { () throws(RegisterError) in try register.snapshot(asOf: asOf) }
+    let snapshot = try onRegister { () throws(RegisterError) in try register.snapshot(asOf: asOf, of: .amounts) }
+    let counts = try onRegister { () throws(RegisterError) in try register.counts(asOf: asOf) }
     let authority = try onRegister { () throws(RegisterError) in try register.authority() }
     let programme = Programme(snapshot)
     let period = ReportPeriod(endedBy: snapshot.statedAt.swedishDay)
@@ -30,11 +31,7 @@ public struct ProgrammeStatus: Sendable {
       if let status = StatusViews.section(of: book, period, language) { report.sections.append(status) }
     }
     let rows: [Table.Row] = DataPackage.tables.compactMap { table in
-      let count =
-        table.isSeries
-        ? (snapshot.series[table.name] ?? []).reduce(0) { $0 + $1.observations.count }
-        : snapshot.records[table.name]?.count ?? 0
-      guard count > 0 else { return nil }
+      guard let count = counts[table.name], count > 0 else { return nil }
       return Table.Row(.body, [.text(table.name.rawValue), .text(table.title(language)), .text(String(count))])
     }
     report.sections.append(

@@ -11,6 +11,9 @@ public struct PublishReport: Sendable {
   public static let kind = "publish"
   /// The table that holds publications; its key is the period and the number of the publication of that period, from 1.
   public static let table = TableName("publiceringar")
+  /// The table that holds their files, so that nobody who asks for something else has to read the bytes; its key is
+  /// period, number and form.
+  public static let files = TableName("publicerade_filer")
 
   /// What was published at one time for one period.
   public struct Publication: Sendable {
@@ -43,31 +46,39 @@ public struct PublishReport: Sendable {
   /// Publications of a register.
   public init(_ workspace: Workspace) { self.workspace = workspace }
 
-  /// Publishes the report on a period as HTML and XML.
+  /// Publishes the report on a period in every form there is.
   ///
   /// - Parameters:
+  ///   - withExplanations: whether the annex that explains every figure is published with it.
   ///   - approvedBy: the role that approved it.
   ///   - decision: the decision it rests on; empty if none.
   /// - Returns: the publication and the files as they were kept.
   /// - Throws: ``OperationError`` where the same bytes are in force already, a name is blank, or nothing can be written.
   public func run(
     _ period: ReportPeriod, asOf: AsOf, approvedBy: String, by actor: String, decision: String = "",
-    language: Language, now: Instant
+    withExplanations: Bool = false, language: Language, now: Instant
   ) throws(OperationError) -> (publication: Publication, files: [MakeReport.RenderedFile]) {
     try OperationError.demand(approvedBy, "--approved-by", Phrase(sv: "vem som godkände", en: "who approved it"))
     try OperationError.demand(actor, "--by", Phrase(sv: "vem som publicerar", en: "who publishes"))
-    let files = try MakeReport(workspace).tertial(period, asOf: asOf, language: language, formats: [.html, .xml])
+    let files = try MakeReport(workspace).tertial(
+      period, asOf: asOf, language: language, formats: MakeReport.Format.allCases, withExplanations: withExplanations)
     let earlier = try publications().filter { $0.period == period.description }
     let number = (earlier.last?.number ?? 0) + 1
     var fields: [FieldName: FieldValue] = [
       FieldName("godkänd_av"): .text(approvedBy),
-      FieldName("visar_registrering"): .integer(try workspace.programme(asOf: asOf).registration.rawValue),
+      FieldName("visar_registrering"): .integer(
+        try workspace.programme(asOf: asOf, of: Extent(tables: [])).registration.rawValue),
     ]
+    var kept: [Record] = []
     for file in files {
-      let format = file.name.split(separator: ".").last.map(String.init) ?? ""
-      fields[FieldName("\(format)_namn")] = .text(file.name)
-      fields[FieldName("\(format)_sha256")] = .text(Self.hash(file.bytes))
-      fields[FieldName("\(format)_base64")] = .text(Data(file.bytes).base64EncodedString())
+      let form = file.form
+      fields[FieldName("\(form)_sha256")] = .text(Self.hash(file.bytes))
+      kept.append(
+        Record(
+          table: Self.files, key: Key([period.description, String(number), form]),
+          fields: [
+            FieldName("namn"): .text(file.name), FieldName("base64"): .text(Data(file.bytes).base64EncodedString()),
+          ], place: SourcePlace(source: 0, row: 0)))
     }
     if let last = earlier.last, Set(last.hashes.values) == Set(files.map { Self.hash($0.bytes) }) {
       throw OperationError(
@@ -83,7 +94,7 @@ public struct PublishReport: Sendable {
     var entropy = SystemRandomNumberGenerator()
     _ = try onRegister { () throws(RegisterError) in
       try workspace.register.register(
-        Delivery(records: [record]), under: header, clock: ClockReading(.system, now: now), entropy: &entropy)
+        Delivery(records: [record] + kept), under: header, clock: ClockReading(.system, now: now), entropy: &entropy)
     }
     guard let publication = try publications().last(where: { $0.period == period.description }) else {
       throw OperationError(Phrase(sv: "Publiceringen blev inte av.", en: "The publication did not happen."))
@@ -111,11 +122,11 @@ public struct PublishReport: Sendable {
 
   /// The bytes of a publication in one form, as they were kept; `nil` where it has no such form.
   public func bytes(of publication: Publication, format: String) throws(OperationError) -> [UInt8]? {
-    let key = Key([publication.period, String(publication.number)])
+    let key = Key([publication.period, String(publication.number), format])
     let versions = try onRegister { () throws(RegisterError) in
-      try workspace.register.history(of: Self.table, key)
+      try workspace.register.history(of: Self.files, key)
     }
-    let kept = versions.last { $0.field == FieldName("\(format)_base64") }?.value?.value
+    let kept = versions.last { $0.field == FieldName("base64") }?.value?.value
     return kept.flatMap { Data(base64Encoded: $0) }.map { Array($0) }
   }
 
@@ -140,7 +151,8 @@ public struct PublishReport: Sendable {
     return .published(found, format: format)
   }
 
-  private static func hash(_ bytes: [UInt8]) -> String {
+  /// The SHA-256 of bytes, 64 hexadecimal digits.
+  static func hash(_ bytes: [UInt8]) -> String {
     var hash = FileHash()
     bytes.withUnsafeBytes { hash.update($0) }
     return hash.finish()

@@ -13,9 +13,17 @@ public struct RegisterActs: Sendable {
   /// Acts on an open register.
   public init(_ workspace: Workspace) { register = workspace.register }
 
-  /// Every registration in order.
-  public func log() throws(OperationError) -> [RegistrationEntry] {
-    try onRegister { () throws(RegisterError) in try register.log() }
+  /// The registrations in order, as known at one time.
+  public func log(asOf: AsOf = .latest) throws(OperationError) -> [RegistrationEntry] {
+    try onRegister { () throws(RegisterError) in
+      let last = try register.snapshot(asOf: asOf, tables: []).registration
+      return try register.log().filter { $0.number <= last }
+    }
+  }
+
+  /// What each registration corrects, by its number.
+  public func corrections() throws(OperationError) -> [RegistrationNumber: [Corrected]] {
+    try onRegister { () throws(RegisterError) in try register.corrections() }
   }
 
   /// Copies the register while it may be in use; the copy appears whole or not at all.

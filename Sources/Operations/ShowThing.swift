@@ -18,7 +18,7 @@ public struct ShowThing: Sendable {
   public func content(
     of id: String, period: ReportPeriod?, asOf: AsOf, language: Language
   ) throws(OperationError) -> Report {
-    let snapshot = try onRegister { () throws(RegisterError) in try workspace.register.snapshot(asOf: asOf) }
+    let snapshot = try workspace.snapshot(asOf: asOf)
     let found = DataPackage.tables.filter { !$0.isSeries }.compactMap { table -> (TableDefinition, StoredRecord)? in
       snapshot.records[table.name]?.first { $0.key.text == id }.map { (table, $0) }
     }
@@ -67,10 +67,7 @@ public struct ShowThing: Sendable {
     switch value {
     case .value(let text):
       guard column.kind == .money, let amount = FixedDecimal(text: text) else { return text }
-      let kronor = Figure(
-        id: FigureID(name: "", subject: Subject(.other, ""), period: ""), version: 1,
-        value: .money(Money(ore: amount.digits)), style: .kronor)
-      return Printing.text(kronor, language)
+      return Printing.text(Figure(unidentified: .money(Money(ore: amount.digits)), .kronor), language)
     case .missing(let missing):
       return missing.note.isEmpty ? missing.phrase(language) : "\(missing.phrase(language)): \(missing.note)"
     }

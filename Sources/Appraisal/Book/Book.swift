@@ -41,6 +41,8 @@ public struct Book: Sendable {
   public let benefitAmounts: BenefitBook
   /// Targets and measurements.
   public let measurements: MeasurementBook
+  /// The points of each perspective, in order.
+  let pointsOfPerspective: [Perspective: [MeasurementBook.Point]]
 
   /// Raw rows of the running delivery.
   public let delivery: DeliveryBook
@@ -81,6 +83,7 @@ public struct Book: Sendable {
     amounts = AmountBook(programme)
     benefitAmounts = BenefitBook(programme)
     measurements = MeasurementBook(programme)
+    pointsOfPerspective = Self.points(measurements, of: indicators)
     delivery = DeliveryBook(programme)
     servicesOfProject = Dictionary(
       grouping: programme.services.filter { $0.project != nil }.sorted { $0.id < $1.id }, by: { $0.project ?? "" })

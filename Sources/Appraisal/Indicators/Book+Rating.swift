@@ -60,11 +60,23 @@ extension Book {
   }
 
   /// The points of a perspective that have ever been measured, computed for the city, or given a target, in order.
-  public func points(of perspective: Perspective) -> [MeasurementBook.Point] {
-    let computed = programme.indicators.filter { !$0.calculation.isEmpty }.map {
+  public func points(of perspective: Perspective) -> [MeasurementBook.Point] { pointsOfPerspective[perspective] ?? [] }
+
+  /// The points of each perspective, in order; sorted once, since a city has tens of thousands.
+  static func points(
+    _ measurements: MeasurementBook, of indicators: [Identifier<Indicator>: Indicator]
+  ) -> [Perspective: [MeasurementBook.Point]] {
+    let computed = indicators.values.filter { !$0.calculation.isEmpty }.map {
       MeasurementBook.Point(indicator: $0.id, kind: .city, object: "staden")
     }
-    return Set(measurements.values.keys).union(measurements.parts.keys).union(measurements.targets.keys).union(computed)
-      .filter { indicators[$0.indicator]?.perspective == perspective }.sorted()
+    var all = Set(computed)
+    for points in [Set(measurements.values.keys), Set(measurements.parts.keys), Set(measurements.targets.keys)] {
+      all.formUnion(points)
+    }
+    var found: [Perspective: [MeasurementBook.Point]] = [:]
+    for point in all {
+      if let perspective = indicators[point.indicator]?.perspective { found[perspective, default: []].append(point) }
+    }
+    return found.mapValues { $0.sorted() }
   }
 }

@@ -14,12 +14,14 @@ struct CellReader {
 
   /// Folded words to file words, for a column of choices.
   private let words: [String: String]
+  /// The file words as they are written in files, which most cells hold.
+  private let exact: Set<String>
 
   init(_ definition: ColumnDefinition, unit: MoneyUnit? = nil) {
     self.definition = definition
     self.unit = unit
     guard case .choice(let choices) = definition.kind else {
-      words = [:]
+      (words, exact) = ([:], [])
       return
     }
     var words: [String: String] = [:]
@@ -32,6 +34,7 @@ struct CellReader {
       }
     }
     self.words = words
+    exact = Set(choices)
   }
 
   /// Reads a cell.
@@ -94,6 +97,7 @@ struct CellReader {
 
   private func readChoice(_ bytes: FieldBytes) -> CellReading {
     let text = String(decoding: bytes.prefix(200), as: UTF8.self)
+    if exact.contains(text) { return .value(.text(text)) }
     let folded = Heading.folded(text)
     if folded.isEmpty, case .empty = FieldText.read(bytes) { return .blank }
     if bytes.count <= 200, let word = words[folded] { return .value(.text(word)) }

@@ -45,6 +45,7 @@ enum MissingWords {
   ///
   /// - Parameter isProse: the text may be sentences, so that only a word that stands alone or before a colon counts.
   static func read(_ text: String, isProse: Bool = false) -> MissingValue? {
+    if hasDigitBeforeDivider(text) { return nil }
     if let reason = reason(text[...]) { return MissingValue(reason) }
     let dividers: [Character] = isProse ? [":"] : [":", ",", "(", ";"]
     guard let divider = text.firstIndex(where: dividers.contains), let reason = reason(text[..<divider]) else {
@@ -53,6 +54,18 @@ enum MissingWords {
     var note = text[text.index(after: divider)...]
     if text[divider] == "(", note.last == ")" { note.removeLast() }
     return MissingValue(reason, note: String(note.trimmingSpaces))
+  }
+
+  /// Whether a digit stands before anything that could divide a word from its note: no word has one, most ids do.
+  private static func hasDigitBeforeDivider(_ text: String) -> Bool {
+    for byte in text.utf8 {
+      switch byte {
+      case UInt8(ascii: "0")...UInt8(ascii: "9"): return true
+      case UInt8(ascii: ":"), UInt8(ascii: ","), UInt8(ascii: "("), UInt8(ascii: ";"): return false
+      default: continue
+      }
+    }
+    return false
   }
 
   private static func reason(_ text: Substring) -> MissingValue.Reason? {

@@ -38,6 +38,7 @@ struct RecordDuplicates {
           place: earlier.place)
       }
     }
+    guard !refusedKeys.isEmpty || !repeatedSubjects.isEmpty else { return }
     let refused = refusedKeys
     func isKept(_ table: TableName, _ key: Key) -> Bool { !(refused[table]?.contains(key) ?? false) }
     records = records.filter { isKept($0.table, $0.key) }

@@ -16,16 +16,36 @@ public struct Workspace: Sendable {
     register = try onRegister { () throws(RegisterError) in try Register(opening: path) }
   }
 
+  /// The facts of the data package's tables as they were known.
+  ///
+  /// Published reports are kept in the register too; nothing that is computed or shown needs their bytes.
+  func snapshot(asOf: AsOf, later: LaterChanges? = nil) throws(OperationError) -> Snapshot {
+    try onRegister { () throws(RegisterError) in
+      try register.snapshot(asOf: asOf, of: .everything, later: later)
+    }
+  }
+
   /// The programme as it was known.
   public func programme(asOf: AsOf = .latest) throws(OperationError) -> Programme {
-    // Published reports are kept in the register too; nothing that is computed needs their bytes.
-    let tables = Set(DataPackage.tables.map(\.name))
-    return Programme(try onRegister { () throws(RegisterError) in try register.snapshot(asOf: asOf, tables: tables) })
+    try programme(asOf: asOf, of: .everything)
+  }
+
+  func programme(asOf: AsOf, of extent: Extent) throws(OperationError) -> Programme {
+    Programme(try onRegister { () throws(RegisterError) in try register.snapshot(asOf: asOf, of: extent) })
+  }
+
+  /// The book of the programme as it was known at one time, with some kinds of the later changes.
+  func book(asOf: AsOf, later: LaterChanges) throws(OperationError) -> Book {
+    Book(Programme(try snapshot(asOf: asOf, later: later)))
   }
 
   /// The book of the programme as it was known.
   public func book(asOf: AsOf = .latest, isTracing: Bool = false) throws(OperationError) -> Book {
-    Book(try programme(asOf: asOf), isTracing: isTracing)
+    try book(asOf: asOf, of: .everything, isTracing: isTracing)
+  }
+
+  func book(asOf: AsOf, of extent: Extent, isTracing: Bool = false) throws(OperationError) -> Book {
+    Book(try programme(asOf: asOf, of: extent), isTracing: isTracing)
   }
 
   /// What a report on a period shows unless something else is asked for: what was known on the report's own date.

@@ -96,6 +96,22 @@ public struct Figure: Hashable, Sendable {
     self.unit = unit
   }
 
+  /// A value with no identity of its own, such as one part of a derivation; nothing can explain it by name.
+  public init(unidentified value: FigureValue, _ style: FigureStyle, unit: String = "") {
+    self.init(
+      id: FigureID(name: "", subject: Subject(.other, ""), period: ""), version: 1, value: value, style: style,
+      unit: unit)
+  }
+
+  /// Whether it has an identity that can be asked for.
+  public var isIdentified: Bool { !id.name.isEmpty }
+
+  /// The same figure with an amount printed in whole kronor.
+  public var exact: Figure {
+    if case .money = value { return styled(.kronor) }
+    return self
+  }
+
   /// The same figure printed in another way.
   public func styled(_ style: FigureStyle) -> Figure {
     Figure(id: id, version: version, value: value, style: style, unit: unit)

@@ -10,16 +10,20 @@ public struct Period: Hashable, Comparable, Sendable {
   }
 
   /// The calendar year.
-  public let year: Int
+  public var year: Int { Int(packedYear) }
   /// Year, tertial or month.
   public let length: Length
   /// Which tertial (1-3) or month (1-12) of the year; 0 for a year.
-  public let number: Int
+  public var number: Int { Int(packedNumber) }
+
+  // Eight bytes instead of 24: a city has millions of values, each with its period.
+  private let packedYear: Int32
+  private let packedNumber: Int8
 
   private init(_ year: Int, _ length: Length, _ number: Int) {
-    self.year = year
+    packedYear = Int32(clamping: year)
     self.length = length
-    self.number = number
+    packedNumber = Int8(clamping: number)
   }
 
   /// A whole calendar year.

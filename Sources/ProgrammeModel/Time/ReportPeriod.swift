@@ -61,6 +61,9 @@ public struct ReportPeriod: Hashable, Comparable, Sendable {
   /// The report of the same occasion a year earlier.
   public var sameLastYear: ReportPeriod { ReportPeriod(year: year - 1, occasion: occasion) }
 
+  /// Since when a report shows values: 1 January of the year of the first of its seven tertials, its own and six before.
+  public var shownSince: CalendarDay { CalendarDay(unchecked: tertial.first.adding(months: -24).year, 1, 1) }
+
   /// Whether the left comes before the right.
   public static func < (left: ReportPeriod, right: ReportPeriod) -> Bool {
     (left.year, left.occasion.rawValue) < (right.year, right.occasion.rawValue)

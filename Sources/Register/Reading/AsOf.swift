@@ -24,6 +24,8 @@ struct RegistrationSet {
   let statedAt: Instant
   /// Earlier ones that do not count.
   private let excluded: Set<Int64>
+  /// Of the later registrations only some kinds of change count; `nil` where all do.
+  var later: LaterChanges?
 
   /// - Throws: `unknownRegistration` or `nothingRegistered`.
   init(_ database: Database, _ asOf: AsOf) throws {
@@ -56,8 +58,33 @@ struct RegistrationSet {
     statedAt = try last?.statedAt ?? Register.instant(Register.information("created", database))
   }
 
+  /// Whether a row counts: its registration does, and so does the kind of change it is.
+  ///
+  /// The table is asked for only where it matters.
+  func contains(_ number: Int64, change code: Int64, _ table: () -> TableName?) -> Bool {
+    guard contains(number) else { return false }
+    guard let later, number > later.base.rawValue, let change = Change(registerCode: code), let table = table() else {
+      return true
+    }
+    return later.counts(table, change)
+  }
+
   /// Whether a registration counts.
   func contains(_ number: Int64) -> Bool {
     number <= last.rawValue && (excluded.isEmpty || !excluded.contains(number))
+  }
+}
+
+/// Which changes after a registration count, for telling apart what each kind of change did.
+public struct LaterChanges: Sendable {
+  /// The registration up to which everything counts.
+  public let base: RegistrationNumber
+  /// Whether a later change of that kind in that table counts.
+  public let counts: @Sendable (TableName, Change) -> Bool
+
+  /// Everything through a registration, and some of the changes after it.
+  public init(after base: RegistrationNumber, _ counts: @escaping @Sendable (TableName, Change) -> Bool) {
+    self.base = base
+    self.counts = counts
   }
 }

@@ -35,60 +35,11 @@ extension Register {
   /// All that was ever stated about a record, in order of registration and then of column name; empty if it was never
   /// known.
   public func history(of table: TableName, _ key: Key) throws(RegisterError) -> [CellVersion] {
-    try reading { try Self.versions($0, of: table, key, field: nil) }
+    try reading { try VersionReader($0).versions(of: table, key, field: nil) }
   }
 
   /// All that was ever stated of a series, in order of period and registration; empty if it was never known.
   public func history(of series: SeriesKey) throws(RegisterError) -> [ObservationVersion] {
-    try reading { try Self.versions($0, of: series, period: nil) }
-  }
-
-  static func versions(
-    _ database: Database, of table: TableName, _ key: Key, field: FieldName?
-  ) throws -> [CellVersion] {
-    let cells = try Statement(
-      database,
-      """
-      SELECT f.name, c.registration, c.change, c.value, c.missing, c.private_text, p.content, c.note, c.source, c.row,
-        (SELECT x.registration FROM erasure x WHERE x.private_text = c.private_text)
-      FROM entity e JOIN cell c ON c.entity = e.entity JOIN field f ON f.field = c.field
-        LEFT JOIN private_text p ON p.private_text = c.private_text
-      WHERE e.table_name = ?1 AND e.key = ?2 AND (?3 IS NULL OR f.name = ?3) ORDER BY c.registration, f.name
-      """)
-    cells.start(.text(table.rawValue), .text(key.text), .optional(field?.rawValue))
-    var versions: [CellVersion] = []
-    while try cells.step() {
-      let name = cells.text(0)
-      versions.append(
-        CellVersion(
-          field: name.isEmpty ? nil : FieldName(name),
-          value: cells.reportedText(value: 3, missing: 4, privateText: 5, note: 7, erasedBy: 10),
-          change: Change(registerCode: cells.integer(2)) ?? .newInformation,
-          registration: RegistrationNumber(rawValue: cells.integer(1)),
-          place: SourcePlace(source: cells.integer(8), row: Int32(truncatingIfNeeded: cells.integer(9)))))
-    }
-    return versions
-  }
-
-  static func versions(_ database: Database, of key: SeriesKey, period: Period?) throws -> [ObservationVersion] {
-    guard let series = try SeriesNumbers.number(of: key, SeriesNumbers.lookup(database)) else { return [] }
-    let rows = try Statement(
-      database,
-      """
-      SELECT series, period, registration, value, scale, missing, note, change, source, row FROM observation
-      WHERE series = ?1 AND (?2 IS NULL OR period = ?2) ORDER BY period, registration
-      """)
-    rows.start(.integer(series), .optional(period.map { Int64($0.code) }))
-    var versions: [ObservationVersion] = []
-    while try rows.step() {
-      guard let period = Period(code: Int32(truncatingIfNeeded: rows.integer(1))) else { continue }
-      versions.append(
-        ObservationVersion(
-          period: period, value: rows.reportedNumber(), note: rows.text(6),
-          change: Change(registerCode: rows.integer(7)) ?? .newInformation,
-          registration: RegistrationNumber(rawValue: rows.integer(2)),
-          place: SourcePlace(source: rows.integer(8), row: Int32(truncatingIfNeeded: rows.integer(9)))))
-    }
-    return versions
+    try reading { try VersionReader($0).versions(of: series, period: nil) }
   }
 }

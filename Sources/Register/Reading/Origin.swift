@@ -31,6 +31,22 @@ public struct FactOrigin: Hashable, Sendable {
   public let row: Int32
   /// The heads of the file's columns that were taken for the fact's column; one, unless a wide table was read.
   public let headers: [String]
+  /// What stood before; `nil` if nothing did.
+  public let replaced: ReplacedFact?
+}
+
+/// What a fact said before the statement that stands.
+public struct ReplacedFact: Hashable, Sendable {
+  /// The value, or the reason why there was none.
+  public let value: Reported<String>
+  /// The registration that had stated it.
+  public let registration: RegistrationNumber
+
+  /// A statement that was replaced.
+  public init(value: Reported<String>, registration: RegistrationNumber) {
+    self.value = value
+    self.registration = registration
+  }
 }
 
 extension Register {
@@ -49,12 +65,14 @@ extension Register {
   ) throws(RegisterError) -> [FactReference: FactOrigin] {
     try reading { database in
       let known = try RegistrationSet(database, asOf)
+      let reader = try VersionReader(database)
       var entries: [RegistrationNumber: RegistrationEntry] = [:]
       for entry in try Self.entries(database, where: "TRUE") { entries[entry.number] = entry }
       var sources: [Int64: StoredSource] = [:]
       var origins: [FactReference: FactOrigin] = [:]
       for fact in facts {
-        guard let version = try Self.version(database, of: fact, known), let value = version.value,
+        let stated = try Self.versions(of: fact, known, reader)
+        guard let version = stated.last, let value = version.value,
           let entry = entries[version.registration]
         else { continue }
         let number = version.place.source
@@ -63,22 +81,24 @@ extension Register {
         }
         origins[fact] = FactOrigin(
           value: value, change: version.change, registration: entry, source: sources[number],
-          row: version.place.row, headers: sources[number]?.headers(of: fact.field) ?? [])
+          row: version.place.row, headers: sources[number]?.headers(of: fact.field) ?? [],
+          replaced: stated.dropLast().last.flatMap { former in
+            former.value.map { ReplacedFact(value: $0, registration: former.registration) }
+          })
       }
       return origins
     }
   }
 
-  /// The last version of a fact that counts.
-  private static func version(
-    _ database: Database, of fact: FactReference, _ known: RegistrationSet
-  ) throws -> CellVersion? {
+  /// The versions of a fact that count, in order of registration.
+  private static func versions(
+    of fact: FactReference, _ known: RegistrationSet, _ reader: VersionReader
+  ) throws -> [CellVersion] {
     switch fact {
     case .cell(let table, let key, let field):
-      return try versions(database, of: table, key, field: field).last { known.contains($0.registration.rawValue) }
+      return try reader.versions(of: table, key, field: field).filter { known.contains($0.registration.rawValue) }
     case .observation(let series, let period):
-      let last = try versions(database, of: series, period: period).last { known.contains($0.registration.rawValue) }
-      return last.map {
+      return try reader.versions(of: series, period: period).filter { known.contains($0.registration.rawValue) }.map {
         CellVersion(
           field: series.measure, value: $0.value?.map(\.text), change: $0.change, registration: $0.registration,
           place: $0.place)

@@ -11,79 +11,131 @@ struct RecordReader {
     self.known = known
   }
 
-  /// The records of each table, or of all, in key order.
-  func records(of tables: Set<TableName>?) throws -> [TableName: [StoredRecord]] {
-    var identities: [Int64: (table: TableName, key: String)] = [:]
-    var runs = NumberRuns()
-    let entities = try Statement(database, "SELECT entity, table_name, key FROM entity ORDER BY entity")
-    while try entities.step() {
-      let table = TableName(entities.text(1))
-      guard tables?.contains(table) ?? true else { continue }
-      identities[entities.integer(0)] = (table, entities.text(2))
-      runs.add(entities.integer(0))
+  /// The records of an extent, in key order.
+  func records(of extent: Extent) throws -> [TableName: [StoredRecord]] {
+    var found: [TableName: [StoredRecord]] = [:]
+    let fields = try FieldNames(database)
+    let tables = try Statement(database, "SELECT DISTINCT table_name FROM entity")
+    while try tables.step() {
+      let table = TableName(tables.text(0))
+      guard extent.holds(table) else { continue }
+      var identities = try identities(of: table)
+      if case .records(let since, let begin, let end) = extent.windows[table] {
+        let running = try RunningRecords(database, known, since, fields.number(begin, table), fields.number(end, table))
+        identities = try running.among(identities)
+      }
+      let only = extent.keysOnly.contains(table) ? fields.number(FieldNumbers.presence, table) ?? -1 : nil
+      let records = try self.records(of: table, identities, fields, only: only)
+      if !records.isEmpty { found[table] = inKeyOrder(records) }
     }
-    var found: [TableName: [(text: String, record: StoredRecord)]] = [:]
-    let fields = try fieldNames()
+    return found
+  }
+
+  /// The numbers and keys of a table's records, in order of number.
+  private func identities(of table: TableName) throws -> [RecordIdentity] {
+    var found: [RecordIdentity] = []
+    let entities = try Statement(database, "SELECT entity, key FROM entity WHERE table_name = ? ORDER BY entity")
+    entities.start(.text(table.rawValue))
+    while try entities.step() { found.append(RecordIdentity(number: entities.integer(0), key: entities.text(1))) }
+    return found
+  }
+
+  private func records(
+    of table: TableName, _ identities: [RecordIdentity], _ fields: FieldNames, only field: Int64?
+  ) throws -> [(text: String, record: StoredRecord)] {
+    var found: [(text: String, record: StoredRecord)] = []
+    found.reserveCapacity(identities.count)
+    var runs = NumberRuns()
+    for identity in identities { runs.add(identity.number) }
     let cells = try Statement(
       database,
       """
-      SELECT c.entity, c.field, c.registration, c.value, c.missing, c.private_text, p.content, c.note, c.change,
-        c.source, c.row, (SELECT e.registration FROM erasure e WHERE e.private_text = c.private_text)
-      FROM cell c LEFT JOIN private_text p USING (private_text)
-      WHERE c.entity BETWEEN ? AND ? ORDER BY c.entity, c.field, c.registration
+      SELECT entity, field, registration, value, missing, private_text, note, source, row, change FROM cell
+      WHERE entity BETWEEN ? AND ? \(field.map { "AND field = \($0)" } ?? "") ORDER BY entity, field, registration
       """)
+    let texts = try PrivateTexts(database)
+    var (next, entity, record) = (0, Int64(-1), RecordInProgress())
+    func finish() {
+      while next < identities.count, identities[next].number < entity { next += 1 }
+      guard next < identities.count, identities[next].number == entity else { return }
+      let text = identities[next].key
+      if let stored = record.stored(key: Key(text: text), fields: fields) { found.append((text, stored)) }
+    }
     for run in runs.runs {
       cells.start(.integer(run.lowerBound), .integer(run.upperBound))
-      var gathering: (entity: Int64, record: RecordInProgress)?
-      func finish() {
-        guard let (entity, record) = gathering, let identity = identities[entity] else { return }
-        guard let stored = record.stored(key: Key(text: identity.key), fields: fields) else { return }
-        found[identity.table, default: []].append((identity.key, stored))
-      }
       while try cells.step() {
-        let entity = cells.integer(0)
-        if gathering?.entity != entity {
+        let number = cells.integer(0)
+        if number != entity {
           finish()
-          gathering = (entity, RecordInProgress())
+          (entity, record) = (number, RecordInProgress())
         }
-        if known.contains(cells.integer(2)) { gathering?.record.add(cells) }
+        if known.contains(cells.integer(2), change: cells.integer(9), { table }) { try record.add(cells, texts) }
       }
-      finish()
     }
-    return found.mapValues { $0.sorted { precedes($0.text, $1.text) }.map(\.record) }
+    finish()
+    return found
   }
 
-  private func fieldNames() throws -> [Int64: FieldName] {
-    var names: [Int64: FieldName] = [:]
-    let statement = try Statement(database, "SELECT field, name FROM field")
-    while try statement.step() { names[statement.integer(0)] = FieldName(statement.text(1)) }
-    return names
+  private func inKeyOrder(_ records: [(text: String, record: StoredRecord)]) -> [StoredRecord] {
+    let isSorted = zip(records, records.dropFirst()).allSatisfy { !precedes($1.text, $0.text) }
+    return (isSorted ? records : records.sorted { precedes($0.text, $1.text) }).map(\.record)
   }
+}
+
+/// A record's number and the text of its key.
+struct RecordIdentity {
+  let number: Int64
+  let key: String
+}
+
+/// The names of the columns by their numbers, which are small and without gaps.
+struct FieldNames {
+  private var names: [FieldName?] = []
+  private var numbers: [TableName: [FieldName: Int64]] = [:]
+
+  init(_ database: Database) throws {
+    let statement = try Statement(database, "SELECT field, name, table_name FROM field ORDER BY field")
+    while try statement.step() {
+      let (number, name) = (statement.integer(0), FieldName(statement.text(1)))
+      while names.count < number { names.append(nil) }
+      names.append(name)
+      numbers[TableName(statement.text(2)), default: [:]][name] = number
+    }
+  }
+
+  func name(_ number: Int64) -> FieldName? { names.indices.contains(Int(number)) ? names[Int(number)] : nil }
+
+  /// The number of a table's column; `nil` if nothing was ever stated in it.
+  func number(_ name: FieldName, _ table: TableName) -> Int64? { numbers[table]?[name] }
 }
 
 /// A record of which some columns have been read, in order of column and registration.
 private struct RecordInProgress {
-  private var cells: [Int64: Reported<String>?] = [:]
+  private var cells: [(field: Int64, value: Reported<String>?)] = []
   private var registration: Int64 = 0
   private var place = SourcePlace(source: 0, row: 0)
 
   /// Takes the statement's row in place of earlier ones of the same column.
-  mutating func add(_ row: Statement) {
-    cells.updateValue(
-      row.reportedText(value: 3, missing: 4, privateText: 5, note: 7, erasedBy: 11), forKey: row.integer(1))
+  mutating func add(_ row: Statement, _ texts: PrivateTexts) throws {
+    let (field, value) = (row.integer(1), try row.reportedText(texts))
+    if cells.last?.field == field {
+      cells[cells.count - 1].value = value
+    } else {
+      cells.append((field, value))
+    }
     if row.integer(2) >= registration {
       registration = row.integer(2)
-      place = SourcePlace(source: row.integer(9), row: Int32(truncatingIfNeeded: row.integer(10)))
+      place = SourcePlace(source: row.integer(7), row: Int32(truncatingIfNeeded: row.integer(8)))
     }
   }
 
   /// The record; `nil` if it does not stand.
-  func stored(key: Key, fields: [Int64: FieldName]) -> StoredRecord? {
-    var stated: [FieldName: Reported<String>] = [:]
+  func stored(key: Key, fields: FieldNames) -> StoredRecord? {
+    var stated = [FieldName: Reported<String>](minimumCapacity: cells.count)
     // By day of arrival, the registration that brought the record may not count while a later one about it does.
     var stands: Bool?
     for (number, value) in cells {
-      guard let name = fields[number] else { continue }
+      guard let name = fields.name(number) else { continue }
       if name == FieldNumbers.presence { stands = value != nil } else { stated[name] = value }
     }
     guard stands ?? !stated.isEmpty else { return nil }
@@ -93,17 +145,12 @@ private struct RecordInProgress {
 }
 
 extension Statement {
-  /// What the current row states as a text, with the private text's content in the column after its number; `nil` if it
-  /// is a withdrawal.
-  func reportedText(
-    value: Int32, missing: Int32, privateText: Int32, note: Int32, erasedBy: Int32
-  ) -> Reported<String>? {
-    if let text = optionalText(value) ?? optionalText(privateText + 1) { return .value(text) }
-    if let reason = optionalInteger(missing) {
-      return .missing(
-        MissingValue(MissingValue.Reason(registerCode: reason) ?? .unstated, note: text(note)))
+  /// What the current row of `cell` states as a text; `nil` if it is a withdrawal.
+  fileprivate func reportedText(_ texts: PrivateTexts) throws -> Reported<String>? {
+    if let text = optionalText(3) { return .value(text) }
+    if let reason = optionalInteger(4) {
+      return .missing(MissingValue(MissingValue.Reason(registerCode: reason) ?? .unstated, note: text(6)))
     }
-    if isNull(privateText) { return nil }
-    return .missing(MissingValue(.secret, note: "gallrad genom registrering \(integer(erasedBy))"))
+    return isNull(5) ? nil : try texts.reported(integer(5))
   }
 }

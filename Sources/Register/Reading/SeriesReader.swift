@@ -3,6 +3,8 @@ internal import ProgrammeModel
 
 /// Reads series as they stood.
 struct SeriesReader {
+  private static let columns = "series, period, registration, value, scale, missing, note, change, source, row"
+
   private let database: Database
   private let known: RegistrationSet
 
@@ -11,105 +13,133 @@ struct SeriesReader {
     self.known = known
   }
 
-  /// The series of each table, or of all, in order of measure and dimensions.
-  func series(of tables: Set<TableName>?, _ periods: ClosedRange<Period>?) throws -> [TableName: [StoredSeries]] {
-    let (keys, runs) = try keys(of: tables)
+  /// The series of an extent, in order of measure and dimensions.
+  func series(of extent: Extent, _ periods: ClosedRange<Period>?) throws -> [TableName: [StoredSeries]] {
     var found: [TableName: [StoredSeries]] = [:]
-    func finish(_ number: Int64, _ observations: [StoredObservation]) {
-      guard !observations.isEmpty, let key = keys[number] else { return }
-      found[key.table, default: []].append(StoredSeries(key: key, observations: observations))
+    for (table, keys) in try keys(of: extent) {
+      let values = try values(of: table, keys, within: extent.windows[table], periods)
+      if !values.isEmpty { found[table] = inOrder(values) }
     }
-    let columns = "series, period, registration, value, scale, missing, note, change, source, row"
-    if let periods {
-      let one = try Statement(
-        database,
-        """
-        SELECT \(columns) FROM observation WHERE series = ? AND period BETWEEN ? AND ? ORDER BY period, registration
-        """)
-      let (first, last) = (Int64(periods.lowerBound.code), Int64(periods.upperBound.code))
-      for number in keys.keys.sorted() {
-        one.start(.integer(number), .integer(first), .integer(last))
-        try read(one, finish)
-      }
-    } else {
-      let many = try Statement(
-        database,
-        "SELECT \(columns) FROM observation WHERE series BETWEEN ? AND ? ORDER BY series, period, registration")
-      for run in runs.runs {
-        many.start(.integer(run.lowerBound), .integer(run.upperBound))
-        try read(many, finish)
-      }
-    }
-    return found.mapValues(inOrder)
+    return found
   }
 
-  private func keys(of tables: Set<TableName>?) throws -> ([Int64: SeriesKey], NumberRuns) {
-    var keys: [Int64: SeriesKey] = [:]
-    var runs = NumberRuns()
-    let statement = try Statement(
-      database, "SELECT series, table_name, measure, dimensions FROM series ORDER BY series")
-    while try statement.step() {
-      let table = TableName(statement.text(1))
-      guard tables?.contains(table) ?? true else { continue }
-      let number = statement.integer(0)
-      keys[number] = SeriesKey(
-        table: table, measure: FieldName(statement.text(2)), dimensions: Key(text: statement.text(3)))
-      runs.add(number)
+  /// The numbers and keys of the series of each table, in order of number.
+  private func keys(of extent: Extent) throws -> [TableName: [(number: Int64, key: SeriesKey)]] {
+    var keys: [TableName: [(number: Int64, key: SeriesKey)]] = [:]
+    let tables = try Statement(database, "SELECT DISTINCT table_name FROM series")
+    let series = try Statement(
+      database,
+      """
+      SELECT series, measure, dimensions FROM series WHERE table_name = ?1 AND measure = ?2
+        AND (?3 IS NULL OR dimensions = ?3 OR dimensions BETWEEN ?3 || '|' AND ?3 || '|\u{10FFFF}') ORDER BY series
+      """)
+    let measures = try Statement(database, "SELECT DISTINCT measure FROM series WHERE table_name = ?")
+    while try tables.step() {
+      let table = TableName(tables.text(0))
+      guard extent.holds(table) else { continue }
+      var found: [(number: Int64, key: SeriesKey)] = []
+      measures.start(.text(table.rawValue))
+      while try measures.step() {
+        let measure = FieldName(measures.text(0))
+        series.start(
+          .text(table.rawValue), .text(measure.rawValue), .optional(extent.dimensions[table].map { Key($0).text }))
+        while try series.step() {
+          found.append(
+            (
+              series.integer(0),
+              SeriesKey(table: table, measure: measure, dimensions: Key(text: series.text(2)))
+            ))
+        }
+      }
+      keys[table] = found.sorted { $0.number < $1.number }
     }
-    return (keys, runs)
+    return keys
+  }
+
+  private func values(
+    of table: TableName, _ keys: [(number: Int64, key: SeriesKey)], within window: Extent.Window?,
+    _ periods: ClosedRange<Period>?
+  ) throws -> [StoredSeries] {
+    var found: [StoredSeries] = []
+    found.reserveCapacity(keys.count)
+    var next = 0
+    // Series come in order of number, so that the key of each is found by going on.
+    func finish(_ number: Int64, _ observations: [StoredObservation]) {
+      while next < keys.count, keys[next].number < number { next += 1 }
+      guard !observations.isEmpty, next < keys.count, keys[next].number == number else { return }
+      found.append(StoredSeries(key: keys[next].key, observations: observations))
+    }
+    if case .series(let since) = window {
+      let reader = try WindowedValues(database, table, known, since: since)
+      for (number, _) in keys { finish(number, try reader.values(of: number)) }
+      return found
+    }
+    let whole = try Statement(
+      database,
+      """
+      SELECT \(Self.columns) FROM observation WHERE series BETWEEN ?1 AND ?2 AND period BETWEEN ?3 AND ?4
+      ORDER BY series, period, registration
+      """)
+    let first = periods.map { Int64($0.lowerBound.code) } ?? 0
+    let last = periods.map { Int64($0.upperBound.code) } ?? .max
+    var runs = NumberRuns()
+    for (number, _) in keys { runs.add(number) }
+    for run in runs.runs {
+      whole.start(.integer(run.lowerBound), .integer(run.upperBound), .integer(first), .integer(last))
+      try read(whole, of: table, finish)
+    }
+    return found
   }
 
   /// Reads rows in key order and keeps the last of each period that counts.
-  private func read(_ rows: Statement, _ finish: (Int64, [StoredObservation]) -> Void) throws {
+  private func read(
+    _ rows: Statement, of table: TableName, _ finish: (Int64, [StoredObservation]) -> Void
+  ) throws {
     var series: Int64 = -1
-    var observations: [StoredObservation] = []
-    var last: (period: Int64, observation: StoredObservation?)?
-    func finishPeriod() {
-      if let observation = last?.observation { observations.append(observation) }
-      last = nil
-    }
+    var standing = StandingObservations()
     while try rows.step() {
-      if rows.integer(0) != series {
-        finishPeriod()
-        finish(series, observations)
-        observations = []
-        series = rows.integer(0)
+      let number = rows.integer(0)
+      if number != series {
+        finish(series, standing.finish())
+        series = number
       }
-      guard known.contains(rows.integer(2)) else { continue }
-      let period = rows.integer(1)
-      if last?.period != period { finishPeriod() }
-      last = (period, rows.observation())
+      let registration = rows.integer(2)
+      if known.contains(registration, change: rows.integer(7), { table }) { standing.add(rows, registration) }
     }
-    finishPeriod()
-    finish(series, observations)
+    finish(series, standing.finish())
   }
 
   private func inOrder(_ series: [StoredSeries]) -> [StoredSeries] {
     let texts = series.map { ($0.key.measure.rawValue, $0.key.dimensions.text) }
-    return series.indices.sorted { left, right in
+    func isBefore(_ left: Int, _ right: Int) -> Bool {
       let (one, other) = (texts[left], texts[right])
       return one.0 == other.0 ? precedes(one.1, other.1) : precedes(one.0, other.0)
-    }.map { series[$0] }
+    }
+    if series.indices.dropFirst().allSatisfy({ !isBefore($0, $0 - 1) }) { return series }
+    return series.indices.sorted(by: isBefore).map { series[$0] }
   }
 }
 
-extension Statement {
-  /// The value of the current row, whose columns are those of the table `observation`; `nil` if it is a withdrawal.
-  func observation() -> StoredObservation? {
-    guard let period = Period(code: Int32(truncatingIfNeeded: integer(1))), let value = reportedNumber() else {
-      return nil
+/// The observations of one series, of which rows come in order of period and registration.
+struct StandingObservations {
+  private var observations: [StoredObservation] = []
+  private var period: Int64 = -1
+  private var last: StoredObservation?
+
+  /// Takes the statement's row, in place of earlier ones of the same period.
+  mutating func add(_ row: Statement, _ registration: Int64) {
+    let code = row.integer(1)
+    if code != period {
+      if let last { observations.append(last) }
+      period = code
     }
-    return StoredObservation(
-      period: period, value: value, registration: RegistrationNumber(rawValue: integer(2)),
-      place: SourcePlace(source: integer(8), row: Int32(truncatingIfNeeded: integer(9))), note: text(6))
+    last = row.observation(registration)
   }
 
-  /// The number that the current row of `observation` states; `nil` if it is a withdrawal.
-  func reportedNumber() -> Reported<FixedDecimal>? {
-    if !isNull(3) {
-      return .value(FixedDecimal(digits: integer(3), scale: UInt8(truncatingIfNeeded: integer(4))))
-    }
-    guard let reason = optionalInteger(5) else { return nil }
-    return .missing(MissingValue(MissingValue.Reason(registerCode: reason) ?? .unstated, note: text(6)))
+  /// The observations that stand; the next row is of another series.
+  mutating func finish() -> [StoredObservation] {
+    if let last { observations.append(last) }
+    defer { (observations, period, last) = ([], -1, nil) }
+    return observations
   }
 }

@@ -8,16 +8,34 @@ extension Register {
   /// - Parameters:
   ///   - tables: the tables to read; `nil` for all.
   ///   - periods: the periods of series to read, by ``Period`` order; `nil` for all.
+  ///   - later: which kinds of change count after an earlier registration; `nil` for all.
   /// - Throws: `unknownRegistration` or `nothingRegistered`.
   public func snapshot(
-    asOf: AsOf = .latest, tables: Set<TableName>? = nil, periods: ClosedRange<Period>? = nil
+    asOf: AsOf = .latest, tables: Set<TableName>? = nil, periods: ClosedRange<Period>? = nil,
+    later: LaterChanges? = nil
+  ) throws(RegisterError) -> Snapshot {
+    try snapshot(asOf: asOf, Extent(tables: tables), periods, later)
+  }
+
+  /// A part of what was known at a time; what it costs follows the part and not what is stored beside it.
+  ///
+  /// - Throws: `unknownRegistration` or `nothingRegistered`.
+  public func snapshot(
+    asOf: AsOf = .latest, of extent: Extent, later: LaterChanges? = nil
+  ) throws(RegisterError) -> Snapshot {
+    try snapshot(asOf: asOf, extent, nil, later)
+  }
+
+  private func snapshot(
+    asOf: AsOf, _ extent: Extent, _ periods: ClosedRange<Period>?, _ later: LaterChanges?
   ) throws(RegisterError) -> Snapshot {
     try reading { database in
-      let known = try RegistrationSet(database, asOf)
+      var known = try RegistrationSet(database, asOf)
+      known.later = later
       return Snapshot(
         registration: known.last, statedAt: known.statedAt,
-        records: try RecordReader(database, known).records(of: tables),
-        series: try SeriesReader(database, known).series(of: tables, periods))
+        records: try RecordReader(database, known).records(of: extent),
+        series: try SeriesReader(database, known).series(of: extent, periods))
     }
   }
 }

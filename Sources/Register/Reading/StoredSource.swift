@@ -20,6 +20,17 @@ extension Register {
     try reading { try Self.sources($0, where: "registration = ?", .integer(registration.rawValue)) }
   }
 
+  /// Every source file that was read by a time, in order of number.
+  ///
+  /// - Throws: `unknownRegistration` or `nothingRegistered`.
+  public func sources(asOf: AsOf) throws(RegisterError) -> [StoredSource] {
+    try reading { database in
+      let known = try RegistrationSet(database, asOf)
+      return try Self.sources(database, where: "registration <= ?", .integer(known.last.rawValue))
+        .filter { known.contains($0.registration.rawValue) }
+    }
+  }
+
   /// A source file by the number that places hold; `nil` if there is none.
   public func source(_ number: Int64) throws(RegisterError) -> StoredSource? {
     try reading { try Self.sources($0, where: "source = ?", .integer(number)).first }

@@ -2,7 +2,7 @@ internal import GRDB
 internal import GRDBSQLite
 
 /// A value on its way into a statement.
-enum Bound: Equatable {
+enum Bound: Equatable, Sendable {
   case null
   case integer(Int64)
   case text(String)
@@ -35,15 +35,20 @@ final class Statement {
   deinit { sqlite3_finalize(handle) }
 
   /// Gives the parameters their values, from the first.
-  func bind(_ values: [Bound]) {
-    for (index, value) in values.enumerated() {
-      let position = Int32(index + 1)
+  func bind(_ values: [Bound]) { _ = bind(values, from: 1) }
+
+  /// Gives the parameters from a position on their values, and the position after the last.
+  func bind(_ values: [Bound], from first: Int32) -> Int32 {
+    var position = first
+    for value in values {
       switch value {
       case .null: sqlite3_bind_null(handle, position)
       case .integer(let number): sqlite3_bind_int64(handle, position, number)
       case .text(let text): bind(text, at: position)
       }
+      position += 1
     }
+    return position
   }
 
   /// Gives a parameter a text, which SQLite copies.
@@ -76,6 +81,11 @@ final class Statement {
   /// Runs to the end and is ready for the next values.
   func run(_ values: [Bound]) throws {
     bind(values)
+    try runBound()
+  }
+
+  /// Runs to the end with the values that were bound, and is ready for the next.
+  func runBound() throws {
     defer { sqlite3_reset(handle) }
     while try step() {}
   }

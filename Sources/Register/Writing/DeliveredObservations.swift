@@ -50,7 +50,7 @@ struct DeliveredObservations {
         (ranks[row.series] ?? 0) << seriesShift | UInt64(row.period - lowest) << periodShift
           | UInt64(batch.rows.count + index) << 1)
     }
-    keys.sort()
+    RadixSort.sort(&keys)
     for (one, next) in zip(keys, keys.dropFirst()) where one >> periodShift == next >> periodShift {
       throw duplicate(one, next)
     }

@@ -1,7 +1,8 @@
 internal import GRDB
 internal import GRDBSQLite
 
-/// Writes observations sixteen to a statement, which takes half the time of one to a statement.
+/// Writes observations sixteen to a statement, which takes half the time of one to a statement, and hashes them on the
+/// second core.
 struct ObservationWriter {
   private static let together = 16
   private static let columns = FactTable.observation.columns
@@ -11,11 +12,12 @@ struct ObservationWriter {
   private let many: Statement
   private var waiting: Int32 = 0
   private var pending: [ObservationRow] = []
-  private var hasher = LeafHasher()
+  private let line: LeafLine<ObservationRow>
 
   init(_ database: Database, registration: Int64) throws {
     self.database = database
     self.registration = registration
+    line = LeafLine { hasher, row in row.add(to: &hasher, registration: registration) }
     many = try Statement(database, Self.sql(rows: Self.together))
     sqlite3_bind_int64(many.handle, 1, registration)
     pending.reserveCapacity(Self.together)
@@ -31,9 +33,32 @@ struct ObservationWriter {
     return "INSERT INTO observation(\(columns.joined(separator: ","))) VALUES " + tuples.joined(separator: ",")
   }
 
+  /// Writes the observations of a delivery, which come after all before them in key order.
+  ///
+  /// The next lot is made from the keys and hashed on the second core while one is being written.
+  mutating func insert(_ observations: DeliveredObservations) throws {
+    let count = observations.keys.count
+    func lot(from first: Int) -> LeafLine<ObservationRow>.Lot? {
+      guard first < count else { return nil }
+      let keys = first..<min(first + LeafLine<ObservationRow>.lot, count)
+      return line.append { try keys.map { try observations.row(observations.keys[$0]) } }
+    }
+    var (first, next) = (0, lot(from: 0))
+    while let current = next {
+      let rows = try current.rows()
+      first += rows.count
+      next = lot(from: first)
+      for row in rows { try write(row) }
+    }
+  }
+
   /// Writes one observation, which comes after all before it in key order.
   mutating func insert(_ row: ObservationRow) throws {
-    hash(row)
+    line.append(row)
+    try write(row)
+  }
+
+  private mutating func write(_ row: ObservationRow) throws {
     Self.bind(row, at: waiting, in: many)
     pending.append(row)
     waiting += 1
@@ -53,7 +78,7 @@ struct ObservationWriter {
       while try rest.step() {}
       pending = []
     }
-    return hasher.rows == 0 ? nil : Leaf(table: .observation, rows: hasher.rows, sha256: hasher.hexadecimal())
+    return line.finish().map { Leaf(table: .observation, rows: $0.rows, sha256: $0.sha256) }
   }
 
   private static func bind(_ row: ObservationRow, at index: Int32, in statement: Statement) {
@@ -82,28 +107,30 @@ struct ObservationWriter {
       sqlite3_bind_int64(handle, first + 8, row.row)
     }
   }
+}
 
-  private mutating func hash(_ row: ObservationRow) {
-    hasher.add(row.series)
-    hasher.add(row.period)
+extension ObservationRow {
+  /// Adds the columns of the row to a hash.
+  func add(to hasher: inout LeafHasher, registration: Int64) {
+    hasher.add(series)
+    hasher.add(period)
     hasher.add(registration)
-    if row.hasValue {
-      hasher.add(row.value)
-      hasher.add(row.scale)
+    if hasValue {
+      hasher.add(value)
+      hasher.add(scale)
     } else {
       hasher.addNull()
       hasher.addNull()
     }
-    if row.missing == 0 { hasher.addNull() } else { hasher.add(row.missing) }
-    if row.note.isEmpty { hasher.addNull() } else { hasher.add(row.note) }
-    hasher.add(row.change)
-    if row.source == 0 {
+    if missing == 0 { hasher.addNull() } else { hasher.add(missing) }
+    if note.isEmpty { hasher.addNull() } else { hasher.add(note) }
+    hasher.add(change)
+    if source == 0 {
       hasher.addNull()
       hasher.addNull()
     } else {
-      hasher.add(row.source)
-      hasher.add(row.row)
+      hasher.add(source)
+      hasher.add(row)
     }
-    hasher.endRow()
   }
 }

@@ -24,7 +24,7 @@ struct PrivateTextWriter {
   }
 
   /// The leaf over everything written; `nil` for nothing.
-  mutating func leaf() -> Leaf? { writer.leaf() }
+  mutating func leaf() throws -> Leaf? { try writer.leaf() }
 }
 
 extension Register {

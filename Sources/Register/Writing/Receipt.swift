@@ -56,4 +56,7 @@ struct Tallies {
 }
 
 /// The order of SQLite, by bytes, whatever order Swift has for accented letters.
-func precedes(_ left: String, _ right: String) -> Bool { left.utf8.lexicographicallyPrecedes(right.utf8) }
+func precedes(_ left: String, _ right: String) -> Bool {
+  var (left, right) = (left, right)
+  return left.withUTF8 { one in right.withUTF8 { one.lexicographicallyPrecedes($0) } }
+}

@@ -30,16 +30,22 @@ struct RecordComparison {
     let entries = try inOrder(delivery)
     var stated: [TableName: Set<FieldName>] = [:]
     for record in delivery.records { stated[record.table, default: []].formUnion(record.fields.keys) }
+    var (table, numbers): (TableName?, [FieldName: Int64]) = (nil, [:])
     for entry in entries {
       if let record = entry.record {
-        let numbers = try fields.numbers(of: entry.table, stating: stated[entry.table] ?? [])
+        if entry.table != table {
+          (table, numbers) = (entry.table, try fields.numbers(of: entry.table, stating: stated[entry.table] ?? []))
+        }
         try state(record, key: entry.key, numbers, into: &plan)
       } else {
         try withdraw(entry.table, entry.key, into: &plan)
       }
     }
     plan.fields = fields.new
-    plan.cells.sort { ($0.entity, $0.field) < ($1.entity, $1.field) }
+    // New records come in order, so that there is mostly nothing to sort.
+    func isBefore(_ left: CellRow, _ right: CellRow) -> Bool { (left.entity, left.field) < (right.entity, right.field) }
+    let places = plan.cells.indices.dropFirst()
+    if places.contains(where: { isBefore(plan.cells[$0], plan.cells[$0 - 1]) }) { plan.cells.sort(by: isBefore) }
   }
 
   private func inOrder(_ delivery: Delivery) throws -> [Entry] {
@@ -77,7 +83,8 @@ struct RecordComparison {
           row: source == nil ? nil : Int64(record.place.row)))
     }
     if !stands { add(FieldNumbers.presence, .text(CellContent.exists), note: nil) }
-    for (name, value) in record.fields {
+    let ordered = record.fields.sorted { (numbers[$0.key] ?? 0) < (numbers[$1.key] ?? 0) }
+    for (name, value) in ordered {
       if let field = numbers[name], let cell = cells[field], cell.states(value) { continue }
       let (content, note) = try content(of: value, in: record.table)
       add(name, content, note: note)

@@ -20,7 +20,7 @@ extension Register {
       guard plan.tallies.isAnythingNew else { return (plan.receipt(head: head), keep: false) }
       let writer = RegistrationWriter(database: database, header: header, clock: clock, previous: head)
       let newHead = try writer.write(plan, entropy: &entropy) { writer in
-        for key in observations.keys { try writer.insert(observations.row(key)) }
+        try writer.insert(observations)
       }
       return (plan.receipt(head: newHead), keep: true)
     }

@@ -24,7 +24,7 @@ struct CellRow {
 }
 
 /// A changed value of a series, on its way into the table `observation`; 0 and the empty text stand for none.
-struct ObservationRow {
+struct ObservationRow: Sendable {
   var series: Int64
   var period: Int64
   /// The digits, where `missing` is 0 and the change is no withdrawal.

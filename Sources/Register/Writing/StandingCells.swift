@@ -27,12 +27,16 @@ struct StandingCell {
 }
 
 /// Finds records and their columns as they stand.
-struct StandingRecords {
+final class StandingRecords {
   private let entity: Statement
+  private let any: Statement
+  /// The tables that have records at all; a first delivery need not be looked up record by record.
+  private var holdsAny: [TableName: Bool] = [:]
   private let cells: Statement
 
   init(_ database: Database) throws {
     entity = try Statement(database, "SELECT entity FROM entity WHERE table_name = ? AND key = ?")
+    any = try Statement(database, "SELECT 1 FROM entity WHERE table_name = ? LIMIT 1")
     cells = try Statement(
       database,
       """
@@ -44,8 +48,17 @@ struct StandingRecords {
 
   /// The number of a record; `nil` if the register never had it.
   func number(_ table: TableName, _ key: String) throws -> Int64? {
+    guard try holdsAny(table) else { return nil }
     entity.start(.text(table.rawValue), .text(key))
     return try entity.step() ? entity.integer(0) : nil
+  }
+
+  private func holdsAny(_ table: TableName) throws -> Bool {
+    if let known = holdsAny[table] { return known }
+    any.start(.text(table.rawValue))
+    let found = try any.step()
+    holdsAny[table] = found
+    return found
   }
 
   /// The last of each column of a record, withdrawn ones included.

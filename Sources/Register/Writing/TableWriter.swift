@@ -1,34 +1,59 @@
 internal import GRDB
 
 /// Writes a registration's rows of one table, in key order, and hashes them on the way.
+///
+/// Sixteen rows go to a statement, which takes half the time of one to a statement; rows wait until there are as many
+/// or the leaf is asked for.
 struct TableWriter {
+  private static let together = 16
+
   let table: FactTable
-  private let statement: Statement
-  private let covered: Int
-  private var hasher = LeafHasher()
+  private let database: Database
+  private let line: LeafLine<[Bound]>
+  private var many: Statement?
+  private var pending: [[Bound]] = []
 
   init(_ database: Database, _ table: FactTable) throws {
     self.table = table
-    covered = table.coveredColumns.count
-    let columns = table.columns
-    statement = try Statement(
-      database,
-      """
-      INSERT INTO \(table.rawValue) (\(columns.joined(separator: ", ")))
-      VALUES (\(columns.map { _ in "?" }.joined(separator: ", ")))
-      """)
+    self.database = database
+    let covered = table.coveredColumns.count
+    line = LeafLine { hasher, row in
+      for value in row.prefix(covered) { hasher.add(value) }
+    }
   }
 
   /// Writes one row: all the table's columns in their order.
   mutating func insert(_ values: [Bound]) throws {
-    try statement.run(values)
-    for value in values.prefix(covered) { hasher.add(value) }
-    hasher.endRow()
+    line.append(values)
+    pending.append(values)
+    guard pending.count == Self.together else { return }
+    let statement = try many ?? prepared(rows: Self.together)
+    many = statement
+    try write(statement)
   }
 
-  /// The leaf over everything written; `nil` for nothing.
-  mutating func leaf() -> Leaf? {
-    hasher.rows == 0 ? nil : Leaf(table: table, rows: hasher.rows, sha256: hasher.hexadecimal())
+  /// Writes what is waiting and gives the leaf over everything written; `nil` for nothing.
+  mutating func leaf() throws -> Leaf? {
+    if !pending.isEmpty { try write(prepared(rows: pending.count)) }
+    return line.finish().map { Leaf(table: table, rows: $0.rows, sha256: $0.sha256) }
+  }
+
+  private func prepared(rows: Int) throws -> Statement {
+    let columns = table.columns
+    let row = "(" + columns.map { _ in "?" }.joined(separator: ",") + ")"
+    return try Statement(
+      database,
+      """
+      INSERT INTO \(table.rawValue) (\(columns.joined(separator: ", ")))
+      VALUES \(repeatElement(row, count: rows).joined(separator: ","))
+      """)
+  }
+
+  private mutating func write(_ statement: Statement) throws {
+    var position: Int32 = 1
+    for row in pending { position = statement.bind(row, from: position) }
+    pending.removeAll(keepingCapacity: true)
+    try statement.runBound()
   }
 }
 

@@ -6,6 +6,7 @@ enum ScreenText {
   static let contents = Phrase(sv: "Innehåll", en: "Contents")
   static let chartData = Phrase(sv: "Siffrorna bakom diagrammet", en: "The figures behind the chart")
   static let sources = Phrase(sv: "Källor i registret", en: "Sources in the register")
+  static let derivations = Phrase(sv: "Härledningar och källor", en: "Derivations and sources")
   static let undefined = Phrase(sv: "ej beräkningsbart", en: "n/a")
   static let notFinite = Phrase(sv: "räkningen gav inget tal", en: "the calculation gave no number")
   static let indicator = Phrase(sv: "Mätetal", en: "Indicator")

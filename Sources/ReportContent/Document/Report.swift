@@ -29,6 +29,10 @@ public struct Report: Sendable {
   public var registerHash: String
   /// The sections in order.
   public var sections: [Section]
+  /// The file of the annex that explains the figures, beside the report's own; `nil` if there is none.
+  public var annex: String?
+  /// Whether this is such an annex: each figure leads to the group row that holds its derivation.
+  public var leadsToDerivations = false
 
   /// A line of the report's head.
   public struct HeadLine: Hashable, Sendable {
@@ -72,6 +76,9 @@ public struct Section: Sendable {
   public var blocks: [Block]
   /// Parts under headings one level down.
   public var subsections: [Section]
+
+  /// The id of the section that lists what was read into the register.
+  public static let sources = "underlag"
 
   /// A section.
   public init(id: String, heading: String, blocks: [Block] = [], subsections: [Section] = []) {

@@ -27,6 +27,19 @@ public struct Table: Sendable {
     self.sources = sources
   }
 
+  /// Whether any cell holds a figure.
+  public var hasFigures: Bool {
+    rows.contains { row in
+      row.cells.contains { cell in
+        switch cell {
+        case .figure: true
+        case .prose(let prose): prose.contains { if case .figure = $0 { true } else { false } }
+        case .text, .status, .rating, .severity, .empty: false
+        }
+      }
+    }
+  }
+
   /// A column of a table.
   public struct Column: Hashable, Sendable {
     /// The head.

@@ -138,7 +138,7 @@ extension ReportContext {
 
 extension Perspective {
   /// The perspective's name as the programme has it.
-  var words: Phrase {
+  public var words: Phrase {
     switch self {
     case .externalBenefit: Phrase(sv: "Extern nytta", en: "External benefit")
     case .internalBenefit: Phrase(sv: "Intern nytta", en: "Internal benefit")

@@ -32,6 +32,7 @@ struct UnitScale {
   ///
   /// At the ends both of the two nearest values must agree; of two lone values the later is suspected.
   func suspects(in observations: [StoredObservation], amounts: Bool) -> [Suspect] {
+    guard mayHoldSuspects(observations) else { return [] }
     var found: [Suspect] = []
     for length in Period.Length.allCases {
       let values = observations.compactMap { observation -> (Period, FixedDecimal)? in
@@ -52,6 +53,17 @@ struct UnitScale {
       }
     }
     return found
+  }
+
+  /// Whether any two values are far enough apart; in most series, none are.
+  private func mayHoldSuspects(_ observations: [StoredObservation]) -> Bool {
+    var (least, most) = (Double.infinity, 0.0)
+    for observation in observations {
+      guard case .value(let value) = observation.value, value.digits != 0 else { continue }
+      let size = abs(value.double)
+      (least, most) = (min(least, size), max(most, size))
+    }
+    return most / least >= thresholds.lowestUnitFactor
   }
 
   private func neighbours(of position: Int, count: Int) -> [Int] {

@@ -9,10 +9,14 @@ struct CompareCommand: ParsableCommand {
     discussion: """
       Två perioder, var och en som dess rapport visar den:   tertial compare 2014T1 2014T2
       En period med det som var känt två dagar:              tertial compare --period 2014T2 --between 2014-10-13 2014-12-01
-      Talen delas i rättelser, nya bedömningar, nya utfall och nya uppgifter, de största först.
+      Två publicerade rapporter, som de trycktes:            tertial compare --published 2014T1 2014T2
+      (också 2014T2:1 för en viss publicering, eller XML-filer)
+      Talen delas i rättelser, nya bedömningar, nya utfall och nya uppgifter, de största först. Har
+      flera slag bidragit står varje del i meningen. --as-of jämför två perioder med samma kunskap.
       """)
 
   @OptionGroup var options: RegisterOptions
+  @OptionGroup var asOf: AsOfOption
   @OptionGroup var json: JSONOption
 
   @Argument(help: ArgumentHelp("Två rapportperioder.", valueName: "period"))
@@ -26,13 +30,22 @@ struct CompareCommand: ParsableCommand {
     help: ArgumentHelp("Två dagar (eller registreringar) för vad som var känt.", valueName: "dag"))
   var between: [String] = []
 
+  @Option(
+    name: .long, parsing: .upToNextOption,
+    help: ArgumentHelp("Två publicerade rapporter: perioder, publiceringar eller XML-filer.", valueName: "rapport"))
+  var published: [String] = []
+
   @Option(name: .long, help: ArgumentHelp("Hur många tal av varje slag som skrivs; JSON har alla.", valueName: "antal"))
   var most = 20
 
   func validate() throws {
-    let isPeriods = periods.count == 2 && period == nil && between.isEmpty
-    guard isPeriods || (periods.isEmpty && period != nil && between.count == 2) else {
-      throw ValidationError("Ange två perioder, eller --period och två dagar efter --between.")
+    let isPeriods = periods.count == 2 && period == nil && between.isEmpty && published.isEmpty
+    let isDays = periods.isEmpty && period != nil && between.count == 2 && published.isEmpty
+    let isPublished = periods.isEmpty && period == nil && between.isEmpty && published.count == 2
+    guard isPeriods || ((isDays || isPublished) && asOf.asOf == nil) else {
+      throw ValidationError(
+        "Ange två perioder (gärna med --as-of), eller --period och två dagar efter --between, eller två rapporter efter "
+          + "--published.")
     }
   }
 
@@ -46,13 +59,15 @@ struct CompareCommand: ParsableCommand {
   private func compare(_ language: Language) throws(OperationError) -> [CompareReports.Difference] {
     let workspace = try options.open()
     var sides: [CompareReports.Side] = []
-    if let period {
+    if !published.isEmpty {
+      for text in published { sides.append(try CompareReports(workspace).side(published: text)) }
+    } else if let period {
       let covered = try ReportPeriod(argument: period)
       for day in between { sides.append(.init(covered, asOf: try workspace.knowledge(for: covered, asOf: day))) }
     } else {
       for name in periods {
         let covered = try ReportPeriod(argument: name)
-        sides.append(.init(covered, asOf: try workspace.knowledge(for: covered, asOf: nil)))
+        sides.append(.init(covered, asOf: try workspace.knowledge(for: covered, asOf: asOf.asOf)))
       }
     }
     return try CompareReports(workspace).differences(sides[0], sides[1], language: language)
@@ -67,7 +82,9 @@ private struct DifferenceLine: Encodable {
   let before: Double?
   let after: Double?
   let difference: Double?
+  let parts: [String: Double]
   let facts: [String: Int]
+  let formula: [Int]?
   let sentence: String
 
   init(_ found: CompareReports.Difference, _ language: Language) {
@@ -77,6 +94,8 @@ private struct DifferenceLine: Encodable {
     before = found.before?.value.number
     after = found.after?.value.number
     difference = found.size
+    parts = Dictionary(uniqueKeysWithValues: found.parts.map { ($0.key.rawValue, $0.value) })
+    formula = found.formula.map { [$0.before, $0.after] }
     facts = Dictionary(uniqueKeysWithValues: found.facts.map { ($0.key.rawValue, $0.value) })
     sentence = found.sentence(language)
   }

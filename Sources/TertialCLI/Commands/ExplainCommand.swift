@@ -19,23 +19,49 @@ struct ExplainCommand: ParsableCommand {
   @Argument(help: ArgumentHelp("Talets beteckning.", valueName: "tal"))
   var figure: String
 
-  @Option(name: .long, help: ArgumentHelp("Hur många nivåer av tal som öppnas.", valueName: "nivåer"))
+  @Option(name: .long, help: ArgumentHelp("Hur många nivåer av tal som öppnas i text och JSON.", valueName: "nivåer"))
   var depth = 3
+
+  @Option(
+    name: .long, help: ArgumentHelp("Format: text, json eller html (en sida med alla nivåer).", valueName: "format"))
+  var format: String?
+
+  @Option(name: .long, help: ArgumentHelp("Filen som svaret skrivs i; annars skrivs det ut.", valueName: "fil"))
+  var out: String?
+
+  /// The forms of an explanation.
+  private enum Form: String { case text, json, html }
+
+  func validate() throws {
+    if let format, Form(rawValue: format) == nil {
+      throw ValidationError("Formatet \"\(format)\" finns inte. Formaten är text, json och html.")
+    }
+  }
 
   func run() throws {
     let language = options.spoken
-    let node = try reporting(language) {
-      let workspace = try options.open()
-      guard let covered = FigureID(text: figure).flatMap({ ReportPeriod($0.period) }) else {
-        return try ExplainFigure(workspace).explain(figure, asOf: asOf.value(), depth: depth)
-      }
-      let known = try workspace.knowledge(for: covered, asOf: asOf.asOf)
-      return try ExplainFigure(workspace).explain(figure, asOf: known, depth: depth)
-    }
-    if json.json {
-      try Output.json(DerivationLine(node, language))
-    } else {
-      for line in DerivationText.lines(node, language) { Output.line(line) }
-    }
+    let form = format.flatMap(Form.init(rawValue:)) ?? (json.json ? .json : .text)
+    let written = try reporting(language) { try bytes(form, language) }
+    guard let out else { return Output.write(written) }
+    try reporting(language) { try FileWriting.write(written, to: out) }
+    Output.line(out)
+  }
+
+  private func bytes(_ form: Form, _ language: Language) throws -> [UInt8] {
+    let workspace = try options.open()
+    let explaining = ExplainFigure(workspace)
+    let covered = FigureID(text: figure).flatMap { ReportPeriod($0.period) }
+    let known =
+      if let covered { try workspace.knowledge(for: covered, asOf: asOf.asOf) } else { try asOf.value() }
+    // What was printed is held against what is known now, unless another day is asked for.
+    let compared = try AsOf(argument: asOf.asOf == "latest" ? nil : asOf.asOf)
+    if form == .html { return try explaining.page(figure, asOf: known, compared: compared, language: language) }
+    let node = try explaining.explain(figure, asOf: known, depth: depth)
+    let printed = try explaining.comparison(of: figure, asOf: compared)
+    if form == .json { return try Output.jsonBytes(DerivationLine(node, printed, language)) }
+    let lines =
+      DerivationText.lines(node, language) + DerivationText.lines(printed, language)
+      + DerivationText.registrations(node, language)
+    return Array((lines.map { $0 + "\n" }.joined()).utf8)
   }
 }

@@ -8,19 +8,42 @@ struct HistoryCommand: ParsableCommand {
     commandName: "history", abstract: "Berätta allt som har sagts om ett projekt, en nytta, ett mätetal ...",
     discussion: """
       Varje ändring i den ordning den registrerades: dag, vem, varför, från vad till vad och slag av ändring. För ett
-      projekt visas också hur milstolpar, beslutade belopp och nyttokalkyler har glidit, med en tidslinje.
+      projekt visas också hur milstolpar, beslutade belopp och nyttokalkyler har glidit, med en tidslinje, och för
+      projekt, nyttor och mätetal vad varje rapport har visat. --format html ger en sida med diagram.
       """)
 
   @OptionGroup var options: RegisterOptions
+  @OptionGroup var asOf: AsOfOption
   @OptionGroup var json: JSONOption
 
   @Argument(help: ArgumentHelp("Id, till exempel P1001.", valueName: "id"))
   var id: String
 
+  @Option(name: .long, help: ArgumentHelp("Format: text, json eller html.", valueName: "format"))
+  var format: String?
+
+  @Option(name: .long, help: ArgumentHelp("Filen som html skrivs i; annars skrivs sidan ut.", valueName: "fil"))
+  var out: String?
+
+  func validate() throws {
+    if let format, !["text", "json", "html"].contains(format) {
+      throw ValidationError("Formatet \"\(format)\" finns inte. Formaten är text, json och html.")
+    }
+  }
+
   func run() throws {
-    let story = try reporting(options.spoken) { try ThingHistory(options.open()).story(of: id) }
-    if json.json { return try Output.json(StoryLine(story)) }
-    for line in StoryText.lines(story, options.spoken, width: Output.width) { Output.line(line) }
+    let language = options.spoken
+    if format == "html" {
+      let page = try reporting(language) {
+        try ThingHistory(options.open()).page(of: id, asOf: asOf.value(), language: language)
+      }
+      guard let out else { return Output.write(page) }
+      try reporting(language) { try FileWriting.write(page, to: out) }
+      return Output.line(out)
+    }
+    let story = try reporting(language) { try ThingHistory(options.open()).story(of: id, asOf: asOf.value()) }
+    if json.json || format == "json" { return try Output.json(StoryLine(story)) }
+    for line in StoryText.lines(story, language, width: Output.width) { Output.line(line) }
   }
 }
 
@@ -51,6 +74,17 @@ private struct StoryLine: Encodable {
   let id: String
   let events: [Event]
   let drifts: [Drift]
+  let estimates: [Estimate]
+
+  struct Estimate: Encodable {
+    struct Value: Encodable {
+      let figure: String
+      let value: Double?
+    }
+
+    let name: String
+    let values: [Value]
+  }
 
   init(_ story: ThingHistory.Story) {
     id = story.id
@@ -60,6 +94,10 @@ private struct StoryLine: Encodable {
         registration: event.registration.number.rawValue, statedAt: header.statedAt.description, actor: header.actor,
         reason: header.reason, thing: event.thing, field: event.field, before: event.before, after: event.after,
         change: event.change.rawValue)
+    }
+    estimates = story.estimates.map { line in
+      Estimate(
+        name: line.name.swedish, values: line.figures.map { .init(figure: $0.id.text, value: $0.value.number) })
     }
     drifts = story.drifts.map { drift in
       Drift(name: drift.name, points: drift.points.map { .init(statedOn: $0.at.description, value: $0.value) })

@@ -28,6 +28,12 @@ struct ImportCommand: ParsableCommand {
   @Option(name: .long, help: ArgumentHelp("Varför, i ord.", valueName: "text"))
   var reason: String?
 
+  @Option(
+    name: .long,
+    help: ArgumentHelp(
+      "Vad ändringarna är: rättelse (kräver orsak), ny bedömning, nytt utfall, ny uppgift.", valueName: "kod"))
+  var reasonCode: String?
+
   @Option(name: .long, help: ArgumentHelp("Dagen leveransen kom in.", valueName: "dag"))
   var received: String?
 
@@ -47,6 +53,9 @@ struct ImportCommand: ParsableCommand {
   var quiet = false
 
   func validate() throws {
+    if let reasonCode, Change(rawValue: reasonCode.lowercased()) == nil {
+      throw ValidationError("--reason-code är rättelse, ny bedömning, nytt utfall eller ny uppgift.")
+    }
     if let received, CalendarDay(received) == nil {
       throw ValidationError("--received ska vara en dag som 2014-09-15, inte \"\(received)\".")
     }
@@ -70,6 +79,7 @@ struct ImportCommand: ParsableCommand {
     instructions.role = role
     instructions.organisation = organisation
     instructions.reason = reason
+    instructions.reasonCode = reasonCode?.lowercased()
     instructions.received = received.flatMap { CalendarDay($0) }
     instructions.isDryRun = dryRun
     instructions.isPartial = partial

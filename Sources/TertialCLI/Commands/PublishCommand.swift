@@ -7,7 +7,7 @@ struct PublishCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "publish", abstract: "Publicera tertialrapporten: filerna, deras kontrollsummor och vem som godkände.",
     discussion: """
-      Filerna (HTML och XML) bevaras byte för byte i registret och omfattas av kedjan. En rättad rapport publiceras på
+      Filerna (HTML, XML och JSON) bevaras byte för byte i registret och omfattas av kedjan. En rättad rapport publiceras på
       samma sätt och ersätter den tidigare; båda finns kvar. verify --report FIL säger vilken en fil är.
       """)
 
@@ -26,6 +26,9 @@ struct PublishCommand: ParsableCommand {
   @Option(name: .long, help: ArgumentHelp("Beslutet, till exempel diarienummer.", valueName: "dnr"))
   var decision = ""
 
+  @Flag(name: .long, help: "Publicera också bilagan som härleder varje tal.")
+  var withExplanations = false
+
   @Option(name: .long, help: ArgumentHelp("Mappen som filerna också skrivs i.", valueName: "mapp"))
   var out = "."
 
@@ -36,8 +39,8 @@ struct PublishCommand: ParsableCommand {
       let covered = try ReportPeriod(argument: period)
       let knowledge = try workspace.knowledge(for: covered, asOf: asOf.asOf)
       let done = try PublishReport(workspace).run(
-        covered, asOf: knowledge, approvedBy: approvedBy, by: by, decision: decision, language: language,
-        now: SystemClock.now)
+        covered, asOf: knowledge, approvedBy: approvedBy, by: by, decision: decision,
+        withExplanations: withExplanations, language: language, now: SystemClock.now)
       for file in done.files {
         try FileWriting.write(file.bytes, to: "\(out)/\(file.name)")
         Output.line("\(out)/\(file.name)")

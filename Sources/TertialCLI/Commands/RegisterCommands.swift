@@ -5,16 +5,24 @@ import Register
 
 struct LogCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "log", abstract: "Visa alla registreringar: vem, när, varför och hur mycket.")
+    commandName: "log", abstract: "Visa alla registreringar: vem, när, varför och hur mycket.",
+    discussion: """
+      En rättelse visar vilka registreringar den rättar, och en registrering som ångrats vilken som ångrade den; båda
+      finns kvar.
+      """)
 
   @OptionGroup var options: RegisterOptions
+  @OptionGroup var asOf: AsOfOption
   @OptionGroup var json: JSONOption
 
   func run() throws {
     let language = options.spoken
-    let entries = try reporting(language) { try RegisterActs(options.open()).log() }
+    let (entries, corrections) = try reporting(language) {
+      let acts = RegisterActs(try options.open())
+      return (try acts.log(asOf: asOf.value()), try acts.corrections())
+    }
     if json.json {
-      try Output.json(entries.map(LogLine.init))
+      try Output.json(entries.map { LogLine($0, corrections[$0.number] ?? []) })
     } else if entries.isEmpty {
       Output.line(Phrase(sv: "Inga registreringar än.", en: "No registrations yet.")(language))
     } else {
@@ -26,13 +34,29 @@ struct LogCommand: ParsableCommand {
         [
           String(entry.number.rawValue), String(entry.header.statedAt.description.prefix(16)).replacingT,
           entry.header.actor,
-          entry.header.reason.isEmpty ? entry.header.kind : entry.header.reason,
+          entry.why(language) + Self.relations(entry, corrections[entry.number] ?? [], language),
           String(entry.tallies.reduce(0) { $0 + $1.new }), String(entry.tallies.reduce(0) { $0 + $1.changed }),
           String(entry.hash.prefix(8)),
         ]
       }
       Output.write(Printing.table(heads, rows, width: Output.width))
     }
+  }
+
+  /// Which other registrations it undoes, is undone by or corrects.
+  private static func relations(_ entry: RegistrationEntry, _ corrected: [Corrected], _ language: Language) -> String {
+    var words: [String] = []
+    if let other = entry.reverses {
+      words.append(Phrase(sv: "ångrar \(other.rawValue)", en: "undoes \(other.rawValue)")(language))
+    }
+    if let other = entry.reversedBy {
+      words.append(Phrase(sv: "ångrad av \(other.rawValue)", en: "undone by \(other.rawValue)")(language))
+    }
+    if entry.reverses == nil, !corrected.isEmpty {
+      let list = corrected.map { String($0.registration.rawValue) }.joined(separator: ", ")
+      words.append(Phrase(sv: "rättar \(list)", en: "corrects \(list)")(language))
+    }
+    return words.isEmpty ? "" : " (\(words.joined(separator: "; ")))"
   }
 }
 
@@ -60,8 +84,14 @@ private struct LogLine: Encodable {
   let withdrawn: Int
   let previous: String
   let hash: String
+  let reverses: Int64?
+  let reversedBy: Int64?
+  let corrects: [Int64]
 
-  init(_ entry: RegistrationEntry) {
+  init(_ entry: RegistrationEntry, _ corrected: [Corrected]) {
+    reverses = entry.reverses?.rawValue
+    reversedBy = entry.reversedBy?.rawValue
+    corrects = corrected.map(\.registration.rawValue)
     registration = entry.number.rawValue
     kind = entry.header.kind
     statedAt = entry.header.statedAt.description

@@ -34,6 +34,9 @@ struct ReportCommand: ParsableCommand {
   @Option(name: .long, help: ArgumentHelp("Format, med komma emellan: html, xml, json.", valueName: "format"))
   var format = "html,xml"
 
+  @Flag(name: .long, help: "Skriv också en bilaga (HTML) som härleder varje tal; tabellerna länkar till den.")
+  var withExplanations = false
+
   func run() throws {
     let language = options.spoken
     let written = try reporting(language) {
@@ -54,8 +57,12 @@ struct ReportCommand: ParsableCommand {
       let making = MakeReport(workspace)
       let files =
         switch kind {
-        case "tertial": try making.tertial(covered, asOf: known, language: language, formats: formats)
-        case "audit": try making.audit(covered, asOf: known, language: language, formats: formats)
+        case "tertial":
+          try making.tertial(
+            covered, asOf: known, language: language, formats: formats, withExplanations: withExplanations)
+        case "audit":
+          try making.audit(
+            covered, asOf: known, language: language, formats: formats, withExplanations: withExplanations)
         default:
           throw OperationError(
             Phrase(

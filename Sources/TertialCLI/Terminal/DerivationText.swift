@@ -27,24 +27,38 @@ enum DerivationText {
         value: node.value, style: node.value.isMoney ? .kronor : node.style), language)
   }
 
-  static func what(_ fact: ExplainFigure.Fact) -> String {
-    switch fact.reference {
-    case .cell(let table, let key, let field): "\(table.rawValue) \(key.text), \(field.rawValue)"
-    case .observation(let series, let period):
-      "\(series.table.rawValue) \(series.dimensions.parts.filter { !$0.isEmpty }.joined(separator: ", ")), \(period)"
+  /// What a published report printed, and whether it still holds; nothing where none printed the figure.
+  static func lines(_ printed: PrintedComparison?, _ language: Language) -> [String] {
+    guard let printed else { return [] }
+    let head = Phrase(sv: "Publicerad rapport", en: "Published report")(language)
+    return ["", head] + printed.sentences.map { "  " + $0(language) }
+  }
+
+  /// The registrations that the facts came with: when, who, why and on which decision.
+  static func registrations(_ node: ExplainFigure.Node, _ language: Language) -> [String] {
+    var entries: [RegistrationNumber: RegistrationEntry] = [:]
+    func gather(_ node: ExplainFigure.Node) {
+      for case let entry? in node.facts.map(\.origin?.registration) { entries[entry.number] = entry }
+      node.inputs.forEach(gather)
     }
+    gather(node)
+    guard !entries.isEmpty else { return [] }
+    return ["", Phrase(sv: "Registreringar", en: "Registrations")(language)]
+      + entries.values.sorted { $0.number < $1.number }.map { entry in
+        let decision =
+          entry.header.decision.isEmpty
+          ? "" : Phrase(sv: ", beslut \(entry.header.decision)", en: ", decision \(entry.header.decision)")(language)
+        return "  \(entry.number.rawValue)  \(entry.header.statedAt.swedishDay)  \(entry.by(language)): "
+          + "\(entry.why(language))\(decision)"
+      }
   }
 
   private static func text(_ fact: ExplainFigure.Fact, _ language: Language) -> String {
-    guard let origin = fact.origin else { return what(fact) }
-    let value = origin.value.value ?? origin.value.missing?.reason.rawValue ?? ""
-    let registration = origin.registration
-    let place = origin.source.map { "\($0.file.name):\(origin.row)" } ?? "–"
-    return Phrase(
-      sv: "\(what(fact)) = \(value)  (\(place), registrering \(registration.number.rawValue), "
-        + "\(registration.header.statedAt.swedishDay), \(registration.header.actor))",
-      en: "\(what(fact)) = \(value)  (\(place), registration \(registration.number.rawValue), "
-        + "\(registration.header.statedAt.swedishDay), \(registration.header.actor))")(language)
+    let words = FactWords(fact, language)
+    guard let origin = fact.origin else { return words.name }
+    let number = origin.registration.number.rawValue
+    return "\(words.name) = \(words.value)\(words.correction)  "
+      + Phrase(sv: "(\(words.place), registrering \(number))", en: "(\(words.place), registration \(number))")(language)
   }
 }
 
@@ -57,11 +71,21 @@ extension FigureValue {
 struct DerivationLine: Encodable {
   struct Source: Encodable {
     let fact: String
+    let table: String
+    let key: [String]
+    let field: String
+    let period: String?
     let value: String?
+    let unit: String
     let missing: String?
+    let change: String?
+    let replacedValue: String?
+    let replacedRegistration: Int64?
     let registration: Int64?
     let statedAt: String?
     let actor: String?
+    let role: String?
+    let organisation: String?
     let reason: String?
     let decision: String?
     let file: String?
@@ -79,25 +103,73 @@ struct DerivationLine: Encodable {
   let inputs: [DerivationLine]
   let facts: [Source]
   let factCount: Int
+  let published: Published?
 
-  init(_ node: ExplainFigure.Node, _ language: Language) {
+  /// What a published report printed for the figure.
+  struct Published: Encodable {
+    let publication: Int
+    let publishedAt: String
+    let printed: String
+    let printedNumber: Double?
+    let printedVersion: Int
+    let recomputed: String
+    let recomputedNumber: Double?
+    let version: Int
+    let holds: Bool
+    let now: String
+    let changedByLaterFacts: Bool
+    let laterRegistrations: [Int64]
+  }
+
+  init(_ node: ExplainFigure.Node, _ printed: PrintedComparison?, _ language: Language) {
+    published = printed.map {
+      Published(
+        publication: $0.publication.number, publishedAt: $0.publishedAt.description,
+        printed: Printing.text($0.printed.exact, language), printedNumber: $0.printed.value.number,
+        printedVersion: $0.printed.version, recomputed: Printing.text($0.recomputed.exact, language),
+        recomputedNumber: $0.recomputed.value.number, version: $0.recomputed.version, holds: $0.holds,
+        now: Printing.text($0.now.exact, language), changedByLaterFacts: $0.isChanged,
+        laterRegistrations: $0.later.map(\.registration.number.rawValue))
+    }
     title = node.title(language)
     id = node.id?.text
     value = DerivationText.value(node, language)
     number = node.value.number
     formula = node.formula.map { $0(language) }
     version = node.version
-    inputs = node.inputs.map { DerivationLine($0, language) }
+    inputs = node.inputs.map { DerivationLine($0, nil, language) }
     factCount = node.factCount
-    facts = node.facts.map { fact in
-      let header = fact.origin?.registration.header
-      return Source(
-        fact: DerivationText.what(fact), value: fact.origin?.value.value,
-        missing: fact.origin?.value.missing?.reason.rawValue, registration: fact.origin?.registration.number.rawValue,
-        statedAt: header?.statedAt.description, actor: header?.actor, reason: header?.reason,
-        decision: header?.decision,
-        file: fact.origin?.source?.file.name, sha256: fact.origin?.source?.file.sha256, row: fact.origin?.row,
-        columns: fact.origin?.headers ?? [])
+    facts = node.facts.map { Source($0, language) }
+  }
+}
+
+extension DerivationLine.Source {
+  fileprivate init(_ fact: ExplainFigure.Fact, _ language: Language) {
+    let words = FactWords(fact, language)
+    let header = fact.origin?.registration.header
+    self.fact = words.name
+    switch fact.reference {
+    case .cell(let table, let key, _): (self.table, self.key, period) = (table.rawValue, key.parts, nil)
+    case .observation(let series, let period):
+      (table, key, self.period) = (series.table.rawValue, series.dimensions.parts, period.description)
     }
+    field = fact.reference.field.rawValue
+    value = fact.origin?.value.value
+    unit = words.unit
+    missing = fact.origin?.value.missing?.reason.rawValue
+    change = fact.origin?.change.rawValue
+    replacedValue = fact.origin?.replaced?.value.value
+    replacedRegistration = fact.origin?.replaced?.registration.rawValue
+    registration = fact.origin?.registration.number.rawValue
+    statedAt = header?.statedAt.description
+    actor = header?.actor
+    role = header?.role
+    organisation = header?.organisation
+    reason = header?.reason
+    decision = header?.decision
+    file = fact.origin?.source?.file.name
+    sha256 = fact.origin?.source?.file.sha256
+    row = fact.origin?.row
+    columns = fact.origin?.headers ?? []
   }
 }

@@ -23,10 +23,13 @@ enum Output {
   static func complain(_ text: String) { FileHandle.standardError.write(Data((text + "\n").utf8)) }
 
   /// Writes a value as JSON with sorted keys.
-  static func json(_ value: some Encodable) throws {
+  static func json(_ value: some Encodable) throws { write(try jsonBytes(value)) }
+
+  /// A value as JSON with sorted keys, ended by a newline.
+  static func jsonBytes(_ value: some Encodable) throws -> [UInt8] {
     let encoder = JSONEncoder()
     encoder.outputFormatting = [.sortedKeys, .prettyPrinted, .withoutEscapingSlashes]
-    write([UInt8](try encoder.encode(value)) + [UInt8(ascii: "\n")])
+    return [UInt8](try encoder.encode(value)) + [UInt8(ascii: "\n")]
   }
 }
 

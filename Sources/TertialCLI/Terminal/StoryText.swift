@@ -20,30 +20,34 @@ enum StoryText {
               en: "\(header.statedAt.swedishDay)  registration \(entry.number.rawValue), \(header.actor): \(why)")(
                 language), width: width))
       }
-      lines.append(Printing.wrapped("  " + sentence(event, language), width: width))
+      lines.append(Printing.wrapped("  " + event.sentence(language), width: width))
     }
     if !story.drifts.isEmpty { lines += ["", Phrase(sv: "Hur det har glidit", en: "How it drifted")(language)] }
     for drift in story.drifts {
       lines.append("  \(drift.name): \(drift.points.map { "\($0.value) (\($0.at))" }.joined(separator: " → "))")
     }
-    return lines + timeline(story.drifts)
+    return lines + timeline(story.drifts) + estimates(story.estimates, language, width: width)
   }
 
-  private static func sentence(_ event: ThingHistory.Event, _ language: Language) -> String {
-    let kind = event.change.rawValue
-    guard !event.field.isEmpty else {
-      return event.after == nil
-        ? Phrase(sv: "\(event.thing) upphörde (\(kind))", en: "\(event.thing) ended (\(kind))")(language)
-        : Phrase(sv: "\(event.thing) kom till (\(kind))", en: "\(event.thing) came (\(kind))")(language)
+  /// The figures of each report, with the values there are drawn as a line of blocks from lowest to highest.
+  private static func estimates(_ lines: [EstimateLine], _ language: Language, width: Int) -> [String] {
+    guard let periods = lines.first?.figures.map(\.id.period), let first = periods.first, let last = periods.last else {
+      return []
     }
-    let name = "\(event.thing), \(event.field)"
-    guard let after = event.after else {
-      return Phrase(
-        sv: "\(name): \(event.before ?? "") togs bort (\(kind))", en: "\(name): \(event.before ?? "") removed (\(kind))"
-      )(language)
+    let rows = lines.map { line in
+      let shown = line.figures.filter { $0.value.number != nil }
+      func text(_ figure: Figure?) -> String { figure.map { Printing.text($0, language) } ?? "" }
+      return [
+        line.name(language), text(shown.first), text(shown.last), Sparkline.text(line.figures.map(\.value.number)),
+      ]
     }
-    guard let before = event.before else { return "\(name): \(after) (\(kind))" }
-    return "\(name): \(before) → \(after) (\(kind))"
+    let heads =
+      language == .swedish
+      ? ["Tal", "Först", "Senast", "\(first)–\(last)"] : ["Figure", "First", "Latest", "\(first)–\(last)"]
+    return [
+      "", Phrase(sv: "Vad rapporterna har visat", en: "What the reports have shown")(language),
+      Printing.table(heads, rows, width: width).trimmedEnd,
+    ]
   }
 
   /// The stated days of each milestone on one axis: `o` what was said before, `*` what is said now.
@@ -69,5 +73,30 @@ enum StoryText {
       lines.append("  \(padded(name))  \(String(axis))")
     }
     return lines
+  }
+}
+
+/// Values as a line of blocks.
+enum Sparkline {
+  /// One block for each value, the lowest and the highest of them as low and as high as blocks go; a space where there is
+  /// no value.
+  static func text(_ values: [Double?]) -> String {
+    let known = values.compactMap(\.self)
+    guard let low = known.min(), let high = known.max() else { return "" }
+    let blocks: [Character] = ["▁", "▂", "▃", "▄", "▅", "▆", "▇", "█"]
+    return String(
+      values.map { value -> Character in
+        guard let value else { return " " }
+        return high > low ? blocks[Int(((value - low) / (high - low) * 7).rounded())] : blocks[3]
+      })
+  }
+}
+
+extension String {
+  /// The text without line feeds at its end.
+  fileprivate var trimmedEnd: String {
+    var text = self
+    while text.last == "\n" { text.removeLast() }
+    return text
   }
 }

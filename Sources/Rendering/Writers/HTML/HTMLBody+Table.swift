@@ -3,7 +3,9 @@ import ReportContent
 
 extension HTMLBody {
   /// A table with its notes; one with many columns scrolls by itself where the page is narrow.
-  mutating func write(_ table: Table, id: String) {
+  ///
+  /// - Parameter leads: whether its notes link to the annex; the data of a chart do not, as the chart itself does.
+  mutating func write(_ table: Table, id: String, leads: Bool = true) {
     let isWide = table.columns.count > 2
     var reasons = ReasonNotes()
     out.raw("<div class=\"table\"")
@@ -24,7 +26,7 @@ extension HTMLBody {
     body(table, &reasons)
     out.raw("</table>\n")
     if isWide { out.raw("</div>\n") }
-    notes(table, reasons)
+    notes(table, reasons, isLinked: leads && report.annex != nil && table.hasFigures)
     out.raw("</div>\n")
   }
 
@@ -67,7 +69,9 @@ extension HTMLBody {
     out.raw("<tr class=\"group\"><th scope=\"rowgroup\" colspan=\"")
     out.number(max(table.columns.count, 1))
     out.raw("\">")
+    isAtHome = true
     if let cell = row.cells.first { write(cell, withUnit: true, &reasons) }
+    isAtHome = false
     out.raw("</th></tr>\n")
   }
 
@@ -120,8 +124,8 @@ extension HTMLBody {
     }
   }
 
-  private mutating func notes(_ table: Table, _ reasons: ReasonNotes) {
-    guard !(table.notes.isEmpty && reasons.reasons.isEmpty && table.sources.isEmpty) else { return }
+  private mutating func notes(_ table: Table, _ reasons: ReasonNotes, isLinked: Bool) {
+    guard !(table.notes.isEmpty && reasons.reasons.isEmpty && table.sources.isEmpty && !isLinked) else { return }
     out.raw("<div class=\"notes\">\n")
     if !table.notes.isEmpty {
       out.raw("<ol>\n")
@@ -143,12 +147,7 @@ extension HTMLBody {
       }
       out.raw("</ul>\n")
     }
-    if !table.sources.isEmpty {
-      out.raw("<p class=\"sources\">")
-      out.text(ScreenText.sources(language) + ": ")
-      out.text(table.sources.map { SourceTitle.of($0, language) }.joined(separator: ", "))
-      out.raw(".</p>\n")
-    }
+    sources(table.sources, leadingTo: isLinked ? table.id : nil)
     out.raw("</div>\n")
   }
 }

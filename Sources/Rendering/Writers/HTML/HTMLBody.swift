@@ -7,17 +7,22 @@ struct HTMLBody {
   var ids: PageIDs
   let report: Report
   var language: Language { report.language }
+  /// The figures whose derivations stand on the page.
+  let homes: Set<FigureID>
+  /// Whether what is being written is the head of a derivation.
+  var isAtHome = false
   private var nextSection = 0
 
   init(_ report: Report) {
     self.report = report
+    homes = Self.homes(in: report)
     ids = PageIDs(report)
   }
 
   /// The list of contents: two levels, or one where two would be longer than a reader can take in.
   func contents() -> String {
     var list = ByteBuffer(.html)
-    let withParts = report.sections.reduce(0) { $0 + $1.subsections.count } <= 60
+    let withParts = !report.leadsToDerivations && report.sections.reduce(0) { $0 + $1.subsections.count } <= 60
     var index = 0
     list.raw("<ol>\n")
     for section in report.sections {

@@ -26,11 +26,15 @@ extension JSONDocument {
   /// A figure; its value is a string for a day and an amount, so that no reader loses öre, and else a number.
   mutating func write(_ figure: Figure, withUnit: Bool) {
     let machine = MachineValue(figure)
-    out.raw("{\"figure\":\"")
-    out.identity(figure.id)
-    out.raw("\",\"version\":")
-    out.number(figure.version)
-    member(",\"kind\":", machine.kind.rawValue)
+    if figure.isIdentified {
+      out.raw("{\"figure\":\"")
+      out.identity(figure.id)
+      out.raw("\",\"version\":")
+      out.number(figure.version)
+      member(",\"kind\":", machine.kind.rawValue)
+    } else {
+      member("{\"kind\":", machine.kind.rawValue)
+    }
     if let value = machine.text {
       switch machine.kind {
       case .money, .day: member(",\"value\":", value)

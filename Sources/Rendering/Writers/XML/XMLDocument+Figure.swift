@@ -30,6 +30,9 @@ extension XMLDocument {
 
   /// A figure: identity, machine value and the text as printed.
   mutating func write(_ figure: Figure, withUnit: Bool) {
+    guard figure.isIdentified else {
+      return out.text(PrintedFigure(figure, language, withUnit: withUnit).text)
+    }
     let machine = MachineValue(figure)
     out.raw("<figure id=\"")
     out.identity(figure.id)

@@ -1,6 +1,7 @@
 import Appraisal
 public import ProgrammeModel
 public import Register
+public import ReportContent
 
 /// Where a figure comes from: the formula, its inputs, and the rows of files that the facts were read from.
 public struct ExplainFigure: Sendable {
@@ -32,9 +33,15 @@ public struct ExplainFigure: Sendable {
     public let reference: FactReference
     /// The value and its origin; `nil` if the register has it no longer.
     public let origin: FactOrigin?
+
+    /// A fact with its origin.
+    public init(reference: FactReference, origin: FactOrigin?) {
+      self.reference = reference
+      self.origin = origin
+    }
   }
 
-  private let workspace: Workspace
+  let workspace: Workspace
 
   /// Explanations from a register.
   public init(_ workspace: Workspace) { self.workspace = workspace }
@@ -48,17 +55,71 @@ public struct ExplainFigure: Sendable {
   ///   - most: how many facts and inputs are listed of each figure.
   /// - Throws: ``OperationError`` where no definition has the name, or the id cannot be read.
   public func explain(_ id: String, asOf: AsOf, depth: Int = 3, most: Int = 200) throws(OperationError) -> Node {
-    try derivation(of: id, in: workspace.book(asOf: asOf, isTracing: true), asOf: asOf, depth: depth, most: most)
+    let extent = try FigureID(text: id).map { (id) throws(OperationError) in try workspace.extent(of: id, asOf) }
+    return try explain(id, asOf: asOf, depth: depth, most: most, from: extent ?? .everything)
+  }
+
+  package func explain(
+    _ id: String, asOf: AsOf, depth: Int = 3, most: Int = 200, from extent: Extent
+  ) throws(OperationError) -> Node {
+    let book = try workspace.book(asOf: asOf, of: extent, isTracing: true)
+    return try derivation(of: id, in: book, asOf: asOf, depth: depth, most: most)
   }
 
   /// The derivations of many figures as known at one time, one level deep, in the order given.
   ///
   /// - Throws: what ``explain(_:asOf:depth:most:)`` throws, for the first figure that cannot be explained.
   public func explain(all ids: [String], asOf: AsOf, most: Int = .max) throws(OperationError) -> [Node] {
-    let book = try workspace.book(asOf: asOf, isTracing: true)
+    try explain(all: ids, asOf: asOf, most: most, from: .figures(ids.compactMap { FigureID(text: $0) }))
+  }
+
+  package func explain(
+    all ids: [String], asOf: AsOf, most: Int = .max, from extent: Extent
+  ) throws(OperationError) -> [Node] {
+    let book = try workspace.book(asOf: asOf, of: extent, isTracing: true)
     var nodes: [Node] = []
     for id in ids { nodes.append(try derivation(of: id, in: book, asOf: asOf, depth: 1, most: most)) }
     return nodes
+  }
+
+  /// The derivations of figures and of all that they rest on, as known at one time.
+  ///
+  /// - Throws: ``OperationError`` where the register cannot be read.
+  public func derivations(of ids: [FigureID], asOf: AsOf) throws(OperationError) -> Derivations {
+    let book = try workspace.book(asOf: asOf, of: .figures(ids), isTracing: true)
+    return try Derivations(of: ids, in: book, workspace.register, asOf: asOf)
+  }
+
+  /// The annex that explains every figure of a report, as content for the HTML writer.
+  ///
+  /// - Throws: ``OperationError`` where the register cannot be read.
+  public func annex(to report: Report, asOf: AsOf) throws(OperationError) -> Report {
+    ExplanationAnnex(try derivations(of: report.figures.map(\.id), asOf: asOf), to: report).wholeReport()
+  }
+
+  /// The page that explains one figure, as content for the HTML writer: printed and recomputed, its derivation and all
+  /// that it rests on.
+  ///
+  /// - Parameter compared: what published reports printed is compared with this knowledge.
+  /// - Throws: what ``explain(_:asOf:depth:most:)`` throws.
+  public func page(
+    _ text: String, asOf: AsOf, compared: AsOf, language: Language
+  ) throws(OperationError) -> [UInt8] {
+    let extent = try FigureID(text: text).map { (id) throws(OperationError) in try workspace.extent(of: id, asOf) }
+    let book = try workspace.book(asOf: asOf, of: extent ?? .everything, isTracing: true)
+    _ = try derivation(of: text, in: book, asOf: asOf, depth: 1, most: 1)
+    guard let id = FigureID(text: text), let period = ReportPeriod(id.period) else { return [] }
+    let entry = try onRegister { () throws(RegisterError) in
+      try workspace.register.registration(book.programme.registration)
+    }
+    let base = Report(
+      kind: .audit, language: language, title: "", subtitle: "", period: period, head: [],
+      registration: book.programme.registration, statedAt: book.programme.statedAt, registerHash: entry?.hash ?? "")
+    let said = try comparison(of: text, asOf: compared)
+    let blocks: [Block] = said.map { [.list($0.sentences.map { .plain($0(language)) }, numbered: false)] } ?? []
+    let derivations = try Derivations(of: [id], in: book, workspace.register, asOf: asOf)
+    return try MakeReport(workspace).bytes(
+      of: ExplanationAnnex(derivations, to: base).single(id, blocks), as: .html)
   }
 
   private func derivation(
@@ -130,7 +191,7 @@ public struct ExplainFigure: Sendable {
 
 extension FigureValue {
   /// How a value that is no amount and no share of its own is printed: a count as a count, a day as a day.
-  fileprivate var ownStyle: FigureStyle? {
+  var ownStyle: FigureStyle? {
     switch self {
     case .count: .count
     case .day: .day

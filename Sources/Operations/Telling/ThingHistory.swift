@@ -1,3 +1,4 @@
+import Appraisal
 import DataPackage
 public import ProgrammeModel
 public import Register
@@ -36,19 +37,30 @@ public struct ThingHistory: Sendable {
     public let events: [Event]
     /// For a project: milestones, decided amounts and benefit cases; only what was stated.
     public let drifts: [Drift]
+    /// The figures of the thing in each report, as the report showed them; none for a thing without figures.
+    public let estimates: [EstimateLine]
+    /// What the thing is called, by id and name.
+    public let title: String
+    /// The last registration that counts.
+    public let registration: RegistrationNumber
+    /// When that registration was made.
+    public let statedAt: Instant
   }
 
-  private let register: Register
+  let workspace: Workspace
+  private var register: Register { workspace.register }
 
   /// Histories from a register.
-  public init(_ workspace: Workspace) { register = workspace.register }
+  public init(_ workspace: Workspace) { self.workspace = workspace }
 
   /// The history of the record or records with an id, and of the series that it alone identifies.
   ///
   /// - Throws: ``OperationError`` where nothing with the id was ever registered.
-  public func story(of id: String) throws(OperationError) -> Story {
+  public func story(of id: String, asOf: AsOf = .latest) throws(OperationError) -> Story {
+    let snapshot = try workspace.snapshot(asOf: asOf)
     var entries: [RegistrationNumber: RegistrationEntry] = [:]
-    for entry in try onRegister({ () throws(RegisterError) in try register.log() }) { entries[entry.number] = entry }
+    for entry in try onRegister({ () throws(RegisterError) in try register.log() })
+    where entry.number <= snapshot.registration { entries[entry.number] = entry }
     let tables = DataPackage.tables.filter { !$0.isSeries && ($0.keys.count == 1) }
     var events: [Event] = []
     var names: Set<TableName> = []
@@ -63,11 +75,14 @@ public struct ThingHistory: Sendable {
           sv: "Inget i registret har eller har haft id \"\(id)\".",
           en: "Nothing in the register has or had the id \"\(id)\"."))
     }
-    let snapshot = try onRegister { () throws(RegisterError) in try register.snapshot() }
     events += try seriesEvents(id, names, snapshot, entries)
     events.sort { $0.registration.number < $1.registration.number }
     let drifts = names.contains(ProjectTable.table.name) ? try self.drifts(of: id, snapshot, entries) : []
-    return Story(id: id, events: events, drifts: drifts)
+    let estimates = try EstimateHistory(workspace).lines(of: id, in: Book(Programme(snapshot)), asOf: asOf)
+    let name = snapshot.name(of: id, in: names)
+    return Story(
+      id: id, events: events, drifts: drifts, estimates: estimates, title: name.isEmpty ? id : "\(id) \(name)",
+      registration: snapshot.registration, statedAt: snapshot.statedAt)
   }
 
   private func events(
@@ -164,5 +179,16 @@ extension Reported<String> {
     case .missing(let missing):
       missing.note.isEmpty ? missing.reason.rawValue : "\(missing.reason.rawValue): \(missing.note)"
     }
+  }
+}
+
+extension Snapshot {
+  /// The name of the record with an id in one of the tables; empty where it has none or stands no longer.
+  fileprivate func name(of id: String, in tables: Set<TableName>) -> String {
+    for table in tables.sorted() {
+      let record = records[table]?.first { $0.key.text == id }
+      if case .value(let name)? = record?.fields[FieldName("namn")] { return name }
+    }
+    return ""
   }
 }

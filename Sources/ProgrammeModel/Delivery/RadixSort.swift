@@ -1,9 +1,9 @@
 /// Sorts numbers by their digits, least significant first: time in proportion to their number.
-enum RadixSort {
+public enum RadixSort {
   private static let bits: UInt64 = 11
 
   /// Sorts in ascending order.
-  static func sort(_ keys: inout [UInt64]) {
+  public static func sort(_ keys: inout [UInt64]) {
     // Digits that all keys share order nothing.
     let differing = keys.reduce(0) { $0 | ($1 ^ (keys.first ?? 0)) }
     var other = [UInt64](repeating: 0, count: keys.count)

@@ -1,0 +1,70 @@
+import Appraisal
+import DataPackage
+import ProgrammeModel
+import Register
+
+extension CompareReports {
+  /// For each changed figure the facts that differ between the two, by kind of change; and the names of subjects.
+  func causes(
+    _ pairs: [Pair], _ first: AsOf, _ second: AsOf
+  ) throws(OperationError) -> (facts: [FigureID: [Change: Int]], names: [String: String]) {
+    let (oldBook, newBook) = (
+      try workspace.book(asOf: first, isTracing: true), try workspace.book(asOf: second, isTracing: true)
+    )
+    var (oldLeaves, newLeaves) = (Leaves(oldBook), Leaves(newBook))
+    var behind: [(key: FigureID, old: Set<FactReference>, new: Set<FactReference>)] = []
+    for pair in pairs {
+      behind.append(
+        (
+          pair.key, pair.before.map { oldLeaves.facts(of: $0.id) } ?? [],
+          pair.after.map { newLeaves.facts(of: $0.id) } ?? []
+        ))
+    }
+    let all = behind.reduce(into: Set<FactReference>()) { $0.formUnion($1.old.union($1.new)) }
+    let (was, now) = try onRegister { () throws(RegisterError) in
+      (try workspace.register.origins(of: all, asOf: first), try workspace.register.origins(of: all, asOf: second))
+    }
+    let isForward = oldBook.programme.registration <= newBook.programme.registration
+    var facts: [FigureID: [Change: Int]] = [:]
+    for (key, old, new) in behind {
+      for fact in old.union(new) {
+        let isNew = new.contains(fact) != old.contains(fact)
+        guard isNew || was[fact]?.registration.number != now[fact]?.registration.number else { continue }
+        facts[key, default: [:]][kind(of: fact, was[fact], now[fact], isForward), default: 0] += 1
+      }
+    }
+    let names = Dictionary(
+      newBook.programme.projects.map { ($0.id.rawValue, "\($0.id.rawValue) \($0.name)") },
+      uniquingKeysWith: { first, _ in first })
+    return (facts, names)
+  }
+
+  /// A first value is what its table holds: an outcome in a table of outcomes, an estimate in one of estimates.
+  /// What was known and is no longer has been withdrawn, which is a correction; looking back it was only not yet known.
+  private func kind(
+    of fact: FactReference, _ old: FactOrigin?, _ new: FactOrigin?, _ isForward: Bool
+  ) -> Change {
+    if new == nil, isForward { return .correction }
+    guard let change = (new ?? old)?.change else { return .newInformation }
+    switch change {
+    case .correction, .newEstimate, .newOutcome, .newInformation: return change
+    case .withdrawal: return .correction
+    case .first: return Self.kind(ofFirstIn: fact.table)
+    }
+  }
+
+  /// What a first value of a table is: an outcome, an estimate, or information.
+  static func kind(ofFirstIn table: TableName) -> Change {
+    DataPackage.tables.first { $0.name == table }?.change ?? .newInformation
+  }
+}
+
+extension FactReference {
+  /// The table that the fact is in.
+  var table: TableName {
+    switch self {
+    case .cell(let table, _, _): table
+    case .observation(let series, _): series.table
+    }
+  }
+}

@@ -1,0 +1,74 @@
+import Appraisal
+public import ProgrammeModel
+
+extension CompareReports {
+  /// A kind of change in a reader's words.
+  public static func word(_ kind: Change) -> Phrase {
+    switch kind {
+    case .correction, .withdrawal: Phrase(sv: "rättelse", en: "correction")
+    case .newEstimate: Phrase(sv: "ny bedömning", en: "new estimate")
+    case .newOutcome: Phrase(sv: "nytt utfall", en: "new outcome")
+    case .newInformation, .first: Phrase(sv: "ny uppgift", en: "new information")
+    }
+  }
+}
+
+extension CompareReports.Difference {
+  /// The change as one sentence.
+  public var sentence: Phrase {
+    let kinds = CompareReports.kinds.compactMap { kind in facts[kind].map { "\(kind.rawValue): \($0)" } }
+    let (swedish, english) = (text(.swedish), text(.english))
+    var why =
+      kinds.isEmpty
+      ? Phrase(sv: "inga uppgifter bakom är ändrade", en: "no facts behind it changed")
+      : Phrase(
+        sv: "ändrade uppgifter – \(kinds.joined(separator: ", "))",
+        en: "facts changed – \(kinds.joined(separator: ", "))")
+    if let formula {
+      let versions = "\(formula.before) → \(formula.after)"
+      why = Phrase(
+        sv: "\(why.swedish); formeln är ändrad, version \(versions)",
+        en: "\(why.english); the formula changed, version \(versions)")
+    }
+    return Phrase(
+      sv: "\(swedish)\(split(.swedish)) (\(why.swedish)).", en: "\(english)\(split(.english)) (\(why.english)).")
+  }
+
+  /// The parts of the difference where several kinds of change made it: `, varav rättelse −0,1 mnkr och nytt utfall …`.
+  private func split(_ language: Language) -> String {
+    guard let new = after, case .money = new.value, parts.count > 1 else { return "" }
+    let words = CompareReports.kinds.compactMap { kind -> String? in
+      guard let kronor = parts[kind], let amount = Money(rounding: kronor) else { return nil }
+      let part = Figure(unidentified: .money(amount), new.style, unit: new.unit)
+      return "\(CompareReports.word(kind)(language)) \(Printing.text(part, language))"
+    }
+    let list = words.joined(separator: ", ")
+    return Phrase(sv: ", varav \(list)", en: ", of which \(list)")(language)
+  }
+
+  private func text(_ language: Language) -> String {
+    func print(_ figure: Figure) -> String { Printing.text(figure, language) }
+    let what = "\(title(language)), \(subject)"
+    switch (before, after) {
+    case (let old?, let new?):
+      return Phrase(
+        sv: "\(what): från \(print(old)) till \(print(new))\(step(new, language))",
+        en: "\(what): from \(print(old)) to \(print(new))\(step(new, language))")(language)
+    case (nil, let new?):
+      return Phrase(sv: "\(what): \(print(new)) har kommit till", en: "\(what): \(print(new)) is new")(language)
+    case (let old?, nil):
+      return Phrase(sv: "\(what): \(print(old)) har fallit bort", en: "\(what): \(print(old)) is gone")(language)
+    case (nil, nil): return what
+    }
+  }
+
+  /// The difference in words of the same style, for amounts.
+  private func step(_ new: Figure, _ language: Language) -> String {
+    guard case .money(let now) = new.value, case .money(let was)? = before?.value else { return "" }
+    let difference = Figure(id: id, version: new.version, value: .money(now - was), style: new.style, unit: new.unit)
+    return Phrase(
+      sv: ", skillnad \(Printing.text(difference, .swedish))", en: ", difference \(Printing.text(difference, .english))"
+    )(
+      language)
+  }
+}

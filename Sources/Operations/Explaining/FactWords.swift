@@ -1,0 +1,109 @@
+import DataPackage
+public import ProgrammeModel
+public import Register
+import ReportContent
+
+/// A fact in the words of a reader: what it is, its value with its unit, and the place it was read from.
+public struct FactWords: Sendable {
+  private let fact: ExplainFigure.Fact
+  private let units: [String: String]
+  private let language: Language
+
+  /// The words for a fact.
+  ///
+  /// - Parameter units: the unit of each indicator, by its id.
+  public init(_ fact: ExplainFigure.Fact, units: [String: String] = [:], _ language: Language) {
+    self.fact = fact
+    self.units = units
+    self.language = language
+  }
+
+  /// What the fact is: `utfall P1002, SBN, driftkostnad, 2014-01`, or `beslut B17, belopp`.
+  public var name: String {
+    switch fact.reference {
+    case .cell(let table, let key, let field):
+      "\(table.rawValue) \(key.parts.joined(separator: ", ")), \(field.rawValue)"
+    case .observation(let series, let period):
+      "\(series.table.rawValue) \(series.dimensions.parts.filter { !$0.isEmpty }.joined(separator: ", ")), "
+        + (isOnlyMeasure(series) ? "\(period)" : "\(series.measure.rawValue) \(period)")
+    }
+  }
+
+  /// The value as registered, with its unit; where there is none, the reason in words.
+  public var value: String {
+    guard let origin = fact.origin else { return Phrase(sv: "finns inte längre", en: "no longer there")(language) }
+    switch origin.value {
+    case .value(let text): return unit.isEmpty ? text : "\(text) \(unit)"
+    case .missing(let missing):
+      let words = missing.phrase(language)
+      return missing.note.isEmpty ? words : "\(words): \(missing.note)"
+    }
+  }
+
+  /// The value as a reader writes it: amounts with grouped digits.
+  public var printed: String {
+    guard column?.kind == .money, let number = fact.origin?.value.value.flatMap({ FixedDecimal(text: $0) }),
+      number.scale == 2, number.digits % 100 == 0
+    else { return value }
+    return Printing.text(Figure(unidentified: .money(Money(ore: number.digits)), .kronor), language)
+  }
+
+  /// The unit of the value: `kr`, `%`, that of the indicator, or empty for a text, a day or a count.
+  public var unit: String {
+    guard let column else { return "" }
+    switch column.kind {
+    case .money: return language == .swedish ? "kr" : "SEK"
+    case .percent: return "%"
+    default: break
+    }
+    guard case .observation(let series, _) = fact.reference, let id = series.dimensions.parts.first else { return "" }
+    return units[id] ?? ""
+  }
+
+  /// The file, row and column that the fact was read from: `utfall.csv, rad 18, kolumn "belopp"`.
+  public var place: String {
+    guard let origin = fact.origin, let source = origin.source else {
+      return Phrase(sv: "utan fil", en: "no file")(language)
+    }
+    let heads = origin.headers.map { "\"\($0)\"" }.joined(separator: ", ")
+    let column = heads.isEmpty ? "" : Phrase(sv: ", kolumn \(heads)", en: ", column \(heads)")(language)
+    return Phrase(
+      sv: "\(source.file.name), rad \(origin.row)\(column)", en: "\(source.file.name), row \(origin.row)\(column)")(
+        language)
+  }
+
+  /// For a correction what it corrects: `, rättar 380000.00 från registrering 11`; else empty.
+  public var correction: String {
+    guard let origin = fact.origin, origin.change == .correction, let replaced = origin.replaced else { return "" }
+    let former = replaced.value.value ?? replaced.value.missing?.phrase(language) ?? ""
+    let number = replaced.registration.rawValue
+    return Phrase(
+      sv: ", rättar \(former) från registrering \(number)", en: ", corrects \(former) of registration \(number)")(
+        language)
+  }
+
+  private var column: ColumnDefinition? {
+    DataPackage.tables.first { $0.name == fact.reference.table }?.column(fact.reference.field)
+  }
+
+  private func isOnlyMeasure(_ series: SeriesKey) -> Bool {
+    guard case .series(_, let measures, _)? = DataPackage.tables.first(where: { $0.name == series.table })?.shape
+    else { return true }
+    return measures.count == 1
+  }
+}
+
+extension RegistrationEntry {
+  /// Who registered it: name, role and organisation, as far as they are known.
+  public func by(_ language: Language) -> String {
+    let name =
+      actorErasedBy == nil ? header.actor : Phrase(sv: "(gallrat namn)", en: "(erased name)")(language)
+    return [name, header.role, header.organisation].filter { !$0.isEmpty }.joined(separator: ", ")
+  }
+
+  /// Why it was made: the reason in words, its code, or what kind of act it was.
+  public func why(_ language: Language) -> String {
+    if reasonErasedBy != nil { return Phrase(sv: "(gallrad orsak)", en: "(erased reason)")(language) }
+    return [header.reason, header.reasonCode, header.kind].first { !$0.isEmpty } ?? ""
+  }
+}

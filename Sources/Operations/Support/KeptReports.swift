@@ -1,0 +1,36 @@
+import ProgrammeModel
+import Register
+import Rendering
+
+extension PublishReport {
+  /// The publications of a period, the one in force last, as known at a registration.
+  func publications(
+    of period: String, knownAt registration: RegistrationNumber
+  ) throws(OperationError) -> [Publication] {
+    try publications().filter { $0.period == period && $0.registration <= registration }
+  }
+
+  /// What a publication says, read from the bytes that were kept; `nil` if it has no XML form.
+  ///
+  /// - Throws: ``OperationError`` where the bytes kept are no report any longer.
+  func printed(_ publication: Publication) throws(OperationError) -> PrintedReport? {
+    guard let bytes = try bytes(of: publication, format: MakeReport.Format.xml.rawValue) else { return nil }
+    return try PrintedReport(kept: bytes, as: "\(publication.period) \(publication.number)")
+  }
+}
+
+extension PrintedReport {
+  /// Reads the bytes of a report.
+  ///
+  /// - Throws: ``OperationError`` where they are none.
+  init(kept bytes: [UInt8], as name: String) throws(OperationError) {
+    do {
+      self = try ReportReader.read(bytes)
+    } catch {
+      throw OperationError(
+        Phrase(
+          sv: "\(name) är ingen rapport som Tertial har skrivit som XML: \(error)",
+          en: "\(name) is no report that Tertial wrote as XML: \(error)"))
+    }
+  }
+}

@@ -1,0 +1,88 @@
+import Appraisal
+public import ProgrammeModel
+import Register
+import ReportContent
+
+/// One figure of a thing through the reports, each value as its report showed it.
+public struct EstimateLine: Sendable {
+  /// What the figure is called.
+  public let name: Phrase
+  /// The figure of each report, in order of period; one that has no value in a report is there with its reason.
+  public let figures: [Figure]
+  /// What the line means where it is drawn.
+  let role: LineRole
+
+  /// The meaning of a line.
+  enum LineRole: Sendable { case decided, expected, outcome, plannedFirst, plannedNow, realised, value, target }
+
+  /// The values there are, for drawing.
+  public var values: [Double] { figures.compactMap(\.value.number) }
+}
+
+/// How the estimates of a project, a benefit or an indicator have moved from report to report.
+struct EstimateHistory {
+  private let workspace: Workspace
+
+  /// Estimates in a register.
+  init(_ workspace: Workspace) { self.workspace = workspace }
+
+  /// The lines of a thing; empty for one without figures of its own.
+  ///
+  /// Each report is worked out from what was known on its own date, so that the lines show what readers were told.
+  /// - Throws: ``OperationError`` where the register cannot be read.
+  func lines(of id: String, in book: Book, asOf: AsOf) throws(OperationError) -> [EstimateLine] {
+    let wanted = wanted(id, book)
+    guard !wanted.isEmpty else { return [] }
+    var figures = [[Figure]](repeating: [], count: wanted.count)
+    for period in book.programme.reportHeads.map(\.id).sorted() {
+      guard let date = book.programme.reportHeads.first(where: { $0.id == period })?.date,
+        date <= book.programme.statedAt.swedishDay
+      else { continue }
+      let known = try workspace.book(asOf: try workspace.knowledge(for: period, asOf: nil))
+      for (index, (subject, definition, _, unit)) in wanted.enumerated() {
+        figures[index].append(
+          Figure(
+            id: FigureID(name: definition.name, subject: subject, period: period.description),
+            version: definition.version, value: definition.value(subject, period, known), style: definition.style,
+            unit: unit))
+      }
+    }
+    return zip(wanted, figures).compactMap { wanted, figures in
+      let line = EstimateLine(name: wanted.1.title, figures: figures, role: wanted.2)
+      return line.values.isEmpty ? nil : line
+    }
+  }
+
+  private typealias Wanted = (Subject, AnyFigureDefinition, EstimateLine.LineRole, String)
+
+  private func wanted(_ id: String, _ book: Book) -> [Wanted] {
+    func named(_ names: [(String, EstimateLine.LineRole)], _ subject: Subject, unit: String = "") -> [Wanted] {
+      names.compactMap { name, role in
+        FigureCatalogue.definition(named: name).map { (subject, $0, role, unit) }
+      }
+    }
+    if book.projects[Identifier(id)] != nil {
+      return named(
+        [
+          ("project.decided", .decided), ("project.expected", .expected), ("project.spent", .outcome),
+          ("benefit.planned-total.green-yellow", .plannedNow), ("benefit.realised.green-yellow", .realised),
+        ], Subject(.project, id))
+    }
+    if let benefit = book.benefits[Identifier(id)] {
+      let scope = ExternalBenefit.counts(benefit) ? ExternalBenefit.name : InternalBenefit.name
+      return named(
+        [
+          ("benefit.planned-first.\(scope)", .plannedFirst), ("benefit.planned.\(scope)", .plannedNow),
+          ("benefit.realised.\(scope)", .realised),
+        ], Subject(.benefit, id))
+    }
+    guard let indicator = book.indicators[Identifier(id)] else { return [] }
+    let points = Set(book.measurements.values.keys).union(book.measurements.targets.keys).filter {
+      $0.indicator == indicator.id
+    }.sorted()
+    // More than one object would be lines that nobody can tell apart; the first stands for the indicator.
+    guard let point = points.first else { return [] }
+    return named(
+      [("indicator.value", .value), ("indicator.target", .target)], point.subject, unit: indicator.unit)
+  }
+}

@@ -1,0 +1,36 @@
+public import ProgrammeModel
+
+/// What part of a register is read: what is not shown need not be read, however much of it is stored.
+public struct Extent: Sendable {
+  /// Since when the rows of a table with very many are read.
+  public enum Window: Hashable, Sendable {
+    /// Of each series the values of periods that end in the month of a day or later, and what stood last before them.
+    ///
+    /// What stood last is the last value other than zero, with zeros and reasons for no value that came after it.
+    case series(since: CalendarDay)
+    /// The records that are not known to have ended before a day, by the columns for when they begin and end, and the
+    /// one that began first of all.
+    case records(since: CalendarDay, begin: FieldName, end: FieldName)
+  }
+
+  /// The tables to read; `nil` for all.
+  public var tables: Set<TableName>?
+  /// The tables of which only a part is read.
+  public var windows: [TableName: Window]
+  /// Of the series of a table only those whose dimensions begin with these; a table that is not named is not limited.
+  public var dimensions: [TableName: [String]]
+
+  /// A part of a register; everything unless something is said.
+  public init(
+    tables: Set<TableName>? = nil, windows: [TableName: Window] = [:], dimensions: [TableName: [String]] = [:]
+  ) {
+    self.tables = tables
+    self.windows = windows
+    self.dimensions = dimensions
+  }
+
+  /// The tables of which only the keys are read: which records stand, without what they say.
+  public var keysOnly: Set<TableName> = []
+
+  func holds(_ table: TableName) -> Bool { tables?.contains(table) ?? true }
+}

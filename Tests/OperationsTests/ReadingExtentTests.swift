@@ -1,0 +1,68 @@
+import Operations
+import ProgrammeModel
+import Register
+import TestSupport
+import Testing
+
+/// A report reads only what it shows, and says the same as if it had read everything.
+@Suite struct ReadingExtentTests {
+  static let periods = ["2014T2", "2016T1", "2018VB"]
+
+  @Test(arguments: periods)
+  func `a report on part of the register is the report on all of it`(_ text: String) throws {
+    let workspace = try Workspace(register: SampleRegister.city.get().path)
+    let period = try #require(ReportPeriod(text))
+    let making = MakeReport(workspace)
+    let part = try making.tertial(period, asOf: .latest, language: .swedish, formats: [.json])
+    let whole = try making.tertial(
+      period, asOf: .latest, language: .swedish, formats: [.json], from: .everything)
+    if part.map(\.bytes) != whole.map(\.bytes) { Issue.record("the report on \(text) would be another one") }
+  }
+
+  @Test func `a figure explained from the part it rests on has the value it has from everything`() throws {
+    let workspace = try Workspace(register: SampleRegister.city.get().path)
+    let period = try #require(ReportPeriod("2018T2"))
+    let report = try MakeReport(workspace).content(period, asOf: .latest, language: .swedish)
+    let byName = Dictionary(grouping: report.figures.map(\.id), by: \.name)
+    #expect(byName.count > 40)
+    let ids = byName.values.compactMap { $0.dropFirst($0.count / 2).first?.text }
+    let explaining = ExplainFigure(workspace)
+    let whole = try explaining.explain(all: ids, asOf: .latest, from: .everything)
+    let part = try explaining.explain(all: ids, asOf: .latest)
+    for (one, other) in zip(part, whole) {
+      #expect(one.value == other.value && one.factCount == other.factCount, "\(one.id?.text ?? "")")
+    }
+    // Alone, a figure is explained from less; those that read the least are tried.
+    for (id, other) in zip(ids, whole) where id.hasPrefix("indicator.") || id.hasPrefix("economy.") {
+      let alone = try explaining.explain(id, asOf: .latest, depth: 1, most: .max)
+      #expect(alone.value == other.value && alone.factCount == other.factCount, "\(id)")
+    }
+  }
+
+  @Test func `what is older than what the report shows is not read`() throws {
+    let register = try Workspace(register: SampleRegister.city.get().path).register
+    let period = try #require(ReportPeriod("2018T2"))
+    let part = try register.snapshot(of: .report(on: period))
+    let whole = try register.snapshot(of: .everything)
+    let (measurements, incidents) = (TableName("mätvärden"), TableName("incidenter"))
+    func count(_ snapshot: Snapshot) -> Int {
+      snapshot.series[measurements]?.reduce(0) { $0 + $1.observations.count } ?? 0
+    }
+    #expect(count(part) < count(whole) * 3 / 4)
+    #expect(count(part) > 0)
+    #expect(part.series[measurements]?.map(\.key) == whole.series[measurements]?.map(\.key))
+    let (few, many) = (part.records[incidents]?.count ?? 0, whole.records[incidents]?.count ?? 0)
+    #expect(few > 0 && few < many * 3 / 4, "\(few) of \(many)")
+  }
+
+  @Test func `the counts of a status are those of what stands, at every registration`() throws {
+    let register = try Workspace(register: SampleRegister.city.get().path).register
+    for number in try (0...register.head().registration.rawValue).filter({ $0 % 7 == 0 }) {
+      let asOf = AsOf.registration(RegistrationNumber(rawValue: number))
+      let snapshot = try register.snapshot(asOf: asOf)
+      var counts = snapshot.records.mapValues(\.count)
+      for (table, series) in snapshot.series { counts[table] = series.reduce(0) { $0 + $1.observations.count } }
+      #expect(try register.counts(asOf: asOf).filter { $0.value > 0 } == counts.filter { $0.value > 0 }, "\(number)")
+    }
+  }
+}
