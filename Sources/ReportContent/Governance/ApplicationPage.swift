@@ -40,7 +40,8 @@ extension GovernanceContent {
     let latest = book.casesOfProject[project.id]?.last { $0.date.value.map { $0 <= governance.day } ?? true }
     guard let benefitCase = book.caseInForce(of: project.id, on: governance.day) ?? latest else { return nil }
     return AppraisalContent(
-      report: report, appraisal: CaseAppraisal(benefitCase, in: book, CaseConventions()), day: governance.day)
+      report: report, appraisal: CaseAppraisal(benefitCase, in: book, CaseConventions()), day: governance.day,
+      unread: 0)
   }
 
   /// The decision points that the application leads up to: those not passed of B0 to B2, or the next one.
