@@ -87,12 +87,17 @@ import Workbooks
     }
   }
 
+  /// Every planned number, in order.
+  private static func plannedValues(_ workspace: Workspace) throws -> [FixedDecimal] {
+    try workspace.book().programme.benefitPlans.flatMap(\.observations).compactMap(\.value.value)
+  }
+
   @Test func `the workbook comes back by import without errors or lost rows`() throws {
     let folder = try TemporaryFolder()
     let path = try SampleRegister.copy(in: folder)
     let workspace = try Workspace(register: path)
     let project = try #require(Self.projects(workspace.book()).first)
-    let plans = try workspace.book().programme.benefitPlans.map(\.observations.count)
+    let plans = try Self.plannedValues(workspace)
     let file = folder.path("kalkyl.xlsx")
     try WriteTemplate(workspace, asOf: .latest, .swedish).writeCase(of: project, to: file)
     var instructions = ImportDeliveries.Instructions()
@@ -102,7 +107,7 @@ import Workbooks
     // Columns that were never stated become blanks that were stated; no value changes or goes away.
     #expect(outcome.verdict.isSuccess)
     #expect(outcome.receipt?.tallies.allSatisfy { $0.withdrawn == 0 } == true)
-    #expect(try workspace.book().programme.benefitPlans.map(\.observations.count) == plans)
+    #expect(try Self.plannedValues(workspace) == plans)
     #expect(outcome.intake.acceptedRows > 3)
   }
 
