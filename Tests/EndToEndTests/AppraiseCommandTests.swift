@@ -38,7 +38,7 @@ import Testing
     #expect(line(run, "Egen tid i projektet") == "Egen tid i projektet investering 2014, engång 987 987")
     #expect(line(run, "Gul nytta") == "Gul nytta 1 4\u{A0}373 3\u{A0}891")
     #expect(line(run, "Negativ effekt, gul") == "Negativ effekt, gul 1 −50 −48")
-    #expect(line(run, "Kortare handläggning 30,0") == "Kortare handläggning 30,0 60,0 90,0 90,0 90,0")
+    #expect(line(run, "Kortare handläggning     30,0") == "Kortare handläggning 30,0 60,0 90,0 90,0 90,0")
     #expect(line(run, "Medborgarnas").hasPrefix("Medborgarnas nytta och tid (ingår inte) 1 2\u{A0}400"))
     #expect(run.output.split(separator: "\n").allSatisfy { $0.count <= 80 })
   }

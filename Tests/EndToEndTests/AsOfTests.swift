@@ -20,7 +20,7 @@ import Testing
     let register = try SampleRegister("it-programme-2013")
     for command in Self.commands {
       var runs: [String] = []
-      for asOf in ["2014-10-13", "17"] {
+      for asOf in ["2014-10-13", "18"] {
         var arguments = command + ["--as-of", asOf, "--register", register.path]
         if command[0] == "report" { arguments += ["--out", register.folder.path] }
         if command[0] == "sample" { arguments += ["--out", register.folder.path("prov.csv")] }
@@ -28,7 +28,7 @@ import Testing
         #expect([0, 1].contains(run.exitCode) && !run.output.isEmpty, "\(arguments): \(run.text.prefix(300))")
         runs.append(run.output)
       }
-      // The last registration of that day is number 17, so that both ways of asking give the same.
+      // The last registration of that day is number 18, so that both ways of asking give the same.
       #expect(runs[0] == runs[1], "\(command)")
       let wrong = try Command.run(command + ["--as-of", "igår", "--register", register.path])
       #expect(wrong.exitCode == 64, "\(command): \(wrong.text.prefix(200))")

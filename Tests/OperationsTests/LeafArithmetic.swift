@@ -57,7 +57,10 @@ struct LeafArithmetic {
     }
     if id.name.hasPrefix("benefit.taken-home.") { return sum(inputs) { takenHome($0, inputs, id) } }
     if id.name == "benefit.count.red" { return Double(facts(inputs.first).count) }
-    if id.name == "indicator.value" || id.name == "indicator.target" { return latest(inputs.first) }
+    // An indicator computed from raw rows has worked examples of its own; a reported one is its latest value.
+    if id.name == "indicator.value" || id.name == "indicator.target" {
+      return isReported(inputs) ? latest(inputs.first) : nil
+    }
     return nil
   }
 
@@ -173,6 +176,15 @@ struct LeafArithmetic {
   }
 
   /// The value of the last period.
+  /// Whether every fact behind an indicator is a reported value of it.
+  private func isReported(_ inputs: [Derivations.Input]) -> Bool {
+    inputs.flatMap { facts($0) }.allSatisfy { fact in
+      guard case .observation(let series, _) = fact else { return false }
+      return series.table.rawValue == "mätvärden" && series.measure.rawValue == "värde"
+        || series.table.rawValue == "målvärden"
+    }
+  }
+
   private func latest(_ input: Derivations.Input?) -> Double? {
     let dated = facts(input).compactMap { fact -> (CalendarDay, FactReference)? in
       if case .observation(_, let period) = fact { (period.last, fact) } else { nil }

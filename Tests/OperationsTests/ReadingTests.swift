@@ -60,7 +60,7 @@ import Testing
     let workspace = try Self.city().workspace()
     let project = try ShowThing(workspace).content(of: "P1", period: Self.period, asOf: .latest, language: .swedish)
     #expect(project.title.contains("Mina sidor"))
-    #expect(project.sections.map(\.id).starts(with: ["projekt", "status", "tal"]))
+    #expect(project.sections.map(\.id).starts(with: ["projekt", "status", "livslopp", "tal"]))
     let node = try ShowThing(workspace).content(of: "PF1", period: Self.period, asOf: .latest, language: .swedish)
     #expect(Set(node.sections.map(\.id)).isSuperset(of: ["struktur", "portföljer", "hanvisar-projekt"]))
     let said = complaint {

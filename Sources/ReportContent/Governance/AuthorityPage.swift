@@ -133,7 +133,7 @@ extension GovernanceContent {
   }
 
   private func amount(_ check: AuthorityCheck, _ kind: Subject.Kind) -> Table.Cell {
-    check.amount.map { money("decided", $0, Subject(kind, check.id)) } ?? .empty
+    check.amount.map { money($0) } ?? .empty
   }
 
   private func ground(_ check: AuthorityCheck) -> String {

@@ -39,12 +39,9 @@ extension GovernanceContent {
   }
 
   private func overCommitment(_ node: StructureNode, _ year: FrameYear) -> [Block] {
-    let subject = Subject(.node, node.id.rawValue)
-    func amount(_ name: String, _ money: Money) -> Run {
+    func amount(_ money: Money) -> Run {
       .figure(
-        Figure(
-          id: FigureID(name: "governance.\(name)", subject: subject, period: String(year.year)), version: 1,
-          value: .money(money), style: .millions))
+        Figure(unidentified: .money(money), .millions))
     }
     var blocks: [Block] = []
     if let left = year.leftToGrant, left < .zero {
@@ -58,7 +55,7 @@ extension GovernanceContent {
           [
             .text("\(node.id) \(year.year): "),
             .text(self("beviljat och sökt är ", "granted and applied for are ")),
-            amount("over-committed", left.magnitude), .text(self(" över ramen.", " above the frame.") + applied),
+            amount(left.magnitude), .text(self(" över ramen.", " above the frame.") + applied),
           ]))
     }
     if let left = year.leftOfForecast, left < .zero, year.year >= governance.day.year {
@@ -67,7 +64,7 @@ extension GovernanceContent {
           severity: .error,
           [
             .text("\(node.id) \(year.year): "), .text(self("prognosen är ", "the forecast is ")),
-            amount("forecast-above", left.magnitude), .text(self(" över ramen.", " above the frame.")),
+            amount(left.magnitude), .text(self(" över ramen.", " above the frame.")),
           ]))
     }
     return blocks
@@ -81,7 +78,6 @@ extension GovernanceContent {
   }
 
   private func useTable(_ node: StructureNode, _ years: [FrameYear]) -> Table {
-    let subject = Subject(.node, node.id.rawValue)
     return Table(
       id: "tabell-anvandning-\(node.id.rawValue.lowercased())",
       caption: self(
@@ -98,10 +94,10 @@ extension GovernanceContent {
         return Table.Row(
           .body,
           [
-            .text(period + (year.isDecided ? "" : " p")), money("frame", year.frame, subject, period),
-            money("granted", year.granted, subject, period), money("pending", year.pending, subject, period),
-            money("left-to-grant", year.leftToGrant, subject, period), reported("used", year.used, year, subject),
-            reported("forecast", year.forecast, year, subject), reported("left", year.leftOfForecast, year, subject),
+            .text(period + (year.isDecided ? "" : " p")), money(year.frame),
+            money(year.granted), money(year.pending),
+            money(year.leftToGrant), reported(year.used, year),
+            reported(year.forecast, year), reported(year.leftOfForecast, year),
           ])
       }, sources: [TableName("ramar"), TableName("beslut"), TableName("ansökningar"), TableName("prognos")])
   }
@@ -120,16 +116,15 @@ extension GovernanceContent {
         ].map { .figures($0, unit: millions) },
       rows: standing.flatMap { node, years in
         years.filter { $0.year >= first }.map { year in
-          let subject = Subject(.node, node.id.rawValue)
           let period = String(year.year)
           return Table.Row(
             .body,
             [
               .text(node.id.rawValue), .text(period + (year.isDecided ? "" : " p")),
-              money("frame", year.frame, subject, period), money("granted", year.granted, subject, period),
-              money("pending", year.pending, subject, period),
-              money("left-to-grant", year.leftToGrant, subject, period),
-              reported("forecast", year.forecast, year, subject),
+              money(year.frame), money(year.granted),
+              money(year.pending),
+              money(year.leftToGrant),
+              reported(year.forecast, year),
             ])
         }
       }, sources: [TableName("ramar"), TableName("beslut"), TableName("ansökningar"), TableName("prognos")])
@@ -144,14 +139,14 @@ extension GovernanceContent {
         "The frames of \(year) by kind of change, SEK m. Grossing leaves the net unchanged."),
       columns: [.text(self("Portfölj", "Portfolio"))] + changeColumns,
       rows: standing.compactMap { node, years in
-        years.first { $0.year == year }.map { Table.Row(.body, [.text(node.id.rawValue)] + changes(node, $0)) }
+        years.first { $0.year == year }.map { Table.Row(.body, [.text(node.id.rawValue)] + changes($0)) }
       }, sources: [TableName("ramar")])
   }
 
   /// An amount that is missing where nobody reported it, and nothing for a year that has not begun.
-  private func reported(_ name: String, _ amount: Money?, _ year: FrameYear, _ subject: Subject) -> Table.Cell {
+  private func reported(_ amount: Money?, _ year: FrameYear) -> Table.Cell {
     if amount == nil, year.year > governance.period.year { return .empty }
-    return money(name, amount, subject, String(year.year))
+    return money(amount)
   }
 
   private func changeTable(_ node: StructureNode, _ years: [FrameYear]) -> Table {
@@ -162,7 +157,7 @@ extension GovernanceContent {
         "The council's frame by kind of change, SEK m. Grossing leaves the net unchanged."),
       columns: [.text(self("År", "Year"))] + changeColumns,
       rows: years.map { year in
-        Table.Row(.body, [.text(String(year.year) + (year.isDecided ? "" : " p"))] + changes(node, year))
+        Table.Row(.body, [.text(String(year.year) + (year.isDecided ? "" : " p"))] + changes(year))
       }, sources: [TableName("ramar")])
   }
 
@@ -178,11 +173,7 @@ extension GovernanceContent {
     (changeKinds.map(\.head) + [self("Ram", "Frame")]).map { .figures($0, unit: millions) }
   }
 
-  private func changes(_ node: StructureNode, _ year: FrameYear) -> [Table.Cell] {
-    let subject = Subject(.node, node.id.rawValue)
-    let period = String(year.year)
-    return changeKinds.map { kind, _ in
-      year.changes[kind].map { money(kind.rawValue, $0, subject, period) } ?? .empty
-    } + [money("frame", year.frame, subject, period)]
+  private func changes(_ year: FrameYear) -> [Table.Cell] {
+    changeKinds.map { kind, _ in year.changes[kind].map { money($0) } ?? .empty } + [money(year.frame)]
   }
 }

@@ -33,27 +33,15 @@ struct GovernanceContent {
     [project.id.rawValue, project.name].filter { !$0.isEmpty }.joined(separator: " ")
   }
 
-  /// A figure that belongs to such a page alone, in kronor.
-  func money(_ name: String, _ amount: Money?, _ subject: Subject, _ period: String = "") -> Table.Cell {
-    let value: FigureValue = amount.map(FigureValue.money) ?? .missing(MissingValue(.notReported))
-    return figure(name, value, subject, .millions, period)
-  }
-
-  /// A count that belongs to such a page alone.
-  func count(_ name: String, _ count: Int?, _ subject: Subject, _ period: String = "") -> Table.Cell {
-    let value: FigureValue = count.map(FigureValue.count) ?? .missing(MissingValue(.notReported))
-    return figure(name, value, subject, .count, period)
-  }
-
-  private func figure(
-    _ name: String, _ value: FigureValue, _ subject: Subject, _ style: FigureStyle, _ period: String
-  ) -> Table.Cell {
+  /// An amount that belongs to such a page alone, and so carries no id.
+  func money(_ amount: Money?) -> Table.Cell {
     .figure(
-      Figure(
-        id: FigureID(
-          name: "governance.\(name)", subject: subject,
-          period: period.isEmpty ? report.period.description : period),
-        version: 1, value: value, style: style))
+      Figure(unidentified: amount.map(FigureValue.money) ?? .missing(MissingValue(.notReported)), .millions))
+  }
+
+  /// A count that belongs to such a page alone, and so carries no id.
+  func count(_ count: Int?) -> Table.Cell {
+    .figure(Figure(unidentified: count.map(FigureValue.count) ?? .missing(MissingValue(.notReported)), .count))
   }
 
   /// A paragraph of plain text.

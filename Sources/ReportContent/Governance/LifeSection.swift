@@ -73,7 +73,7 @@ extension GovernanceContent {
       [
         .text(day(transition.date.value)), .text(benefit), .text(transition.event.map { self($0.phrase) } ?? ""),
         .text([body, decision].filter { !$0.isEmpty }.joined(separator: ", ")),
-        transition.amount.value.map { money("transition", $0, Subject(.other, transition.id.rawValue)) } ?? .empty,
+        transition.amount.value.map { money($0) } ?? .empty,
         .text(after ?? self("omöjlig, räknas inte", "impossible, not counted")),
       ])
   }

@@ -43,10 +43,7 @@ extension GovernanceContent {
         .text(self("Varför", "Why")),
       ],
       rows: review.candidates.prefix(8).map { candidate in
-        let share = Figure(
-          id: FigureID(
-            name: "governance.likeness", subject: Subject(.other, candidate.id), period: governance.period.description),
-          version: 1, value: .share(candidate.likeness.score), style: .percent)
+        let share = Figure(unidentified: .share(candidate.likeness.score), .percent)
         let chosen = candidate.isChosen ? self(" (vald)", " (chosen)") : ""
         return Table.Row(
           .body,

@@ -47,11 +47,11 @@ extension GovernanceContent {
           .body,
           [
             .text(node.id.rawValue), report.cell(BenefitPlanned<InternalBenefit>.self, subject),
-            report.cell(BenefitRealised<InternalBenefit>.self, subject), count("risks", risks.count, subject),
-            count("red-risks", risks.count { $0.light(governance.thresholds) == .red }, subject),
-            count("highest-risk", risks.compactMap(\.value).max(), subject),
-            count("need", resources.isEmpty ? nil : resources.compactMap(\.need).reduce(0, +), subject),
-            count("available", resources.isEmpty ? nil : resources.compactMap(\.available).reduce(0, +), subject),
+            report.cell(BenefitRealised<InternalBenefit>.self, subject), count(risks.count),
+            count(risks.count { $0.light(governance.thresholds) == .red }),
+            count(risks.compactMap(\.value).max()),
+            count(resources.isEmpty ? nil : resources.compactMap(\.need).reduce(0, +)),
+            count(resources.isEmpty ? nil : resources.compactMap(\.available).reduce(0, +)),
           ])
       }, sources: [TableName("risker"), TableName("resurser"), TableName("nyttoutfall")])
   }
@@ -121,19 +121,16 @@ extension GovernanceContent {
         .figures(self("Behov", "Need"), unit: "h"), .figures(self("Kvar", "Left"), unit: "h"),
       ],
       rows: lacking.map { row in
-        let subject = Subject(.node, row.node.rawValue)
-        let period = "\(row.year)/\(row.skill)"
         return Table.Row(
           .body,
           [
             .text(row.node.rawValue), .text(String(row.year)), .text(row.skill),
-            count("need", row.need, subject, period), count("hours-left", row.left, subject, period),
+            count(row.need), count(row.left),
           ])
       }, sources: [TableName("resurser")])
   }
 
   private func resourceTable(_ resources: [ResourceStanding], _ node: StructureNode) -> Table {
-    let subject = Subject(.node, node.id.rawValue)
     return Table(
       id: "tabell-resurser-\(node.id.rawValue.lowercased())",
       caption: self(
@@ -144,12 +141,11 @@ extension GovernanceContent {
         .figures(self("Tillgång", "Available"), unit: "h"), .figures(self("Kvar", "Left"), unit: "h"),
       ],
       rows: resources.filter { $0.year >= governance.period.year }.map { row in
-        let period = "\(row.year)/\(row.skill)"
         return Table.Row(
           .body,
           [
-            .text(String(row.year)), .text(row.skill), count("need", row.need, subject, period),
-            count("available", row.available, subject, period), count("hours-left", row.left, subject, period),
+            .text(String(row.year)), .text(row.skill), count(row.need),
+            count(row.available), count(row.left),
           ])
       }, sources: [TableName("resurser")])
   }

@@ -2,7 +2,6 @@ import ArgumentParser
 import Operations
 import ProgrammeModel
 import Register
-import ReportContent
 
 struct PerspectiveCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
