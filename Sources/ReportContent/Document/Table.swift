@@ -27,13 +27,14 @@ public struct Table: Sendable {
     self.sources = sources
   }
 
-  /// Whether any cell holds a figure.
+  /// Whether any cell holds a figure that explains itself.
   public var hasFigures: Bool {
     rows.contains { row in
       row.cells.contains { cell in
         switch cell {
-        case .figure: true
-        case .prose(let prose): prose.contains { if case .figure = $0 { true } else { false } }
+        case .figure(let figure): figure.isIdentified
+        case .prose(let prose):
+          prose.contains { if case .figure(let figure) = $0 { figure.isIdentified } else { false } }
         case .text, .status, .rating, .severity, .empty: false
         }
       }
