@@ -54,7 +54,8 @@ import Testing
       let workspace = try Workspace(register: sample.path)
       let asOf = try workspace.knowledge(for: sample.period, asOf: nil)
       let report = try MakeReport(workspace).content(sample.period, asOf: asOf, language: .swedish)
-      let derivations = try ExplainFigure(workspace).derivations(of: report.figures.filter(\.isIdentified).map(\.id), asOf: asOf)
+      let derivations = try ExplainFigure(workspace).derivations(
+        of: report.figures.filter(\.isIdentified).map(\.id), asOf: asOf)
       #expect(derivations.origins.count > 10)
       for (fact, origin) in derivations.origins {
         #expect(!origin.registration.header.actor.isEmpty, "\(fact)")
