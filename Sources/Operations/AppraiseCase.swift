@@ -85,10 +85,9 @@ public struct AppraiseCase: Sendable {
     let chosen = Book(changed)
     let book = chosen.atOnePriceLevel(as: conventions.applied(to: benefitCase))
     let appraisal = CaseAppraisal(benefitCase, in: book, conventions)
-    var content = AppraisalReport.make(
+    let content = AppraisalReport.make(
       of: book, appraisal: appraisal, period: ReportPeriod(endedBy: day), on: day, language: language,
-      unread: unread)
-    content.isExplainable = isRegistered && conventions == CaseConventions()
+      unread: unread, isRegistered: isRegistered && conventions == CaseConventions())
     return (content, appraisal.problems(in: book))
   }
 

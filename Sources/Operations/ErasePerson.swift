@@ -22,6 +22,7 @@ public struct ErasePerson: Sendable {
   public func run(
     _ id: String, isEverywhere: Bool = false, decision: String, by actor: String, now: Instant
   ) throws(OperationError) -> RegistrationReceipt {
+    let clock = ClockReading(.system, now: now)
     try OperationError.demand(decision, "--decision", Phrase(sv: "gallringsbeslutet", en: "the decision to erase"))
     try OperationError.demand(actor, "--by", Phrase(sv: "vem som gallrar", en: "who erases"))
     let (table, key) = (PersonTable.table.name, Key([id]))
@@ -44,7 +45,7 @@ public struct ErasePerson: Sendable {
       kind: "gallring", statedAt: now, actor: actor, reasonCode: "gallring", decision: decision)
     var entropy = SystemRandomNumberGenerator()
     let receipt = try onRegister { () throws(RegisterError) in
-      try register.erase(texts, under: header, clock: ClockReading(.system, now: now), entropy: &entropy)
+      try register.erase(texts, under: header, clock: clock, entropy: &entropy)
     }
     guard receipt.isAnythingNew else {
       throw OperationError(

@@ -38,9 +38,7 @@ public struct FollowRealisation: Sendable {
           sv: "Det finns varken projekt eller nytta \(subject). Projekt med nytta är till exempel \(known).",
           en: "There is neither a project nor a benefit \(subject). Projects with benefit are for example \(known)."))
     }
-    let benefits = (single.map { [$0] } ?? book.benefitsOfProject[project] ?? []).filter { benefit in
-      (book.casesOfProject[project] ?? []).contains { book.benefitAmounts.plan(of: benefit.id, in: $0.id) != nil }
-    }
+    let benefits = book.benefitsWithPlan(of: project).filter { single == nil || $0.id == single?.id }
     guard let benefitCase = book.caseInForce(of: project, on: day), !benefits.isEmpty else {
       throw OperationError(
         Phrase(

@@ -104,6 +104,7 @@ public struct ImportDeliveries: Sendable {
   public func run(_ paths: [String], now: Instant, progress: (String) -> Void = { _ in }) throws(OperationError)
     -> Outcome
   {
+    let clock = ClockReading(instructions.isRebuild ? .given : .system, now: now)
     let register = workspace.register
     var extent = Extent(tables: Set(DataPackage.tables.filter { !$0.isSeries }.map(\.name)))
     extent.keysOnly = [IncidentTable.table.name]
@@ -134,7 +135,6 @@ public struct ImportDeliveries: Sendable {
           sv: "En rättelse ska ha en orsak i ord. Lägg till --reason \"…\", eller orsak i följesedeln.",
           en: "A correction must have a reason in words. Add --reason \"…\", or orsak on the slip."), isUsage: true)
     }
-    let clock: ClockReading = instructions.isRebuild ? ClockReading(.given, now: now) : ClockReading(.system, now: now)
     var withdrawals: [Withdrawal] = []
     if header.scope == .full {
       withdrawals = try onRegister { () throws(RegisterError) in

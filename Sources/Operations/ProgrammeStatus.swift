@@ -73,7 +73,7 @@ public struct ProgrammeStatus: Sendable {
             id: "tabell-lage", caption: say("Hela programmet, mnkr.", "The whole programme, SEK m."),
             columns: [.text(say("Tal", "Figure")), .figures(say("Värde", "Value"), unit: say("mnkr", "SEK m"))],
             rows: figures.map { figure in
-              let title = FigureCatalogue.definition(named: figure.id.name)?.title(language) ?? figure.id.name
+              let title = FigureDefinitions.definition(named: figure.id.name)?.title(language) ?? figure.id.name
               return Table.Row(.body, [.text(title), .figure(figure)])
             })),
         .table(

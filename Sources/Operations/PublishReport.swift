@@ -68,6 +68,7 @@ public struct PublishReport: Sendable {
     _ period: ReportPeriod, asOf: AsOf, approvedBy: String, by actor: String, decision: String = "",
     withExplanations: Bool = false, language: Language, now: Instant
   ) throws(OperationError) -> (publication: Publication, files: [MakeReport.RenderedFile]) {
+    let clock = ClockReading(.system, now: now)
     try OperationError.demand(approvedBy, "--approved-by", Phrase(sv: "vem som godkände", en: "who approved it"))
     try OperationError.demand(actor, "--by", Phrase(sv: "vem som publicerar", en: "who publishes"))
     let files = try MakeReport(workspace).tertial(
@@ -104,7 +105,7 @@ public struct PublishReport: Sendable {
     var entropy = SystemRandomNumberGenerator()
     _ = try onRegister { () throws(RegisterError) in
       try workspace.register.register(
-        Delivery(records: [record] + kept), under: header, clock: ClockReading(.system, now: now), entropy: &entropy)
+        Delivery(records: [record] + kept), under: header, clock: clock, entropy: &entropy)
     }
     guard let publication = try publications().last(where: { $0.period == period.description }) else {
       throw OperationError(Phrase(sv: "Publiceringen blev inte av.", en: "The publication did not happen."))

@@ -84,7 +84,7 @@ public struct ShowThing: Sendable {
       "case.net-present-value.green", "case.net-present-value.green-yellow", "case.nnk-idu.green-yellow",
       "case.payback.green-yellow", "benefit.planned.green-yellow", "benefit.realised.green-yellow",
       "benefit.realisation-rate.green-yellow", "benefit.taken-home.green-yellow",
-    ].compactMap(FigureCatalogue.definition(named:))
+    ].compactMap(FigureDefinitions.definition(named:))
     return Section(
       id: "tal", heading: Phrase(sv: "Tal \(period)", en: "Figures \(period)")(language),
       blocks: [

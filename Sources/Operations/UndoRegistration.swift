@@ -21,6 +21,7 @@ public struct UndoRegistration: Sendable {
   public func run(
     _ number: Int64, by actor: String, reason: String, decision: String = "", now: Instant
   ) throws(OperationError) -> RegistrationReceipt {
+    let clock = ClockReading(.system, now: now)
     try OperationError.demand(actor, "--by", Phrase(sv: "vem som ångrar", en: "who undoes it"))
     try OperationError.demand(reason, "--reason", Phrase(sv: "varför", en: "why"))
     let wanted = RegistrationNumber(rawValue: number)
@@ -38,7 +39,7 @@ public struct UndoRegistration: Sendable {
       decision: decision)
     var entropy = SystemRandomNumberGenerator()
     let receipt = try onRegister { () throws(RegisterError) in
-      try register.undo(wanted, under: header, clock: ClockReading(.system, now: now), entropy: &entropy)
+      try register.undo(wanted, under: header, clock: clock, entropy: &entropy)
     }
     guard receipt.isAnythingNew else { throw nothingStands(number, entry) }
     return receipt

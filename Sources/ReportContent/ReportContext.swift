@@ -8,6 +8,8 @@ struct ReportContext: Sendable {
   let period: ReportPeriod
   let language: Language
   let statuses: [Identifier<Project>: ProjectStatus]
+  /// Whether figures rest on the register alone; those of files, or under chosen conventions, cannot be explained.
+  var isRegistered = true
 
   /// A text in the report's language.
   func callAsFunction(_ swedish: String, _ english: String) -> String {
@@ -22,7 +24,8 @@ struct ReportContext: Sendable {
     _ definition: Definition.Type, _ subject: Subject, at other: ReportPeriod? = nil, style: FigureStyle? = nil,
     unit: String = ""
   ) -> Figure {
-    definition.figure(subject, other ?? period, book, style: style, unit: unit)
+    let figure = definition.figure(subject, other ?? period, book, style: style, unit: unit)
+    return isRegistered ? figure : figure.unregistered
   }
 
   /// A figure as a table cell.

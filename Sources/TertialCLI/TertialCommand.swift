@@ -23,7 +23,7 @@ public struct TertialCommand: AsyncParsableCommand {
       ServicesCommand.self, OverviewCommand.self, HistoryCommand.self,
       CheckCommand.self, QuestionsCommand.self, AppraiseCommand.self, BudgetEffectCommand.self, PrioritiseCommand.self,
       RealisationCommand.self, ReportCommand.self, PublishCommand.self, CompareCommand.self, ExplainCommand.self,
-      SampleCommand.self, LogCommand.self, VerifyCommand.self, TemplateCommand.self,
+      SampleCommand.self, SamplesCommand.self, LogCommand.self, VerifyCommand.self, TemplateCommand.self,
       SealCommand.self, EraseCommand.self, SchemaCommand.self, BackupCommand.self,
       GateCommand.self, ApplicationCommand.self, DecisionsCommand.self, DueCommand.self, FramesCommand.self,
       RisksCommand.self, AfterCloseCommand.self,

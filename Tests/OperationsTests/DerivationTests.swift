@@ -49,7 +49,7 @@ import Testing
     let asOf = try workspace.knowledge(for: sample.period, asOf: nil)
     let report = try MakeReport(workspace).content(sample.period, asOf: asOf, language: .swedish)
     var shown: [String: FigureValue] = [:]
-    for figure in report.figures where figure.isIdentified { shown[figure.id.text] = figure.value }
+    for figure in report.figures where figure.isExplainable { shown[figure.id.text] = figure.value }
     #expect(shown.count > 50)
     var wanted = shown.keys.sorted()
     var (seen, tally) = (Set(wanted), (sums: 0, differences: 0, ratios: 0, leaves: 0))

@@ -2,6 +2,7 @@ import Appraisal
 import Operations
 import ProgrammeModel
 import Register
+import ReportContent
 import Scrutiny
 import Testing
 
@@ -23,7 +24,7 @@ import Testing
     for finding in Scrutiny.findings(in: book, at: context) {
       for fact in finding.facts {
         guard let figure = fact.figure else { continue }
-        let definition = try #require(FigureCatalogue.definition(named: figure.name))
+        let definition = try #require(FigureDefinitions.definition(named: figure.name))
         #expect(figure.period == text)
         #expect(definition.value(figure.subject, period, book) == fact.value, "\(finding.id.text) \(figure.text)")
         compared += 1

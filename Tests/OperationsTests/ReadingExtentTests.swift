@@ -23,7 +23,7 @@ import Testing
     let workspace = try Workspace(register: SampleRegister.city.get().path)
     let period = try #require(ReportPeriod("2018T2"))
     let report = try MakeReport(workspace).content(period, asOf: .latest, language: .swedish)
-    let byName = Dictionary(grouping: report.figures.filter(\.isIdentified).map(\.id), by: \.name)
+    let byName = Dictionary(grouping: report.figures.filter(\.isExplainable).map(\.id), by: \.name)
     #expect(byName.count > 40)
     let ids = byName.values.compactMap { $0.dropFirst($0.count / 2).first?.text }
     let explaining = ExplainFigure(workspace)

@@ -18,7 +18,7 @@ import Testing
       let workspace = try Workspace(register: sample.path)
       let asOf = try workspace.knowledge(for: sample.period, asOf: nil)
       let report = try MakeReport(workspace).content(sample.period, asOf: asOf, language: .swedish)
-      let shown = report.figures.filter(\.isIdentified)
+      let shown = report.figures.filter(\.isExplainable)
       let derivations = try ExplainFigure(workspace).derivations(of: shown.map(\.id), asOf: asOf)
       let again = LeafArithmetic(derivations)
       var (compared, missed) = (0, Set<String>())
@@ -55,7 +55,7 @@ import Testing
       let asOf = try workspace.knowledge(for: sample.period, asOf: nil)
       let report = try MakeReport(workspace).content(sample.period, asOf: asOf, language: .swedish)
       let derivations = try ExplainFigure(workspace).derivations(
-        of: report.figures.filter(\.isIdentified).map(\.id), asOf: asOf)
+        of: report.figures.filter(\.isExplainable).map(\.id), asOf: asOf)
       #expect(derivations.origins.count > 10)
       for (fact, origin) in derivations.origins {
         #expect(!origin.registration.header.actor.isEmpty, "\(fact)")

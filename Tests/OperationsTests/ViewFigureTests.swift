@@ -11,7 +11,7 @@ import Testing
   init() throws { workspace = try Workspace(register: SampleRegister.city.get().path) }
 
   private func check(_ view: Report, _ name: String) throws -> Int {
-    let figures = view.figures.filter(\.isIdentified)
+    let figures = view.figures.filter(\.isExplainable)
     let nodes = try ExplainFigure(workspace).explain(all: figures.map(\.id.text), asOf: .latest)
     for (figure, node) in zip(figures, nodes) {
       #expect(node.value == figure.value, "\(name): \(figure.id.text)")

@@ -15,29 +15,39 @@ extension Book {
   ///
   /// Grossing leaves the net unchanged and is not counted.
   public func yearFrame(of node: Identifier<StructureNode>, year: Int) -> YearFrame? {
-    let nodes = Set(subtree(of: node))
-    let rows = programme.frames.filter {
-      nodes.contains($0.portfolio) && $0.year == year && $0.change != .grossing && $0.amount.value != nil
-    }
-    let decided = rows.filter { $0.status != .planned }
-    let counted = decided.contains { $0.change == .original } ? decided : rows
+    let counted = yearFrameRows(of: node, year: year)
     guard !counted.isEmpty else { return nil }
     return YearFrame(
       year: year, amount: counted.compactMap(\.amount.value).sum, isPlan: counted.contains { $0.status == .planned })
   }
 
+  /// The rows behind ``yearFrame(of:year:)``, by id.
+  public func yearFrameRows(of node: Identifier<StructureNode>, year: Int) -> [Frame] {
+    let nodes = Set(subtree(of: node))
+    let rows = programme.frames.filter {
+      nodes.contains($0.portfolio) && $0.year == year && $0.change != .grossing && $0.amount.value != nil
+    }.sorted { $0.id < $1.id }
+    let decided = rows.filter { $0.status != .planned }
+    return decided.contains { $0.change == .original } ? decided : rows
+  }
+
   /// What a project is expected to take of its portfolio's frame in a year: the latest forecast, or where there is none
   /// the budget in force; `nil` where neither is registered.
   public func expectedOfFrame(_ project: Identifier<Project>, year: Int) -> Money? {
+    expectationOfFrame(project, year: year)?.value.amount
+  }
+
+  /// ``expectedOfFrame(_:year:)`` with the facts it rests on.
+  public func expectationOfFrame(_ project: Identifier<Project>, year: Int) -> Traced<ReportedSum>? {
     let owner = AmountBook.Owner.project(project)
     let occasions = amounts.forecasts(of: owner).filter { series in
       series.observations.contains { $0.period.year == year && $0.value.value != nil }
     }.map(\.occasion)
-    if let latest = occasions.max(by: { $0.cutOff < $1.cutOff }),
-      let amount = forecast(of: owner, year: year, at: latest, .portfolioCost).value.amount
-    {
-      return amount
+    if let latest = occasions.max(by: { $0.cutOff < $1.cutOff }) {
+      let expected = forecast(of: owner, year: year, at: latest, .portfolioCost)
+      if expected.value.amount != nil { return expected }
     }
-    return budget(of: owner, year: year, .portfolioCost).value.amount
+    let planned = budget(of: owner, year: year, .portfolioCost)
+    return planned.value.amount == nil ? nil : planned
   }
 }

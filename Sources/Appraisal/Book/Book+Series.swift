@@ -21,6 +21,7 @@ extension Book {
     case "användare": return find(programme.userCounts, \.key, \.observations)
     case "verksamhetsmått": return find(programme.operationsCounts, \.key, \.observations)
     case "licenser": return find(programme.licenceCounts, \.key, \.observations)
+    case "resurser": return find(programme.resourceNeeds, \.key, \.observations)
     case "prisindex": return find(programme.priceIndexes, \.key, \.observations)
     default: return []
     }

@@ -19,7 +19,7 @@ public struct AnyFigureDefinition: Sendable {
   /// The inputs for a subject and period, from a book that traces.
   public let terms: @Sendable (Subject, ReportPeriod, Book) -> [Term]
 
-  init(
+  package init(
     name: String, version: Int = 1, title: Phrase, formula: Phrase, style: FigureStyle,
     value: @escaping @Sendable (Subject, ReportPeriod, Book) -> FigureValue,
     terms: @escaping @Sendable (Subject, ReportPeriod, Book) -> [Term]
@@ -80,12 +80,14 @@ public enum FigureCatalogue {
       AnyFigureDefinition(StrategyCount<PlannedMeasures>.self), AnyFigureDefinition(StrategyCount<DoneMeasures>.self),
       AnyFigureDefinition(StrategyCount<RemainingMeasures>.self),
       AnyFigureDefinition(StrategyCount<OwnerlessMeasures>.self), AnyFigureDefinition(StrategyShareDone.self),
-      AnyFigureDefinition(DelegationLimit.self),
+      AnyFigureDefinition(DelegationLimit.self), AnyFigureDefinition(TransitionAmount.self),
+      AnyFigureDefinition(ApplicationAmount.self), AnyFigureDefinition(TakingHomeAmount.self),
+      AnyFigureDefinition(ProjectCostCap.self), AnyFigureDefinition(RunningCostOfCase.self),
       AnyFigureDefinition(RedBenefitCount.self), AnyFigureDefinition(RunningCostAtBoard.self),
       AnyFigureDefinition(TakenHomeAtBoard.self), AnyFigureDefinition(BudgetEffectAtBoard.self),
     ] + Rating.allCases.map(PerspectiveRated.definition(of:)) + scoped(GreenBenefit.self) + scoped(InternalBenefit.self)
     + scoped(ExternalBenefit.self) + AuditMeasure.all.map(\.definition)
-    + AppraisalFigure.all.map { AnyFigureDefinition($0) }
+    + AppraisalFigure.all.map { AnyFigureDefinition($0) } + RealisationFigure.allCases.map(\.definition)
 
   private static func scoped<Scope: BenefitScope>(_ scope: Scope.Type) -> [AnyFigureDefinition] {
     [

@@ -14,8 +14,12 @@ public struct FrameYear: Sendable {
   public let changes: [FrameChange: Money]
   /// The frame: original, adjustments, carried over and moved; for a year not decided the planned amount.
   public let frame: Money?
+  /// The rows of the frame that count, grossing among them.
+  let rows: [Frame]
   /// Granted from the portfolio by decisions dated in the year.
   public let granted: Money
+  /// The decisions behind ``granted``.
+  let grants: [Decision]
   /// Applied for and not answered, where the year is the one that they will burden.
   public let pending: Money
   /// The applications behind ``pending``.
@@ -37,12 +41,23 @@ public struct FrameYear: Sendable {
 extension GovernanceContext {
   /// The frames of a portfolio, year by year: every year with a frame, by the day of the view.
   public func frameYears(of portfolio: Identifier<StructureNode>) -> [FrameYear] {
+    frameYears(of: portfolio, where: { _ in true })
+  }
+
+  /// One year's frame of a portfolio; `nil` where there is none by the day of the view.
+  func frameYear(_ year: Int, of portfolio: Identifier<StructureNode>) -> FrameYear? {
+    frameYears(of: portfolio) { $0 == year }.first
+  }
+
+  private func frameYears(
+    of portfolio: Identifier<StructureNode>, where isWanted: (Int) -> Bool
+  ) -> [FrameYear] {
     let rows = book.programme.frames.filter {
       $0.portfolio == portfolio && ($0.decidedOn.map { $0 <= day } ?? true)
     }
     let projects = book.projects(under: portfolio)
     let pending = index.pending(projects)
-    return Set(rows.map(\.year)).sorted().map { year in
+    return Set(rows.map(\.year)).filter(isWanted).sorted().map { year in
       frameYear(portfolio, year, rows.filter { $0.year == year }, projects, pending)
     }
   }
@@ -60,9 +75,11 @@ extension GovernanceContext {
     }
     let amounts = counting.filter { $0.change != .grossing }.compactMap(\.amount.value)
     let asked = year == yearToGrant ? pending : []
+    let grants = grants(to: projects, in: year)
     return FrameYear(
       portfolio: portfolio, year: year, isDecided: !decided.isEmpty, changes: changes,
-      frame: amounts.isEmpty ? nil : amounts.sum, granted: granted(to: projects, in: year),
+      frame: amounts.isEmpty ? nil : amounts.sum, rows: counting.sorted { $0.id < $1.id },
+      granted: grants.compactMap(\.amount.value).sum, grants: grants,
       pending: asked.compactMap(\.amount.value).sum, pendingApplications: asked,
       used: year > period.year ? nil : total(projects) { used($0, year) },
       forecast: total(projects) { expected($0, year) })
@@ -71,13 +88,13 @@ extension GovernanceContext {
   /// The year that an application pending on the day will burden: that of the day.
   private var yearToGrant: Int { day.year }
 
-  private func granted(to projects: [Project], in year: Int) -> Money {
-    projects.flatMap { book.decisionsOfProject[$0.id] ?? [] }.compactMap { decision -> Money? in
+  private func grants(to projects: [Project], in year: Int) -> [Decision] {
+    projects.flatMap { book.decisionsOfProject[$0.id] ?? [] }.filter { decision in
       guard decision.grantsMoney, decision.financier == .portfolio || decision.financier == nil,
-        let date = decision.date.value, date.year == year, date <= day
-      else { return nil }
-      return decision.amount.value
-    }.sum
+        let date = decision.date.value
+      else { return false }
+      return date.year == year && date <= day
+    }
   }
 
   /// The report that tells a year's money: the view's own period, the annual report of an earlier year.
@@ -94,6 +111,33 @@ extension GovernanceContext {
       return book.forecast(of: .project(project.id), year: year, at: period, .portfolioCost).value.amount
     }
     return FrameForecast.amount(of: project, at: occasion(of: year), from: book).value.amount
+  }
+
+  /// The outcome of each project behind ``FrameYear/used``.
+  func usedParts(of year: FrameYear) -> [Term] {
+    guard year.year <= period.year else { return [] }
+    return book.projects(under: year.portfolio).compactMap { project in
+      used(project, year.year).map { part(of: project, $0, FrameOutcome.self, year.year) }
+    }
+  }
+
+  /// The forecast of each project behind ``FrameYear/forecast``.
+  func forecastParts(of year: FrameYear) -> [Term] {
+    book.projects(under: year.portfolio).compactMap { project in
+      guard let amount = expected(project, year.year) else { return nil }
+      guard year.year > period.year else { return part(of: project, amount, FrameForecast.self, year.year) }
+      return Term(
+        Phrase(sv: project.name, en: project.name), .money(amount),
+        book.forecast(of: .project(project.id), year: year.year, at: period, .portfolioCost).origin)
+    }
+  }
+
+  private func part<Definition: FigureDefinition>(
+    of project: Project, _ amount: Money, _ definition: Definition.Type, _ year: Int
+  ) -> Term {
+    Term(
+      Phrase(sv: project.name, en: project.name), .money(amount),
+      .figure(definition.id(Subject(.project, project.id.rawValue), occasion(of: year))))
   }
 
   /// The sum over projects that have an amount; `nil` where none has.

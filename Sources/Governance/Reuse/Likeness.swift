@@ -5,8 +5,18 @@ import Scrutiny
 public struct Likeness: Hashable, Sendable {
   /// 0 for nothing in common to 1 for the same words.
   public let score: Double
+  /// How like they are in each part that both state, 0 to 1.
+  public let parts: [Part]
   /// What they have in common: words of one beside words of the other.
   public let shared: [Shared]
+
+  /// How like two things are in one part.
+  public struct Part: Hashable, Sendable {
+    /// Which part.
+    public let aspect: LikenessAspect
+    /// 0 for nothing in common to 1 for the same words.
+    public let score: Double
+  }
 
   /// A word that two texts share, as each of them writes it.
   public struct Shared: Hashable, Sendable {
@@ -29,15 +39,18 @@ public struct Likeness: Hashable, Sendable {
     var total = 0.0
     var weight = 0.0
     var shared: [Shared] = []
+    var parts: [Part] = []
     for aspect in LikenessAspect.allCases {
       let (own, other) = (left.words(aspect), right.words(aspect))
-      guard !own.isEmpty, !other.isEmpty, let part = Self.weights[aspect] else { continue }
+      guard !own.isEmpty, !other.isEmpty, let share = Self.weights[aspect] else { continue }
       let match = Self.match(own, other)
-      total += part * match.score
-      weight += part
+      total += share * match.score
+      weight += share
+      parts.append(Part(aspect: aspect, score: match.score))
       shared += match.pairs.map { Shared(aspect: aspect, own: $0.0, other: $0.1) }
     }
     score = weight > 0 ? total / weight : 0
+    self.parts = parts
     self.shared = shared
   }
 

@@ -43,14 +43,14 @@ extension GovernanceContext {
   /// own services, the projects it is part of and its parts are not.
   public func reuse(of project: Project) -> ReuseReview {
     let application = index.applications[project.id]?.last
-    let own = ComparedThing(name: project.name, purpose: project.purpose, process: project.process)
+    let own = ComparedThing(project)
     let line = Set(index.lineage(of: project).map(\.id))
     var candidates = book.programme.services.filter {
       $0.isInOperation(on: day) && !($0.project.map { line.contains($0) } ?? false)
     }.map { service in
       ReuseReview.Candidate(
         id: service.id.rawValue, name: service.name, kind: service.mustNotBeDuplicated ? .guarded : .service,
-        likeness: Likeness(own, ComparedThing(name: service.name, process: service.process)),
+        likeness: Likeness(own, ComparedThing(service)),
         isChosen: application?.chosenExisting == service.id)
     }
     candidates += book.programme.projects.filter { other in
@@ -58,8 +58,7 @@ extension GovernanceContext {
     }.map { other in
       ReuseReview.Candidate(
         id: other.id.rawValue, name: other.name, kind: .project,
-        likeness: Likeness(
-          own, ComparedThing(name: other.name, purpose: other.purpose, process: other.process)), isChosen: false)
+        likeness: Likeness(own, ComparedThing(other)), isChosen: false)
     }
     candidates = candidates.filter { $0.likeness.score >= thresholds.proposedSimilarity || $0.isChosen }
       .sorted { ($1.likeness.score, $0.id) < ($0.likeness.score, $1.id) }

@@ -30,11 +30,9 @@ extension GovernanceContext {
       let skill: String
       let year: Int
     }
-    let projects = Set(book.projects(under: node).map(\.id))
     var need: [Slot: Int] = [:]
     var available: [Slot: Int] = [:]
-    for series in book.programme.resourceNeeds {
-      guard series.node == node || (series.project.map { projects.contains($0) } ?? false) else { continue }
+    for series in resourceSeries(of: node) {
       for observation in series.observations {
         guard let hours = observation.value.value?.whole else { continue }
         let slot = Slot(skill: series.skill, year: observation.period.year)
@@ -47,6 +45,14 @@ extension GovernanceContext {
     return Set(need.keys).union(available.keys).sorted { ($0.year, $0.skill) < ($1.year, $1.skill) }.map { slot in
       ResourceStanding(
         node: node, skill: slot.skill, year: slot.year, need: need[slot], available: available[slot])
+    }
+  }
+
+  /// The series of a node itself and of its projects.
+  func resourceSeries(of node: Identifier<StructureNode>) -> [ResourceNeed] {
+    let projects = Set(book.projects(under: node).map(\.id))
+    return book.programme.resourceNeeds.filter {
+      $0.node == node || ($0.project.map { projects.contains($0) } ?? false)
     }
   }
 }

@@ -50,6 +50,9 @@ extension GovernanceContext {
     risks { $0.node == node && $0.project == nil }
   }
 
+  /// One risk by its id; `nil` where it was not judged by the period.
+  func risk(_ id: String) -> RiskStanding? { risks { $0.id == id }.first }
+
   /// The risks that were judged in the report period or, for a project still running, last.
   private func risks(_ counts: (Risk) -> Bool) -> [RiskStanding] {
     let judged = book.programme.risks.filter { counts($0) && $0.period <= period }

@@ -6,23 +6,27 @@ import Register
 extension CompareReports {
   /// For each changed figure the facts that differ between the two, by kind of change; and the names of subjects.
   func causes(
-    _ pairs: [Pair], _ first: AsOf, _ second: AsOf
+    _ pairs: [Pair], _ first: Side, _ second: Side
   ) throws(OperationError) -> (facts: [FigureID: [Change: Int]], names: [String: String]) {
     let (oldBook, newBook) = (
-      try workspace.book(asOf: first, isTracing: true), try workspace.book(asOf: second, isTracing: true)
+      try workspace.book(asOf: first.asOf, isTracing: true), try workspace.book(asOf: second.asOf, isTracing: true)
     )
     var (oldLeaves, newLeaves) = (Leaves(oldBook), Leaves(newBook))
     var behind: [(key: FigureID, old: Set<FactReference>, new: Set<FactReference>)] = []
     for pair in pairs {
+      // A figure that only one side shows is followed on both, so that facts which still stand are no cause.
       behind.append(
         (
-          pair.key, pair.before.map { oldLeaves.facts(of: $0.id) } ?? [],
-          pair.after.map { newLeaves.facts(of: $0.id) } ?? []
+          pair.key, oldLeaves.facts(of: pair.before?.id ?? pair.key.at(first.period, unless: pair.after?.id)),
+          newLeaves.facts(of: pair.after?.id ?? pair.key.at(second.period, unless: pair.before?.id))
         ))
     }
     let all = behind.reduce(into: Set<FactReference>()) { $0.formUnion($1.old.union($1.new)) }
     let (was, now) = try onRegister { () throws(RegisterError) in
-      (try workspace.register.origins(of: all, asOf: first), try workspace.register.origins(of: all, asOf: second))
+      (
+        try workspace.register.origins(of: all, asOf: first.asOf),
+        try workspace.register.origins(of: all, asOf: second.asOf)
+      )
     }
     let isForward = oldBook.programme.registration <= newBook.programme.registration
     var facts: [FigureID: [Change: Int]] = [:]
@@ -56,6 +60,13 @@ extension CompareReports {
   /// What a first value of a table is: an outcome, an estimate, or information.
   static func kind(ofFirstIn table: TableName) -> Change {
     DataPackage.tables.first { $0.name == table }?.change ?? .newInformation
+  }
+}
+
+extension FigureID {
+  /// The figure of another report period; of a key that has its own period, the figure itself.
+  fileprivate func at(_ period: ReportPeriod, unless same: FigureID?) -> FigureID {
+    self == same ? self : FigureID(name: name, subject: subject, period: period.description)
   }
 }
 

@@ -2,6 +2,7 @@ import Appraisal
 import DataPackage
 import ProgrammeModel
 import Register
+import ReportContent
 
 extension CompareReports {
   /// How much each kind of change moved each figure.
@@ -47,7 +48,7 @@ extension CompareReports {
 
   private func split(_ pair: Pair, _ books: [Book], _ facts: [Change: Int]) -> [Change: Double] {
     guard let before = pair.before, let start = before.value.number, let end = pair.after?.value.number,
-      let definition = FigureCatalogue.definition(named: before.id.name), let period = ReportPeriod(before.id.period)
+      let definition = FigureDefinitions.definition(named: before.id.name), let period = ReportPeriod(before.id.period)
     else { return [:] }
     var parts: [Change: Double] = [:]
     var standing = definition.value(before.id.subject, period, books[0]).number ?? start

@@ -99,7 +99,7 @@ public struct CompareReports: Sendable {
       return !one.agrees(with: two)
     }
     let pairs = changed.map { Pair(key: $0, before: before[$0], after: after[$0]) }
-    let causes = try causes(pairs, first.asOf, second.asOf)
+    let causes = try causes(pairs, first, second)
     let parts = try parts(pairs, first, second, causes.facts)
     let found = pairs.compactMap { pair -> Difference? in
       guard let id = pair.after?.id ?? pair.before?.id else { return nil }
@@ -108,7 +108,7 @@ public struct CompareReports: Sendable {
         parts[kind].flatMap { $0 == 0 ? nil : kind }
       }
       return Difference(
-        id: id, title: FigureCatalogue.definition(named: id.name)?.title ?? Phrase(sv: id.name, en: id.name),
+        id: id, title: FigureDefinitions.definition(named: id.name)?.title ?? Phrase(sv: id.name, en: id.name),
         subject: causes.names[id.subject.id] ?? id.subject.description, before: pair.before, after: pair.after,
         kind: heaviest ?? Self.kinds.first { facts[$0, default: 0] > 0 } ?? .newInformation, parts: parts,
         facts: facts, formula: pair.formula)
@@ -137,7 +137,7 @@ public struct CompareReports: Sendable {
 extension Figure {
   /// A figure read back from a printed report, in the style that its definition prints.
   fileprivate var inCatalogueStyle: Figure {
-    FigureCatalogue.definition(named: id.name).map { styled($0.style) } ?? self
+    FigureDefinitions.definition(named: id.name).map { styled($0.style) } ?? self
   }
 }
 

@@ -34,10 +34,14 @@ extension CompareReports.Difference {
       sv: "\(swedish)\(split(.swedish)) (\(why.swedish)).", en: "\(english)\(split(.english)) (\(why.english)).")
   }
 
-  /// The parts of the difference where several kinds of change made it: `, varav rättelse −0,1 mnkr och nytt utfall …`.
+  /// The parts of the difference, largest first, where several kinds of change made it: `, varav rättelse −0,1 mnkr och nytt utfall …`.
   private func split(_ language: Language) -> String {
     guard let new = after, case .money = new.value, parts.count > 1 else { return "" }
-    let words = CompareReports.kinds.compactMap { kind -> String? in
+    let order = CompareReports.kinds.enumerated().sorted { left, right in
+      let (one, other) = (abs(parts[left.element] ?? 0), abs(parts[right.element] ?? 0))
+      return one == other ? left.offset < right.offset : one > other
+    }
+    let words = order.map(\.element).compactMap { kind -> String? in
       guard let kronor = parts[kind], let amount = Money(rounding: kronor) else { return nil }
       let part = Figure(unidentified: .money(amount), new.style, unit: new.unit)
       return "\(CompareReports.word(kind)(language)) \(Printing.text(part, language))"

@@ -1,6 +1,7 @@
 import Appraisal
 public import ProgrammeModel
 public import Register
+import ReportContent
 
 /// Figures with all that they rest on, each figure once and before those that use it, down to facts of the register.
 public struct Derivations: Sendable {
@@ -77,7 +78,7 @@ private struct Walk {
   init(book: Book) { self.book = book }
 
   mutating func visit(_ id: FigureID) {
-    guard seen.insert(id).inserted, let definition = FigureCatalogue.definition(named: id.name),
+    guard seen.insert(id).inserted, let definition = FigureDefinitions.definition(named: id.name),
       let period = ReportPeriod(id.period)
     else { return }
     var inputs: [Derivations.Input] = []

@@ -125,7 +125,7 @@ public struct ExplainFigure: Sendable {
   private func derivation(
     of id: String, in book: Book, asOf: AsOf, depth: Int, most: Int
   ) throws(OperationError) -> Node {
-    guard let figure = FigureID(text: id), let definition = FigureCatalogue.definition(named: figure.name) else {
+    guard let figure = FigureID(text: id), let definition = FigureDefinitions.definition(named: figure.name) else {
       throw OperationError(
         Phrase(
           sv: "\"\(id)\" är inget tals beteckning. Den står i rapportens XML som figure/@id, till exempel "
@@ -164,7 +164,7 @@ public struct ExplainFigure: Sendable {
     let style = term.value.ownStyle ?? style
     switch term.origin {
     case .figure(let id):
-      if depth > 0, let definition = FigureCatalogue.definition(named: id.name) {
+      if depth > 0, let definition = FigureDefinitions.definition(named: id.name) {
         let opened = try node(id, definition, ReportPeriod(id.period) ?? period, book, asOf, depth: depth, most: most)
         return Node(
           title: term.name, id: id, value: term.value, style: opened.style, formula: opened.formula,
@@ -201,33 +201,43 @@ extension FigureValue {
 }
 
 extension Book {
-  /// Whether there is such a thing as a figure's subject names.
+  /// Whether there is such a thing as a figure's subject names; what within it follows the thing's own id after `/`.
   fileprivate func knows(_ subject: Subject) -> Bool {
-    switch subject.kind {
+    var id = subject.id[...]
+    while true {
+      if knows(subject.kind, String(id)) { return true }
+      guard let slash = id.lastIndex(of: "/") else { return false }
+      id = id[..<slash]
+    }
+  }
+
+  private func knows(_ kind: Subject.Kind, _ id: String) -> Bool {
+    switch kind {
     case .programme: true
-    case .node: nodes[Identifier(subject.id)] != nil
-    case .project: projects[Identifier(subject.id)] != nil
-    case .benefit: benefits[Identifier(subject.id)] != nil
-    case .benefitCase:
-      // What within the case follows the case's own id.
-      programme.benefitCases.contains {
-        $0.id.rawValue == subject.id || subject.id.hasPrefix($0.id.rawValue + "/")
-      }
-    case .organisation: organisations[Identifier(subject.id)] != nil
-    case .service: services[Identifier(subject.id)] != nil
+    case .node: nodes[Identifier(id)] != nil
+    case .project: projects[Identifier(id)] != nil
+    case .benefit: benefits[Identifier(id)] != nil
+    case .benefitCase: programme.benefitCases.contains { $0.id.rawValue == id }
+    case .organisation: organisations[Identifier(id)] != nil
+    case .service: services[Identifier(id)] != nil
     case .indicator:
-      MeasurementBook.Point(subject).map { indicators[$0.indicator] != nil || calculation(of: $0.indicator) != nil }
-        ?? false
-    case .perspective: Perspective(rawValue: subject.id) != nil
-    case .decision: programme.decisions.contains { $0.id.rawValue == subject.id }
-    case .statement: programme.financingNeeds.contains { $0.statement == subject.id }
-    case .agreement: programme.agreements.contains { $0.id.rawValue == subject.id }
-    case .review: programme.reviews.contains { $0.id.rawValue == subject.id }
-    case .recommendation: programme.recommendations.contains { $0.id.rawValue == subject.id }
+      MeasurementBook.Point(Subject(kind, id)).map {
+        indicators[$0.indicator] != nil || calculation(of: $0.indicator) != nil
+      } ?? false
+    case .perspective: Perspective(rawValue: id) != nil
+    case .decision: programme.decisions.contains { $0.id.rawValue == id }
+    case .statement: programme.financingNeeds.contains { $0.statement == id }
+    case .agreement: programme.agreements.contains { $0.id.rawValue == id }
+    case .review: programme.reviews.contains { $0.id.rawValue == id }
+    case .recommendation: programme.recommendations.contains { $0.id.rawValue == id }
+    case .application: programme.applications.contains { $0.id.rawValue == id }
+    case .transition: programme.transitions.contains { $0.id.rawValue == id }
+    case .takingHome: programme.takingsHome.contains { $0.id.rawValue == id }
+    case .risk: programme.risks.contains { $0.id == id }
     case .other:
-      programme.financingNeeds.contains { $0.id.rawValue == subject.id }
-        || programme.strategyMeasures.contains { $0.area == subject.id }
-        || programme.delegations.contains { $0.id.rawValue == subject.id }
+      programme.financingNeeds.contains { $0.id.rawValue == id }
+        || programme.strategyMeasures.contains { $0.area == id }
+        || programme.delegations.contains { $0.id.rawValue == id }
     }
   }
 }

@@ -126,7 +126,7 @@ struct ExplanationAnnex {
       blocks: [
         .paragraph([
           .strong(say("Formel: ", "Formula: ")),
-          .text((FigureCatalogue.definition(named: name)?.formula ?? one.formula)(language)),
+          .text((FigureDefinitions.definition(named: name)?.formula ?? one.formula)(language)),
           .text(" (\(name), version \(one.figure.version))"),
         ]),
         .table(
@@ -150,7 +150,7 @@ struct ExplanationAnnex {
   private func rows(_ derived: Derivations.Derived) -> [Table.Row] {
     var rows = [Table.Row(.group, [.prose(sentence(derived))])]
     // Some things, such as an indicator, have a formula of their own.
-    if let general = FigureCatalogue.definition(named: derived.figure.id.name)?.formula, general != derived.formula {
+    if let general = FigureDefinitions.definition(named: derived.figure.id.name)?.formula, general != derived.formula {
       rows.append(Table.Row(.body, [.text(derived.formula(language)), .empty, .empty, .empty]))
     }
     return rows + derived.inputs.flatMap { self.rows($0, of: derived) }

@@ -2,6 +2,7 @@ import Appraisal
 public import ProgrammeModel
 public import Register
 import Rendering
+import ReportContent
 
 /// What a published report printed for a figure, beside what the same facts give today and what is known now.
 public struct PrintedComparison: Sendable {
@@ -37,7 +38,7 @@ extension ExplainFigure {
   /// - Parameter asOf: what was known when, for the value now.
   /// - Throws: ``OperationError`` where the register or the kept report cannot be read.
   public func comparison(of text: String, asOf: AsOf) throws(OperationError) -> PrintedComparison? {
-    guard let id = FigureID(text: text), let definition = FigureCatalogue.definition(named: id.name),
+    guard let id = FigureID(text: text), let definition = FigureDefinitions.definition(named: id.name),
       let period = ReportPeriod(id.period)
     else { return nil }
     let head = try workspace.programme(asOf: asOf, of: Extent(tables: [])).registration

@@ -4,8 +4,20 @@ import SheetReaders
 
 /// The audited amounts of a filled-in sheet, one for each item of the sample.
 struct AuditAnswers {
+  /// What a sheet says of one item.
+  struct Answer {
+    /// The audited amount; `nil` where none is filled in yet.
+    let amount: Money?
+    /// The auditor's remark; empty if none.
+    let remark: String
+    /// The row of the file, from 1.
+    let row: Int
+  }
+
+  /// The answers, in the order of the items.
+  private(set) var answers: [Answer] = []
   /// The amounts; `nil` where none is filled in yet.
-  private(set) var amounts: [Money?] = []
+  var amounts: [Money?] { answers.map(\.amount) }
 
   /// Reads a sheet and holds it against the sample it should be of.
   ///
@@ -21,7 +33,7 @@ struct AuditAnswers {
         Phrase(sv: "\(path) kan inte läsas. \(why.swedish)", en: "\(path) cannot be read. \(why.english)"),
         isUsage: true)
     }
-    guard amounts.count == drawn.items.count else { throw Self.notThisSample(path) }
+    guard answers.count == drawn.items.count else { throw Self.notThisSample(path) }
   }
 
   private static func open(_ path: String) throws -> any SheetSource {
@@ -41,13 +53,14 @@ struct AuditAnswers {
       case .end: return
       case .problem: throw Self.notThisSample(path)
       case .row(let row):
-        let index = amounts.count
+        let index = answers.count
         guard index < drawn.items.count else { throw Self.notThisSample(path) }
         let item = drawn.items[index]
         guard row[1].string == item.what, row[2].string == item.period, try amount(row, 3, path) == item.amount else {
           throw Self.notThisSample(path)
         }
-        amounts.append(try amount(row, 8, path))
+        answers.append(
+          Answer(amount: try amount(row, 8, path), remark: row[9].string, row: Int(row.number)))
       }
     }
   }

@@ -67,6 +67,8 @@ public struct AuditSample: Sendable {
     public let populationSum: Money
     /// How many amounts are zero or less and so could not be drawn by krona; 0 by the random method.
     public let leftOut: Int
+    /// The last registration that it was drawn from.
+    public let shows: RegistrationNumber
     /// When what the sample was drawn from was last registered.
     public let statedAt: Instant
     /// Kronor between draws; `nil` by the random method.
@@ -82,7 +84,7 @@ public struct AuditSample: Sendable {
   ///
   /// - Throws: ``OperationError`` where the size is not between 1 and the number of amounts.
   public func draw(_ request: Request, asOf: AsOf) throws(OperationError) -> Drawn {
-    let (everything, statedAt) = try population(request, asOf)
+    let (everything, shows, statedAt) = try population(request, asOf)
     let isByKrona = request.method == .monetaryUnit
     let population = isByKrona ? everything.filter { $0.amount.ore > 0 } : everything
     guard (1...max(1, population.count)).contains(request.size), !population.isEmpty else {
@@ -110,12 +112,14 @@ public struct AuditSample: Sendable {
         return Item(reference: reference, amount: amount, origin: origins[reference])
       },
       populationCount: population.count, populationSum: sum, leftOut: everything.count - population.count,
-      statedAt: statedAt, interval: interval)
+      shows: shows, statedAt: statedAt, interval: interval)
   }
 
   private func population(
     _ request: Request, _ asOf: AsOf
-  ) throws(OperationError) -> (amounts: [(reference: FactReference, amount: Money)], statedAt: Instant) {
+  ) throws(OperationError) -> (
+    amounts: [(reference: FactReference, amount: Money)], shows: RegistrationNumber, statedAt: Instant
+  ) {
     let table = request.kind == .cost ? OutcomeTable.table.name : BenefitOutcomeTable.table.name
     let snapshot = try onRegister { () throws(RegisterError) in
       try register.snapshot(asOf: asOf, tables: [table])
@@ -135,7 +139,7 @@ public struct AuditSample: Sendable {
         return (.observation(series: series.key, period: observation.period), Money(ore: value.digits))
       }
     }
-    return (amounts, snapshot.statedAt)
+    return (amounts, snapshot.registration, snapshot.statedAt)
   }
 
   /// Systematic selection: a random start within the first interval, then one draw each interval of kronor.

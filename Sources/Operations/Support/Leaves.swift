@@ -1,6 +1,7 @@
 import Appraisal
 import ProgrammeModel
 import Register
+import ReportContent
 
 /// Follows figures down to the facts they rest on.
 struct Leaves {
@@ -14,7 +15,7 @@ struct Leaves {
   mutating func facts(of id: FigureID) -> Set<FactReference> {
     if let found = known[id] { return found }
     known[id] = []
-    guard let definition = FigureCatalogue.definition(named: id.name), let period = ReportPeriod(id.period) else {
+    guard let definition = FigureDefinitions.definition(named: id.name), let period = ReportPeriod(id.period) else {
       return []
     }
     var facts: Set<FactReference> = []

@@ -28,10 +28,10 @@ extension Section {
 }
 
 extension [Figure] {
-  /// Each figure that has an identity where it first comes.
+  /// Each figure that explains itself where it first comes.
   fileprivate var once: [Figure] {
     var seen: Set<FigureID> = []
-    return filter { $0.isIdentified && seen.insert($0.id).inserted }
+    return filter { $0.isExplainable && seen.insert($0.id).inserted }
   }
 }
 

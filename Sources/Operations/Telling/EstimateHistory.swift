@@ -58,7 +58,7 @@ struct EstimateHistory {
   private func wanted(_ id: String, _ book: Book) -> [Wanted] {
     func named(_ names: [(String, EstimateLine.LineRole)], _ subject: Subject, unit: String = "") -> [Wanted] {
       names.compactMap { name, role in
-        FigureCatalogue.definition(named: name).map { (subject, $0, role, unit) }
+        FigureDefinitions.definition(named: name).map { (subject, $0, role, unit) }
       }
     }
     if book.projects[Identifier(id)] != nil {

@@ -15,12 +15,18 @@ public struct ApplicationRound: Sendable {
     public let committed: Money
     /// What may be granted; negative where the frame is already exceeded.
     public var left: Money { frame - committed }
+    /// What it is called in a figure's subject: the year, or `summa`.
+    public var name: String { year.map(String.init) ?? "summa" }
   }
 
   /// The portfolio.
   public let node: Identifier<StructureNode>
   /// The day of the round.
   public let day: CalendarDay
+  /// What was chosen for the round and does not follow from the register, as a figure's subject says it.
+  let choices: [String]
+  /// The portfolio's projects without an application in the round.
+  let others: [Project]
   /// The applications that can be weighed, by id.
   public let applications: [PendingApplication]
   /// The applications that lack something, by id.
@@ -45,6 +51,7 @@ public struct ApplicationRound: Sendable {
   ) {
     self.node = node
     self.day = day
+    choices = Self.choices(sum, chosen)
     let pending = book.pendingApplications(to: node, on: day)
     // A mandatory application counts against the frames even where nobody has worked out its benefit.
     let canBeWeighed = { (one: PendingApplication) in
@@ -56,6 +63,7 @@ public struct ApplicationRound: Sendable {
     let asked = Set(applications.flatMap(\.years.keys)).filter { chosen.isEmpty || chosen.contains($0) }.sorted()
     let applicants = Set(pending.map(\.project.id))
     let others = book.projects(under: node).filter { !applicants.contains($0.id) }
+    self.others = others
     var limits = sum.map { [Limit(year: nil, frame: $0, isPlan: false, committed: .zero)] } ?? []
     limits += asked.compactMap { year in
       book.yearFrame(of: node, year: year).map { frame in

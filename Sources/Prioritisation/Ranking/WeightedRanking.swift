@@ -82,7 +82,8 @@ public struct WeightedRanking: Sendable {
 }
 
 extension PriorityWeight {
-  fileprivate func isValid(on day: CalendarDay) -> Bool {
+  /// Whether it counts on a day; a first or last day that is not stated does not limit it.
+  func isValid(on day: CalendarDay) -> Bool {
     (from.map { $0 <= day } ?? true) && (to.map { day <= $0 } ?? true)
   }
 }

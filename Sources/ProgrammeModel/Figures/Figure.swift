@@ -86,25 +86,32 @@ public struct Figure: Hashable, Sendable {
   public let style: FigureStyle
   /// The unit of a number, such as `%` or `dagar`; empty where the style says it.
   public let unit: String
+  /// Whether `explain` answers for its id: it is a figure of its own and rests on a register alone.
+  public let isExplainable: Bool
 
   /// A figure.
-  public init(id: FigureID, version: Int, value: FigureValue, style: FigureStyle, unit: String = "") {
+  public init(
+    id: FigureID, version: Int, value: FigureValue, style: FigureStyle, unit: String = "", isExplainable: Bool = true
+  ) {
     self.id = id
     self.version = version
     self.value = value
     self.style = style
     self.unit = unit
+    self.isExplainable = isExplainable
   }
 
-  /// A value with no identity of its own, such as one part of a derivation; nothing can explain it by name.
+  /// A value that is printed as figures are without being one, such as a fact within a derivation.
   public init(unidentified value: FigureValue, _ style: FigureStyle, unit: String = "") {
     self.init(
       id: FigureID(name: "", subject: Subject(.other, ""), period: ""), version: 1, value: value, style: style,
-      unit: unit)
+      unit: unit, isExplainable: false)
   }
 
-  /// Whether it has an identity that can be asked for.
-  public var isIdentified: Bool { !id.name.isEmpty }
+  /// The same figure where it rests on files or on conventions chosen for the moment, which no register can explain.
+  public var unregistered: Figure {
+    Figure(id: id, version: version, value: value, style: style, unit: unit, isExplainable: false)
+  }
 
   /// The same figure with an amount printed in whole kronor.
   public var exact: Figure {
@@ -114,6 +121,6 @@ public struct Figure: Hashable, Sendable {
 
   /// The same figure printed in another way.
   public func styled(_ style: FigureStyle) -> Figure {
-    Figure(id: id, version: version, value: value, style: style, unit: unit)
+    Figure(id: id, version: version, value: value, style: style, unit: unit, isExplainable: isExplainable)
   }
 }

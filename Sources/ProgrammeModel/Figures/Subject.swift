@@ -16,6 +16,10 @@ public struct Subject: Hashable, Sendable {
     case agreement = "avtal"
     case review = "granskning"
     case recommendation = "rekommendation"
+    case application = "ansökan"
+    case transition = "övergång"
+    case takingHome = "hemtagning"
+    case risk = "risk"
     case other = "övrigt"
   }
 

@@ -43,7 +43,7 @@ public enum Withdrawal: Hashable, Sendable {
 }
 
 /// The time by which something is registered, and what vouches for it.
-public struct ClockReading: Hashable, Sendable {
+public struct ClockReading: Sendable {
   /// Where a time comes from.
   public enum Kind: String, Sendable, CaseIterable {
     /// The clock of the machine.
@@ -56,10 +56,23 @@ public struct ClockReading: Hashable, Sendable {
   public let kind: Kind
   /// The clock of the machine: no registration is later.
   public let now: Instant
+  /// When it was read, by a clock that nobody can set.
+  private let read = ContinuousClock.now
 
   /// A reading of the clock.
   public init(_ kind: Kind, now: Instant) {
     self.kind = kind
     self.now = now
+  }
+
+  /// The head as it is written after a registration of that time: of that time itself where it came while this one was
+  /// read and waited for its turn, so that two who write at once do not refuse each other.
+  func header(_ header: RegistrationHeader, after last: Instant) -> RegistrationHeader {
+    let elapsed = (ContinuousClock.now - read).components.seconds + 1
+    guard kind == .system, header.statedAt == now, last > now, last.secondsSinceEpoch <= now.secondsSinceEpoch + elapsed
+    else { return header }
+    var waited = header
+    waited.statedAt = last
+    return waited
   }
 }

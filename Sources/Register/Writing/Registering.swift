@@ -15,7 +15,7 @@ extension Register {
   ) throws(RegisterError) -> RegistrationReceipt {
     try writing { database in
       let head = try Self.head(database)
-      try Self.admit(header, clock, after: head)
+      let header = try Self.admit(header, clock, after: head)
       let (plan, observations) = try Self.plan(delivery, after: head, database)
       guard plan.tallies.isAnythingNew else { return (plan.receipt(head: head), keep: false) }
       let writer = RegistrationWriter(database: database, header: header, clock: clock, previous: head)
@@ -34,7 +34,7 @@ extension Register {
   ) throws(RegisterError) -> RegistrationReceipt {
     try reading { database in
       let head = try Self.head(database)
-      try Self.admit(header, clock, after: head)
+      _ = try Self.admit(header, clock, after: head)
       return try Self.plan(delivery, after: head, database).0.receipt(head: head)
     }
   }
@@ -46,7 +46,7 @@ extension Register {
   ) throws(RegisterError) -> RegistrationReceipt {
     try writing { database in
       let head = try Self.head(database)
-      try Self.admit(header, clock, after: head)
+      let header = try Self.admit(header, clock, after: head)
       let (plan, observations) = try plan(database, head)
       guard plan.tallies.isAnythingNew else { return (plan.receipt(head: head), keep: false) }
       let writer = RegistrationWriter(database: database, header: header, clock: clock, previous: head)
@@ -75,9 +75,12 @@ extension Register {
     return (plan, observations)
   }
 
-  /// Refuses a time out of order and a head that cannot be printed.
-  private static func admit(_ header: RegistrationHeader, _ clock: ClockReading, after head: RegisterHead) throws {
+  /// The head as it is written; refuses a time out of order and a head that cannot be printed.
+  private static func admit(
+    _ header: RegistrationHeader, _ clock: ClockReading, after head: RegisterHead
+  ) throws -> RegistrationHeader {
     if header.statedAt > clock.now { throw RegisterError.clockAhead(stated: header.statedAt, now: clock.now) }
+    let header = clock.header(header, after: head.statedAt)
     if head.registration.rawValue > 0, header.statedAt < head.statedAt {
       throw RegisterError.clockGoesBack(
         stated: header.statedAt, last: head.statedAt, registration: head.registration)
@@ -86,6 +89,7 @@ extension Register {
       header.kind, header.actor, header.role, header.organisation, header.reasonCode, header.reason, header.decision,
     ]
     for text in texts { _ = try printable(text, in: TableName("registration")) }
+    return header
   }
 }
 

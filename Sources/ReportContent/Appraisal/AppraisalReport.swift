@@ -12,13 +12,15 @@ public enum AppraisalReport {
   ///   - day: the day of the appraisal, for what is overdue.
   ///   - language: the language of all text.
   ///   - unread: how many rows of the case's files could not be read and are not in it.
+  ///   - isRegistered: whether it rests on a register alone; an appraisal of files, or under conventions chosen for the
+  ///     moment, has figures that nothing can explain, and leads to no sources.
   public static func make(
     of book: Book, appraisal: CaseAppraisal, period: ReportPeriod, on day: CalendarDay, language: Language,
-    unread: Int = 0
+    unread: Int = 0, isRegistered: Bool = true
   ) -> Report {
     let content = AppraisalContent(
       report: ReportContext(
-        book: book, period: period, language: language, statuses: [:]),
+        book: book, period: period, language: language, statuses: [:], isRegistered: isRegistered),
       appraisal: appraisal, day: day, unread: unread,
       moneyStyle: AppraisalContent.moneyStyle(of: appraisal))
     let project = book.projects[appraisal.benefitCase.project]
@@ -33,6 +35,7 @@ public enum AppraisalReport {
       content.uncertainty(),
       content.sensitivity(), content.versions(), content.realisation(), content.followUps(), content.history(),
     ].compactMap(\.self)
+    if !isRegistered { report.sections = report.sections.map(\.withoutSources) }
     return report
   }
 }
@@ -81,7 +84,7 @@ struct AppraisalContent {
     let whole = Subject(.benefitCase, id.isEmpty ? subject.id : "\(subject.id)/\(id)")
     return Figure(
       id: FigureID(name: "appraisal.\(name)", subject: whole, period: report.period.description), version: 1,
-      value: value, style: style)
+      value: value, style: style, isExplainable: report.isRegistered)
   }
 
   /// The classes of benefit in the sum, in words: grön och gul nytta.

@@ -119,16 +119,13 @@ extension ReportContext {
       let costs = book.benefitAmounts.costs(of: benefitCase.id).filter { $0.kind == .running && $0.year == period.year }
       let byPayer = Dictionary(grouping: costs) { $0.payer?.rawValue ?? "" }
       for payer in byPayer.keys.sorted() {
-        var sum = ReportedSum()
-        for cost in byPayer[payer] ?? [] { sum.add(cost.likely.map { FixedDecimal(digits: $0.ore, scale: 2) }) }
         rows.append(
           Table.Row(
             .body,
             [
               .text("\(benefitCase.project) \(book.projects[benefitCase.project]?.name ?? "")"),
               .text(label(Subject(.organisation, payer))),
-              // A part of the board's running cost, which has an id and lists it.
-              .figure(Figure(unidentified: sum.figureValue, .millions)),
+              cell(RunningCostOfCase.self, Subject(.benefitCase, "\(benefitCase.id)/\(payer)"), style: .millions),
             ]))
       }
     }

@@ -17,7 +17,6 @@ public enum CashFlowReport {
           label: say("Kalkylränta", "Discount rate"),
           value: AppraisalContent.percent(rate.fraction, language) + ", " + timing.phrase(language))
       ], registration: RegistrationNumber(rawValue: 0), statedAt: Instant(secondsSinceEpoch: 0), registerHash: "")
-    report.isExplainable = false
     func cell(_ name: String, _ subject: String, _ value: Calculated<Double>, _ style: FigureStyle) -> Table.Cell {
       let figure: FigureValue =
         switch value {
@@ -25,7 +24,7 @@ public enum CashFlowReport {
         case .undefined(let reason): .undefined(reason.phrase)
         }
       let id = FigureID(name: "cash-flow.\(name)", subject: Subject(.other, subject), period: "")
-      return .figure(Figure(id: id, version: 1, value: figure, style: style))
+      return .figure(Figure(id: id, version: 1, value: figure, style: style).unregistered)
     }
     let rows = cases.map { name, result in
       Table.Row(

@@ -68,7 +68,7 @@ extension ReportContext {
   }
 
   private func ground(_ fact: FindingFact) -> Run {
-    guard let id = fact.figure, let definition = FigureCatalogue.definition(named: id.name) else {
+    guard let id = fact.figure, let definition = FigureDefinitions.definition(named: id.name) else {
       return .text(words(fact.value))
     }
     return .figure(Figure(id: id, version: definition.version, value: fact.value, style: definition.style))

@@ -27,10 +27,6 @@ public struct Report: Sendable {
   public var statedAt: Instant
   /// The hash of that registration in the register's chain, hexadecimal.
   public var registerHash: String
-  /// Whether its figures can be explained from a register: then they carry ids.
-  ///
-  /// An appraisal of files, or under conventions chosen for the moment, rests on no register and carries none.
-  public var isExplainable = true
   /// The sections in order.
   public var sections: [Section]
   /// The file of the annex that explains the figures, beside the report's own; `nil` if there is none.

@@ -32,9 +32,9 @@ public struct Table: Sendable {
     rows.contains { row in
       row.cells.contains { cell in
         switch cell {
-        case .figure(let figure): figure.isIdentified
+        case .figure(let figure): figure.isExplainable
         case .prose(let prose):
-          prose.contains { if case .figure(let figure) = $0 { figure.isIdentified } else { false } }
+          prose.contains { if case .figure(let figure) = $0 { figure.isExplainable } else { false } }
         case .text, .status, .rating, .severity, .empty: false
         }
       }

@@ -98,7 +98,7 @@ extension GovernanceContent {
     if project.category == .innovative {
       rows += [
         (self("Hypotes", "Hypothesis"), .text(project.hypothesis)),
-        (self("Kostnadstak", "Cost cap"), money(project.costCap)),
+        (self("Kostnadstak", "Cost cap"), report.cell(ProjectCostCap.self, Subject(.project, project.id.rawValue))),
         (self("Stoppkriterium", "Stop criterion"), .text(project.stopCriterion)),
       ]
     }
@@ -109,7 +109,7 @@ extension GovernanceContent {
         (self("Sökande", "Applicant"), .text(last.applicant.map { governance.name(of: $0) } ?? absent)),
         (
           self("Sökt belopp, mnkr", "Amount, SEK m"),
-          money(last.amount.value)
+          report.cell(ApplicationAmount.self, Subject(.application, last.id.rawValue))
         ),
         (self("Kontakt med it-avdelningen", "IT department contacted"), .text(day(last.contactedOn))),
       ]

@@ -1,3 +1,4 @@
+import Appraisal
 public import Governance
 public import ProgrammeModel
 import Scrutiny
@@ -75,7 +76,8 @@ extension GovernanceContent {
               Table.Row(
                 .body,
                 [
-                  .text(day(check.date)), .text("\(check.id) \(self(check.subject))"), amount(check, .decision),
+                  .text(day(check.date)), .text("\(check.id) \(self(check.subject))"),
+                  amount(check, DecisionAmount.self, .decision),
                   .text(check.decider),
                   .text([ground(check), condition(check)].filter { !$0.isEmpty }.joined(separator: "; ")),
                 ])
@@ -102,7 +104,8 @@ extension GovernanceContent {
               Table.Row(
                 .body,
                 [
-                  .text(day(check.date)), .text("\(check.id) \(self(check.subject))"), amount(check, .agreement),
+                  .text(day(check.date)), .text("\(check.id) \(self(check.subject))"),
+                  amount(check, AgreementValue.self, .agreement),
                   .text(check.decider), .text(ground(check)), .text(day(check.reported)),
                 ])
             }, sources: [TableName("avtal"), TableName("delegationer")]))
@@ -132,8 +135,10 @@ extension GovernanceContent {
       ])
   }
 
-  private func amount(_ check: AuthorityCheck, _ kind: Subject.Kind) -> Table.Cell {
-    check.amount.map { money($0) } ?? .empty
+  private func amount<Definition: FigureDefinition>(
+    _ check: AuthorityCheck, _ definition: Definition.Type, _ kind: Subject.Kind
+  ) -> Table.Cell {
+    check.amount == nil ? .empty : report.cell(definition, Subject(kind, check.id))
   }
 
   private func ground(_ check: AuthorityCheck) -> String {

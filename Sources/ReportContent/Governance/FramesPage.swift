@@ -39,10 +39,7 @@ extension GovernanceContent {
   }
 
   private func overCommitment(_ node: StructureNode, _ year: FrameYear) -> [Block] {
-    func amount(_ money: Money) -> Run {
-      .figure(
-        Figure(unidentified: .money(money), .millions))
-    }
+    func amount(_ figure: CommitmentFigure) -> Run { .figure(figure.figure(of: year, in: governance)) }
     var blocks: [Block] = []
     if let left = year.leftToGrant, left < .zero {
       let ids = year.pendingApplications.map(\.id.rawValue).sorted()
@@ -55,7 +52,7 @@ extension GovernanceContent {
           [
             .text("\(node.id) \(year.year): "),
             .text(self("beviljat och sökt är ", "granted and applied for are ")),
-            amount(left.magnitude), .text(self(" över ramen.", " above the frame.") + applied),
+            amount(.overGranted), .text(self(" över ramen.", " above the frame.") + applied),
           ]))
     }
     if let left = year.leftOfForecast, left < .zero, year.year >= governance.day.year {
@@ -64,7 +61,7 @@ extension GovernanceContent {
           severity: .error,
           [
             .text("\(node.id) \(year.year): "), .text(self("prognosen är ", "the forecast is ")),
-            amount(left.magnitude), .text(self(" över ramen.", " above the frame.")),
+            amount(.overForecast), .text(self(" över ramen.", " above the frame.")),
           ]))
     }
     return blocks
@@ -94,10 +91,9 @@ extension GovernanceContent {
         return Table.Row(
           .body,
           [
-            .text(period + (year.isDecided ? "" : " p")), money(year.frame),
-            money(year.granted), money(year.pending),
-            money(year.leftToGrant), reported(year.used, year),
-            reported(year.forecast, year), reported(year.leftOfForecast, year),
+            .text(period + (year.isDecided ? "" : " p")), cell(.frame, year), cell(.granted, year),
+            cell(.pending, year), cell(.leftToGrant, year), reported(.used, year, year.used),
+            reported(.forecast, year, year.forecast), reported(.leftOfForecast, year, year.leftOfForecast),
           ])
       }, sources: [TableName("ramar"), TableName("beslut"), TableName("ansökningar"), TableName("prognos")])
   }
@@ -120,11 +116,9 @@ extension GovernanceContent {
           return Table.Row(
             .body,
             [
-              .text(node.id.rawValue), .text(period + (year.isDecided ? "" : " p")),
-              money(year.frame), money(year.granted),
-              money(year.pending),
-              money(year.leftToGrant),
-              reported(year.forecast, year),
+              .text(node.id.rawValue), .text(period + (year.isDecided ? "" : " p")), cell(.frame, year),
+              cell(.granted, year), cell(.pending, year), cell(.leftToGrant, year),
+              reported(.forecast, year, year.forecast),
             ])
         }
       }, sources: [TableName("ramar"), TableName("beslut"), TableName("ansökningar"), TableName("prognos")])
@@ -144,9 +138,13 @@ extension GovernanceContent {
   }
 
   /// An amount that is missing where nobody reported it, and nothing for a year that has not begun.
-  private func reported(_ amount: Money?, _ year: FrameYear) -> Table.Cell {
+  private func reported(_ figure: CommitmentFigure, _ year: FrameYear, _ amount: Money?) -> Table.Cell {
     if amount == nil, year.year > governance.period.year { return .empty }
-    return money(amount)
+    return cell(figure, year)
+  }
+
+  private func cell(_ figure: CommitmentFigure, _ year: FrameYear) -> Table.Cell {
+    .figure(figure.figure(of: year, in: governance))
   }
 
   private func changeTable(_ node: StructureNode, _ years: [FrameYear]) -> Table {
@@ -174,6 +172,8 @@ extension GovernanceContent {
   }
 
   private func changes(_ year: FrameYear) -> [Table.Cell] {
-    changeKinds.map { kind, _ in year.changes[kind].map { money($0) } ?? .empty } + [money(year.frame)]
+    changeKinds.map { kind, _ in
+      year.changes[kind] == nil ? .empty : cell(CommitmentFigure(kind), year)
+    } + [cell(.frame, year)]
   }
 }

@@ -22,6 +22,7 @@ extension GovernanceContent {
   }
 
   fileprivate func verdict(_ review: GateReview) -> Section {
+    func figure(_ figure: GateFigure) -> Run { .figure(figure.figure(of: review, in: governance)) }
     let total = review.items.count
     let open = review.stopping.count
     var section = Section(id: "lage", heading: self("Läge", "Standing"))
@@ -35,15 +36,23 @@ extension GovernanceContent {
       ]
     } else if open == 0 {
       section.blocks = [
-        said(
-          "Allt som krävs för \(review.point.rawValue) finns (\(total) krav).",
-          "All that \(review.point.rawValue) asks for is there (\(total) demands).")
+        .paragraph([
+          .text(
+            self(
+              "Allt som krävs för \(review.point.rawValue) finns (",
+              "All that \(review.point.rawValue) asks for is there (")),
+          figure(.demands), .text(self(" krav).", " demands).")),
+        ])
       ]
     } else {
       section.blocks = [
-        said(
-          "\(open) av \(total) krav för \(review.point.rawValue) är inte uppfyllda.",
-          "\(open) of \(total) demands of \(review.point.rawValue) are not met.")
+        .paragraph([
+          figure(.open), .text(self(" av ", " of ")), figure(.demands),
+          .text(
+            self(
+              " krav för \(review.point.rawValue) är inte uppfyllda.",
+              " demands of \(review.point.rawValue) are not met.")),
+        ])
       ]
     }
     return section

@@ -33,17 +33,6 @@ struct GovernanceContent {
     [project.id.rawValue, project.name].filter { !$0.isEmpty }.joined(separator: " ")
   }
 
-  /// An amount that belongs to such a page alone, and so carries no id.
-  func money(_ amount: Money?) -> Table.Cell {
-    .figure(
-      Figure(unidentified: amount.map(FigureValue.money) ?? .missing(MissingValue(.notReported)), .millions))
-  }
-
-  /// A count that belongs to such a page alone, and so carries no id.
-  func count(_ count: Int?) -> Table.Cell {
-    .figure(Figure(unidentified: count.map(FigureValue.count) ?? .missing(MissingValue(.notReported)), .count))
-  }
-
   /// A paragraph of plain text.
   func said(_ swedish: String, _ english: String) -> Block { .paragraph(.plain(self(swedish, english))) }
 

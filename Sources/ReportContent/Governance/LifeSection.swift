@@ -73,7 +73,8 @@ extension GovernanceContent {
       [
         .text(day(transition.date.value)), .text(benefit), .text(transition.event.map { self($0.phrase) } ?? ""),
         .text([body, decision].filter { !$0.isEmpty }.joined(separator: ", ")),
-        transition.amount.value.map { money($0) } ?? .empty,
+        transition.amount.value == nil
+          ? .empty : report.cell(TransitionAmount.self, Subject(.transition, transition.id.rawValue)),
         .text(after ?? self("omöjlig, räknas inte", "impossible, not counted")),
       ])
   }

@@ -28,11 +28,11 @@ extension GovernanceContent {
         ? said(
           "Inget i stadens register liknar projektet så mycket att det föreslås.",
           "Nothing in the city's register is so like the project that it is proposed.")
-        : .table(table(review)))
+        : .table(table(review, project)))
     return section
   }
 
-  private func table(_ review: ReuseReview) -> Table {
+  private func table(_ review: ReuseReview, _ project: Project) -> Table {
     Table(
       id: "tabell-ateranvandning",
       caption: self(
@@ -43,7 +43,7 @@ extension GovernanceContent {
         .text(self("Varför", "Why")),
       ],
       rows: review.candidates.prefix(8).map { candidate in
-        let share = Figure(unidentified: .share(candidate.likeness.score), .percent)
+        let share = ReuseFigure.figure(of: candidate, for: project, in: governance)
         let chosen = candidate.isChosen ? self(" (vald)", " (chosen)") : ""
         return Table.Row(
           .body,

@@ -41,31 +41,32 @@ extension GovernanceContent {
       ],
       rows: portfolios.map { node in
         let subject = Subject(.node, node.id.rawValue)
-        let risks = allRisks(of: node)
-        let resources = governance.resources(of: node.id).filter { $0.year == governance.period.year }
+        func risks(_ figure: PortfolioRiskFigure) -> Table.Cell {
+          .figure(figure.figure(of: node.id, in: governance))
+        }
         return Table.Row(
           .body,
           [
             .text(node.id.rawValue), report.cell(BenefitPlanned<InternalBenefit>.self, subject),
-            report.cell(BenefitRealised<InternalBenefit>.self, subject), count(risks.count),
-            count(risks.count { $0.light(governance.thresholds) == .red }),
-            count(risks.compactMap(\.value).max()),
-            count(resources.isEmpty ? nil : resources.compactMap(\.need).reduce(0, +)),
-            count(resources.isEmpty ? nil : resources.compactMap(\.available).reduce(0, +)),
+            report.cell(BenefitRealised<InternalBenefit>.self, subject), risks(.count), risks(.red), risks(.highest),
+            hours(.need, node.id, governance.period.year), hours(.available, node.id, governance.period.year),
           ])
       }, sources: [TableName("risker"), TableName("resurser"), TableName("nyttoutfall")])
   }
 
-  /// The portfolio's own risks and those of its live projects, the highest first.
-  func allRisks(of node: StructureNode) -> [RiskStanding] {
-    let projects = book.projects(under: node.id).filter { governance.isAlive($0) }
-    return (governance.ownRisks(of: node.id) + projects.flatMap { governance.risks(of: $0) })
-      .sorted { ($1.value ?? 0, $0.id) < ($0.value ?? 0, $1.id) }
+  private func hours(
+    _ figure: ResourceFigure, _ node: Identifier<StructureNode>, _ year: Int, skill: String = ""
+  ) -> Table.Cell {
+    .figure(figure.figure(of: node, in: year, skill: skill, governance))
+  }
+
+  private func hours(_ figure: ResourceFigure, _ row: ResourceStanding) -> Table.Cell {
+    hours(figure, row.node, row.year, skill: row.skill)
   }
 
   /// A portfolio's risks with owner, measure and change, and its resources year by year.
   fileprivate func risks(of node: StructureNode) -> Section {
-    let risks = allRisks(of: node)
+    let risks = governance.allRisks(of: node.id)
     var section = Section(
       id: "risk-\(node.id.rawValue.lowercased())", heading: "\(node.id) \(node.name)")
     section.blocks =
@@ -94,19 +95,25 @@ extension GovernanceContent {
           .body,
           [
             .text(risk.now.project?.rawValue ?? risk.now.node?.rawValue ?? ""), .text(risk.now.description),
-            .text(weight(risk)),
+            .prose(weight(risk)),
             .text(risk.now.owner.isEmpty ? self("saknas", "missing") : risk.now.owner),
             .text(risk.now.measure.isEmpty ? self("saknas", "missing") : risk.now.measure),
           ])
       }, sources: [TableName("risker")])
   }
 
-  private func weight(_ risk: RiskStanding) -> String {
-    guard let value = risk.value, let probability = risk.now.probability.value,
+  private func weight(_ risk: RiskStanding) -> Prose {
+    guard let probability = risk.now.probability.value,
       let consequence = risk.now.consequence.value
-    else { return absent }
-    let change = risk.change.map { $0 > 0 ? " (+\($0))" : $0 < 0 ? " (−\(-$0))" : " (±0)" } ?? self(" (ny)", " (new)")
-    return "\(probability)×\(consequence)=\(value)\(change) " + self(risk.light(governance.thresholds).phrase)
+    else { return .plain(absent) }
+    let light = Run.text(" " + self(risk.light(governance.thresholds).phrase))
+    let weight = Run.figure(RiskFigure.weight.figure(of: risk, in: governance))
+    let product: Prose = [.text("\(probability)×\(consequence)="), weight]
+    guard let change = risk.change else { return product + [.text(self(" (ny)", " (new)")), light] }
+    // A figure of zero or below has its own sign.
+    let sign = change > 0 ? "+" : change == 0 ? "±" : ""
+    let moved = Run.figure(RiskFigure.change.figure(of: risk, in: governance))
+    return product + [.text(" (\(sign)"), moved, .text(")"), light]
   }
 
   /// Skills of which there is less than is needed.
@@ -125,7 +132,7 @@ extension GovernanceContent {
           .body,
           [
             .text(row.node.rawValue), .text(String(row.year)), .text(row.skill),
-            count(row.need), count(row.left),
+            hours(.need, row), hours(.left, row),
           ])
       }, sources: [TableName("resurser")])
   }
@@ -144,8 +151,7 @@ extension GovernanceContent {
         return Table.Row(
           .body,
           [
-            .text(String(row.year)), .text(row.skill), count(row.need),
-            count(row.available), count(row.left),
+            .text(String(row.year)), .text(row.skill), hours(.need, row), hours(.available, row), hours(.left, row),
           ])
       }, sources: [TableName("resurser")])
   }

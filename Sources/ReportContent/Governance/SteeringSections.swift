@@ -28,7 +28,7 @@ extension ReportContext {
     var section = steering.balance(portfolios)
     section.id = "nytta-risk-resurser"
     section.heading = self("Nytta, risk och resurser", "Benefit, risk and resources")
-    let highest = portfolios.flatMap { steering.allRisks(of: $0) }.filter {
+    let highest = portfolios.flatMap { steering.governance.allRisks(of: $0.id) }.filter {
       let light = $0.light(steering.governance.thresholds)
       return light == .red || light == .yellow
     }.sorted { ($1.value ?? 0, $0.id) < ($0.value ?? 0, $1.id) }

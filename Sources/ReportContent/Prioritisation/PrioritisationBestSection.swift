@@ -24,8 +24,8 @@ extension PrioritisationContent {
           self(
             "\(best.chosen.count) av \(round.applications.count) ansökningar ger tillsammans nettonuvärdet ",
             "\(best.chosen.count) of \(round.applications.count) applications together give a net present value of ")),
-        .figure(money("best.value", best.value, "")), .text(self(" för ", " for ")),
-        .figure(money("best.asked", asked, "")),
+        .figure(money(.bestValue, best.value)), .text(self(" för ", " for ")),
+        .figure(money(.bestAsked, asked)),
         .text(
           self(
             " ur ramen. Inget annat tillåtet urval ger mer.", " from the frame. No other allowed set gives more.")),
@@ -35,11 +35,11 @@ extension PrioritisationContent {
   }
 
   private func bestTable(_ best: CandidateSet) -> Table {
-    func row(_ role: Table.Row.Role, _ name: String, _ id: String, _ amounts: [Money]) -> Table.Row {
+    func row(_ role: Table.Row.Role, _ name: String, _ figure: PrioritisationFigure, _ amounts: [Money]) -> Table.Row {
       Table.Row(
         role,
         [.text(name), .empty, .empty]
-          + zip(round.limits, amounts).map { cell("best.\(id)", $1, self.name($0)) })
+          + zip(round.limits, amounts).map { cell(figure, $1, $0.name) })
     }
     let rows = best.chosen.map { index in
       Table.Row(
@@ -47,8 +47,7 @@ extension PrioritisationContent {
         [.text(label(index)), presentValue(index), quotient(index)]
           + round.limits.indices.map { limit in
             cell(
-              "asked", problem.candidates[index].costs[limit],
-              "\(problem.candidates[index].id)/\(name(round.limits[limit]))")
+              .asked, problem.candidates[index].costs[limit], problem.candidates[index].id, round.limits[limit].name)
           })
     }
     let left = zip(problem.limits, best.used).map { $0 - $1 }
@@ -62,10 +61,10 @@ extension PrioritisationContent {
         .figures(self("NNK", "NNK"), unit: ""),
       ] + round.limits.map { .figures(name($0), unit: millions) },
       rows: rows + [
-        row(.total, self("Summa", "Sum"), "used", best.used),
+        row(.total, self("Summa", "Sum"), .bestUsed, best.used),
         row(
-          .subtotal, self("Får beviljas", "Room"), "room",
-          problem.limits), row(.subtotal, self("Kvar", "Left"), "left", left),
+          .subtotal, self("Får beviljas", "Room"), .room,
+          problem.limits), row(.subtotal, self("Kvar", "Left"), .bestLeft, left),
       ],
       sources: [TableName("ansökningar"), TableName("ansökningsår"), TableName("nyttokalkyler"), TableName("ramar")])
   }
@@ -130,8 +129,8 @@ extension PrioritisationContent {
                     limit.year == nil
                       ? self("vald för omgången", "chosen for the round")
                       : limit.isPlan ? self("plan", "planned") : self("beslutad", "decided")),
-                  cell("frame", limit.frame, name(limit)), cell("committed", limit.committed, name(limit)),
-                  cell("room", limit.left, name(limit)),
+                  cell(.frame, limit.frame, limit.name), cell(.committed, limit.committed, limit.name),
+                  cell(.room, limit.left, limit.name),
                 ])
             }, sources: [TableName("ramar"), TableName("prognos"), TableName("budget")])))
     }

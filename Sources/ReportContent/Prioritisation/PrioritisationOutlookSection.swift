@@ -55,7 +55,7 @@ extension PrioritisationContent {
             + "bästa urvalet värt ",
           "\(round.applications[next.candidate].application.id), if the frame grows by \(words(next.growth)). The best "
             + "set is then worth ")),
-      .figure(money("next.value", next.set.value, "")),
+      .figure(money(.nextValue, next.set.value)),
       .text(": \(changed)."),
     ]
   }
@@ -77,11 +77,11 @@ extension PrioritisationContent {
                 "Tas ansökningarna i denna ordning, de obligatoriska först, så länge ramen räcker blir nettonuvärdet ",
                 "If the applications are taken in this order, the mandatory first, as long as the frame lasts, the net "
                   + "present value is ")),
-            .figure(money("listed.value", listed.value, "")),
+            .figure(money(.listedValue, listed.value)),
             shortfall == .zero
               ? .text(self(", lika mycket som det bästa urvalet ger.", ", as much as the best set gives."))
               : .text(self(", alltså mindre än det bästa urvalet med ", ", which is less than the best set by ")),
-          ] + (shortfall == .zero ? [] : [.figure(money("listed.shortfall", shortfall, "")), .text(".")])))
+          ] + (shortfall == .zero ? [] : [.figure(money(.listedShortfall, shortfall)), .text(".")])))
     }
     section.blocks.append(
       .table(
@@ -100,7 +100,7 @@ extension PrioritisationContent {
               .body,
               [
                 .text(label(index)), quotient(index), presentValue(index),
-                cell("asked", round.applications[index].amount, round.applications[index].application.id.rawValue),
+                cell(.asked, round.applications[index].amount, round.applications[index].application.id.rawValue),
                 .text(mark(listed?.chosen.contains(index))), .text(mark(findings.best?.chosen.contains(index))),
               ])
           })))

@@ -35,23 +35,18 @@ extension PrioritisationContent {
               .body,
               [.text(label(place.application))]
                 + zip(ranking.criteria, place.points).map { criterion, points in
-                  .figure(
-                    figure(
-                      "points.\(criterion.criterion)", points.map(FigureValue.share) ?? .undefined(Self.noBasis),
-                      .percent, id))
+                  PrioritisationFigure(pointsFor: criterion.criterion).map {
+                    .figure(figure($0, points.map(FigureValue.share) ?? .undefined(PrioritisationFigure.noBasis), [id]))
+                  } ?? .empty
                 }
                 + [
                   .figure(
                     figure(
-                      "score", place.score.map(FigureValue.number) ?? .undefined(Self.noBasis), .number(decimals: 1), id
-                    ))
+                      .score, place.score.map(FigureValue.number) ?? .undefined(PrioritisationFigure.noBasis), [id]))
                 ])
           }, sources: [TableName("viktning"), TableName("projektmål"), TableName("nyttokalkyler")])))
     return section
   }
-
-  private static let noBasis = Phrase(
-    sv: "underlag saknas för poängen", en: "there is no basis for the points")
 
   private func name(_ criterion: PriorityCriterion) -> String {
     switch criterion {

@@ -70,19 +70,18 @@ struct PrioritisationContent {
   }
 
   /// A figure of the round, in kronor.
-  func money(_ name: String, _ amount: Money?, _ id: String) -> Figure {
-    figure(name, amount.map(FigureValue.money) ?? .missing(MissingValue(.notReported)), .millions, id)
+  func money(_ figure: PrioritisationFigure, _ amount: Money?, _ within: String...) -> Figure {
+    self.figure(figure, amount.map(FigureValue.money) ?? .missing(MissingValue(.notReported)), within)
   }
 
   /// A figure of the round.
-  func figure(_ name: String, _ value: FigureValue, _ style: FigureStyle, _ id: String) -> Figure {
-    Figure(
-      id: FigureID(
-        name: "prioritisation.\(name)", subject: Subject(.node, [round.node.rawValue, id].joined(separator: "/")),
-        period: report.period.description), version: 1, value: value, style: style)
+  func figure(_ figure: PrioritisationFigure, _ value: FigureValue, _ within: [String]) -> Figure {
+    figure.figure(value, within, of: round, at: report.period)
   }
 
-  func cell(_ name: String, _ amount: Money?, _ id: String) -> Table.Cell { .figure(money(name, amount, id)) }
+  func cell(_ figure: PrioritisationFigure, _ amount: Money?, _ within: String...) -> Table.Cell {
+    .figure(self.figure(figure, amount.map(FigureValue.money) ?? .missing(MissingValue(.notReported)), within))
+  }
 
   /// The application's id and its project's name; a star for what is mandatory.
   func label(_ index: Int) -> String {
@@ -97,7 +96,7 @@ struct PrioritisationContent {
   /// The net present value of an application, explained by the figure of its case.
   func presentValue(_ index: Int) -> Table.Cell {
     guard let benefitCase = round.applications[index].benefitCase else {
-      return cell("net-present-value", nil, round.applications[index].application.id.rawValue)
+      return cell(.noValue, nil, round.applications[index].application.id.rawValue)
     }
     return .figure(
       report.figure(

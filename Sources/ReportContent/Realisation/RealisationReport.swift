@@ -36,7 +36,8 @@ public enum RealisationReport {
     if isWhole, counted.count > 1 {
       report.sections.append(
         content.section(
-          "summa", content("Grön och gul nytta tillsammans", "Green and yellow benefit together"), counted))
+          RealisationFigure.sum, content("Grön och gul nytta tillsammans", "Green and yellow benefit together"), counted
+        ))
     }
     report.sections += benefits.map { content.section($0.id.rawValue, $0.name, [$0]) }
     if let home = content.takingsHome(benefits) { report.sections.append(home) }
@@ -71,11 +72,8 @@ struct RealisationContent {
     ]
   }
 
-  func figure(_ name: String, _ value: FigureValue, _ style: FigureStyle, _ id: String, _ period: Period) -> Figure {
-    Figure(
-      id: FigureID(
-        name: "realisation.\(name)", subject: Subject(.benefitCase, "\(benefitCase.id)/\(id)"),
-        period: period.description), version: 1, value: value, style: style)
+  private func figure(_ figure: RealisationFigure, _ id: String, _ step: RealisationCourse.Step) -> Figure {
+    figure.figure(of: step, id, in: benefitCase, at: report.period)
   }
 
   /// One benefit, or several together: a table with a row for each month or tertial.
@@ -92,14 +90,13 @@ struct RealisationContent {
       return section
     }
     section.blocks.append(.table(table(shown, id, benefits)))
-    if let last = shown.last?.amounts, last.notTakenHome > .zero {
+    if let last = shown.last, let amounts = last.amounts, amounts.notTakenHome > .zero {
       section.blocks.append(
         .notice(
           severity: .notice,
           [
             .text(self("Realiserat men inte hemtaget: ", "Realised but not taken home: ")),
-            .figure(
-              figure("not-taken-home", .money(last.notTakenHome), .millions, id, shown.last?.period ?? .year(day.year))),
+            .figure(figure(.notTakenHome, id, last)),
             .text("."),
           ]))
     }
@@ -127,24 +124,18 @@ struct RealisationContent {
   }
 
   private func row(_ step: RealisationCourse.Step, _ id: String, hasGoal: Bool) -> Table.Row {
-    func cell(_ name: String, _ value: FigureValue, _ style: FigureStyle = .millions) -> Table.Cell {
-      .figure(figure(name, value, style, id, step.period))
-    }
-    func calculated(_ name: String, _ value: Calculated<Double>?, _ style: FigureStyle) -> Table.Cell {
+    func cell(_ name: RealisationFigure) -> Table.Cell { .figure(figure(name, id, step)) }
+    func calculated(_ name: RealisationFigure, _ value: Calculated<Double>?) -> Table.Cell {
       guard let value else { return .text("–") }
-      guard let number = value.value else { return .text(self("e.b.", "n/a")) }
-      return cell(name, style == .percent ? .share(number) : .number(number), style)
+      return value.value == nil ? .text(self("e.b.", "n/a")) : cell(name)
     }
     var cells: [Table.Cell] = [
-      .text(step.period.description), cell("planned", .money(step.planned)),
-      cell("planned-so-far", .money(step.plannedSoFar)),
-      step.realised.amount.map { cell("realised", .money($0)) } ?? .text("–"),
-      step.amounts.map { cell("gap", .money($0.gap)) } ?? .text("–"),
-      calculated("rate", step.amounts?.rate, .percent),
-      step.takenHome.amount.map { cell("taken-home", .money($0)) } ?? .text("–"),
-      calculated("delay", step.delay, .number(decimals: 1)),
+      .text(step.period.description), cell(.planned), cell(.plannedSoFar),
+      step.realised.amount == nil ? .text("–") : cell(.realised),
+      step.amounts == nil ? .text("–") : cell(.gap), calculated(.rate, step.amounts?.rate),
+      step.takenHome.amount == nil ? .text("–") : cell(.takenHome), calculated(.delay, step.delay),
     ]
-    if hasGoal { cells.append(calculated("fulfilment", step.fulfilment, .percent)) }
+    if hasGoal { cells.append(calculated(.fulfilment, step.fulfilment)) }
     return Table.Row(.body, cells)
   }
 

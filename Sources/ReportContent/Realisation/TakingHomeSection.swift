@@ -28,12 +28,7 @@ extension RealisationContent {
                 [
                   .text(taking.benefit.rawValue), .text(taking.organisation?.rawValue ?? ""),
                   .text(String(taking.year)),
-                  .figure(
-                    figure(
-                      "taking-home",
-                      taking.amount.value.map(FigureValue.money)
-                        ?? .missing(taking.amount.missing ?? MissingValue(.notReported)), .millions,
-                      taking.id.rawValue, .year(taking.year))),
+                  report.cell(TakingHomeAmount.self, Subject(.takingHome, taking.id.rawValue)),
                   .text(taking.permanence.map { report($0.phrase) } ?? ""),
                   .text(
                     taking.decision.isEmpty

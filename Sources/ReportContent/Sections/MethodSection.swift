@@ -51,7 +51,7 @@ extension ReportContext {
         .text(self("Tal", "Figure")), .text(self("Beteckning", "Name")), .text("Version"),
         .text(self("Beräkning", "Computation")),
       ],
-      rows: FigureCatalogue.all.map { definition in
+      rows: FigureDefinitions.all.map { definition in
         Table.Row(
           .body,
           [

@@ -8,10 +8,11 @@ struct SampleCommand: ParsableCommand {
     commandName: "sample", abstract: "Dra ett stickprov av belopp för granskning, och räkna upp felen.",
     discussion: """
       Stickprovet skrivs som arbetsbok (.xlsx) eller CSV med fil och rad för varje belopp. Fyll i granskat_belopp och kör
-      samma kommando igen med --results: då visas felen uppräknade till hela mängden, och den övre felgränsen. Samma frö
-      ger samma stickprov.
+      samma kommando igen med --results: då visas felen uppräknade till hela mängden, och den övre felgränsen. Med --by
+      registreras resultatet också; tertial samples visar det. Samma frö ger samma stickprov.
         tertial sample --kind cost --method monetary-unit --size 25 --seed 7 --out prov.xlsx
         tertial sample --kind cost --method monetary-unit --size 25 --seed 7 --results prov.xlsx
+        tertial sample --kind cost --method monetary-unit --size 25 --seed 7 --results prov.xlsx --by "Anna Ek"
       """)
 
   @OptionGroup var options: RegisterOptions
@@ -38,6 +39,14 @@ struct SampleCommand: ParsableCommand {
   @Option(name: .long, help: ArgumentHelp("Ett ifyllt stickprov att räkna upp.", valueName: "fil"))
   var results: String?
 
+  @Option(
+    name: .long, help: ArgumentHelp("Registrera resultatet: vem som registrerar.", valueName: "namn"))
+  var by: String?
+
+  @Option(
+    name: .long, help: ArgumentHelp("Varför tidigare registrerade granskade belopp ändras.", valueName: "orsak"))
+  var reason: String = ""
+
   @Option(name: .long, help: ArgumentHelp("Felgränsens säkerhet: 90, 95 eller 99 procent.", valueName: "procent"))
   var confidence: Int = 95
 
@@ -47,6 +56,7 @@ struct SampleCommand: ParsableCommand {
       throw ValidationError("--method är monetary-unit eller random.")
     }
     guard (out == nil) != (results == nil) else { throw ValidationError("Ange antingen --out eller --results.") }
+    guard by == nil || results != nil else { throw ValidationError("--by registrerar resultat: ange --results.") }
   }
 
   func run() throws {
@@ -55,7 +65,8 @@ struct SampleCommand: ParsableCommand {
     try reporting(language) {
       let request = AuditSample.Request(
         kind: kind, method: method, size: size, seed: seed, period: try ReportPeriod(optional: period))
-      let drawn = try AuditSample(options.open()).draw(request, asOf: asOf.value())
+      let workspace = try options.open()
+      let drawn = try AuditSample(workspace).draw(request, asOf: asOf.value())
       if let out {
         if out.lowercased().hasSuffix(".xlsx") {
           try AuditSheet.write(drawn, created: drawn.statedAt, to: out)
@@ -65,8 +76,12 @@ struct SampleCommand: ParsableCommand {
         Output.line(SampleText.line(drawn, out, language))
       }
       if let results {
-        Output.line(
-          SampleText.line(try AuditSheet.projection(from: results, of: drawn, confidence: confidence), drawn, language))
+        let projection = try AuditSheet.projection(from: results, of: drawn, confidence: confidence)
+        Output.line(SampleText.line(projection, drawn, language))
+        guard let by else { return }
+        let made = try RegisterResults(workspace).run(
+          results, of: drawn, projection, by: by, reason: reason, now: SystemClock.now)
+        Output.line(SampleText.registered(made.sample, made.registration, language))
       }
     }
   }

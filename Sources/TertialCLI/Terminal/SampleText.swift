@@ -33,6 +33,18 @@ enum SampleText {
       + limit(result, language)
   }
 
+  static func registered(_ sample: Int, _ registration: RegistrationNumber?, _ language: Language) -> String {
+    guard let registration else {
+      return Phrase(
+        sv: "Samma resultat är redan registrerat, som stickprov \(sample).",
+        en: "The same results are already registered, as sample \(sample).")(language)
+    }
+    let number = registration.rawValue
+    return Phrase(
+      sv: "Registrerat som stickprov \(sample), registrering \(number). Visa med tertial samples \(sample).",
+      en: "Registered as sample \(sample), registration \(number). Show with tertial samples \(sample).")(language)
+  }
+
   private static func limit(_ result: AuditSheet.Projection, _ language: Language) -> String {
     guard let limit = result.upperLimit else { return "" }
     let most = kronor(limit, language)

@@ -46,7 +46,7 @@ extension HTMLBody {
 
   /// A figure as an element that carries its identity; its id where it first stands on the page.
   mutating func element(_ figure: Figure, _ printed: PrintedFigure) {
-    guard figure.isIdentified, report.isExplainable else { return unidentified(printed) }
+    guard figure.isExplainable else { return unidentified(printed) }
     if report.leadsToDerivations, !isAtHome { return link(figure, printed) }
     out.raw(printed.isValue ? "<span class=\"f\" data-figure=\"" : "<span class=\"f none\" data-figure=\"")
     let start = out.bytes.count

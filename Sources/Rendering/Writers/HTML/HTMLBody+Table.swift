@@ -125,8 +125,7 @@ extension HTMLBody {
   }
 
   private mutating func notes(_ table: Table, _ reasons: ReasonNotes, isLinked: Bool) {
-    let stated = report.isExplainable ? table.sources : []
-    guard !(table.notes.isEmpty && reasons.reasons.isEmpty && stated.isEmpty && !isLinked) else { return }
+    guard !(table.notes.isEmpty && reasons.reasons.isEmpty && table.sources.isEmpty && !isLinked) else { return }
     out.raw("<div class=\"notes\">\n")
     if !table.notes.isEmpty {
       out.raw("<ol>\n")
@@ -148,7 +147,7 @@ extension HTMLBody {
       }
       out.raw("</ul>\n")
     }
-    sources(stated, leadingTo: isLinked ? table.id : nil)
+    sources(table.sources, leadingTo: isLinked ? table.id : nil)
     out.raw("</div>\n")
   }
 }

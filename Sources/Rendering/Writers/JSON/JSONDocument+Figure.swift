@@ -26,13 +26,13 @@ extension JSONDocument {
   /// A figure; its value is a string for a day and an amount, so that no reader loses öre, and else a number.
   mutating func write(_ figure: Figure, withUnit: Bool) {
     let machine = MachineValue(figure)
-    if figure.isIdentified, hasIdentities {
+    if figure.isExplainable {
       out.raw("{\"figure\":\"")
       out.identity(figure.id)
       out.raw("\",\"version\":")
       out.number(figure.version)
       member(",\"kind\":", machine.kind.rawValue)
-    } else if figure.isIdentified {
+    } else if !figure.id.name.isEmpty {
       member("{\"name\":", figure.id.name)
       out.raw(",\"version\":")
       out.number(figure.version)

@@ -5,8 +5,6 @@ import ReportContent
 struct JSONDocument {
   var out = ByteBuffer(.json, capacity: 1 << 20)
   let language: Language
-  /// Whether figures carry ids; else only the name of their definition.
-  var hasIdentities = true
 
   init(language: Language) { self.language = language }
 
@@ -35,7 +33,6 @@ struct JSONDocument {
 
   /// The whole report.
   mutating func write(_ report: Report) {
-    hasIdentities = report.isExplainable
     member("{\"kind\":", report.kind.rawValue)
     member(",\"language\":", report.language.rawValue)
     member(",\"period\":", report.period.description)

@@ -30,7 +30,7 @@ extension XMLDocument {
 
   /// A figure: identity, machine value and the text as printed.
   mutating func write(_ figure: Figure, withUnit: Bool) {
-    guard figure.isIdentified else {
+    guard figure.isExplainable else {
       return out.text(PrintedFigure(figure, language, withUnit: withUnit).text)
     }
     let machine = MachineValue(figure)
