@@ -7,7 +7,7 @@ import Testing
   private static let allowed: [String: Set<String>] = [
     "ProgrammeModel": [],
     "DataPackage": ["ProgrammeModel"],
-    "Appraisal": ["ProgrammeModel"],
+    "Appraisal": ["ProgrammeModel", "Synchronization"],
     "Prioritisation": ["ProgrammeModel", "Appraisal", "CCbc", "Synchronization"],
     "Scrutiny": ["ProgrammeModel", "Appraisal"],
     "Governance": ["ProgrammeModel", "Appraisal", "Scrutiny"],

@@ -46,6 +46,8 @@ public struct Book: Sendable {
 
   /// Raw rows of the running delivery.
   public let delivery: DeliveryBook
+  /// What has been worked out of the book.
+  let memory = BookMemory()
   /// The services that came of each project, in id order.
   public let servicesOfProject: [Identifier<Project>: [ITService]]
 

@@ -33,6 +33,8 @@ public struct MeasurementBook: Sendable {
   public let split: [Point: [SexBreakdown: Measurement]]
   /// Numerators and denominators reported instead of values, by point.
   public let parts: [Point: [Measurement]]
+  /// The points with values, parts or targets as they come, nearly in order; a point may come more than once.
+  let inOrder: [Point]
   /// The targets, by point.
   public let targets: [Point: TargetValue]
 
@@ -40,8 +42,12 @@ public struct MeasurementBook: Sendable {
     var values: [Point: Measurement] = [:]
     var split: [Point: [SexBreakdown: Measurement]] = [:]
     var parts: [Point: [Measurement]] = [:]
+    var inOrder: [Point] = []
+    inOrder.reserveCapacity(programme.measurements.count)
     for series in programme.measurements {
       let point = Point(indicator: series.indicator, kind: series.objectKind, object: series.object)
+      // A value by sex alone is no point of its own.
+      if series.measure != .value || (series.sex ?? .all) == .all { inOrder.append(point) }
       if series.measure != .value {
         parts[point, default: []].append(series)
         continue
@@ -57,6 +63,7 @@ public struct MeasurementBook: Sendable {
     targets = Dictionary(
       programme.targetValues.map { (Point(indicator: $0.indicator, kind: $0.objectKind, object: $0.object), $0) },
       uniquingKeysWith: { $1 })
+    self.inOrder = inOrder + targets.keys
   }
 
   /// The latest value of a point within a report period: the last whose period ends in the report's four months.

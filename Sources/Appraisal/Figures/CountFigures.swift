@@ -86,9 +86,13 @@ public enum PerspectiveRated {
     static var style: FigureStyle { .count }
 
     static func inputs(of subject: Subject, at period: ReportPeriod, from book: Book) -> RatedInputs {
-      let points = (Perspective(rawValue: subject.id).map(book.points(of:)) ?? [])
+      let perspective = Perspective(rawValue: subject.id)
+      let count = perspective.map { book.tally(of: $0, at: period).rated[One.rating] ?? 0 } ?? 0
+      guard book.isTracing else { return RatedInputs(count: count, points: []) }
+      let points = (perspective.map(book.points(of:)) ?? [])
         .filter { book.proposedRating(of: $0, in: period) == One.rating }
       return RatedInputs(
+        count: count,
         points: points.map { point in
           let name = book.indicators[point.indicator]?.name ?? point.indicator.rawValue
           return Term(
@@ -97,12 +101,14 @@ public enum PerspectiveRated {
         })
     }
 
-    static func value(of inputs: RatedInputs) -> FigureValue { .count(inputs.terms.count) }
+    static func value(of inputs: RatedInputs) -> FigureValue { .count(inputs.count) }
   }
 }
 
 /// The points that are rated alike.
 private struct RatedInputs: FigureInputs {
+  let count: Int
+  /// The points themselves, for an explanation.
   let points: [Term]
 
   var terms: [Term] { points }

@@ -14,13 +14,12 @@ public enum PerspectiveCoverage: FigureDefinition {
   public static let style = FigureStyle.percent
 
   public static func inputs(of subject: Subject, at period: ReportPeriod, from book: Book) -> RatioInputs {
-    let points = Perspective(rawValue: subject.id).map(book.points(of:)) ?? []
-    let measured = points.filter { book.reading(of: $0, at: period).value.number != nil }
+    let tally = Perspective(rawValue: subject.id).map { book.tally(of: $0, at: period) }
     let words = Phrase(sv: "Mätpunkter med värde", en: "Points with a value")
     return RatioInputs(
-      numerator: Term(Phrase(sv: "Med värde", en: "With a value"), .count(measured.count), .constant(words)),
+      numerator: Term(Phrase(sv: "Med värde", en: "With a value"), .count(tally?.measured ?? 0), .constant(words)),
       denominator: Term(
-        Phrase(sv: "Alla mätpunkter", en: "All points"), .count(points.count),
+        Phrase(sv: "Alla mätpunkter", en: "All points"), .count(tally?.points ?? 0),
         .constant(Phrase(sv: "Alla mätpunkter", en: "All points"))),
       undefined: .noValues)
   }
@@ -39,8 +38,8 @@ public enum CoverageOfProjects: FigureDefinition {
   public static let style = FigureStyle.percent
 
   public static func inputs(of subject: Subject, at period: ReportPeriod, from book: Book) -> RatioInputs {
-    let projects = book.liveProjects(at: period)
-    let covered = book.projectsWithValues(in: Perspective(rawValue: subject.id), at: period)
+    let projects = book.liveProjects(of: subject, at: period)
+    let covered = book.projectsWithValues(in: subject, at: period)
     let words = (Phrase(sv: "Med värde", en: "With a value"), Phrase(sv: "I drift", en: "Live"))
     func origin(_ projects: [Project]) -> Origin {
       .facts(book.isTracing ? .records(projects.map(\.origin), field: FieldName("driftstart")) : .untraced)
@@ -65,8 +64,8 @@ public enum CoverageOfCost: FigureDefinition {
   public static let style = FigureStyle.percent
 
   public static func inputs(of subject: Subject, at period: ReportPeriod, from book: Book) -> CoverageInputs {
-    let covered = book.projectsWithValues(in: Perspective(rawValue: subject.id), at: period)
-    let parts = book.liveProjects(at: period).map { project in
+    let covered = book.projectsWithValues(in: subject, at: period)
+    let parts = book.liveProjects(of: subject, at: period).map { project in
       let subject = Subject(.project, project.id.rawValue)
       return CoverageInputs.Part(
         term: Term(
@@ -99,24 +98,20 @@ public struct CoverageInputs: FigureInputs {
 }
 
 extension Book {
-  /// The projects whose result is in operation by the cut-off, closed ones included.
-  func liveProjects(at period: ReportPeriod) -> [Project] {
-    programme.projects.filter { project in
+  /// The projects whose result is in operation by the cut-off, closed ones included: all, or those of a portfolio whose
+  /// perspective is the subject.
+  func liveProjects(of subject: Subject, at period: ReportPeriod) -> [Project] {
+    let scope = PerspectiveScope(subject)
+    let projects =
+      scope?.kind == .portfolio ? self.projects(under: Identifier(scope?.object ?? "")) : programme.projects
+    return projects.filter { project in
       project.state.value != .refused && project.state.value != .cancelled
         && project.goLive.value.map { $0 <= period.cutOff } ?? false
     }.sorted { $0.id < $1.id }
   }
 
   /// The projects with a value in a perspective: measured for the project, or for a service that came of it.
-  func projectsWithValues(in perspective: Perspective?, at period: ReportPeriod) -> Set<Identifier<Project>> {
-    guard let perspective else { return [] }
-    var found: Set<Identifier<Project>> = []
-    for point in points(of: perspective) where point.kind == .project || point.kind == .service {
-      let project =
-        point.kind == .project ? Identifier<Project>(point.object) : services[Identifier(point.object)]?.project
-      guard let project, !found.contains(project), reading(of: point, at: period).value.number != nil else { continue }
-      found.insert(project)
-    }
-    return found
+  func projectsWithValues(in subject: Subject, at period: ReportPeriod) -> Set<Identifier<Project>> {
+    PerspectiveScope(subject).map { tally(of: $0.perspective, at: period).projects } ?? []
   }
 }

@@ -13,6 +13,14 @@ extension Book {
   public func reading(
     of point: MeasurementBook.Point, _ sex: SexBreakdown = .all, at period: ReportPeriod
   ) -> IndicatorReading {
+    // What was reported is found at once; what a tracing book is asked for is asked once, and its origins are large.
+    if isTracing || calculation(of: point.indicator) == nil { return read(point, sex, at: period) }
+    return memory.reading(ReadingKey(point: point, sex: sex, period: period)) { read(point, sex, at: period) }
+  }
+
+  private func read(
+    _ point: MeasurementBook.Point, _ sex: SexBreakdown, at period: ReportPeriod
+  ) -> IndicatorReading {
     let indicator = indicators[point.indicator]
     if point.kind == .service, let service = services[Identifier(point.object)],
       !service.isRunning(period.tertial.first, period.cutOff)
@@ -69,6 +77,9 @@ extension Book {
     }
     let value = FigureValue.reported(latest)
     let term = Term(title, value, origin([series.key]))
+    if let latest, series.observations.contains(where: { $0.period != latest.period && $0.period.overlaps(latest.period) }) {
+      return IndicatorReading(value: .undefined(UndefinedReason.overlappingPeriods.phrase), terms: [term])
+    }
     if isPercent, let number = value.number, let wrong = doubt(number, of: point, in: series) {
       return IndicatorReading(value: .undefined(wrong.phrase), terms: [term])
     }

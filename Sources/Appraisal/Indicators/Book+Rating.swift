@@ -36,8 +36,8 @@ extension Book {
   /// that was not reached. Not assessed without value, target or direction.
   public func proposedRating(of point: MeasurementBook.Point, in period: ReportPeriod) -> Rating {
     guard let direction = direction(of: point.indicator),
-      let value = reading(of: point, at: period).value.number,
-      let target = measurements.target(of: point, year: period.year)?.value.value?.double
+      let target = measurements.target(of: point, year: period.year)?.value.value?.double,
+      let value = reading(of: point, at: period).value.number
     else { return .notAssessed }
     let tolerance = (indicators[point.indicator]?.tolerance?.double ?? 90) / 100
     let level: Rating
@@ -62,19 +62,16 @@ extension Book {
   /// The points of a perspective that have ever been measured, computed for the city, or given a target, in order.
   public func points(of perspective: Perspective) -> [MeasurementBook.Point] { pointsOfPerspective[perspective] ?? [] }
 
-  /// The points of each perspective, in order; sorted once, since a city has tens of thousands.
+  /// The points of each perspective, in order; sorted once, from an order that is nearly theirs.
   static func points(
     _ measurements: MeasurementBook, of indicators: [Identifier<Indicator>: Indicator]
   ) -> [Perspective: [MeasurementBook.Point]] {
     let computed = indicators.values.filter { !$0.calculation.isEmpty }.map {
       MeasurementBook.Point(indicator: $0.id, kind: .city, object: "staden")
     }
-    var all = Set(computed)
-    for points in [Set(measurements.values.keys), Set(measurements.parts.keys), Set(measurements.targets.keys)] {
-      all.formUnion(points)
-    }
+    var met: Set<MeasurementBook.Point> = []
     var found: [Perspective: [MeasurementBook.Point]] = [:]
-    for point in all {
+    for point in measurements.inOrder + computed where met.insert(point).inserted {
       if let perspective = indicators[point.indicator]?.perspective { found[perspective, default: []].append(point) }
     }
     return found.mapValues { $0.sorted() }

@@ -56,7 +56,7 @@ public enum UndefinedReason: String, Hashable, Sendable, CaseIterable {
   case mixedScale
   /// The service was not in operation in the period.
   case notInOperation
-  /// Fewer answers than may be shown, so that nobody's answer can be known.
+  /// About fewer persons than may be shown, or such that their result could be had from it.
   case tooFewAnswers
   /// The series was broken: the definition or scale changed between the two values.
   case seriesBroken

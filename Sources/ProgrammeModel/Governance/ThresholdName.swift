@@ -38,6 +38,18 @@ public enum ThresholdName: String, Choice {
   case deviationAmount = "avvikelse_belopp"
   /// Share of the budget from which an underspend is a deviation as well.
   case largeUnderspend = "underskridande_stort"
+  /// Least number of persons that a result is shown for.
+  case smallGroup = "liten_grupp"
+  /// Least share of a perspective's indicators that must be rated for the perspective to be.
+  case perspectiveAssessed = "perspektiv_bedömda"
+  /// Share of the rated indicators not met from which the perspective is not met.
+  case perspectiveNotMet = "perspektiv_uppfylls_inte"
+  /// Cost per case above this share of the services' median is expensive.
+  case quadrantExpensive = "kvadrant_dyr"
+  /// Digital take-up below this share of the services' median is little use.
+  case quadrantUsed = "kvadrant_lite_använd"
+  /// Satisfied-customer index from which a service is liked.
+  case quadrantLiked = "kvadrant_omtyckt"
 }
 
 extension ThresholdName {
@@ -55,19 +67,25 @@ extension ThresholdName {
     case kronor
     /// Times one value is another.
     case factor
+    /// Persons.
+    case persons
+    /// An index from 0 to 100.
+    case index
   }
 
   /// What the limit is counted in.
   public var unit: Unit {
     switch self {
     case .costYellow, .costRed, .benefitYellow, .benefitRed, .ledgerShare, .realisedOverPlan, .duplicateSimilarity,
-      .largeUnderspend:
+      .largeUnderspend, .perspectiveAssessed, .perspectiveNotMet, .quadrantExpensive, .quadrantUsed:
       .percent
     case .timeYellow, .timeRed, .measurementGrace: .months
     case .copiedPeriods: .periods
     case .splitWindow: .days
     case .ledgerAmount, .ledgerRounding, .unitAmountLeast, .deviationAmount: .kronor
     case .unitFactorLowest, .unitFactorHighest: .factor
+    case .smallGroup: .persons
+    case .quadrantLiked: .index
     }
   }
 
@@ -93,6 +111,12 @@ extension ThresholdName {
     case .splitWindow: FixedDecimal(digits: 90)
     case .deviationAmount: FixedDecimal(digits: 50_000)
     case .largeUnderspend: FixedDecimal(digits: 20)
+    case .smallGroup: FixedDecimal(digits: 10)
+    case .perspectiveAssessed: FixedDecimal(digits: 50)
+    case .perspectiveNotMet: FixedDecimal(digits: 50)
+    case .quadrantExpensive: FixedDecimal(digits: 100)
+    case .quadrantUsed: FixedDecimal(digits: 100)
+    case .quadrantLiked: FixedDecimal(digits: 65)
     }
   }
 }

@@ -47,6 +47,11 @@ public struct Period: Hashable, Comparable, Sendable {
     CalendarDay(unchecked: year, lastMonth, CalendarDay.days(inMonth: lastMonth, of: year))
   }
 
+  /// Whether the two have a day in common.
+  public func overlaps(_ other: Period) -> Bool {
+    year == other.year && firstMonth <= other.lastMonth && other.firstMonth <= lastMonth
+  }
+
   /// The first month, 1-12.
   public var firstMonth: Int {
     switch length {

@@ -29,6 +29,16 @@ extension Chart {
         Table.Row(.body, [.text(label)] + form.series.map { $0.cell(index) })
       }
       table.rows += marks.map { Table.Row(.subtotal, [.text($0.label), .figure($0.figure), .empty, .empty]) }
+    case .quadrant(let labels, _, _, let limits):
+      // Each figure says its unit: the two axes have different ones.
+      table.columns = [.text(ScreenText.item(language))] + form.series.map { .figures($0.name, unit: "") }
+      table.rows = labels.indices.map { index in
+        Table.Row(.body, [.text(labels[index])] + form.series.map { $0.cell(index) })
+      }
+      table.rows += limits.enumerated().map { index, limit in
+        Table.Row(
+          .subtotal, [.text(limit.label)] + form.series.indices.map { $0 == index ? .figure(limit.figure) : .empty })
+      }
     case .panels(let panels):
       table.columns = [.text(ScreenText.period(language)), .figures(ScreenText.value(language), unit: "")]
       for panel in panels {
@@ -48,7 +58,7 @@ extension Chart {
   private var isTimeline: Bool {
     switch form {
     case .lines: true
-    case .bars, .panels, .tornado, .distribution: false
+    case .bars, .panels, .tornado, .distribution, .quadrant: false
     }
   }
 
@@ -73,6 +83,7 @@ extension Chart.Form {
     case .panels: "panels"
     case .tornado: "tornado"
     case .distribution: "distribution"
+    case .quadrant: "quadrant"
     }
   }
 }

@@ -18,6 +18,8 @@ struct ChartPicture {
       height = picture.bars(labels, series, chart.unit, id, language)
     case .lines(let labels, let series):
       height = picture.lines(labels, series, chart.unit, language)
+    case .quadrant(let labels, let across, let up, let limits):
+      height = picture.quadrant(labels, across, up, limits, language)
     case .panels(let panels):
       height = picture.panels(panels, language)
     case .tornado(let labels, let worse, let better, let base):

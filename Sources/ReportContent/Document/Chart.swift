@@ -25,11 +25,14 @@ public struct Chart: Sendable {
     case tornado(labels: [String], worse: Series, better: Series, base: Mark)
     /// How often a value falls in each interval: lower ends, upper ends and shares, with values marked on the axis.
     case distribution(lower: Series, upper: Series, share: Series, marks: [Mark])
+    /// For each label a point by two series of different units, with a limit on each of the two axes.
+    case quadrant(labels: [String], across: Series, up: Series, limits: [Mark])
 
     /// What the series are drawn over; the intervals of a distribution are numbered.
     public var labels: [String] {
       switch self {
-      case .bars(let labels, _), .lines(let labels, _), .tornado(let labels, _, _, _): labels
+      case .bars(let labels, _), .lines(let labels, _), .tornado(let labels, _, _, _), .quadrant(let labels, _, _, _):
+        labels
       case .distribution(_, _, let share, _): share.figures.indices.map { String($0 + 1) }
       case .panels: []
       }
@@ -41,6 +44,7 @@ public struct Chart: Sendable {
       case .bars(_, let series), .lines(_, let series): series
       case .tornado(_, let worse, let better, _): [worse, better]
       case .distribution(let lower, let upper, let share, _): [lower, upper, share]
+      case .quadrant(_, let across, let up, _): [across, up]
       case .panels: []
       }
     }
@@ -50,6 +54,7 @@ public struct Chart: Sendable {
       switch self {
       case .tornado(_, _, _, let base): [base]
       case .distribution(_, _, _, let marks): marks
+      case .quadrant(_, _, _, let limits): limits
       case .bars, .lines, .panels: []
       }
     }

@@ -12,7 +12,7 @@ extension ReportContext {
     return section.subsections.isEmpty ? nil : section
   }
 
-  private func subject(_ key: String, _ service: ITService) -> Subject {
+  func subject(_ key: String, _ service: ITService) -> Subject {
     MeasurementBook.Point(indicator: Identifier(key), kind: .service, object: service.id.rawValue).subject
   }
 
@@ -20,13 +20,8 @@ extension ReportContext {
     MeasurementBook.Point(indicator: Identifier(key), kind: .city, object: "staden").subject
   }
 
-  /// The services whose cost per case has a value in the period.
-  private var pricedServices: [ITService] {
-    runningServices.filter { figure(IndicatorValue.self, subject("kostnad-per-transaktion", $0)).value.number != nil }
-  }
-
   private func unitCosts() -> Section? {
-    let services = pricedServices
+    let services = book.pricedServices(at: period)
     guard !services.isEmpty else { return nil }
     let years = [period.sameLastYear.sameLastYear, period.sameLastYear, period]
     let index = book.programme.priceIndexes.first?.index ?? self("uppgift saknas", "missing")
@@ -166,72 +161,5 @@ extension ReportContext {
                 ])
             }, sources: ["utfall", "verksamhetsmått", "projekt"].map(TableName.init(_:))))
       ])
-  }
-
-  private func quadrant() -> Section? {
-    let services = pricedServices
-    guard services.count > 3 else { return nil }
-    func values(_ key: String) -> [Double] {
-      services.compactMap { figure(IndicatorValue.self, subject(key, $0)).value.number }
-    }
-    let middle = (cost: values("kostnad-per-transaktion").median, use: values("digital-andel").median)
-    return Section(
-      id: "kvadrant", heading: self("Kostnad mot användning och nöjdhet", "Cost against use and satisfaction"),
-      blocks: [
-        .table(
-          Table(
-            id: "tabell-kvadrant",
-            caption: self(
-              "Dyr är över medianen av it-kostnad per ärende, lite använd under medianen av andel digitala ärenden; omtyckt "
-                + "är NKI på minst 65.",
-              "Expensive is above the median of IT cost per case, little used below the median of digital take-up; liked is "
-                + "a satisfied-customer index of at least 65."),
-            columns: [
-              .text(self("Tjänst", "Service")), .figures(self("Per ärende", "Per case"), unit: "kr"),
-              .figures(self("Digitalt", "Digital"), unit: "%"), .figures("NKI", unit: "index"),
-              .text(self("Läge", "Position")),
-            ],
-            rows: services.map { service in
-              let cost = figure(IndicatorValue.self, subject("kostnad-per-transaktion", service), style: .kronor)
-              let use = figure(IndicatorValue.self, subject("digital-andel", service))
-              let liking = latestSatisfaction(service)
-              return Table.Row(
-                .body,
-                [
-                  .text(service.name), .figure(cost), .figure(use), .figure(liking),
-                  .text(position(cost.value.number, use.value.number, liking.value.number, middle)),
-                ])
-            }, sources: ["utfall", "ärenden", "enkätsvar"].map(TableName.init(_:))))
-      ])
-  }
-
-  /// The latest yearly satisfaction: of this annual report, else of the last one.
-  func latestSatisfaction(_ service: ITService) -> Figure {
-    let annual = ReportPeriod(year: period.isAnnual ? period.year : period.year - 1, occasion: .annual)
-    return figure(IndicatorValue.self, subject("nki", service), at: annual)
-  }
-
-  private func position(
-    _ cost: Double?, _ use: Double?, _ liking: Double?, _ middle: (cost: Double?, use: Double?)
-  ) -> String {
-    guard let cost, let middleCost = middle.cost else { return self("uppgift saknas", "missing") }
-    let price = cost > middleCost ? self("dyr", "expensive") : self("billig", "cheap")
-    var words = [price]
-    if let use, let middleUse = middle.use {
-      words.append(use < middleUse ? self("lite använd", "little used") : self("mycket använd", "much used"))
-    }
-    if let liking { words.append(liking >= 65 ? self("omtyckt", "liked") : self("mindre omtyckt", "less liked")) }
-    return words.joined(separator: ", ")
-  }
-}
-
-extension [Double] {
-  /// The middle value, the mean of the two middle ones of an even number.
-  fileprivate var median: Double? {
-    let ordered = sorted()
-    guard let low = ordered.dropFirst((count - 1) / 2).first, let high = ordered.dropFirst(count / 2).first else {
-      return nil
-    }
-    return (low + high) / 2
   }
 }

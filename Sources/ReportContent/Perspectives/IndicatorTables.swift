@@ -19,7 +19,7 @@ extension ReportContext {
         .figures(self("Årsmål", "Target"), unit: ""), .text(self("Förslag", "Proposed")),
         .text(self("Beslut", "Decided")),
       ],
-      rows: points.map { indicatorRow($0, showsObject) }, notes: points.compactMap(motive),
+      rows: points.map { indicatorRow($0, showsObject) }, notes: points.compactMap(motive) + points.compactMap(unrated),
       sources: ["mätetal", "mätvärden", "målvärden", "bedömningar"].map(TableName.init(_:)))
   }
 
@@ -55,6 +55,15 @@ extension ReportContext {
     return .text(isBroken ? self("brott", "break") : "–")
   }
 
+  /// Why an indicator with value and target is not rated: nobody has said which way it should go.
+  private func unrated(_ point: MeasurementBook.Point) -> Prose? {
+    guard book.direction(of: point.indicator) == nil, book.measurements.targets[point] != nil else { return nil }
+    return .plain(
+      self(
+        "\(label(point)) bedöms inte: mätetalet har mål men ingen riktning.",
+        "\(label(point)) is not rated: the indicator has a target but no direction."))
+  }
+
   private func motive(_ point: MeasurementBook.Point) -> Prose? {
     guard let decided = book.decidedRating(of: point, in: period), let rating = decided.rating.value,
       rating != book.proposedRating(of: point, in: period)
@@ -68,11 +77,14 @@ extension ReportContext {
   func sexTable(_ perspective: Perspective, _ points: [MeasurementBook.Point]) -> Table? {
     let split = points.filter { book.indicators[$0.indicator]?.splitBySex == true }
     guard !split.isEmpty else { return nil }
+    let least = book.leastGroup(on: period.cutOff)
     return Table(
       id: "tabell-kon-" + perspective.anchor,
       caption: self(
-        "\(perspective.words.swedish): uppdelat på kön. Grupper med färre än tio personer visas inte.",
-        "\(perspective.words.english): by sex. Groups of fewer than ten persons are not shown."),
+        "\(perspective.words.swedish): uppdelat på kön. Grupper med färre än \(least) personer visas inte, "
+          + "och inte heller det de kunde räknas fram ur.",
+        "\(perspective.words.english): by sex. Groups of fewer than \(least) persons are not shown, nor "
+          + "what they could be worked out from."),
       columns: [
         .text(self("Mätetal", "Indicator")), .figures(self("Kvinnor", "Women"), unit: ""),
         .figures(self("Män", "Men"), unit: ""), .figures(self("Totalt", "All"), unit: ""),

@@ -15,7 +15,9 @@ extension ReportContext {
     guard !boards.isEmpty else { return nil }
     var section = Section(
       id: "betalar-och-far-nytta", heading: self("Vem betalar och vem får nyttan", "Who pays and who benefits"))
-    section.blocks = [.table(matrix(boards)), .paragraph(.plain(carriers(boards))), .table(balance(boards))]
+    section.blocks = [.table(matrix(boards)), .paragraph(.plain(carriers(boards)))]
+    if let years = payersByYear(boards) { section.blocks.append(.table(years)) }
+    section.blocks.append(.table(balance(boards)))
     return section
   }
 

@@ -21,7 +21,13 @@ public enum PerspectiveReport {
     var report = context.report(
       title: context("Fem perspektiv \(period)", "Five perspectives \(period)"),
       subtitle: kind == .city ? context("hela staden", "the whole city") : context.objectName(point))
-    report.sections = perspectives.map { context.perspective($0, PerspectiveScope(kind: kind, object: object)) }
+    report.sections = perspectives.map { context.perspective(PerspectiveScope($0, of: kind, object)) }
+    if kind != .city, perspectives.count == Perspective.allCases.count {
+      report.sections.insert(
+        Section(
+          id: "perspektiv", heading: context("Fem perspektiv", "Five perspectives"),
+          blocks: [.table(context.perspectiveRatings(kind, object))]), at: 0)
+    }
     if kind == .city, perspectives.count == Perspective.allCases.count {
       var coverage = context.perspectives()
       coverage.subsections = []

@@ -1,15 +1,6 @@
 import Appraisal
 public import ProgrammeModel
 
-/// What perspectives are looked at for.
-struct PerspectiveScope: Sendable {
-  let kind: ObjectKind
-  let object: String
-
-  /// The whole city.
-  static let city = PerspectiveScope(kind: .city, object: "staden")
-}
-
 extension ReportContext {
   /// The five perspectives: for each its indicators against target, rated, with coverage stated.
   func perspectives() -> Section {
@@ -24,8 +15,8 @@ extension ReportContext {
       ]
       return section
     }
-    section.blocks = [
-      .table(coverageTable()),
+    section.blocks = [.table(perspectiveRatings()), .table(coverageTable())] + portfolioCoverage().map(Block.table)
+    section.blocks += [
       .paragraph(
         .plain(
           self(
@@ -34,9 +25,9 @@ extension ReportContext {
               + "och samma rapport året före sänks ett steg. Den beslutade bedömningen står bredvid.",
             "External and internal benefit are shown apart and never added. A rule proposes the rating: target reached is "
               + "met, within the tolerance partly met, else not met; a value worse than both the previous report and the "
-              + "same report last year is lowered one step. The decided rating stands beside it."))),
+              + "same report last year is lowered one step. The decided rating stands beside it.")))
     ]
-    section.subsections = Perspective.allCases.map { perspective($0, .city) }
+    section.subsections = Perspective.allCases.map { perspective(PerspectiveScope($0)) }
     return section
   }
 
@@ -68,7 +59,8 @@ extension ReportContext {
   }
 
   /// One perspective of the city, a board, a portfolio, a project or a service.
-  func perspective(_ perspective: Perspective, _ scope: PerspectiveScope) -> Section {
+  func perspective(_ scope: PerspectiveScope) -> Section {
+    let perspective = scope.perspective
     var section = Section(id: "perspektiv-" + perspective.anchor, heading: self(perspective.words))
     let points = book.points(of: perspective)
     var shown = book.points(of: perspective, for: scope.kind, scope.object, at: period)

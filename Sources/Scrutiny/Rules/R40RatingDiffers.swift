@@ -10,6 +10,10 @@ struct R40RatingDiffers: Rule {
   let demand = Demand(.decided, [.programmeReply], ["S13"])
 
   func findings(in index: ScrutinyIndex, at context: ScrutinyContext) -> [Finding] {
+    perspectives(in: index, at: context) + indicators(in: index, at: context)
+  }
+
+  private func indicators(in index: ScrutinyIndex, at context: ScrutinyContext) -> [Finding] {
     index.book.programme.assessments.compactMap { assessment -> Finding? in
       guard assessment.period == context.period, let decided = assessment.rating.value else { return nil }
       let point = MeasurementBook.Point(
@@ -17,16 +21,29 @@ struct R40RatingDiffers: Rule {
       guard index.book.indicators[point.indicator] != nil else { return nil }
       let proposed = index.book.proposedRating(of: point, in: context.period)
       guard decided != proposed || assessment.motive.isEmpty else { return nil }
-      let kinder = decided.rank > proposed.rank
       return finding(
         about: point.subject, assessment.period.description,
-        severity: kinder || assessment.motive.isEmpty ? nil : .notice,
+        severity: Self.severity(of: decided, against: proposed, assessment.motive),
         answeredBy: index.answering(for: point),
         found: found(index, point, decided, proposed, assessment.motive),
-        remedy: Phrase(
-          sv: "Ange motiv till den beslutade bedömningen, eller ompröva den.",
-          en: "State the motive of the decided rating, or reconsider it."))
+        remedy: Self.remedy)
     }
+  }
+
+  /// A rating harsher than the proposed one, with a motive, is worth knowing and no more.
+  static func severity(of decided: Rating, against proposed: Rating, _ motive: String) -> Severity? {
+    decided.rank > proposed.rank || motive.isEmpty ? nil : .notice
+  }
+
+  static let remedy = Phrase(
+    sv: "Ange motiv till den beslutade bedömningen, eller ompröva den.",
+    en: "State the motive of the decided rating, or reconsider it.")
+
+  /// The motive as a sentence, or that there is none.
+  static func reason(_ motive: String) -> Phrase {
+    motive.isEmpty
+      ? Phrase(sv: "Motiv saknas.", en: "There is no motive.")
+      : Phrase(sv: "Motiv: \(motive)", en: "Motive: \(motive)")
   }
 
   private func found(
@@ -34,10 +51,7 @@ struct R40RatingDiffers: Rule {
   ) -> Phrase {
     let object = index.describe(point)
     let name = index.name(point.indicator)
-    let reason =
-      motive.isEmpty
-      ? Phrase(sv: "Motiv saknas.", en: "There is no motive.")
-      : Phrase(sv: "Motiv: \(motive)", en: "Motive: \(motive)")
+    let reason = Self.reason(motive)
     return Phrase(
       sv: "Mätetalet \(name) för \(sv: object) är beslutat som ”\(sv: decided.phrase)”; regeln föreslår "
         + "”\(sv: proposed.phrase)”. \(sv: reason)",

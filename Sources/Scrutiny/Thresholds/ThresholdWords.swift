@@ -10,6 +10,8 @@ extension ThresholdName.Unit {
     case .days: Phrase(sv: "dagar", en: "days")
     case .kronor: Phrase(sv: "kr", en: "SEK")
     case .factor: Phrase(sv: "gånger", en: "times")
+    case .persons: Phrase(sv: "personer", en: "persons")
+    case .index: Phrase(sv: "index", en: "index")
     }
   }
 }
@@ -47,6 +49,19 @@ extension ThresholdName {
     case .deviationAmount: Phrase(sv: "Minsta avvikelse (R28)", en: "Least deviation (R28)")
     case .largeUnderspend:
       Phrase(sv: "Underskridande som är en avvikelse (R28)", en: "Underspend that is a deviation (R28)")
+    case .smallGroup:
+      Phrase(sv: "Resultat om färre personer visas inte", en: "Results on fewer persons are not shown")
+    case .perspectiveAssessed:
+      Phrase(sv: "Perspektiv bedöms från denna del bedömda mätetal", en: "A perspective is rated from this share rated")
+    case .perspectiveNotMet:
+      Phrase(
+        sv: "Perspektiv uppfylls inte från denna del som inte uppfylls",
+        en: "A perspective is not met from this share not met")
+    case .quadrantExpensive:
+      Phrase(sv: "Dyr tjänst: kostnad per ärende mot medianen", en: "Expensive service: cost per case to the median")
+    case .quadrantUsed:
+      Phrase(sv: "Lite använd tjänst: digital andel mot medianen", en: "Little used service: take-up to the median")
+    case .quadrantLiked: Phrase(sv: "Omtyckt tjänst: lägsta NKI", en: "Liked service: least satisfaction index")
     }
   }
 }

@@ -32,10 +32,9 @@ public struct ThresholdsInForce: Sendable {
   /// Of several rows in force the one that began last counts. A value that cannot be a limit, or a pair in which red
   /// would come before yellow, is not used; the published limit is, and the list says why.
   public init(_ programme: Programme, on day: CalendarDay) {
-    let inForce = programme.thresholds.filter { $0.from <= day && ($0.to.map { $0 >= day } ?? true) }
-    let rows = Dictionary(grouping: inForce, by: \.threshold).compactMapValues { $0.max { $0.from < $1.from } }
+    let rows = programme.thresholds(on: day)
     var refusals: [ThresholdName: Phrase] = [:]
-    for (name, row) in rows { refusals[name] = row.value.value.map { Self.refusal(of: $0, as: name) } ?? Self.empty }
+    for (name, row) in rows { refusals[name] = row.value.value.map { name.refusal(of: $0) } ?? Self.empty }
     func value(_ name: ThresholdName) -> FixedDecimal {
       refusals[name] == nil ? rows[name]?.value.value ?? name.published : name.published
     }
@@ -64,16 +63,6 @@ public struct ThresholdsInForce: Sendable {
     Pair(first: .benefitYellow, second: .benefitRed, rises: false),
     Pair(first: .unitFactorLowest, second: .unitFactorHighest, rises: true),
   ]
-
-  private static func refusal(of value: FixedDecimal, as name: ThresholdName) -> Phrase? {
-    if value.digits < 0 { return Phrase(sv: "en gräns kan inte vara negativ", en: "a limit cannot be negative") }
-    switch name.unit {
-    case .months, .periods, .days:
-      return value == FixedDecimal(digits: Int64(value.double))
-        ? nil : Phrase(sv: "gränsen ska vara ett heltal", en: "the limit must be a whole number")
-    case .percent, .kronor, .factor: return nil
-    }
-  }
 
   private static let empty = Phrase(sv: "raden har inget värde", en: "the row has no value")
   private static let disorder = Phrase(

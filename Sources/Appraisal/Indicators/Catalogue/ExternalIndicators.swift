@@ -43,23 +43,23 @@ extension IndicatorCatalogue {
       sv: (
         "Nöjd kund-index", "index",
         "Medelvärdet över tre frågor av (frågans medelbetyg − 1)/9 × 100. Ofullständiga formulär räknas inte; "
-          + "färre än tio hela formulär visas inte."
+          + "små grupper visas inte."
       ),
       en: (
         "Satisfied-customer index", "index",
-        "The mean over three questions of (mean mark − 1)/9 × 100. Incomplete forms do not count; fewer than ten "
-          + "complete forms are not shown."
+        "The mean over three questions of (mean mark − 1)/9 × 100. Incomplete forms do not count; small groups "
+          + "are not shown."
       ), .rising, ["enkätsvar"], isIndividual: true
     ) { SurveyReading.customerIndex($0) },
     IndicatorCalculation(
       "användarnöjdhet", .externalBenefit,
       sv: (
         "Användarnöjdhet", "index",
-        "Vägt medelvärde av svaren i fem steg: 100, 75, 50, 25 och 0. Färre än tio svar visas inte."
+        "Vägt medelvärde av svaren i fem steg: 100, 75, 50, 25 och 0. Små grupper visas inte."
       ),
       en: (
         "User satisfaction", "index",
-        "Weighted mean of answers in five steps: 100, 75, 50, 25 and 0. Fewer than ten answers are not shown."
+        "Weighted mean of answers in five steps: 100, 75, 50, 25 and 0. Small groups are not shown."
       ), .rising, ["enkätsvar"], isIndividual: true
     ) { SurveyReading.satisfaction($0) },
   ]

@@ -28,12 +28,12 @@ extension IndicatorCatalogue {
       sv: (
         "Upplevd användbarhet (SUS)", "index",
         "Medelvärdet av formulärens poäng: 2,5 × (Σ udda (x−1) + Σ jämna (5−x)). Ofullständiga formulär räknas inte; "
-          + "färre än tio hela formulär visas inte."
+          + "små grupper visas inte."
       ),
       en: (
         "System Usability Scale", "index",
-        "The mean of the forms' scores: 2.5 × (Σ odd (x−1) + Σ even (5−x)). Incomplete forms do not count; fewer than "
-          + "ten complete forms are not shown."
+        "The mean of the forms' scores: 2.5 × (Σ odd (x−1) + Σ even (5−x)). Incomplete forms do not count; small "
+          + "groups are not shown."
       ), .rising, ["enkätsvar"], isIndividual: true
     ) { SurveyReading.usability($0) },
     IndicatorCalculation(
@@ -41,8 +41,10 @@ extension IndicatorCatalogue {
       sv: ("Supportärenden per användare", "antal", "Supportärenden under perioden / aktiva användare."),
       en: ("Support calls per user", "number", "Support calls in the period / active users."), .falling, ["användare"]
     ) { request in
-      IndicatorReading(
-        RawTotals("användare/supportärenden", of: request), RawTotals("användare/aktiva", of: request, isStock: true),
+      let calls = RawTotals("användare/supportärenden", of: request)
+      if !calls.cells.isEmpty, request.isHidden(among: .counted("användare/behöriga")) { return .hidden }
+      return IndicatorReading(
+        calls, RawTotals("användare/aktiva", of: request, isStock: true),
         names: named(("Supportärenden", "Support calls"), ("Aktiva användare", "Active users")), request: request)
     },
   ]
@@ -55,26 +57,10 @@ extension IndicatorCatalogue {
     IndicatorCalculation(key, .itMaturity, sv: sv, en: en, .rising, ["användare"], isIndividual: true) { request in
       let above = RawTotals("användare/" + column, of: request, isStock: true)
       guard !above.cells.isEmpty else { return nil }
+      if request.isHidden(among: .counted("användare/behöriga")) { return .hidden }
       return IndicatorReading(
         above, RawTotals("användare/behöriga", of: request, isStock: true),
-        names: named(over, ("Behöriga användare", "Authorised users")), scale: 100, isShare: true, request: request
-      )?.suppressingSmallGroups(request)
+        names: named(over, ("Behöriga användare", "Authorised users")), scale: 100, isShare: true, request: request)
     }
-  }
-}
-
-extension IndicatorReading {
-  /// One sex of fewer than ten persons is not shown, nor is the other, since it could be had by subtraction.
-  fileprivate func suppressingSmallGroups(_ request: IndicatorRequest) -> IndicatorReading {
-    guard request.sex != .all else { return self }
-    let smallest =
-      [SexBreakdown.women, .men].map { sex in
-        let one = IndicatorRequest(
-          kind: request.kind, object: request.object, first: request.first, last: request.last, sex: sex,
-          book: request.book)
-        return RawTotals("användare/behöriga", of: one, isStock: true).cells.values.reduce(0) { $0 + ($1.value ?? 0) }
-      }.min() ?? 0
-    guard smallest < Double(SurveyReading.leastForms) else { return self }
-    return IndicatorReading(value: .undefined(UndefinedReason.tooFewAnswers.phrase), terms: [])
   }
 }

@@ -2,12 +2,9 @@ import ProgrammeModel
 
 /// Indexes from survey forms.
 enum SurveyReading {
-  /// The least number of complete forms that a result is shown for, so that nobody's answer can be known.
-  static let leastForms = 10
-
   static func customerIndex(_ request: IndicatorRequest) -> IndicatorReading? {
     guard let forms = Forms(.customerIndex, request) else { return nil }
-    guard forms.isShown else { return forms.suppressed }
+    guard forms.isShown else { return .hidden }
     let means = (0..<3).map { question in
       CompensatedSum.of(forms.complete.lazy.map { Double($0[question]) }) / Double(forms.complete.count)
     }
@@ -22,7 +19,7 @@ enum SurveyReading {
 
   static func usability(_ request: IndicatorRequest) -> IndicatorReading? {
     guard let forms = Forms(.usability, request) else { return nil }
-    guard forms.isShown else { return forms.suppressed }
+    guard forms.isShown else { return .hidden }
     let scores = forms.complete.compactMap { UsabilityScale.score(answers: $0).value }
     let sum = CompensatedSum.of(scores)
     return IndicatorReading(
@@ -32,7 +29,7 @@ enum SurveyReading {
 
   static func satisfaction(_ request: IndicatorRequest) -> IndicatorReading? {
     guard let forms = Forms(.satisfaction, request) else { return nil }
-    guard forms.isShown else { return forms.suppressed }
+    guard forms.isShown else { return .hidden }
     let counts = (1...5).reversed().map { step in forms.complete.count { $0.first == step } }
     let terms = zip((1...5).reversed(), counts).map { step, count in
       Term(Phrase(sv: "Svar \(step)", en: "Answer \(step)"), .count(count), forms.origin)
@@ -49,7 +46,7 @@ private struct Forms {
   /// How many forms lack an answer or have one outside the scale.
   var incomplete = 0
   let origin: Origin
-  /// Whether there are enough of them: for one sex, enough of each, since the other could be had by subtraction.
+  /// Whether there are enough of them, and nobody's answer can be had from them by subtraction.
   let isShown: Bool
 
   /// `nil` where there are no forms at all.
@@ -77,11 +74,8 @@ private struct Forms {
     }
     let origins = request.book.isTracing ? forms.map(\.origin) : []
     origin = .facts(request.book.isTracing ? .records(origins, field: FieldName("fråga_1")) : .untraced)
-    let smallest =
-      request.sex == .all
-      ? complete.count
-      : [SexBreakdown.women, .men].map { sex in whole.count { $0.sex == sex && $0.isComplete } }.min() ?? 0
-    isShown = smallest >= SurveyReading.leastForms
+    isShown =
+      complete.count >= request.book.leastGroup(on: request.last) && !request.isHidden(among: .answered(survey))
   }
 
   var terms: [Term] {
@@ -91,11 +85,6 @@ private struct Forms {
     )
     return [Term(used, .count(complete.count), origin)]
       + (incomplete > 0 ? [Term(left, .count(incomplete), .constant(left))] : [])
-  }
-
-  /// Too few to be shown; the number of forms is not shown either.
-  var suppressed: IndicatorReading {
-    IndicatorReading(value: .undefined(UndefinedReason.tooFewAnswers.phrase), terms: [])
   }
 }
 

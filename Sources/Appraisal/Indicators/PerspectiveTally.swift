@@ -1,0 +1,42 @@
+import ProgrammeModel
+
+/// What a perspective's points come to in a report period, counted in one pass: a city has tens of thousands of them.
+struct PerspectiveTally: Sendable {
+  /// How many points there are.
+  private(set) var points = 0
+  /// How many of them have a value.
+  private(set) var measured = 0
+  /// How many of them the rule rates in each way.
+  private(set) var rated: [Rating: Int] = [:]
+  /// The projects with a value, measured for the project or for a service that came of it.
+  private(set) var projects: Set<Identifier<Project>> = []
+
+  init(_ perspective: Perspective, at period: ReportPeriod, in book: Book) {
+    for point in book.points(of: perspective) {
+      points += 1
+      rated[book.proposedRating(of: point, in: period), default: 0] += 1
+      guard book.reading(of: point, at: period).value.number != nil else { continue }
+      measured += 1
+      switch point.kind {
+      case .project: projects.insert(Identifier(point.object))
+      case .service: if let project = book.services[Identifier(point.object)]?.project { projects.insert(project) }
+      case .organisation, .portfolio, .city: break
+      }
+    }
+  }
+}
+
+/// A perspective at a report period.
+struct TallyKey: Hashable {
+  let perspective: Perspective
+  let period: ReportPeriod
+}
+
+extension Book {
+  /// What a perspective's points come to in a report period.
+  func tally(of perspective: Perspective, at period: ReportPeriod) -> PerspectiveTally {
+    memory.tally(TallyKey(perspective: perspective, period: period)) {
+      PerspectiveTally(perspective, at: period, in: self)
+    }
+  }
+}

@@ -1,0 +1,65 @@
+import ProgrammeModel
+
+/// What is not shown of results about persons: small groups, and as many others as it takes that none can be had by
+/// subtraction.
+package struct HiddenGroups: Sendable {
+  /// Services and boards that are not shown at all.
+  package private(set) var whole: Set<PersonGroups.Group>
+  /// Services and boards that are not shown by sex, those that are not shown at all among them.
+  package private(set) var bySex: Set<PersonGroups.Group>
+  /// Whether the city as a whole is not shown, or not by sex.
+  package let city: (whole: Bool, bySex: Bool)
+
+  /// - Parameter least: the least number of persons that a result is shown for.
+  package init(_ groups: PersonGroups, least: Double) {
+    let small = groups.total.all < least
+    let smallBySex = small || groups.total.isSplit && groups.total.fewest < least
+    city = (small, smallBySex)
+    let named = groups.groups.filter { !$0.key.isNameless }
+    whole = Set(named.filter { $0.value.all < least }.keys)
+    whole = Self.closed(groups, whole, least, \.all) { group, hidden in
+      groups.isDerivable(group, hidden: hidden, isTotalShown: !small)
+    }
+    bySex = whole.union(named.filter { $0.value.isSplit && $0.value.fewest < least }.keys)
+    bySex = Self.closed(groups, bySex, least, \.fewest) { group, hidden in
+      // A group of one sex shows that sex where everybody is shown: only places with both keep anything back.
+      groups.isDerivable(group, hidden: hidden, isTotalShown: !smallBySex) { $0.fewest > 0 }
+    }
+  }
+
+  /// The hidden groups with the smallest others added, one by one, until no hidden one can be had and what is hidden
+  /// among the services, and among the boards, is together no small group.
+  private static func closed(
+    _ groups: PersonGroups, _ first: Set<PersonGroups.Group>, _ least: Double,
+    _ size: (PersonGroups.Persons) -> Double, _ isDerivable: (PersonGroups.Group, Set<PersonGroups.Group>) -> Bool
+  ) -> Set<PersonGroups.Group> {
+    var hidden = first
+    var shown = groups.groups.filter { !first.contains($0.key) && !$0.key.isNameless }
+      .sorted { ($0.value.all, $0.key) < ($1.value.all, $1.key) }.map(\.key)
+    func persons(_ group: PersonGroups.Group) -> Double { size(groups.groups[group] ?? PersonGroups.Persons()) }
+    func isExposed(_ group: PersonGroups.Group) -> Bool {
+      let together = groups.groups.keys.filter { group.isAlike($0) && (hidden.contains($0) || $0.isNameless) }
+      return together.map(persons).reduce(0, +) < least || isDerivable(group, hidden)
+    }
+    for group in first.sorted() {
+      while !shown.isEmpty, isExposed(group) {
+        let place = shown.firstIndex { $0.isAlike(group) } ?? 0
+        hidden.insert(shown.remove(at: place))
+      }
+    }
+    return hidden
+  }
+
+  /// Whether a result is not shown for an object.
+  ///
+  /// A project or a portfolio is as its services: it is shown where each of them is.
+  func covers(_ kind: ObjectKind, _ object: String, _ services: [Identifier<ITService>], _ sex: SexBreakdown) -> Bool {
+    let hidden = sex == .all ? whole : bySex
+    switch kind {
+    case .city: return sex == .all ? city.whole : city.bySex
+    case .organisation: return hidden.contains(.board(object))
+    case .service, .project, .portfolio:
+      return services.contains { hidden.contains(.service($0.rawValue)) }
+    }
+  }
+}

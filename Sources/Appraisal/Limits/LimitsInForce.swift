@@ -1,0 +1,38 @@
+public import ProgrammeModel
+
+extension Programme {
+  /// The registered rows of limits that are in force on a day, usable or not; of several the one that began last.
+  public func thresholds(on day: CalendarDay) -> [ThresholdName: RegisteredThreshold] {
+    let inForce = thresholds.filter { $0.from <= day && ($0.to.map { $0 >= day } ?? true) }
+    return Dictionary(grouping: inForce, by: \.threshold).compactMapValues { $0.max { $0.from < $1.from } }
+  }
+
+  /// A limit that stands alone, in its own unit: the registered one in force on a day if it can be a limit, else the
+  /// published one.
+  public func limit(_ name: ThresholdName, on day: CalendarDay) -> FixedDecimal {
+    guard let value = thresholds(on: day)[name]?.value.value, name.refusal(of: value) == nil else {
+      return name.published
+    }
+    return value
+  }
+}
+
+extension ThresholdName {
+  /// Why a value cannot be this limit; `nil` where it can.
+  public func refusal(of value: FixedDecimal) -> Phrase? {
+    if value.digits < 0 { return Phrase(sv: "en gräns kan inte vara negativ", en: "a limit cannot be negative") }
+    switch unit {
+    case .months, .periods, .days, .persons:
+      guard value == FixedDecimal(digits: Int64(value.double)) else {
+        return Phrase(sv: "gränsen ska vara ett heltal", en: "the limit must be a whole number")
+      }
+    case .percent, .kronor, .factor, .index: break
+    }
+    guard unit == .persons, value.double < Self.leastProtection else { return nil }
+    return Phrase(
+      sv: "en grupp på färre än tre personer skyddar ingen", en: "a group of fewer than three persons protects nobody")
+  }
+
+  /// In a group of two each knows the other's answer.
+  private static let leastProtection = 3.0
+}
