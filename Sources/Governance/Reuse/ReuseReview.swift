@@ -50,7 +50,8 @@ extension GovernanceContext {
     }.map { service in
       ReuseReview.Candidate(
         id: service.id.rawValue, name: service.name, kind: service.mustNotBeDuplicated ? .guarded : .service,
-        likeness: Likeness(own, ComparedThing(name: service.name, process: service.process)),
+        likeness: Likeness(
+          own, ComparedThing(name: service.name, process: service.process), weights: thresholds.likenessWeights),
         isChosen: application?.chosenExisting == service.id)
     }
     candidates += book.programme.projects.filter { other in
@@ -59,7 +60,8 @@ extension GovernanceContext {
       ReuseReview.Candidate(
         id: other.id.rawValue, name: other.name, kind: .project,
         likeness: Likeness(
-          own, ComparedThing(name: other.name, purpose: other.purpose, process: other.process)), isChosen: false)
+          own, ComparedThing(name: other.name, purpose: other.purpose, process: other.process),
+          weights: thresholds.likenessWeights), isChosen: false)
     }
     candidates = candidates.filter { $0.likeness.score >= thresholds.proposedSimilarity || $0.isChosen }
       .sorted { ($1.likeness.score, $0.id) < ($0.likeness.score, $1.id) }

@@ -32,12 +32,26 @@ public enum ThresholdName: String, Choice {
   case unitAmountLeast = "tusenfel_belopp"
   /// Similarity from which a project looks like a duplicate of a common service.
   case duplicateSimilarity = "dubblett_likhet"
+  /// Similarity from which something that exists is proposed in the reuse test.
+  case proposedSimilarity = "förslag_likhet"
+  /// How much a like name weighs in a similarity.
+  case nameWeight = "likhet_namn"
+  /// How much a like process weighs in a similarity.
+  case processWeight = "likhet_process"
+  /// How much a like purpose weighs in a similarity.
+  case purposeWeight = "likhet_syfte"
   /// Window in which agreements with one supplier are added together.
   case splitWindow = "delning_dagar"
   /// Least deviation that needs cause and action.
   case deviationAmount = "avvikelse_belopp"
   /// Share of the budget from which an underspend is a deviation as well.
   case largeUnderspend = "underskridande_stort"
+  /// Probability × consequence from which a risk is yellow.
+  case riskYellow = "risk_gul"
+  /// Probability × consequence from which a risk is red.
+  case riskRed = "risk_röd"
+  /// Time after which a measured feedback or a review of content is no longer fresh.
+  case freshness = "aktuell_månader"
 }
 
 extension ThresholdName {
@@ -55,19 +69,25 @@ extension ThresholdName {
     case kronor
     /// Times one value is another.
     case factor
+    /// Points of a risk, 1 to 25.
+    case points
+    /// Weight beside the others of its kind; only their proportions count.
+    case weight
   }
 
   /// What the limit is counted in.
   public var unit: Unit {
     switch self {
     case .costYellow, .costRed, .benefitYellow, .benefitRed, .ledgerShare, .realisedOverPlan, .duplicateSimilarity,
-      .largeUnderspend:
+      .proposedSimilarity, .largeUnderspend:
       .percent
-    case .timeYellow, .timeRed, .measurementGrace: .months
+    case .timeYellow, .timeRed, .measurementGrace, .freshness: .months
     case .copiedPeriods: .periods
     case .splitWindow: .days
     case .ledgerAmount, .ledgerRounding, .unitAmountLeast, .deviationAmount: .kronor
     case .unitFactorLowest, .unitFactorHighest: .factor
+    case .riskYellow, .riskRed: .points
+    case .nameWeight, .processWeight, .purposeWeight: .weight
     }
   }
 
@@ -90,9 +110,16 @@ extension ThresholdName {
     case .unitFactorHighest: FixedDecimal(digits: 3_000)
     case .unitAmountLeast: FixedDecimal(digits: 100_000)
     case .duplicateSimilarity: FixedDecimal(digits: 60)
+    case .proposedSimilarity: FixedDecimal(digits: 40)
+    case .nameWeight: FixedDecimal(digits: 60)
+    case .processWeight: FixedDecimal(digits: 40)
+    case .purposeWeight: FixedDecimal(digits: 20)
     case .splitWindow: FixedDecimal(digits: 90)
     case .deviationAmount: FixedDecimal(digits: 50_000)
     case .largeUnderspend: FixedDecimal(digits: 20)
+    case .riskYellow: FixedDecimal(digits: 8)
+    case .riskRed: FixedDecimal(digits: 15)
+    case .freshness: FixedDecimal(digits: 12)
     }
   }
 }

@@ -53,7 +53,7 @@ extension GovernanceContent {
         .notice(
           severity: year.granted > (year.frame ?? .zero) ? .error : .warning,
           [
-            .text("\(node.id) \(year.year): "),
+            .text("\(title(node)), \(year.year): "),
             .text(self("beviljat och sökt är ", "granted and applied for are ")),
             amount(left.magnitude), .text(self(" över ramen.", " above the frame.") + applied),
           ]))
@@ -63,7 +63,7 @@ extension GovernanceContent {
         .notice(
           severity: .error,
           [
-            .text("\(node.id) \(year.year): "), .text(self("prognosen är ", "the forecast is ")),
+            .text("\(title(node)), \(year.year): "), .text(self("prognosen är ", "the forecast is ")),
             amount(left.magnitude), .text(self(" över ramen.", " above the frame.")),
           ]))
     }
@@ -73,7 +73,7 @@ extension GovernanceContent {
   /// One portfolio's years, and the changes that make up each frame.
   fileprivate func frames(of node: StructureNode, _ years: [FrameYear]) -> Section {
     Section(
-      id: "ram-\(node.id.rawValue.lowercased())", heading: "\(node.id) \(node.name)",
+      id: "ram-\(node.id.rawValue.lowercased())", heading: title(node),
       blocks: [.table(useTable(node, years)), .table(changeTable(node, years))])
   }
 
@@ -120,7 +120,7 @@ extension GovernanceContent {
           return Table.Row(
             .body,
             [
-              .text(node.id.rawValue), .text(period + (year.isDecided ? "" : " p")),
+              .text(title(node)), .text(period + (year.isDecided ? "" : " p")),
               money(year.frame), money(year.granted),
               money(year.pending),
               money(year.leftToGrant),
@@ -139,7 +139,7 @@ extension GovernanceContent {
         "The frames of \(year) by kind of change, SEK m. Grossing leaves the net unchanged."),
       columns: [.text(self("Portfölj", "Portfolio"))] + changeColumns,
       rows: standing.compactMap { node, years in
-        years.first { $0.year == year }.map { Table.Row(.body, [.text(node.id.rawValue)] + changes($0)) }
+        years.first { $0.year == year }.map { Table.Row(.body, [.text(title(node))] + changes($0)) }
       }, sources: [TableName("ramar")])
   }
 

@@ -63,15 +63,31 @@ public struct ThresholdsInForce: Sendable {
     Pair(first: .costYellow, second: .costRed, rises: true), Pair(first: .timeYellow, second: .timeRed, rises: true),
     Pair(first: .benefitYellow, second: .benefitRed, rises: false),
     Pair(first: .unitFactorLowest, second: .unitFactorHighest, rises: true),
+    Pair(first: .riskYellow, second: .riskRed, rises: true),
   ]
 
   private static func refusal(of value: FixedDecimal, as name: ThresholdName) -> Phrase? {
     if value.digits < 0 { return Phrase(sv: "en gräns kan inte vara negativ", en: "a limit cannot be negative") }
     switch name.unit {
-    case .months, .periods, .days:
+    case .months, .periods, .days, .points:
+      if name.unit == .points, !(1...25).contains(value.double) {
+        return Phrase(sv: "en risk har 1–25 poäng", en: "a risk has 1 to 25 points")
+      }
+      // Beyond this a day counted from the limit would leave the calendar.
+      if value.double > 10_000 { return Phrase(sv: "gränsen är orimligt stor", en: "the limit is unreasonably large") }
       return value == FixedDecimal(digits: Int64(value.double))
         ? nil : Phrase(sv: "gränsen ska vara ett heltal", en: "the limit must be a whole number")
-    case .percent, .kronor, .factor: return nil
+    case .percent:
+      let isLikeness = name == .duplicateSimilarity || name == .proposedSimilarity
+      return isLikeness && value.double > 100
+        ? Phrase(sv: "likhet är högst 100 %", en: "similarity is at most 100 %") : nil
+    case .weight:
+      return name == .nameWeight && value.digits == 0
+        ? Phrase(sv: "namnet måste väga något", en: "the name must weigh something") : nil
+    case .kronor:
+      return Money(rounding: value.double) == nil
+        ? Phrase(sv: "gränsen är orimligt stor", en: "the limit is unreasonably large") : nil
+    case .factor: return nil
     }
   }
 
@@ -101,8 +117,14 @@ extension ScrutinyThresholds {
     highestUnitFactor = value(.unitFactorHighest).double
     leastSuspectAmount = money(.unitAmountLeast)
     duplicateSimilarity = share(.duplicateSimilarity)
+    proposedSimilarity = share(.proposedSimilarity)
+    likenessWeights = LikenessWeights(
+      name: value(.nameWeight).double, process: value(.processWeight).double, purpose: value(.purposeWeight).double)
     splitWindowDays = whole(.splitWindow)
     leastDeviation = money(.deviationAmount)
     largeUnderspend = share(.largeUnderspend)
+    yellowRisk = whole(.riskYellow)
+    redRisk = whole(.riskRed)
+    freshMonths = whole(.freshness)
   }
 }
