@@ -86,7 +86,7 @@ let package = Package(
         "Workbooks",
         "TestSupport",
       ]),
-    tests("EndToEndTests", ["TestSupport", "tertial"]),
+    tests("EndToEndTests", ["CZip", "TestSupport", "tertial"]),
     tests("ArchitectureTests", ["TestSupport"]),
   ]
 )

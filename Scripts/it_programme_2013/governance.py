@@ -33,7 +33,10 @@ def board_name(id):
 
 
 def agreements(delivery, project, occasion, reported, people):
-    """The call-off at each project's start; P1005 lies above its limit, P1022 is split just under it."""
+    """The call-off at each project's start; P1005 lies above its limit, P1022 is split just under it.
+
+    A last one for P1004 names the board that had ceased three weeks before.
+    """
     if project.financing != "portfölj":
         return
     date = weekday(add_months(project.start_day, 1))
@@ -48,6 +51,8 @@ def agreements(delivery, project, occasion, reported, people):
     if project.id == "P1022":
         rows = [("-1", day("2014-02-24"), 9_700_000, "stadsdirektören"),
                 ("-2", day("2014-03-17"), 9_600_000, "stadsdirektören")]
+    if project.id == "P1004":
+        rows.append(("-3", day("2015-01-21"), 400_000, board_name("TRH")))
     for suffix, when, amount, role in rows:
         if occasion_of(when) != occasion:
             continue
@@ -56,7 +61,7 @@ def agreements(delivery, project, occasion, reported, people):
             leverantör=SUPPLIERS[project.number % 5], slag="avtal" if amount > 10_000_000 else "avrop",
             värde="sekretess: 19 kap. 3 § OSL, stadsdirektören" if project.id == "P1044" else amount,
             optioner=options if suffix == "" and project.id != "P1044" else None, datum=str(when), beslutsfattare=role,
-            person=people.get(role, "SLK") if role != COMMITTEE else None,
+            person=people.get(role, "SLK") if role not in (COMMITTEE, board_name("TRH")) else None,
             dnr=f"052-{project.number}{suffix}/{when.year}", redovisad=reported)
 
 

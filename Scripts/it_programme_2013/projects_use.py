@@ -15,7 +15,7 @@ PROJECTS = [
                     taken=((2014, 2.9, "permanent", "budgetminskning"),)),
             Benefit("Fler funktioner används", "röd", "kvalitet", MAT, "SOC", 0,
                     ("Andel funktioner som används", "%", UP, 41, 75), 1, 0.2, quirks=("uteblev",)),
-        ], quirks=("fallande ackumulerat",), deviation={
+        ], quirks=("fallande ackumulerat", "avslut utan övergång"), deviation={
             "nytta": ("Arbetssättet ändrades inte; rutinerna för dokumentation är desamma.",
                       "Socialförvaltningen prövar om nyttan ska skrivas ned.")}),
     Project(

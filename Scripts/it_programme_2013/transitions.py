@@ -32,6 +32,8 @@ def project_events(project, occasion):
     financed = decision_day(project, year)
     yield "finansiering", financed, body(project), f"B{project.number}-{year}", project.decided(year)
     for code, _, _, _, happened, _ in points(project, occasion):
+        if code == "B4" and "avslut utan övergång" in project.quirks:
+            continue
         if happened and code == "B2":
             yield code, happened, project.sponsor_in(happened.year), f"B{project.number}-{year}", None
         elif happened and code != "driftstart":
@@ -81,9 +83,12 @@ def unfinished(delivery, occasion):
 
 
 def documents(delivery, project, occasion):
-    """The documents that the decision points rest on; P1023 has no plan, and P1030 no final report."""
+    """The documents that the decision points rest on; P1023 has no plan, P1022 no review of its technology, and P1030
+    no final report."""
     for code, name, lacking in (("B1", "Projektdirektiv", ()), ("B2", "Projektplan", ("P1023",)),
-                                ("B4", "Slutrapport", ("P1030",))):
+                                ("B2", "Arkitekturprövning", ("P1022",)), ("B4", "Slutrapport", ("P1030",))):
+        if name == "Arkitekturprövning" and project.category == "innovativt":
+            continue
         passed = next(p[4] for p in points(project, occasion) if p[0] == code)
         if passed and occasion_of(passed) == occasion and project.id not in lacking:
             delivery.add("checklistor", projekt=project.id, punkt=name, uppfylld="ja", datum=str(passed),

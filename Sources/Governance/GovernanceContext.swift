@@ -11,7 +11,7 @@ public struct GovernanceContext: Sendable {
   /// The day of the view: what is dated later does not count.
   public let day: CalendarDay
 
-  /// The published limits.
+  /// The limits in force on the day: the registered ones, else the published ones.
   public let thresholds: ScrutinyThresholds
 
   let index: ScrutinyIndex
@@ -21,14 +21,11 @@ public struct GovernanceContext: Sendable {
   /// - Parameters:
   ///   - period: the report period.
   ///   - day: what is dated later does not count.
-  ///   - thresholds: the limits to go by.
-  public init(
-    _ book: Book, period: ReportPeriod, on day: CalendarDay, thresholds: ScrutinyThresholds = .published
-  ) {
+  public init(_ book: Book, period: ReportPeriod, on day: CalendarDay) {
     self.book = book
     self.period = period
     self.day = day
-    self.thresholds = thresholds
+    thresholds = ThresholdsInForce(book.programme, on: day).thresholds
     // The views speak of a day, not of a report: the report period that the day lies in leaves the cut-off at the day.
     let around =
       [day.year, day.year + 1].flatMap { year in

@@ -9,7 +9,7 @@ extension Scrutiny {
     R21ValueMissing(), R22ThousandTimesOff(), R23DatesInWrongOrder(), R24DuplicatesCommonService(),
     R25AgreementBeyondDelegation(), R26RecommendationOverdue(), R27FrameExceeded(), R28DeviationWithoutAction(),
     R29ReducedBeyondBenefit(), R30DeliveryNotReceived(), R31AccumulatedFalls(), R32ResponsibilityVacant(),
-    R33DecisionNumberReused(), R34MovedAfterGrant(),
+    R33DecisionNumberReused(), R34MovedAfterGrant(), R35LifeDiffersFromState(), R36BodyNotInBeing(),
     R40RatingDiffers(), R41IndicatorIncomplete(), R42MeasurementImpossible(), R43PeriodsOverlap(),
     R44ValueOutsideOperation(), R45IncidentTimes(), R46LicencesOverused(), R47FormIncomplete(),
     R48MeasureWithoutOwner(),

@@ -1,3 +1,4 @@
+public import Appraisal
 public import ProgrammeModel
 
 /// What identifies a finding from one check to the next, so that new, remaining, cleared and accepted can be told.
@@ -35,17 +36,23 @@ public struct FindingFact: Hashable, Sendable {
   public let label: Phrase
   /// Its value.
   public let value: FigureValue
-  /// The record it was taken from; `nil` for a sum over several.
-  public let origin: RecordOrigin?
+  /// The columns or values of the register it was taken from; `nil` for what the rule works out.
+  public let rows: FactSelection?
   /// The figure that `explain` takes apart; `nil` where it is a value of a record or worked out by the rule.
   public let figure: FigureID?
 
   /// A figure behind a finding.
-  public init(_ label: Phrase, _ value: FigureValue, _ origin: RecordOrigin? = nil, figure: FigureID? = nil) {
+  public init(_ label: Phrase, _ value: FigureValue, _ rows: FactSelection? = nil, figure: FigureID? = nil) {
     self.label = label
     self.value = value
-    self.origin = origin
+    self.rows = rows
     self.figure = figure
+  }
+
+  /// The record it was taken from; `nil` for a series of values and for what the rule works out.
+  public var origin: RecordOrigin? {
+    guard case .records(let origins, _) = rows, origins.count == 1 else { return nil }
+    return origins.first
   }
 }
 

@@ -61,4 +61,22 @@ extension LedgerTotals {
     return index.book.outcome(of: .project(project.id), from: Period.year(year).first, through: last).value.amount
       ?? .zero
   }
+
+  /// The values that ``reported(by:year:_:_:)`` adds.
+  func reportedRows(
+    of project: Project, year: Int, _ index: ScrutinyIndex, _ context: ScrutinyContext
+  ) -> FactSelection {
+    let last = min(lastDay(of: year) ?? Period.year(year).last, context.cutOff)
+    return .observations(
+      index.book.programme.outcomes.filter { $0.project == project.id }.map(\.key), from: Period.year(year).first,
+      through: last)
+  }
+
+  /// The ledger's values on a code in rising years.
+  func rows(of code: String, _ years: [Int], _ index: ScrutinyIndex, _ context: ScrutinyContext) -> FactSelection {
+    .observations(
+      index.book.programme.ledgerEntries.filter { $0.code == code }.map(\.key),
+      from: years.first.map { Period.year($0).first } ?? .beginning,
+      through: min(years.last.map { Period.year($0).last } ?? context.cutOff, context.cutOff))
+  }
 }

@@ -17,17 +17,7 @@ public struct TertialCommand: AsyncParsableCommand {
       Utgångskoder: 0 allt gick väl, 1 fel i uppgifterna, 64 fel använt, 70 internt fel.
       """,
     version: "0.1.0",
-    subcommands: [
-      InitCommand.self, ImportCommand.self, UndoCommand.self, StatusCommand.self, ShowCommand.self,
-      PerspectiveCommand.self,
-      ServicesCommand.self, OverviewCommand.self, HistoryCommand.self,
-      CheckCommand.self, QuestionsCommand.self, AppraiseCommand.self, BudgetEffectCommand.self, PrioritiseCommand.self,
-      RealisationCommand.self, ReportCommand.self, PublishCommand.self, CompareCommand.self, ExplainCommand.self,
-      SampleCommand.self, SamplesCommand.self, LogCommand.self, VerifyCommand.self, TemplateCommand.self,
-      SealCommand.self, EraseCommand.self, SchemaCommand.self, BackupCommand.self,
-      GateCommand.self, ApplicationCommand.self, DecisionsCommand.self, DueCommand.self, FramesCommand.self,
-      RisksCommand.self, AfterCloseCommand.self,
-    ])
+    groupedSubcommands: CommandGroups.all)
 
   /// The command without arguments shows its help.
   public init() {}

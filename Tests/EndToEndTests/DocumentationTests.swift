@@ -23,13 +23,21 @@ import Testing
     #expect(readme.contains("`tertial \(command)"), "README does not mention tertial \(command)")
   }
 
-  @Test func `the help lists these commands and no others`() throws {
+  @Test func `the help lists these commands and no others, in the order of README`() throws {
     let help = try Command.run(["--help"]).output
-    let listed = help.components(separatedBy: "SUBCOMMANDS:").last?.split(separator: "\n")
+    let subcommands = try #require(help.range(of: "SUBCOMMANDS:"))
+    let listed = help[subcommands.upperBound...].split(separator: "\n")
       .filter { $0.hasPrefix("  ") && !$0.hasPrefix("   ") && !$0.contains("See ") }.compactMap {
         $0.split(separator: " ").first.map(String.init)
       }
-    #expect(listed.map(Set.init) == Set(Self.commands))
+    #expect(Set(listed) == Set(Self.commands))
+    #expect(help.components(separatedBy: "SUBCOMMANDS:").count > 5, "commands are grouped by task")
+    var table: [String] = []
+    for row in readme.split(separator: "\n") where row.hasPrefix("| `tertial ") {
+      let command = row.dropFirst("| `tertial ".count).prefix { $0.isLetter || $0 == "-" }
+      if table.last != String(command) { table.append(String(command)) }
+    }
+    #expect(table == listed)
   }
 
   @Test(arguments: [("diagnostics", "--diagnostics"), ("rules", "--rules")])

@@ -81,6 +81,17 @@ import Testing
       ["beslut": decisions("B1;P1;PF1;2014-02-10;EKU;SOK;051-1/2014;finansiering;1000000;portfölj")], "R15:beslut:B1:"
     ),
     (
+      "beslut av ett organ som upphört", "R36",
+      [
+        "organisationer": "organisation_id;namn;slag;till;efterträdare\nKF;Kommunfullmäktige;kommunfullmäktige;;\n"
+          + "SOC;Socialnämnden;facknämnd;;\nEKU;Ekonomiutskottet;utskott;2014-02-09;KF\n"
+      ], "R36:beslut:B1:"
+    ),
+    (
+      "tillstånd som övergångarna inte leder till", "R35",
+      ["övergångar": "övergång_id;projekt;händelse;datum\nÖ1;P1;ansökan;2013-10-01\n"], "R35:projekt:P1:tillstånd"
+    ),
+    (
       "godkänner egen nytta", "R15",
       ["attester": "nytta;period;roll;person;datum\nN1;2014T1;enhetschef;CHEF;2014-05-20\n"],
       "R15:nytta:N1:attest 2014T1"
@@ -124,6 +135,7 @@ import Testing
       "required-blank"
     ),
     ("trösklar", "tröskel;från;värde\nkostnad_blå;2014-01-01;5\n", "choice-not-known"),
+    ("övergångar", "övergång_id;projekt;händelse;datum\nÖ1;P1;B3;2014-03-01\n", "transition-impossible"),
   ])
   func `what cannot be understood is refused with its code`(table: String, text: String, code: String) throws {
     let (run, _) = try taken([table: text])
@@ -143,7 +155,7 @@ import Testing
       decoding: FileManager.default.contents(atPath: Command.project("Documentation/BadInput.md")) ?? Data(),
       as: UTF8.self)
     for rule in Self.found.map(\.rule) { #expect(text.contains("finding \(rule)")) }
-    for code in ["reference-not-known", "rows-contradict", "required-blank", "row-repeated"] {
+    for code in ["reference-not-known", "rows-contradict", "required-blank", "row-repeated", "transition-impossible"] {
       #expect(text.contains("`\(code)`"))
     }
   }

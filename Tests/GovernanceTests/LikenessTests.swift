@@ -1,10 +1,11 @@
 import Governance
 import ProgrammeModel
+import Scrutiny
 import Testing
 
 @Suite struct LikenessTests {
   private func score(_ left: String, _ right: String) -> Double {
-    Likeness(ComparedThing(name: left), ComparedThing(name: right)).score
+    Likeness(ComparedThing(name: left), ComparedThing(name: right), weights: .published).score
   }
 
   /// Pairs that a reader takes for the same, and pairs that share words without being so.
@@ -27,16 +28,21 @@ import Testing
     #expect(score(pair.0, pair.1) < 0.4, "\(pair): \(score(pair.0, pair.1))")
   }
 
-  /// Name 1, process 0: 0.5 / (0.5 + 0.3); the purpose that one of them lacks does not count.
+  /// Name 1, process 0: 60 / (60 + 40); the purpose that one of them lacks does not count.
   @Test func `parts are weighed, and a part that one lacks does not count`() {
     let left = ComparedThing(name: "Bygglov", purpose: "Enklare ansökan", process: "Bygglovprövning")
     let right = ComparedThing(name: "Bygglov", process: "Uthyrning")
-    #expect(abs(Likeness(left, right).score - 0.625) < 1e-12)
-    #expect(Likeness(ComparedThing(name: ""), right).score == 0)
+    func score(_ left: ComparedThing, _ weights: LikenessWeights = .published) -> Double {
+      Likeness(left, right, weights: weights).score
+    }
+    #expect(abs(score(left) - 0.6) < 1e-12)
+    #expect(abs(score(left, LikenessWeights(name: 1, process: 3, purpose: 0)) - 0.25) < 1e-12)
+    #expect(score(ComparedThing(name: "")) == 0)
   }
 
   @Test func `the reason names the words that each has`() {
-    let likeness = Likeness(ComparedThing(name: "Lokalbokning"), ComparedThing(name: "Bokning av lokaler"))
+    let likeness = Likeness(
+      ComparedThing(name: "Lokalbokning"), ComparedThing(name: "Bokning av lokaler"), weights: .published)
     #expect(likeness.shared.map(\.text) == ["lokalbokning ≈ bokning"])
   }
 

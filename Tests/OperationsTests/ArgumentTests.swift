@@ -9,6 +9,7 @@ import Testing
 @Suite struct ArgumentTests {
   @Test func `as of is a day, a registration or now`() throws {
     #expect(try AsOf(argument: nil) == .latest)
+    #expect(try AsOf(argument: "latest") == .latest)
     #expect(try AsOf(argument: "12") == .registration(RegistrationNumber(rawValue: 12)))
     #expect(try AsOf(argument: "2014-09-15") == .endOf(try #require(CalendarDay("2014-09-15"))))
   }

@@ -13,6 +13,28 @@ import Testing
     #expect(compared > 10)
   }
 
+  @Test func `what a finding takes from the register is there, and a day or amount is what the row says`() throws {
+    let period = try ReportPeriod(argument: "2014T2")
+    let workspace = try Workspace(register: try SampleRegister.city.get().path)
+    let asOf = try workspace.knowledge(for: period, asOf: nil)
+    let checked = try CheckProgramme(workspace).run(period: period, asOf: asOf, today: SystemClock.now.swedishDay)
+    var compared = 0
+    for finding in checked.findings {
+      let answer = try ExplainFinding(workspace).explain(
+        finding.id.text, period: period, asOf: asOf, depth: 1, today: SystemClock.now.swedishDay)
+      #expect(answer.finding == finding)
+      #expect(answer.grounds.inputs.count == finding.facts.count)
+      for (fact, node) in zip(finding.facts, answer.grounds.inputs) where fact.figure == nil {
+        #expect(fact.rows == nil || !node.facts.isEmpty, "\(finding.id.text) \(fact.label.swedish)")
+        for row in node.facts { #expect(row.origin != nil, "\(finding.id.text) \(row.reference)") }
+        guard case .day(let day) = fact.value, let row = node.facts.first, node.facts.count == 1 else { continue }
+        #expect(row.origin?.value == .value(day.description), "\(finding.id.text)")
+        compared += 1
+      }
+    }
+    #expect(compared > 10)
+  }
+
   /// How many figures of a period's findings were compared.
   private func compare(_ text: String) throws -> Int {
     let period = try ReportPeriod(argument: text)

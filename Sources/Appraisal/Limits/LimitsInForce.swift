@@ -22,15 +22,31 @@ extension ThresholdName {
   public func refusal(of value: FixedDecimal) -> Phrase? {
     if value.digits < 0 { return Phrase(sv: "en gräns kan inte vara negativ", en: "a limit cannot be negative") }
     switch unit {
-    case .months, .periods, .days, .persons:
+    case .months, .periods, .days, .persons, .points:
+      // Beyond this a day counted from the limit would leave the calendar.
+      if value.double > 10_000 { return Phrase(sv: "gränsen är orimligt stor", en: "the limit is unreasonably large") }
       guard value == FixedDecimal(digits: Int64(value.double)) else {
         return Phrase(sv: "gränsen ska vara ett heltal", en: "the limit must be a whole number")
       }
-    case .percent, .kronor, .factor, .index: break
+    case .kronor where Money(rounding: value.double) == nil:
+      return Phrase(sv: "gränsen är orimligt stor", en: "the limit is unreasonably large")
+    case .percent, .kronor, .factor, .index, .weight: break
     }
-    guard unit == .persons, value.double < Self.leastProtection else { return nil }
-    return Phrase(
-      sv: "en grupp på färre än tre personer skyddar ingen", en: "a group of fewer than three persons protects nobody")
+    switch self {
+    case .riskYellow, .riskRed:
+      return (1...25).contains(value.double)
+        ? nil : Phrase(sv: "en risk har 1–25 poäng", en: "a risk has 1 to 25 points")
+    case .duplicateSimilarity, .proposedSimilarity:
+      return value.double > 100 ? Phrase(sv: "likhet är högst 100 %", en: "similarity is at most 100 %") : nil
+    case .nameWeight:
+      return value.digits == 0 ? Phrase(sv: "namnet måste väga något", en: "the name must weigh something") : nil
+    case .smallGroup:
+      return value.double < Self.leastProtection
+        ? Phrase(
+          sv: "en grupp på färre än tre personer skyddar ingen",
+          en: "a group of fewer than three persons protects nobody") : nil
+    default: return nil
+    }
   }
 
   /// In a group of two each knows the other's answer.

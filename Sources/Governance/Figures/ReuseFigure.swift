@@ -9,42 +9,41 @@ public enum ReuseFigure {
   public static func figure(
     of candidate: ReuseReview.Candidate, for project: Project, in context: GovernanceContext
   ) -> Figure {
-    Figure(
-      id: FigureID(
-        name: name, subject: Subject(.project, "\(project.id)/\(candidate.id)"), period: context.period.description),
-      version: 1, value: .share(candidate.likeness.score), style: .percent)
+    context.figure(
+      name, context.subject(.project, [project.id.rawValue, candidate.id]), .share(candidate.likeness.score), .percent)
   }
 
   static let definition = AnyFigureDefinition(
     name: name, title: Phrase(sv: "Likhet", en: "Likeness"),
     formula: Phrase(
-      sv: "Vägt medelvärde av likheten i namn (0,5), process (0,3) och syfte (0,2), av de delar som båda anger. "
-        + "Likheten i en del är bokstäver i ord som stämmer överens / alla bokstäver.",
-      en: "The weighted mean of the likeness of name (0.5), process (0.3) and purpose (0.2), of the parts that both "
-        + "state. The likeness of a part is letters of words that agree / all letters."), style: .percent,
-    value: { subject, _, book in
-      pair(subject, book).map { .share(likeness($0).score) } ?? .missing(MissingValue(.notReported))
+      sv: "Vägt medelvärde av likheten i namn, process och syfte, av de delar som båda anger; vikterna är gränserna "
+        + "likhet_namn, likhet_process och likhet_syfte. Likheten i en del är bokstäver i ord som stämmer överens / "
+        + "alla bokstäver.",
+      en: "The weighted mean of the likeness of name, process and purpose, of the parts that both state; the weights "
+        + "are the limits likhet_namn, likhet_process and likhet_syfte. The likeness of a part is letters of words "
+        + "that agree / all letters."), style: .percent,
+    value: { subject, period, book in
+      pair(subject, period, book).map { .share($0.likeness.score) } ?? .missing(MissingValue(.notReported))
     },
-    terms: { subject, _, book in
-      guard let pair = pair(subject, book) else { return [] }
-      return likeness(pair).parts.map { part in
+    terms: { subject, period, book in
+      guard let pair = pair(subject, period, book) else { return [] }
+      return pair.likeness.parts.map { part in
         Term(
-          part.aspect.phrase, .share(part.score),
-          .facts(.records([pair.project.origin, pair.other.origin], field: part.aspect.field)))
+          part.aspect.phrase, .share(part.score), .facts(.records(pair.origins, field: part.aspect.field)))
       }
     })
 
-  private typealias Pair = (project: Project, other: (thing: ComparedThing, origin: RecordOrigin))
+  private typealias Pair = (likeness: Likeness, origins: [RecordOrigin])
 
-  private static func likeness(_ pair: Pair) -> Likeness { Likeness(ComparedThing(pair.project), pair.other.thing) }
-
-  private static func pair(_ subject: Subject, _ book: Book) -> Pair? {
-    let parts = subject.id.split(separator: "/", maxSplits: 1).map(String.init)
-    guard parts.count == 2, let project = book.projects[Identifier(parts[0])] else { return nil }
-    if let service = book.services[Identifier(parts[1])] {
-      return (project, (ComparedThing(service), service.origin))
+  private static func pair(_ subject: Subject, _ period: ReportPeriod, _ book: Book) -> Pair? {
+    let named = GovernanceSubject(subject, period, book)
+    guard let project = book.projects[Identifier(named.id)], let candidate = named.rest.first else { return nil }
+    func compared(_ thing: ComparedThing, _ origin: RecordOrigin) -> Pair {
+      let likeness = Likeness(ComparedThing(project), thing, weights: named.context.thresholds.likenessWeights)
+      return (likeness, [project.origin, origin])
     }
-    return book.projects[Identifier(parts[1])].map { (project, (ComparedThing($0), $0.origin)) }
+    if let service = book.services[Identifier(candidate)] { return compared(ComparedThing(service), service.origin) }
+    return book.projects[Identifier(candidate)].map { compared(ComparedThing($0), $0.origin) }
   }
 }
 

@@ -72,15 +72,18 @@ extension GovernanceContext {
   func moneyProof(_ proof: DemandProof, of project: Project) -> Demanded {
     if proof == .ownBudget {
       let budgets = book.programme.budgets.contains { $0.project == project.id && !$0.observations.isEmpty }
-      return budgets
-        ? .met(Phrase(sv: "budget finns", en: "there is a budget"))
-        : .missing(
-          Phrase(sv: "Registrera nämndens budget för projektet.", en: "Register the board's budget for the project."))
+      if budgets { return .met(Phrase(sv: "budget finns", en: "there is a budget")) }
     }
     let granting = (book.decisionsOfProject[project.id] ?? []).first {
       $0.grantsMoney && ($0.date.value.map { $0 <= day } ?? false)
     }
     guard let granting else {
+      if proof == .ownBudget {
+        return .missing(
+          Phrase(
+            sv: "Registrera nämndens budget för projektet, eller beslutet om särskilt tilldelade medel.",
+            en: "Register the board's budget for the project, or the decision on specially assigned money."))
+      }
       return .missing(
         Phrase(sv: "Vänta på beslut om medel, eller begär det.", en: "Await the decision on money, or request it."))
     }

@@ -1,5 +1,5 @@
 public import ProgrammeModel
-import Scrutiny
+public import Scrutiny
 
 /// How alike two things of the programme are, and why: by name, purpose and process.
 public struct Likeness: Hashable, Sendable {
@@ -31,18 +31,16 @@ public struct Likeness: Hashable, Sendable {
     public var text: String { own == other ? own : "\(own) ≈ \(other)" }
   }
 
-  /// How much a part counts where both things state it.
-  static let weights: [LikenessAspect: Double] = [.name: 0.5, .process: 0.3, .purpose: 0.2]
-
   /// Compares two things part by part; a part that one of them lacks does not count.
-  public init(_ left: ComparedThing, _ right: ComparedThing) {
+  public init(_ left: ComparedThing, _ right: ComparedThing, weights: LikenessWeights) {
     var total = 0.0
     var weight = 0.0
     var shared: [Shared] = []
     var parts: [Part] = []
     for aspect in LikenessAspect.allCases {
       let (own, other) = (left.words(aspect), right.words(aspect))
-      guard !own.isEmpty, !other.isEmpty, let share = Self.weights[aspect] else { continue }
+      guard !own.isEmpty, !other.isEmpty else { continue }
+      let share = weights[aspect]
       let match = Self.match(own, other)
       total += share * match.score
       weight += share
@@ -74,6 +72,16 @@ public struct Likeness: Hashable, Sendable {
   struct Word: Hashable, Sendable {
     let text: String
     let stem: TextSimilarity.Stem
+  }
+}
+
+extension LikenessWeights {
+  fileprivate subscript(aspect: LikenessAspect) -> Double {
+    switch aspect {
+    case .name: name
+    case .process: process
+    case .purpose: purpose
+    }
   }
 }
 

@@ -50,7 +50,7 @@ extension GovernanceContext {
     }.map { service in
       ReuseReview.Candidate(
         id: service.id.rawValue, name: service.name, kind: service.mustNotBeDuplicated ? .guarded : .service,
-        likeness: Likeness(own, ComparedThing(service)),
+        likeness: Likeness(own, ComparedThing(service), weights: thresholds.likenessWeights),
         isChosen: application?.chosenExisting == service.id)
     }
     candidates += book.programme.projects.filter { other in
@@ -58,7 +58,7 @@ extension GovernanceContext {
     }.map { other in
       ReuseReview.Candidate(
         id: other.id.rawValue, name: other.name, kind: .project,
-        likeness: Likeness(own, ComparedThing(other)), isChosen: false)
+        likeness: Likeness(own, ComparedThing(other), weights: thresholds.likenessWeights), isChosen: false)
     }
     candidates = candidates.filter { $0.likeness.score >= thresholds.proposedSimilarity || $0.isChosen }
       .sorted { ($1.likeness.score, $0.id) < ($0.likeness.score, $1.id) }

@@ -24,7 +24,7 @@ public struct RiskStanding: Sendable {
     guard let value, let earlier = before?.value else { return nil }
     return value - earlier
   }
-  /// Green, yellow or red by the published limits; not assessed without value.
+  /// Green, yellow or red by the limits; not assessed without value.
   public func light(_ thresholds: ScrutinyThresholds) -> TrafficLight {
     guard let value else { return .notAssessed }
     return value >= thresholds.redRisk ? .red : value >= thresholds.yellowRisk ? .yellow : .green

@@ -53,7 +53,7 @@ public struct Workspace: Sendable {
   /// An old report printed again must not show today's data. Where the report's date is not registered, or lies before
   /// the first registration, it is what is known now.
   public func knowledge(for period: ReportPeriod, asOf: String?) throws(OperationError) -> AsOf {
-    if let asOf { return asOf == "latest" ? .latest : try AsOf(argument: asOf) }
+    if let asOf { return try AsOf(argument: asOf) }
     let heads = try onRegister { () throws(RegisterError) in
       try register.snapshot(asOf: .latest, tables: [ReportHeadTable.table.name])
     }
@@ -67,11 +67,11 @@ public struct Workspace: Sendable {
 }
 
 extension AsOf {
-  /// What `--as-of` says: a day (its end, Swedish time), or the number of a registration.
+  /// What `--as-of` says: a day (its end, Swedish time), the number of a registration, or `latest`.
   ///
   /// - Throws: ``OperationError`` for anything else.
   public init(argument: String?) throws(OperationError) {
-    guard let argument else {
+    guard let argument, argument != "latest" else {
       self = .latest
       return
     }

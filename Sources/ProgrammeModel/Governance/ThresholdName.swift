@@ -32,6 +32,14 @@ public enum ThresholdName: String, Choice {
   case unitAmountLeast = "tusenfel_belopp"
   /// Similarity from which a project looks like a duplicate of a common service.
   case duplicateSimilarity = "dubblett_likhet"
+  /// Similarity from which something that exists is proposed in the reuse test.
+  case proposedSimilarity = "förslag_likhet"
+  /// How much a like name weighs in a similarity.
+  case nameWeight = "likhet_namn"
+  /// How much a like process weighs in a similarity.
+  case processWeight = "likhet_process"
+  /// How much a like purpose weighs in a similarity.
+  case purposeWeight = "likhet_syfte"
   /// Window in which agreements with one supplier are added together.
   case splitWindow = "delning_dagar"
   /// Least deviation that needs cause and action.
@@ -50,6 +58,12 @@ public enum ThresholdName: String, Choice {
   case quadrantUsed = "kvadrant_lite_använd"
   /// Satisfied-customer index from which a service is liked.
   case quadrantLiked = "kvadrant_omtyckt"
+  /// Probability × consequence from which a risk is yellow.
+  case riskYellow = "risk_gul"
+  /// Probability × consequence from which a risk is red.
+  case riskRed = "risk_röd"
+  /// Time after which a measured feedback or a review of content is no longer fresh.
+  case freshness = "aktuell_månader"
 }
 
 extension ThresholdName {
@@ -71,21 +85,28 @@ extension ThresholdName {
     case persons
     /// An index from 0 to 100.
     case index
+    /// Points of a risk, 1 to 25.
+    case points
+    /// Weight beside the others of its kind; only their proportions count.
+    case weight
   }
 
   /// What the limit is counted in.
   public var unit: Unit {
     switch self {
     case .costYellow, .costRed, .benefitYellow, .benefitRed, .ledgerShare, .realisedOverPlan, .duplicateSimilarity,
-      .largeUnderspend, .perspectiveAssessed, .perspectiveNotMet, .quadrantExpensive, .quadrantUsed:
+      .proposedSimilarity, .largeUnderspend, .perspectiveAssessed, .perspectiveNotMet, .quadrantExpensive,
+      .quadrantUsed:
       .percent
-    case .timeYellow, .timeRed, .measurementGrace: .months
+    case .timeYellow, .timeRed, .measurementGrace, .freshness: .months
     case .copiedPeriods: .periods
     case .splitWindow: .days
     case .ledgerAmount, .ledgerRounding, .unitAmountLeast, .deviationAmount: .kronor
     case .unitFactorLowest, .unitFactorHighest: .factor
     case .smallGroup: .persons
     case .quadrantLiked: .index
+    case .riskYellow, .riskRed: .points
+    case .nameWeight, .processWeight, .purposeWeight: .weight
     }
   }
 
@@ -108,6 +129,10 @@ extension ThresholdName {
     case .unitFactorHighest: FixedDecimal(digits: 3_000)
     case .unitAmountLeast: FixedDecimal(digits: 100_000)
     case .duplicateSimilarity: FixedDecimal(digits: 60)
+    case .proposedSimilarity: FixedDecimal(digits: 40)
+    case .nameWeight: FixedDecimal(digits: 60)
+    case .processWeight: FixedDecimal(digits: 40)
+    case .purposeWeight: FixedDecimal(digits: 20)
     case .splitWindow: FixedDecimal(digits: 90)
     case .deviationAmount: FixedDecimal(digits: 50_000)
     case .largeUnderspend: FixedDecimal(digits: 20)
@@ -117,6 +142,9 @@ extension ThresholdName {
     case .quadrantExpensive: FixedDecimal(digits: 100)
     case .quadrantUsed: FixedDecimal(digits: 100)
     case .quadrantLiked: FixedDecimal(digits: 65)
+    case .riskYellow: FixedDecimal(digits: 8)
+    case .riskRed: FixedDecimal(digits: 15)
+    case .freshness: FixedDecimal(digits: 12)
     }
   }
 }

@@ -38,7 +38,17 @@ extension AppraisalContent {
     let points = (book.decisionsOfProject[benefitCase.project] ?? []).filter {
       ($0.kind == .gate || $0.kind == .closing) && ($0.date.value.map { $0 <= day } ?? false)
     }.compactMap(\.point)
-    return points.max { $0.rawValue < $1.rawValue }
+    return (points + [walkedTo].compactMap(\.self)).max { $0.rawValue < $1.rawValue }
+  }
+
+  /// The last point by the transitions of the project: a decision on money may pass one without being a gate decision.
+  private var walkedTo: DecisionPoint? {
+    let own = book.programme.transitions.filter {
+      $0.project == benefitCase.project && $0.benefit == nil && ($0.date.value.map { $0 <= day } ?? false)
+    }
+    return own.sorted(by: Transition.isEarlier).reduce(ProjectPosition.start) { position, transition in
+      transition.event.flatMap { position.after($0) } ?? position
+    }.point
   }
 
   private func standing(_ passed: DecisionPoint?) -> String {

@@ -41,7 +41,11 @@ public enum AuditQuestion: Int, Sendable, CaseIterable {
   /// The rules whose findings answer the question; every rule answers one.
   public var rules: [RuleID] {
     switch self {
-    case .steering: ["R09", "R10", "R15", "R19", "R20", "R25", "R26", "R27", "R28", "R30", "R32", "R33", "R34", "R48"]
+    case .steering:
+      [
+        "R09", "R10", "R15", "R19", "R20", "R25", "R26", "R27", "R28", "R30", "R32", "R33", "R34", "R35",
+        "R36", "R48",
+      ]
     case .instructions: ["R01", "R02", "R07", "R12", "R13", "R16", "R18", "R23", "R24", "R43", "R44", "R45", "R46"]
     case .goals:
       ["R03", "R04", "R05", "R06", "R08", "R11", "R14", "R21", "R22", "R29", "R31", "R40", "R41", "R42", "R47"]

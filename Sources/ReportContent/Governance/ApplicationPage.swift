@@ -19,8 +19,9 @@ public enum ApplicationPage {
     let content = GovernanceContent(governance, language)
     let appraisal = content.appraisal(of: project)
     let sections: [Section?] = [
-      content.application(of: project), content.goals(of: project), appraisal?.result(), appraisal?.parts(),
-      appraisal?.budgetEffect(), appraisal?.uncertainty(), content.risks(of: project), content.reuse(of: project),
+      content.intro(project), content.application(of: project), content.goals(of: project), appraisal?.result(),
+      appraisal?.parts(), appraisal?.budgetEffect(), appraisal?.uncertainty(), content.frame(of: project),
+      content.risks(of: project), content.reuse(of: project), content.roles(governance.roles(of: project)),
     ]
     return content.page(
       .project,
@@ -69,8 +70,12 @@ extension GovernanceContent {
       : open == 0
         ? said("Allt som begärs till \(names) finns.", "All that is asked for to \(names) is there.")
         : said(
-          "Det saknas \(open) saker till \(names). Så här gör du dem klara:",
-          "\(open) things are missing for \(names). This is how to complete them:")
+          open == 1
+            ? "Det saknas en sak till \(names); den står under Saknas, med hur den görs klar."
+            : "Det saknas \(open) saker till \(names); de står under Saknas, med hur de görs klara.",
+          open == 1
+            ? "One thing is missing for \(names); it is listed below with how to complete it."
+            : "\(open) things are missing for \(names); they are listed below with how to complete them.")
     return Section(id: "lage", heading: self("Läge", "Standing"), blocks: [words])
   }
 

@@ -112,7 +112,8 @@ extension GovernanceContent {
       ])
   }
 
-  fileprivate func roles(_ holdings: [RoleHolding]) -> Section? {
+  /// Who answers for what, vacancies among them.
+  func roles(_ holdings: [RoleHolding]) -> Section? {
     guard !holdings.isEmpty else { return nil }
     return Section(
       id: "roller", heading: self("Ansvar", "Responsibilities"),

@@ -50,7 +50,7 @@ extension GovernanceContent {
         .notice(
           severity: year.granted > (year.frame ?? .zero) ? .error : .warning,
           [
-            .text("\(node.id) \(year.year): "),
+            .text("\(title(node)), \(year.year): "),
             .text(self("beviljat och sökt är ", "granted and applied for are ")),
             amount(.overGranted), .text(self(" över ramen.", " above the frame.") + applied),
           ]))
@@ -60,7 +60,7 @@ extension GovernanceContent {
         .notice(
           severity: .error,
           [
-            .text("\(node.id) \(year.year): "), .text(self("prognosen är ", "the forecast is ")),
+            .text("\(title(node)), \(year.year): "), .text(self("prognosen är ", "the forecast is ")),
             amount(.overForecast), .text(self(" över ramen.", " above the frame.")),
           ]))
     }
@@ -70,7 +70,7 @@ extension GovernanceContent {
   /// One portfolio's years, and the changes that make up each frame.
   fileprivate func frames(of node: StructureNode, _ years: [FrameYear]) -> Section {
     Section(
-      id: "ram-\(node.id.rawValue.lowercased())", heading: "\(node.id) \(node.name)",
+      id: "ram-\(node.id.rawValue.lowercased())", heading: title(node),
       blocks: [.table(useTable(node, years)), .table(changeTable(node, years))])
   }
 
@@ -116,7 +116,7 @@ extension GovernanceContent {
           return Table.Row(
             .body,
             [
-              .text(node.id.rawValue), .text(period + (year.isDecided ? "" : " p")), cell(.frame, year),
+              .text(title(node)), .text(period + (year.isDecided ? "" : " p")), cell(.frame, year),
               cell(.granted, year), cell(.pending, year), cell(.leftToGrant, year),
               reported(.forecast, year, year.forecast),
             ])
@@ -133,7 +133,7 @@ extension GovernanceContent {
         "The frames of \(year) by kind of change, SEK m. Grossing leaves the net unchanged."),
       columns: [.text(self("Portfölj", "Portfolio"))] + changeColumns,
       rows: standing.compactMap { node, years in
-        years.first { $0.year == year }.map { Table.Row(.body, [.text(node.id.rawValue)] + changes($0)) }
+        years.first { $0.year == year }.map { Table.Row(.body, [.text(title(node))] + changes($0)) }
       }, sources: [TableName("ramar")])
   }
 

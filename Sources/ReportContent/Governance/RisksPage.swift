@@ -1,6 +1,7 @@
 import Appraisal
 public import Governance
 public import ProgrammeModel
+import Scrutiny
 
 /// Benefit, risk and resources of the portfolios side by side, as a page.
 public enum RisksPage {
@@ -47,7 +48,7 @@ extension GovernanceContent {
         return Table.Row(
           .body,
           [
-            .text(node.id.rawValue), report.cell(BenefitPlanned<InternalBenefit>.self, subject),
+            .text(title(node)), report.cell(BenefitPlanned<InternalBenefit>.self, subject),
             report.cell(BenefitRealised<InternalBenefit>.self, subject), risks(.count), risks(.red), risks(.highest),
             hours(.need, node.id, governance.period.year), hours(.available, node.id, governance.period.year),
           ])
@@ -68,7 +69,7 @@ extension GovernanceContent {
   fileprivate func risks(of node: StructureNode) -> Section {
     let risks = governance.allRisks(of: node.id)
     var section = Section(
-      id: "risk-\(node.id.rawValue.lowercased())", heading: "\(node.id) \(node.name)")
+      id: "risk-\(node.id.rawValue.lowercased())", heading: title(node))
     section.blocks =
       risks.isEmpty
       ? [said("Inga risker är registrerade för pågående projekt.", "No risks are registered for live projects.")]
@@ -80,11 +81,14 @@ extension GovernanceContent {
 
   /// A table of risks.
   func riskTable(_ risks: [RiskStanding], _ anchor: String) -> Table {
-    Table(
+    let limits = governance.thresholds
+    return Table(
       id: "tabell-risker-\(anchor)",
       caption: self(
-        "Risker, den högsta först. S × K = sannolikhet × konsekvens; inom parentes ändringen sedan förra bedömningen.",
-        "Risks, the highest first. P × C = probability × consequence; in brackets the change since the last judgement."
+        "Risker, den högsta först. S × K = sannolikhet × konsekvens, gul från \(limits.yellowRisk) och röd från "
+          + "\(limits.redRisk); inom parentes ändringen sedan förra bedömningen.",
+        "Risks, the highest first. P × C = probability × consequence, yellow from \(limits.yellowRisk) and red from "
+          + "\(limits.redRisk); in brackets the change since the last judgement."
       ),
       columns: [
         .text(self("Gäller", "Concerns")), .text(self("Risk", "Risk")), .text(self("S × K", "P × C")),
@@ -94,7 +98,7 @@ extension GovernanceContent {
         Table.Row(
           .body,
           [
-            .text(risk.now.project?.rawValue ?? risk.now.node?.rawValue ?? ""), .text(risk.now.description),
+            .text(concerned(risk)), .text(risk.now.description),
             .prose(weight(risk)),
             .text(risk.now.owner.isEmpty ? self("saknas", "missing") : risk.now.owner),
             .text(risk.now.measure.isEmpty ? self("saknas", "missing") : risk.now.measure),
@@ -131,7 +135,7 @@ extension GovernanceContent {
         return Table.Row(
           .body,
           [
-            .text(row.node.rawValue), .text(String(row.year)), .text(row.skill),
+            .text(title(row.node)), .text(String(row.year)), .text(row.skill),
             hours(.need, row), hours(.left, row),
           ])
       }, sources: [TableName("resurser")])

@@ -9,13 +9,3 @@ extension Subject {
   static func node(_ node: Identifier<StructureNode>) -> Subject { Subject(.node, node.rawValue) }
   static func service(_ service: ITService) -> Subject { Subject(.service, service.id.rawValue) }
 }
-
-extension Reported<Money> {
-  /// The amount as a figure: the amount, or why there is none.
-  var figureValue: FigureValue {
-    switch self {
-    case .value(let amount): .money(amount)
-    case .missing(let why): .missing(why)
-    }
-  }
-}

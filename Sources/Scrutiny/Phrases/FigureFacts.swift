@@ -10,4 +10,57 @@ extension FindingFact {
   ) {
     self.init(definition.title, .money(amount), figure: isWhole ? definition.id(subject, period) : nil)
   }
+
+  /// What a decision says in money.
+  static func amount(of decision: Decision, _ index: ScrutinyIndex) -> FindingFact {
+    FindingFact(
+      Phrase(sv: "Beslutat \(decision.id)", en: "Decided \(decision.id)"), decision.amount.figureValue,
+      decision.origin["belopp"],
+      figure: DecisionAmount.id(.decision(decision), index.period))
+  }
+
+  /// The value of an agreement with its options.
+  static func value(of agreement: Agreement, _ amount: Money, _ index: ScrutinyIndex) -> FindingFact {
+    FindingFact(
+      Phrase(sv: "Avtal \(agreement.id) med optioner", en: "Agreement \(agreement.id) with options"), .money(amount),
+      agreement.origin["värde"], figure: AgreementValue.id(.agreement(agreement), index.period))
+  }
+
+  /// The limit of a delegation.
+  static func limit(_ amount: Money, by delegation: Delegation, _ index: ScrutinyIndex) -> FindingFact {
+    FindingFact(
+      Phrase(sv: "Gräns \(delegation.id)", en: "Limit \(delegation.id)"), .money(amount),
+      delegation.origin["gräns"],
+      figure: DelegationLimit.id(Subject(.other, delegation.id.rawValue), index.period))
+  }
+
+  /// What a benefit has come to by the cut-off: a figure of the report, unless the check looks at a part of the period.
+  static func realised(_ benefit: Benefit, _ amount: Money, _ index: ScrutinyIndex) -> FindingFact {
+    let subject = Subject.benefit(benefit)
+    let figure: FigureID? =
+      if index.cutOff != index.period.cutOff {
+        nil
+      } else if ExternalBenefit.counts(benefit) {
+        BenefitRealised<ExternalBenefit>.id(subject, index.period)
+      } else if InternalBenefit.counts(benefit) {
+        BenefitRealised<InternalBenefit>.id(subject, index.period)
+      } else {
+        nil
+      }
+    return FindingFact(
+      Phrase(sv: "Realiserat \(benefit.id)", en: "Realised \(benefit.id)"), .money(amount),
+      index.book.benefitAmounts.outcome(of: benefit.id).map {
+        .observations([$0.key], from: .beginning, through: index.cutOff)
+      }, figure: figure)
+  }
+}
+
+extension RecordOrigin {
+  /// A column of the record, as what a finding rests on.
+  subscript(field: String) -> FactSelection { .records([self], field: FieldName(field)) }
+}
+
+extension SeriesKey {
+  /// The value of a period, as what a finding rests on.
+  subscript(period: Period) -> FactSelection { .observations([self], from: period.first, through: period.last) }
 }

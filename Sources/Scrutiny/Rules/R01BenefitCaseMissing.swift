@@ -30,10 +30,11 @@ struct R01BenefitCaseMissing: Rule {
   ) -> Finding {
     let granted = decision.amount.value
     let earliest = cases.compactMap { known in known.date.value.map { (known, $0) } }.min { $0.1 < $1.1 }
-    var facts = [FindingFact(Phrase(sv: "Beslutsdag", en: "Day of decision"), .day(date), decision.origin)]
-    facts.append(FindingFact(Phrase(sv: "Beviljat", en: "Granted"), decision.amount.figureValue, decision.origin))
+    var facts = [FindingFact(Phrase(sv: "Beslutsdag", en: "Day of decision"), .day(date), decision.origin["datum"])]
+    facts.append(FindingFact.amount(of: decision, index))
     if let (known, day) = earliest {
-      facts.append(FindingFact(Phrase(sv: "Nyttokalkylens dag", en: "Date of benefit case"), .day(day), known.origin))
+      facts.append(
+        FindingFact(Phrase(sv: "Nyttokalkylens dag", en: "Date of benefit case"), .day(day), known.origin["datum"]))
     }
     let basis: Phrase
     if let (known, day) = earliest {
@@ -75,9 +76,7 @@ struct R01BenefitCaseMissing: Rule {
             + "\(sv: date) men saknar \(sv: list).",
           en: "The innovation project \(Label.of(project)) was granted money by decision \(Label.of(decision)) of "
             + "\(en: date) but lacks \(en: list)."),
-        facts: [
-          FindingFact(Phrase(sv: "Beviljat", en: "Granted"), decision.amount.figureValue, decision.origin)
-        ],
+        facts: [FindingFact.amount(of: decision, index)],
         remedy: Phrase(sv: "Ange \(sv: list) för projektet.", en: "State the project's \(en: list)."))
     ]
   }

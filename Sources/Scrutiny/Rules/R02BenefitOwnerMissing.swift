@@ -27,7 +27,7 @@ struct R02BenefitOwnerMissing: Rule {
             en: "The benefit \(Label.of(benefit)) of the project \(Label.of(project)) has the project leader "
               + "\(index.name(leader)) as its owner."),
           facts: owner.from.map {
-            [FindingFact(Phrase(sv: "Ansvarig från", en: "Owner from"), .day($0), owner.origin)]
+            [FindingFact(Phrase(sv: "Ansvarig från", en: "Owner from"), .day($0), owner.origin["från"])]
           } ?? [],
           remedy: Phrase(
             sv: "Utse en nyttoansvarig i linjen hos den organisation som får nyttan.",
@@ -54,7 +54,10 @@ struct R02BenefitOwnerMissing: Rule {
         en: "The benefit \(Label.of(benefit)) of the project \(Label.of(project)) has no benefit owner."
           + (since?.english ?? "")),
       facts: former.map {
-        [FindingFact(Phrase(sv: "Senaste ansvar upphörde", en: "Latest responsibility ended"), .day($0.1), $0.0.origin)]
+        [
+          FindingFact(
+            Phrase(sv: "Senaste ansvar upphörde", en: "Latest responsibility ended"), .day($0.1), $0.0.origin["till"])
+        ]
       } ?? [],
       remedy: Phrase(
         sv: "Registrera en nyttoansvarig för nyttan i ansvar: roll i linjen, person och från vilken dag.",

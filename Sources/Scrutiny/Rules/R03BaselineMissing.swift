@@ -30,7 +30,7 @@ struct R03BaselineMissing: Rule {
       found: Phrase(
         sv: "Nyttan \(Label.of(benefit)) saknar utgångsvärde, men \(Label.of(project)) togs i drift den \(sv: goLive).",
         en: "The benefit \(Label.of(benefit)) has no baseline, but \(Label.of(project)) went live on \(en: goLive)."),
-      facts: [FindingFact(goLiveLabel, .day(goLive), project.origin)],
+      facts: [FindingFact(goLiveLabel, .day(goLive), project.origin["driftstart"])],
       remedy: Phrase(
         sv: "Registrera utgångsvärdet och dagen det mättes, eller ange att det inte går att mäta och varför.",
         en: "Register the baseline and the day it was measured, or state that it cannot be measured and why."))
@@ -47,8 +47,9 @@ struct R03BaselineMissing: Rule {
         en: "The baseline of the benefit \(Label.of(benefit)) was measured on \(en: measured), after "
           + "\(Label.of(project)) went live on \(en: goLive)."),
       facts: [
-        FindingFact(Phrase(sv: "Utgångsvärde mätt", en: "Baseline measured"), .day(measured), benefit.origin),
-        FindingFact(goLiveLabel, .day(goLive), project.origin),
+        FindingFact(
+          Phrase(sv: "Utgångsvärde mätt", en: "Baseline measured"), .day(measured), benefit.origin["baslinjedatum"]),
+        FindingFact(goLiveLabel, .day(goLive), project.origin["driftstart"]),
       ],
       remedy: Phrase(
         sv: "Registrera ett värde från tiden före driftstart, eller förklara hur värdet speglar läget före.",
@@ -66,7 +67,7 @@ struct R03BaselineMissing: Rule {
           + "driftstarten av \(Label.of(project)) den \(sv: goLive).",
         en: "The baseline of the benefit \(Label.of(benefit)) has no date; it cannot be shown to be from before the "
           + "go-live of \(Label.of(project)) on \(en: goLive)."),
-      facts: [FindingFact(goLiveLabel, .day(goLive), project.origin)],
+      facts: [FindingFact(goLiveLabel, .day(goLive), project.origin["driftstart"])],
       remedy: Phrase(
         sv: "Registrera dagen då utgångsvärdet mättes.", en: "Register the day the baseline was measured."))
   }

@@ -35,7 +35,9 @@ struct R06FollowUpNotPlanned: Rule {
               : "for none of its benefits is it stated how or by whom it is followed up.")
             + (receiver?.english ?? "")),
         facts: [FindingFact(Phrase(sv: "Antal nyttor", en: "Number of benefits"), .count(benefits.count))]
-          + (project.closed.map { [FindingFact(Phrase(sv: "Avslutat", en: "Closed"), .day($0), project.origin)] } ?? []),
+          + (project.closed.map {
+            [FindingFact(Phrase(sv: "Avslutat", en: "Closed"), .day($0), project.origin["avslutad"])]
+          } ?? []),
         remedy: Phrase(
           sv: "Ange för varje nytta hur den följs upp efter avslut, eller utse en uppföljningsansvarig hos mottagaren.",
           en: "State for each benefit how it is followed up after the close, or appoint somebody at the receiver."))

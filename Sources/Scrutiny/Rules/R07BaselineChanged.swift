@@ -39,7 +39,7 @@ struct R07BaselineChanged: Rule {
             + "\(en: date), after money was granted on \(en: granted), without "
             + "\(lacking.map(\.english).joined(separator: " or "))."),
         facts: [
-          FindingFact(Phrase(sv: "Ny version", en: "New version"), .day(date), version.origin),
+          FindingFact(Phrase(sv: "Ny version", en: "New version"), .day(date), version.origin["datum"]),
           FindingFact(Phrase(sv: "Pengar beviljade", en: "Money granted"), .day(granted)),
         ],
         remedy: Phrase(
@@ -73,11 +73,13 @@ struct R07BaselineChanged: Rule {
         [
           milestone.first.value.map {
             FindingFact(
-              Phrase(sv: "\(milestone.code) ursprunglig", en: "\(milestone.code) first"), .day($0), milestone.origin)
+              Phrase(sv: "\(milestone.code) ursprunglig", en: "\(milestone.code) first"), .day($0),
+              milestone.origin["ursprunglig"])
           },
           milestone.decided.map {
             FindingFact(
-              Phrase(sv: "\(milestone.code) beslutad", en: "\(milestone.code) decided"), .day($0), milestone.origin)
+              Phrase(sv: "\(milestone.code) beslutad", en: "\(milestone.code) decided"), .day($0),
+              milestone.origin["beslutad"])
           },
         ].compactMap { $0 }
       },
@@ -94,7 +96,7 @@ struct R07BaselineChanged: Rule {
         found: Phrase(
           sv: "Beslut \(Label.of(decision)) den \(sv: date) om ny baslinje för \(Label.of(project)) saknar orsak.",
           en: "Decision \(Label.of(decision)) of \(en: date) on a new baseline of \(Label.of(project)) has no reason."),
-        facts: [FindingFact(Phrase(sv: "Beslutsdag", en: "Day of decision"), .day(date), decision.origin)],
+        facts: [FindingFact(Phrase(sv: "Beslutsdag", en: "Day of decision"), .day(date), decision.origin["datum"])],
         remedy: Phrase(sv: "Registrera beslutets orsakskod.", en: "Register the decision's reason code."))
     }
   }

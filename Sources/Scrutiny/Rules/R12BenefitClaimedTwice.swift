@@ -78,7 +78,7 @@ struct R12BenefitClaimedTwice: Rule {
     let beneficiary = second.beneficiary.value.map { index.name($0) } ?? ""
     let amounts = [first, second].compactMap { benefit in
       index.book.realised(benefit, through: index.cutOff).value.amount.map {
-        FindingFact(Phrase(sv: "Realiserat \(benefit.id)", en: "Realised \(benefit.id)"), .money($0), benefit.origin)
+        FindingFact.realised(benefit, $0, index)
       }
     }
     return finding(

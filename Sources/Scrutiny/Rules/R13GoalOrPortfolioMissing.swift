@@ -46,10 +46,11 @@ struct R13GoalOrPortfolioMissing: Rule {
       facts: goals.sorted { $0.id < $1.id }.flatMap { goal in
         [
           goal.from.map {
-            FindingFact(Phrase(sv: "\(goal.id) gäller från", en: "\(goal.id) valid from"), .day($0), goal.origin)
+            FindingFact(
+              Phrase(sv: "\(goal.id) gäller från", en: "\(goal.id) valid from"), .day($0), goal.origin["från"])
           },
           goal.to.map {
-            FindingFact(Phrase(sv: "\(goal.id) gäller till", en: "\(goal.id) valid to"), .day($0), goal.origin)
+            FindingFact(Phrase(sv: "\(goal.id) gäller till", en: "\(goal.id) valid to"), .day($0), goal.origin["till"])
           },
         ].compactMap { $0 }
       },

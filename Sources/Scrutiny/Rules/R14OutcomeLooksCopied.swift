@@ -43,7 +43,7 @@ struct R14OutcomeLooksCopied: Rule {
           + "\(reported.count) periods, \(en: total) in all."),
       facts: [
         FindingFact(Phrase(sv: "Antal lika perioder", en: "Number of equal periods"), .count(reported.count)),
-        FindingFact(Phrase(sv: "Utfall", en: "Outcome"), .money(total)),
+        FindingFact.realised(benefit, total, index),
       ],
       remedy: Phrase(
         sv: "Visa hur utfallet är mätt, eller ersätt det med uppmätta värden.",
@@ -67,7 +67,7 @@ struct R14OutcomeLooksCopied: Rule {
         en: "The outcome of the benefit \(Label.of(benefit)) is \(en: realised) to \(en: context.cutOff), "
           + "\(enShare: share) of the planned \(en: planned)."),
       facts: [
-        FindingFact(Phrase(sv: "Realiserat", en: "Realised"), .money(realised)),
+        FindingFact.realised(benefit, realised, index),
         FindingFact(Phrase(sv: "Planerat", en: "Planned"), .money(planned)),
         FindingFact(Phrase(sv: "Realiseringsgrad", en: "Realisation rate"), .share(share)),
       ],

@@ -31,7 +31,7 @@ struct R15OwnCause: Rule {
             + "själv är nyttoansvarig.",
           en: "The outcome of \(en: approval.period) for the benefit \(Label.of(benefit)) was approved by "
             + "\(index.name(person)), who is its owner."),
-        facts: [FindingFact(Phrase(sv: "Godkänt", en: "Approved"), .day(date), approval.origin)],
+        facts: [FindingFact(Phrase(sv: "Godkänt", en: "Approved"), .day(date), approval.origin["datum"])],
         remedy: Phrase(
           sv: "Låt någon annan än den nyttoansvariga granska och godkänna utfallet, och registrera det i attester.",
           en: "Have somebody other than the owner look at and approve the outcome, and register it in attester."))
@@ -53,7 +53,7 @@ struct R15OwnCause: Rule {
           en:
             "Decision \(Label.of(decision)) of \(en: date) on \(Label.of(project)) was taken by \(index.name(person)), "
             + "who \(en: interest)."),
-        facts: [FindingFact(Phrase(sv: "Beslutsdag", en: "Day of decision"), .day(date), decision.origin)],
+        facts: [FindingFact(Phrase(sv: "Beslutsdag", en: "Day of decision"), .day(date), decision.origin["datum"])],
         remedy: Phrase(
           sv: "Låt någon annan behörig fatta beslutet, eller rätta uppgiften om person.",
           en: "Have somebody else who is competent take the decision, or correct the person."))

@@ -46,7 +46,7 @@ struct R16SavingsNotCashable: Rule {
           + "none of the project's benefits is green (\(en: listed))."),
       facts: [
         FindingFact(Phrase(sv: "Antal nyttor", en: "Number of benefits"), .count(benefits.count)),
-        FindingFact(Phrase(sv: "Beviljat", en: "Granted"), decision.amount.figureValue, decision.origin),
+        FindingFact.amount(of: decision, index),
       ],
       remedy: Phrase(
         sv: "Beskriv och kvantifiera besparingen som grön nytta med nyttoansvarig, eller rätta motiveringen.",

@@ -28,7 +28,7 @@ struct R17SupportChannelMissing: Rule {
             "The e-service \(Label.of(service)) is in operation\(since?.english ?? "") with no stated support for those "
             + "who cannot use it."),
         facts: service.from.map {
-          [FindingFact(Phrase(sv: "I drift från", en: "In operation from"), .day($0), service.origin)]
+          [FindingFact(Phrase(sv: "I drift från", en: "In operation from"), .day($0), service.origin["från"])]
         } ?? [],
         remedy: Phrase(
           sv: "Ange stödkanalen, till exempel kontaktcenter eller hjälp på plats, för tjänsten.",

@@ -47,7 +47,10 @@ struct R19RegisterAndLedger: Rule {
         found: Phrase(
           sv: "Huvudboken har \(sv: total) på projektkod \(code), som inget projekt i registret har.",
           en: "The ledger has \(en: total) on project code \(code), which no project in the register has."),
-        facts: [FindingFact(Phrase(sv: "Bokfört", en: "Booked"), .money(total))],
+        facts: [
+          FindingFact(
+            Phrase(sv: "Bokfört", en: "Booked"), .money(total), context.ledger.rows(of: code, years, index, context))
+        ],
         remedy: Phrase(
           sv: "Registrera projektet eller dess huvudbokskod, eller rätta bokföringen.",
           en: "Register the project or its ledger code, or correct the accounts."))

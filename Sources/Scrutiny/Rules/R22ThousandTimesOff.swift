@@ -74,9 +74,12 @@ struct R22ThousandTimesOff: Rule {
             "\(series.name.english) of \(en: index.label(series.subject)) is \(en: value) in \(en: suspect.period) but "
             + "\(en: neighbour) in \(en: suspect.neighbourPeriod): \(en: suspect.comparison)."),
         facts: [
-          FindingFact(Phrase(sv: "\(sv: suspect.period)", en: "\(en: suspect.period)"), .money(value)),
           FindingFact(
-            Phrase(sv: "\(sv: suspect.neighbourPeriod)", en: "\(en: suspect.neighbourPeriod)"), .money(neighbour)),
+            Phrase(sv: "\(sv: suspect.period)", en: "\(en: suspect.period)"), .money(value),
+            series.key[suspect.period]),
+          FindingFact(
+            Phrase(sv: "\(sv: suspect.neighbourPeriod)", en: "\(en: suspect.neighbourPeriod)"), .money(neighbour),
+            series.key[suspect.neighbourPeriod]),
         ], remedy: remedy)
     }
   }
@@ -131,8 +134,12 @@ struct R22ThousandTimesOff: Rule {
           en: "The forecast of \(en: index.label(subject)) for \(en: observation.period) is \(en: new) in "
             + "\(en: later.occasion) but was \(en: old) in \(en: earlier.occasion)."),
         facts: [
-          FindingFact(Phrase(sv: "\(sv: later.occasion)", en: "\(en: later.occasion)"), .money(new)),
-          FindingFact(Phrase(sv: "\(sv: earlier.occasion)", en: "\(en: earlier.occasion)"), .money(old)),
+          FindingFact(
+            Phrase(sv: "\(sv: later.occasion)", en: "\(en: later.occasion)"), .money(new),
+            later.key[observation.period]),
+          FindingFact(
+            Phrase(sv: "\(sv: earlier.occasion)", en: "\(en: earlier.occasion)"), .money(old),
+            earlier.key[observation.period]),
         ], remedy: remedy)
     }
   }
@@ -154,8 +161,8 @@ struct R22ThousandTimesOff: Rule {
           en: "Decision \(Label.of(decision)) granted \(Label.of(project)) \(en: granted), but application "
             + "\(application.id) asks for \(en: asked)."),
         facts: [
-          FindingFact(Phrase(sv: "Beviljat", en: "Granted"), .money(granted), decision.origin),
-          FindingFact(Phrase(sv: "Sökt", en: "Applied for"), .money(asked), application.origin),
+          FindingFact.amount(of: decision, index),
+          FindingFact(Phrase(sv: "Sökt", en: "Applied for"), .money(asked), application.origin["belopp"]),
         ], remedy: remedy)
     }
   }
@@ -179,10 +186,11 @@ struct R22ThousandTimesOff: Rule {
               + "\(en: suspect.comparison)."),
           facts: [
             FindingFact(
-              Phrase(sv: "\(sv: suspect.period)", en: "\(en: suspect.period)"), .number(suspect.value.double)),
+              Phrase(sv: "\(sv: suspect.period)", en: "\(en: suspect.period)"), .number(suspect.value.double),
+              series.key[suspect.period]),
             FindingFact(
               Phrase(sv: "\(sv: suspect.neighbourPeriod)", en: "\(en: suspect.neighbourPeriod)"),
-              .number(suspect.neighbour.double)),
+              .number(suspect.neighbour.double), series.key[suspect.neighbourPeriod]),
           ], remedy: remedy)
       }
     }

@@ -18,10 +18,10 @@ struct R23DatesInWrongOrder: Rule {
   }
 
   private func order(of project: Project, _ index: ScrutinyIndex) -> [Finding] {
-    let start = (Phrase(sv: "Start", en: "Start"), project.start.value)
-    let end = (Phrase(sv: "Slut", en: "End"), project.end.value)
-    let goLive = (Phrase(sv: "Driftstart", en: "Go-live"), project.goLive.value)
-    let closed = (Phrase(sv: "Avslut", en: "Close"), project.closed)
+    let start = (Phrase(sv: "Start", en: "Start"), project.start.value, "start")
+    let end = (Phrase(sv: "Slut", en: "End"), project.end.value, "slut")
+    let goLive = (Phrase(sv: "Driftstart", en: "Go-live"), project.goLive.value, "driftstart")
+    let closed = (Phrase(sv: "Avslut", en: "Close"), project.closed, "avslutad")
     return [("slut", start, end), ("driftstart", start, goLive), ("avslut", start, closed)]
       .compactMap { discriminator, first, second -> Finding? in
         guard let from = first.1, let to = second.1, to < from else { return nil }
@@ -33,7 +33,8 @@ struct R23DatesInWrongOrder: Rule {
             en: "\(Label.of(project)): \(second.0.english.lowercased()) on \(en: to) comes before "
               + "\(first.0.english.lowercased()) on \(en: from)."),
           facts: [
-            FindingFact(first.0, .day(from), project.origin), FindingFact(second.0, .day(to), project.origin),
+            FindingFact(first.0, .day(from), project.origin[first.2]),
+            FindingFact(second.0, .day(to), project.origin[second.2]),
           ],
           remedy: Phrase(sv: "Rätta det datum som är fel.", en: "Correct the date that is wrong."))
       }
@@ -53,8 +54,9 @@ struct R23DatesInWrongOrder: Rule {
         en: "Decision \(Label.of(decision)) on money for \(Label.of(project)) was taken on \(en: decided), before "
           + "application \(application.id) of \(en: submitted)."),
       facts: [
-        FindingFact(Phrase(sv: "Beslutsdag", en: "Day of decision"), .day(decided), decision.origin),
-        FindingFact(Phrase(sv: "Ansökan inlämnad", en: "Application handed in"), .day(submitted), application.origin),
+        FindingFact(Phrase(sv: "Beslutsdag", en: "Day of decision"), .day(decided), decision.origin["datum"]),
+        FindingFact(
+          Phrase(sv: "Ansökan inlämnad", en: "Application handed in"), .day(submitted), application.origin["inlämnad"]),
       ],
       remedy: Phrase(
         sv: "Rätta det datum som är fel, eller registrera den ansökan som beslutet gällde.",
@@ -76,8 +78,10 @@ struct R23DatesInWrongOrder: Rule {
         en: "The benefit \(Label.of(benefit)) has an outcome of \(en: money) for \(en: first.period), before the "
           + "go-live of \(Label.of(project)) on \(en: goLive)."),
       facts: [
-        FindingFact(Phrase(sv: "Utfall \(sv: first.period)", en: "Outcome \(en: first.period)"), .money(money)),
-        FindingFact(Phrase(sv: "Driftstart", en: "Go-live"), .day(goLive), project.origin),
+        FindingFact(
+          Phrase(sv: "Utfall \(sv: first.period)", en: "Outcome \(en: first.period)"), .money(money),
+          outcome.key[first.period]),
+        FindingFact(Phrase(sv: "Driftstart", en: "Go-live"), .day(goLive), project.origin["driftstart"]),
       ],
       remedy: Phrase(
         sv: "Rätta perioden för utfallet eller dagen för driftstart.",

@@ -15,7 +15,7 @@ struct R24DuplicatesCommonService: Rule {
       $0.mustNotBeDuplicated && $0.isInOperation(on: context.cutOff)
     }.sorted { $0.id < $1.id }
     guard !common.isEmpty else { return [] }
-    var search = DuplicateSearch(common)
+    var search = DuplicateSearch(common, weights: context.thresholds.likenessWeights)
     let projects = index.livingProjects.compactMap { project -> Finding? in
       guard !index.isClosed(project) else { return nil }
       return duplicate(
@@ -85,7 +85,7 @@ struct R24DuplicatesCommonService: Rule {
           + "\(svShare: match.score).\(processes?.swedish ?? "")\(exception?.swedish ?? "")",
         en: "\(thing.label) is \(enShare: match.score) like the common IT support \(Label.of(match.service))."
           + "\(processes?.english ?? "")\(exception?.english ?? "")"),
-      facts: [FindingFact(Phrase(sv: "Likhet", en: "Similarity"), .share(match.score), match.service.origin)],
+      facts: [FindingFact(Phrase(sv: "Likhet", en: "Similarity"), .share(match.score), match.service.origin["namn"])],
       remedy: Phrase(
         sv:
           "Välj det gemensamma stödet, visa väsentligt ökad nytta i en jämförande nyttokalkyl, eller förklara skillnaden.",

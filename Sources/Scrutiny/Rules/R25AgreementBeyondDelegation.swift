@@ -44,8 +44,8 @@ struct R25AgreementBeyondDelegation: Rule {
             "\(described(agreement, date).english) of \(en: value)\(agreement.options == nil ? "" : " with options"), decided by \(agreement.decider), is "
             + "\(en: value - limit) above the limit of \(en: limit) in delegation \(delegation.id)."),
         facts: [
-          FindingFact(AgreementValue.title, .money(value), agreement.origin),
-          FindingFact(Phrase(sv: "Gräns", en: "Limit"), .money(limit), delegation.origin),
+          FindingFact.value(of: agreement, value, index),
+          FindingFact.limit(limit, by: delegation, index),
         ],
         remedy: Phrase(
           sv: "Lägg avtalet för godkännande till det organ som får besluta om beloppet, och registrera beslutet.",
@@ -64,7 +64,7 @@ struct R25AgreementBeyondDelegation: Rule {
             + (nobody
               ? "does not state who decided."
               : "was decided by \(agreement.decider), who had no delegation for agreements on that day.")),
-        facts: value.map { [FindingFact(AgreementValue.title, .money($0), agreement.origin)] } ?? [],
+        facts: value.map { [FindingFact.value(of: agreement, $0, index)] } ?? [],
         remedy: Phrase(
           sv: "Registrera beslutsfattaren och delegationen, eller låt behörigt organ godkänna avtalet.",
           en: "Register the decider and the delegation, or have a competent body approve the agreement."))
@@ -142,9 +142,7 @@ struct R25AgreementBeyondDelegation: Rule {
         en: "The agreements \(ids.listed(.english, atMost: 5)) with \(supplier) for \(Label.of(project)) between "
           + "\(en: first) and \(en: last) are each within the limit of \(en: limit) but \(en: total) together."),
       facts: window.map {
-        FindingFact(
-          Phrase(sv: "Avtal \($0.agreement.id)", en: "Agreement \($0.agreement.id)"), .money($0.value),
-          $0.agreement.origin)
+        FindingFact.value(of: $0.agreement, $0.value, index)
       } + [FindingFact(Phrase(sv: "Tillsammans", en: "Together"), .money(total))],
       remedy: Phrase(
         sv: "Låt det organ som får besluta om hela beloppet pröva köpet, eller visa att köpen är skilda.",
@@ -174,7 +172,7 @@ struct R25AgreementBeyondDelegation: Rule {
           + "någon delegation den dagen.",
         en: "Decision \(Label.of(decision)) of \(en: date) was taken by delegation by \(decision.decider), who had no "
           + "delegation on that day."),
-      facts: [FindingFact(Phrase(sv: "Beslutsdag", en: "Day of decision"), .day(date), decision.origin)],
+      facts: [FindingFact(Phrase(sv: "Beslutsdag", en: "Day of decision"), .day(date), decision.origin["datum"])],
       remedy: Phrase(
         sv: "Registrera delegationen, eller låt behörigt organ fatta beslutet.",
         en: "Register the delegation, or have a competent body take the decision."))
@@ -194,8 +192,8 @@ struct R25AgreementBeyondDelegation: Rule {
           + "\(decision.decider), is \(en: amount - limit) above the limit of \(en: limit) in delegation "
           + "\(delegation.id)."),
       facts: [
-        FindingFact(DecisionAmount.title, .money(amount), decision.origin),
-        FindingFact(Phrase(sv: "Gräns", en: "Limit"), .money(limit), delegation.origin),
+        FindingFact.amount(of: decision, index),
+        FindingFact.limit(limit, by: delegation, index),
       ],
       remedy: Phrase(
         sv: "Låt det organ som får besluta om beloppet fatta beslutet.",
@@ -217,7 +215,7 @@ struct R25AgreementBeyondDelegation: Rule {
           + "någon nämnd och inte hade någon delegation.",
         en: "Decision \(Label.of(decision)) of \(en: date) grants money but was taken by \(index.name(id)), which is "
           + "no board and had no delegation."),
-      facts: decision.amount.value.map { [FindingFact(DecisionAmount.title, .money($0), decision.origin)] } ?? [],
+      facts: [FindingFact.amount(of: decision, index)],
       remedy: Phrase(
         sv: "Registrera delegationen, eller låt nämnden fatta beslutet.",
         en: "Register the delegation, or have the board take the decision."))

@@ -37,7 +37,7 @@ struct R26RecommendationOverdue: Rule {
           + "\(sv: context.cutOff) (\(sv: status)). Ansvarig: \(owner.map { index.name($0) } ?? "inte utpekad").",
         en: "\(name(recommendation, review).english) was due on \(en: due) but is not done on \(en: context.cutOff) "
           + "(\(en: status)). In charge: \(owner.map { index.name($0) } ?? "nobody named")."),
-      facts: [FindingFact(Phrase(sv: "Klart senast", en: "Due"), .day(due), recommendation.origin)],
+      facts: [FindingFact(Phrase(sv: "Klart senast", en: "Due"), .day(due), recommendation.origin["senast"])],
       remedy: Phrase(
         sv: "Genomför rekommendationen och redovisa underlaget, eller besluta om en ny dag.",
         en: "Carry out the recommendation and show the evidence, or decide on a new date."))
@@ -53,7 +53,7 @@ struct R26RecommendationOverdue: Rule {
         sv: "\(name(recommendation, review).swedish) är angiven som klar, men inget underlag visar det.",
         en: "\(name(recommendation, review).english) is stated to be done, but no evidence shows it."),
       facts: recommendation.done.map {
-        [FindingFact(Phrase(sv: "Klart", en: "Done"), .day($0), recommendation.origin)]
+        [FindingFact(Phrase(sv: "Klart", en: "Done"), .day($0), recommendation.origin["klart"])]
       } ?? [],
       remedy: Phrase(
         sv: "Ange den handling eller mätning som visar att rekommendationen är genomförd.",

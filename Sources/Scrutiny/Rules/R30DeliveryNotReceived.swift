@@ -39,7 +39,7 @@ struct R30DeliveryNotReceived: Rule {
         en:
           "\(index.name(duty.organisation)) was to deliver \(duty.subject) for \(en: duty.period) by \(en: due) but had "
           + "not done so on \(en: context.asOf)."),
-      facts: [FindingFact(Phrase(sv: "Senast", en: "Due"), .day(due), duty.origin)],
+      facts: [FindingFact(Phrase(sv: "Senast", en: "Due"), .day(due), duty.origin["senast"])],
       remedy: Phrase(sv: "Lämna underlaget.", en: "Deliver it."))
   }
 
@@ -58,8 +58,8 @@ struct R30DeliveryNotReceived: Rule {
           "\(index.name(duty.organisation)) delivered \(duty.subject) for \(en: duty.period) on \(en: received), \(days) "
           + "days after \(en: due)."),
       facts: [
-        FindingFact(Phrase(sv: "Senast", en: "Due"), .day(due), duty.origin),
-        FindingFact(Phrase(sv: "Kom in", en: "Received"), .day(received), duty.origin),
+        FindingFact(Phrase(sv: "Senast", en: "Due"), .day(due), duty.origin["senast"]),
+        FindingFact(Phrase(sv: "Kom in", en: "Received"), .day(received), duty.origin["inkom"]),
         FindingFact(Phrase(sv: "Dagar för sent", en: "Days late"), .count(days)),
       ],
       remedy: Phrase(

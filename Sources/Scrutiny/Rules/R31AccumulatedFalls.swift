@@ -41,8 +41,12 @@ struct R31AccumulatedFalls: Rule {
           "The accumulated outcome (\(en: kind)) of \(en: index.label(subject)) falls from \(en: earlier.amount) through "
           + "\(en: earlier.period) to \(en: later.amount) through \(en: later.period)."),
       facts: [
-        FindingFact(Phrase(sv: "\(sv: earlier.period)", en: "\(en: earlier.period)"), .money(earlier.amount)),
-        FindingFact(Phrase(sv: "\(sv: later.period)", en: "\(en: later.period)"), .money(later.amount)),
+        FindingFact(
+          Phrase(sv: "\(sv: earlier.period)", en: "\(en: earlier.period)"), .money(earlier.amount),
+          series.key[earlier.period]),
+        FindingFact(
+          Phrase(sv: "\(sv: later.period)", en: "\(en: later.period)"), .money(later.amount),
+          series.key[later.period]),
       ],
       remedy: Phrase(
         sv: "Rätta värdet, ange att det är per period, eller förklara rättelsen i bokföringen.",

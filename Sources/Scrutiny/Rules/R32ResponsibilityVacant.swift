@@ -42,7 +42,7 @@ struct R32ResponsibilityVacant: Rule {
       found: Phrase(
         sv: "Rollen \(role.phrase.swedish)\(position) för \(sv: object.label) är vakant.",
         en: "The role of \(role.phrase.english)\(position) for \(en: object.label) is vacant."),
-      facts: row.from.map { [FindingFact(Phrase(sv: "Från", en: "From"), .day($0), row.origin)] } ?? [],
+      facts: row.from.map { [FindingFact(Phrase(sv: "Från", en: "From"), .day($0), row.origin["från"])] } ?? [],
       remedy: Phrase(
         sv: "Utse och registrera en person i rollen.", en: "Appoint and register a person in the role."))
   }
@@ -62,7 +62,7 @@ struct R32ResponsibilityVacant: Rule {
         sv: "Rollen \(role.phrase.swedish) för \(sv: object.label) är vakant sedan \(row.id) upphörde den \(sv: last).",
         en: "The role of \(role.phrase.english) for \(en: object.label) has been vacant since \(row.id) ended on "
           + "\(en: last)."),
-      facts: [FindingFact(Phrase(sv: "Upphörde", en: "Ended"), .day(last), row.origin)],
+      facts: [FindingFact(Phrase(sv: "Upphörde", en: "Ended"), .day(last), row.origin["till"])],
       remedy: Phrase(
         sv: "Registrera vem som har ansvaret efter den dagen.", en: "Register who is responsible after that day."))
   }
@@ -108,7 +108,7 @@ struct R32ResponsibilityVacant: Rule {
             "The e-service \(Label.of(service)) is in operation after \(Label.of(project)) was closed, but no service "
             + "owner is registered."),
         facts: project.closed.map {
-          [FindingFact(Phrase(sv: "Projektet avslutat", en: "Project closed"), .day($0), project.origin)]
+          [FindingFact(Phrase(sv: "Projektet avslutat", en: "Project closed"), .day($0), project.origin["avslutad"])]
         } ?? [],
         remedy: Phrase(
           sv: "Registrera tjänstens objektägare i linjen.", en: "Register the service's owner in the line."))

@@ -47,13 +47,7 @@ struct R33DecisionNumberReused: Rule {
           + "\(sv: first)" + (other.map { " om \(Label.of($0))" } ?? "") + ": \(later.caseNumber).",
         en: "Decision \(later.id) of \(en: second) on \(Label.of(project)) has the same number as decision "
           + "\(earlier.id) of \(en: first)" + (other.map { " on \(Label.of($0))" } ?? "") + ": \(later.caseNumber)."),
-      facts: [
-        FindingFact(
-          Phrase(sv: "Beviljat i \(earlier.id)", en: "Granted by \(earlier.id)"), earlier.amount.figureValue,
-          earlier.origin),
-        FindingFact(
-          Phrase(sv: "Beviljat i \(later.id)", en: "Granted by \(later.id)"), later.amount.figureValue, later.origin),
-      ],
+      facts: [earlier, later].map { FindingFact.amount(of: $0, index) },
       remedy: Phrase(
         sv: "Ta bort det beslut som är registrerat två gånger, eller rätta numret på det ena.",
         en: "Withdraw the decision that is registered twice, or correct the number of one of them."))

@@ -43,9 +43,7 @@ struct R34MovedAfterGrant: Rule {
           + "genom beslut \(Label.of(first)) den \(sv: date). Ingen ram har flyttats.",
         en: "\(Label.of(project)) belongs to \(index.name(own)), but \(en: amount) was granted from "
           + "\(index.name(former)), first by decision \(Label.of(first)) of \(en: date). No frame has been moved."),
-      facts: grants.map {
-        FindingFact(Phrase(sv: "Beviljat i \($0.id)", en: "Granted by \($0.id)"), $0.amount.figureValue, $0.origin)
-      },
+      facts: grants.map { FindingFact.amount(of: $0, index) },
       remedy: Phrase(
         sv: "Flytta ram mellan portföljerna för året med samma belopp, eller rätta projektets portfölj.",
         en: "Move frame between the portfolios for the year by the same amount, or correct the project's portfolio."))

@@ -23,9 +23,7 @@ struct DuplicateSearch {
     let process: Known
   }
 
-  /// How much the name weighs against the process where both have one.
-  private static let nameWeight = 0.6
-
+  private let weights: LikenessWeights
   private let candidates: [Candidate]
   private let vocabulary: [TextSimilarity.Stem]
   /// The candidates that have each stem of the vocabulary.
@@ -33,7 +31,8 @@ struct DuplicateSearch {
   /// The letters that each stem met so far has in common with each of the vocabulary.
   private var rows: [TextSimilarity.Stem: [UInt8]] = [:]
 
-  init(_ services: [ITService]) {
+  init(_ services: [ITService], weights: LikenessWeights) {
+    self.weights = weights
     var numbers: [TextSimilarity.Stem: Int] = [:]
     var vocabulary: [TextSimilarity.Stem] = []
     func known(_ text: String) -> Known {
@@ -74,9 +73,8 @@ struct DuplicateSearch {
       let candidate = candidates[position]
       var score = Self.score(nameRows, nameLetters, candidate.name)
       if !process.isEmpty, !candidate.process.stems.isEmpty {
-        score =
-          Self.nameWeight * score
-          + (1 - Self.nameWeight) * Self.score(processRows, processLetters, candidate.process)
+        let alike = Self.score(processRows, processLetters, candidate.process)
+        score = (weights.name * score + weights.process * alike) / (weights.name + weights.process)
       }
       if score >= threshold, score > best?.score ?? 0 { best = Match(service: candidate.service, score: score) }
     }

@@ -1,6 +1,26 @@
 public import Appraisal
 public import ProgrammeModel
 
+/// How much the parts of a description weigh in a similarity; only their proportions count.
+public struct LikenessWeights: Hashable, Sendable {
+  /// What it is called.
+  public var name: Double
+  /// The process it serves.
+  public var process: Double
+  /// What it is for.
+  public var purpose: Double
+
+  /// Weights, each from 0; that of the name above 0.
+  public init(name: Double, process: Double, purpose: Double) {
+    self.name = name
+    self.process = process
+    self.purpose = purpose
+  }
+
+  /// The published weights.
+  public static let published = LikenessWeights(name: 60, process: 40, purpose: 20)
+}
+
 /// The limits that rules go by: published with the report, registered as data, never a run-time setting.
 public struct ScrutinyThresholds: Hashable, Sendable {
   /// Limits between green, yellow and red (R20, R28).
@@ -27,6 +47,8 @@ public struct ScrutinyThresholds: Hashable, Sendable {
   public var duplicateSimilarity = 0.6
   /// Similarity from which something that exists is proposed in the reuse test, 0 to 1.
   public var proposedSimilarity = 0.4
+  /// How much name, process and purpose weigh in a similarity, where both things state them (R24).
+  public var likenessWeights = LikenessWeights.published
   /// Probability × consequence from which a risk is yellow.
   public var yellowRisk = 8
   /// Probability × consequence from which a risk is red.

@@ -12,6 +12,8 @@ extension ThresholdName.Unit {
     case .factor: Phrase(sv: "gånger", en: "times")
     case .persons: Phrase(sv: "personer", en: "persons")
     case .index: Phrase(sv: "index", en: "index")
+    case .points: Phrase(sv: "poäng", en: "points")
+    case .weight: Phrase(sv: "vikt", en: "weight")
     }
   }
 }
@@ -44,6 +46,12 @@ extension ThresholdName {
       Phrase(sv: "Tusenfel prövas inte under beloppet (R22)", en: "Thousandfold error not tested below (R22)")
     case .duplicateSimilarity:
       Phrase(sv: "Likhet som tyder på dubblett (R24)", en: "Similarity that suggests a duplicate (R24)")
+    case .proposedSimilarity:
+      Phrase(sv: "Likhet som ger förslag i återanvändningsprövningen", en: "Similarity proposed in the reuse test")
+    case .nameWeight: Phrase(sv: "Likhet: namnets vikt (R24)", en: "Similarity: weight of the name (R24)")
+    case .processWeight: Phrase(sv: "Likhet: processens vikt (R24)", en: "Similarity: weight of the process (R24)")
+    case .purposeWeight:
+      Phrase(sv: "Likhet: syftets vikt i prövningen", en: "Similarity: weight of the purpose in the reuse test")
     case .splitWindow:
       Phrase(sv: "Avtal läggs ihop inom så lång tid (R25)", en: "Agreements are added up within (R25)")
     case .deviationAmount: Phrase(sv: "Minsta avvikelse (R28)", en: "Least deviation (R28)")
@@ -62,6 +70,11 @@ extension ThresholdName {
     case .quadrantUsed:
       Phrase(sv: "Lite använd tjänst: digital andel mot medianen", en: "Little used service: take-up to the median")
     case .quadrantLiked: Phrase(sv: "Omtyckt tjänst: lägsta NKI", en: "Liked service: least satisfaction index")
+    case .riskYellow:
+      Phrase(sv: "Gul risk: sannolikhet × konsekvens från", en: "Yellow risk: probability × consequence from")
+    case .riskRed: Phrase(sv: "Röd risk: sannolikhet × konsekvens från", en: "Red risk: probability × consequence from")
+    case .freshness:
+      Phrase(sv: "Återkoppling och innehåll är aktuella så länge", en: "Feedback and content stay fresh for")
     }
   }
 }

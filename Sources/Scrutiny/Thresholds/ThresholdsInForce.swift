@@ -62,6 +62,7 @@ public struct ThresholdsInForce: Sendable {
     Pair(first: .costYellow, second: .costRed, rises: true), Pair(first: .timeYellow, second: .timeRed, rises: true),
     Pair(first: .benefitYellow, second: .benefitRed, rises: false),
     Pair(first: .unitFactorLowest, second: .unitFactorHighest, rises: true),
+    Pair(first: .riskYellow, second: .riskRed, rises: true),
   ]
 
   private static let empty = Phrase(sv: "raden har inget värde", en: "the row has no value")
@@ -90,8 +91,14 @@ extension ScrutinyThresholds {
     highestUnitFactor = value(.unitFactorHighest).double
     leastSuspectAmount = money(.unitAmountLeast)
     duplicateSimilarity = share(.duplicateSimilarity)
+    proposedSimilarity = share(.proposedSimilarity)
+    likenessWeights = LikenessWeights(
+      name: value(.nameWeight).double, process: value(.processWeight).double, purpose: value(.purposeWeight).double)
     splitWindowDays = whole(.splitWindow)
     leastDeviation = money(.deviationAmount)
     largeUnderspend = share(.largeUnderspend)
+    yellowRisk = whole(.riskYellow)
+    redRisk = whole(.riskRed)
+    freshMonths = whole(.freshness)
   }
 }

@@ -10,6 +10,8 @@ struct CheckCommand: ParsableCommand {
     discussion: """
       Slutar med kod 1 om någon iakttagelse är ett fel som ingen har godtagit. Med --period kontrolleras det som var
       känt på rapportens datum, som i rapporten; --as-of väljer en annan dag, och --as-of latest allt som är känt nu.
+      Vad en iakttagelse vilar på, ned till fil och rad, visar tertial explain med iakttagelsens id.
+
       Med --since delas iakttagelserna i nya, kvarstående och avklarade sedan en tidigare rapport, som den såg ut då.
 
       En iakttagelse godtas med en rad i tabellen godtagna: dess id, motiv, roll, första och sista dag. Den står kvar
@@ -32,7 +34,7 @@ struct CheckCommand: ParsableCommand {
   @Option(name: .long, help: ArgumentHelp("Jämför med rapporten på en tidigare period.", valueName: "period"))
   var since: String?
 
-  @Flag(name: .long, help: "Visa talen som varje iakttagelse vilar på.")
+  @Flag(name: .long, help: "Visa talen som varje iakttagelse vilar på, och kravet bakom den.")
   var figures = false
 
   @Flag(name: .long, help: "Visa gränserna som reglerna går efter.")

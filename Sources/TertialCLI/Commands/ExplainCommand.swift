@@ -10,14 +10,23 @@ struct ExplainCommand: ParsableCommand {
       Talets beteckning står i rapportens XML (figure/@id) och i HTML-filens data-figure, till exempel
       economy.forecast:projekt:P1001:2014T2 eller economy.deviation:program::2014T2. Talet visas som rapporten för dess
       period gör: med det som var känt på rapportens datum, om inte --as-of säger annat.
+
+      En iakttagelse visas med det som den vilar på, rad för rad:
+        tertial explain R10:projekt:P1002: --period 2014T2
       """)
 
   @OptionGroup var options: RegisterOptions
   @OptionGroup var asOf: AsOfOption
   @OptionGroup var json: JSONOption
 
-  @Argument(help: ArgumentHelp("Talets beteckning.", valueName: "tal"))
+  @Argument(help: ArgumentHelp("Talets beteckning, eller en iakttagelses id.", valueName: "tal"))
   var figure: String
+
+  @Option(
+    name: .long,
+    help: ArgumentHelp(
+      "Rapportperiod som en iakttagelse gäller (förval: den senast avslutade).", valueName: "period"))
+  var period: String?
 
   @Option(name: .long, help: ArgumentHelp("Hur många nivåer av tal som öppnas i text och JSON.", valueName: "nivåer"))
   var depth = 3
@@ -49,6 +58,7 @@ struct ExplainCommand: ParsableCommand {
 
   private func bytes(_ form: Form, _ language: Language) throws -> [UInt8] {
     let workspace = try options.open()
+    if ExplainFinding.rule(of: figure) != nil { return try finding(in: workspace, form, language) }
     let explaining = ExplainFigure(workspace)
     let covered = FigureID(text: figure).flatMap { ReportPeriod($0.period) }
     let known =
@@ -63,5 +73,21 @@ struct ExplainCommand: ParsableCommand {
       DerivationText.lines(node, language) + DerivationText.lines(printed, language)
       + DerivationText.registrations(node, language)
     return Array((lines.map { $0 + "\n" }.joined()).utf8)
+  }
+
+  private func finding(in workspace: Workspace, _ form: Form, _ language: Language) throws -> [UInt8] {
+    let period = try ReportPeriod(optional: period)
+    let known = if let period { try workspace.knowledge(for: period, asOf: asOf.asOf) } else { try asOf.value() }
+    let answer = try ExplainFinding(workspace).explain(
+      figure, period: period, asOf: known, depth: depth, today: SystemClock.now.swedishDay)
+    switch form {
+    case .json: return try Output.jsonBytes(ExplainedFinding(answer, language))
+    case .text: return Array(FindingText.lines(answer, language).map { $0 + "\n" }.joined().utf8)
+    case .html:
+      throw OperationError(
+        Phrase(
+          sv: "En iakttagelse visas som text eller json; som webbsida står den i report --kind audit.",
+          en: "A finding is shown as text or json; as a page it stands in report --kind audit."), isUsage: true)
+    }
   }
 }

@@ -44,6 +44,8 @@ struct CheckResultJSON: Encodable {
     let remedy: String
     let standing: String
     let demand: String
+    let requirements: [String]
+    let recommendations: [Int]
     let figures: [Fact]
     let change: String?
     let acceptance: String?
@@ -59,7 +61,10 @@ struct CheckResultJSON: Encodable {
       found = finding.found(language)
       remedy = finding.remedy(language)
       standing = finding.standing.rawValue
-      demand = Scrutiny.rule(finding.rule)?.demand.citation(language) ?? ""
+      let behind = Scrutiny.rule(finding.rule)?.demand
+      demand = behind?.citation(language) ?? ""
+      requirements = behind?.requirements ?? []
+      recommendations = behind?.recommendations ?? []
       figures = finding.facts.map { Fact($0, language) }
       self.change = change
       acceptance = finding.acceptance?.phrase(language)

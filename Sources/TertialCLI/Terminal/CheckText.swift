@@ -33,13 +33,17 @@ struct CheckText {
   private func lines(of finding: Finding) -> [String] {
     var lines = [
       wrapped("\(finding.severity.phrase(language)) [\(finding.rule)] \(finding.found(language))"),
-      wrapped("  → \(finding.remedy(language))"), "id \(finding.id.text)",
+      indented("→ \(finding.remedy(language))"),
     ]
     if showsFigures {
-      for fact in finding.facts { lines.append(wrapped("  \(fact.label(language)): \(printed(fact))")) }
+      for fact in finding.facts { lines.append(indented("\(fact.label(language)): \(printed(fact))")) }
+      if let demand = Scrutiny.rule(finding.rule)?.demand {
+        lines.append(indented(say("Krav: ", "Demand: ") + demand.citation(language)))
+      }
     }
-    if let acceptance = finding.acceptance { lines.append(wrapped("  \(acceptance.phrase(language))")) }
-    for answer in finding.answers { lines.append(wrapped("  \(answer.phrase(language))")) }
+    if let acceptance = finding.acceptance { lines.append(indented(acceptance.phrase(language))) }
+    for answer in finding.answers { lines.append(indented(answer.phrase(language))) }
+    lines.append("  id \(finding.id.text)")
     return lines
   }
 
@@ -86,6 +90,11 @@ struct CheckText {
   }
 
   private func wrapped(_ text: String) -> String { Printing.wrapped(text, width: Output.width) }
+
+  /// A paragraph set in by two spaces, so that each finding stands out.
+  private func indented(_ text: String) -> String {
+    Printing.wrapped(text, width: Output.width - 2).split(separator: "\n").map { "  \($0)" }.joined(separator: "\n")
+  }
 
   private func say(_ swedish: String, _ english: String) -> String { language == .swedish ? swedish : english }
 }

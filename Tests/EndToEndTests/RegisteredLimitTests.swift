@@ -1,0 +1,72 @@
+import Foundation
+import TestSupport
+import Testing
+
+/// Limits registered as data change what the views of steering say.
+@Suite struct RegisteredLimitTests {
+  /// Two projects with a like name and process, a risk of 10 points, and a closed project with an e-service whose
+  /// content was reviewed on 2013-10-01.
+  private static let programme: [String: String] = [
+    "organisationer": "organisation_id;namn;slag\nSOC;Socialnämnden;facknämnd\n",
+    "struktur": "nod_id;namn;nodtyp\nPF1;Service;portfölj\n",
+    "portfoljer": "portfölj_id;ändamål\nPF1;God service\n",
+    "projekt": "projekt_id;namn;process;portfölj;finansiering;beställare;tillstånd;avslutad\n"
+      + "P1;Bygglov;Bygglovprövning;PF1;portfölj;SOC;pågående;\nP2;Bygglov;Uthyrning;PF1;portfölj;SOC;pågående;\n"
+      + "P3;Mina sidor;Kundtjänst;PF1;portfölj;SOC;avslutad;2013-09-01\n",
+    "risker": "risk_id;projekt;beskrivning;period;sannolikhet;konsekvens;ägare;åtgärd\n"
+      + "RI1;P1;Försening;2014T1;2;5;ordförande;plan\n",
+    "tjanster": "tjänst_id;namn;ägare;e_tjänst;projekt;innehåll_granskat;från\n"
+      + "T1;Mina sidor;SOC;ja;P3;2013-10-01;2013-01-01\n",
+  ]
+
+  private func register(_ limits: String = "") throws -> SampleRegister {
+    let register = try SampleRegister()
+    for (name, text) in Self.programme { try register.folder.write("d/\(name).csv", text.utf8) }
+    if !limits.isEmpty {
+      try register.folder.write("d/trosklar.csv", "tröskel;från;värde;beslut\n\(limits)\n".utf8)
+    }
+    let run = try register.run("import", register.folder.path("d"), "--by", "Anna")
+    #expect(run.exitCode == 0, "\(run.text)")
+    return register
+  }
+
+  private func output(_ register: SampleRegister, _ arguments: String...) throws -> String {
+    let run = try Command.run(arguments + ["--register", register.path])
+    return run.text.replacingOccurrences(of: "\u{A0}", with: " ")
+  }
+
+  @Test func `the light of a risk follows the registered limits, and the page says which they are`() throws {
+    let published = try output(register(), "risks", "--period", "2014T2")
+    #expect(published.contains("2×5=10") && published.contains("gul från 8 och röd från 15"))
+    #expect(published.contains(" gul"))
+    let strict = try output(
+      register("risk_gul;2000-01-01;5;KS 1\nrisk_röd;2000-01-01;10;KS 1"), "risks", "--period", "2014T2")
+    #expect(strict.contains("gul från 5 och röd från 10"))
+    #expect(strict.contains(" röd\n") || strict.contains(" röd "))
+  }
+
+  /// Name 1 and process 0: 60 / (60 + 40) by the published weights, 10 / (10 + 90) by the registered ones.
+  @Test func `likeness follows the registered weights and the least likeness that is proposed`() throws {
+    #expect(try output(register(), "application", "P1").contains("60,0"))
+    let weights = "likhet_namn;2000-01-01;10;KS 1\nlikhet_process;2000-01-01;90;KS 1"
+    #expect(!(try output(register(weights), "application", "P1").contains("P2 Bygglov")))
+    let lower = try output(register(weights + "\nförslag_likhet;2000-01-01;10;KS 1"), "application", "P1")
+    #expect(lower.contains("P2 Bygglov") && lower.contains("10,0"))
+    #expect(!(try output(register("förslag_likhet;2000-01-01;61;KS 1"), "application", "P1").contains("P2 Bygglov")))
+  }
+
+  @Test func `freshness follows the registered number of months`() throws {
+    let late = try output(register(), "after-close", "P3")
+    #expect(late.contains("Granska innehållet i T1"))
+    let lenient = try output(register("aktuell_månader;2000-01-01;1200;KS 1"), "after-close", "P3")
+    #expect(lenient.contains("granskat 2013-10-01"))
+  }
+
+  @Test func `check lists the registered limits with their decision`() throws {
+    let printed = try output(
+      register("risk_gul;2000-01-01;5;KS 2014/7\naktuell_månader;2000-01-01;18;KS 2014/8"), "check", "--thresholds",
+      "--period", "2014T2", "--rule", "R01")
+    #expect(printed.contains("KS 2014/7") && printed.contains("KS 2014/8"))
+    #expect(printed.contains("18 månader") && printed.contains("5 poäng"))
+  }
+}
