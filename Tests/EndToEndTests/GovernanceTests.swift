@@ -49,7 +49,7 @@ import Testing
 
   @Test func `frames, risks, decisions and what follows after close`() throws {
     let frames = try output("frames", "--portfolio", "pf2", "--as-of", "2014-10-13")
-    #expect(frames.contains("PF2 2014: beviljat och sökt är 4,0\u{A0}mnkr över ramen."))
+    #expect(frames.contains("PF2 2014: beviljade och sökta medel är tillsammans 4,0\u{A0}mnkr över ramen."))
     #expect(try output("frames").contains("2016"))
     let risks = try output("risks", "--as-of", "2014-10-13")
     #expect(risks.contains("3×4=12") && risks.contains("it-arkitektur"))

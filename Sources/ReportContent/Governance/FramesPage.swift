@@ -54,7 +54,7 @@ extension GovernanceContent {
           severity: year.granted > (year.frame ?? .zero) ? .error : .warning,
           [
             .text("\(node.id) \(year.year): "),
-            .text(self("beviljat och sökt är ", "granted and applied for are ")),
+            .text(self("beviljade och sökta medel är tillsammans ", "granted and applied for are together ")),
             amount(left.magnitude), .text(self(" över ramen.", " above the frame.") + applied),
           ]))
     }
