@@ -9,7 +9,10 @@ import Scrutiny
 public struct MakeReport: Sendable {
   /// The forms a report is written in.
   public enum Format: String, Sendable, CaseIterable {
-    case html, xml, json
+    case html, xml, json, xlsx, pdf, docx
+
+    /// The forms that are kept when a report is published: those that this program alone writes, byte for byte alike.
+    public static let kept: [Format] = [.html, .xml, .json]
   }
 
   /// A rendered form of a report.
@@ -27,9 +30,36 @@ public struct MakeReport: Sendable {
   /// Reports from a register.
   public init(_ workspace: Workspace) { self.workspace = workspace }
 
-  /// The tertial report on a period, in each format.
+  /// The reports that a request asks for, in each format; one for each thing where it names none.
   ///
-  /// The same register state, period and language give the same bytes.
+  /// The same register state and request give the same bytes, for PDF and DOCX as far as the outside program does.
+  ///
+  /// - Throws: ``OperationError`` where the register cannot be read, the subject is not in it, the XML does not follow
+  ///   its schema, or no program is installed that writes the form.
+  public func files(_ request: ReportRequest, asOf: AsOf) throws(OperationError) -> [RenderedFile] {
+    try files(request, asOf: asOf, from: .report(on: request.period))
+  }
+
+  package func files(
+    _ request: ReportRequest, asOf: AsOf, from extent: Extent
+  ) throws(OperationError) -> [RenderedFile] {
+    let tools = try OfficeTools(for: request.formats)
+    var files: [RenderedFile] = []
+    var stems: Set<String> = []
+    for report in try contents(request, asOf: asOf, from: extent) {
+      // Two ids may be told apart only by characters that have no place in a file's name.
+      var stem = report.fileStem
+      var number = 2
+      while !stems.insert(stem.lowercased()).inserted {
+        stem = "\(report.fileStem)-\(number)"
+        number += 1
+      }
+      files += try rendered(report, named: stem, asOf: asOf, request, tools)
+    }
+    return files
+  }
+
+  /// The tertial report on a period, in each format.
   ///
   /// - Parameter withExplanations: whether an annex that explains every figure is written beside the report, to which
   ///   each table of the HTML form leads.
@@ -37,51 +67,30 @@ public struct MakeReport: Sendable {
   public func tertial(
     _ period: ReportPeriod, asOf: AsOf, language: Language, formats: [Format], withExplanations: Bool = false
   ) throws(OperationError) -> [RenderedFile] {
-    try tertial(
-      period, asOf: asOf, language: language, formats: formats, withExplanations: withExplanations,
-      from: .report(on: period))
+    try files(
+      ReportRequest(
+        .tertial, period, language: language, formats: formats, withExplanations: withExplanations), asOf: asOf)
   }
 
   package func tertial(
-    _ period: ReportPeriod, asOf: AsOf, language: Language, formats: [Format], withExplanations: Bool = false,
-    from extent: Extent
+    _ period: ReportPeriod, asOf: AsOf, language: Language, formats: [Format], from extent: Extent
   ) throws(OperationError) -> [RenderedFile] {
-    try files(
-      of: content(period, asOf: asOf, language: language, from: extent),
-      named: language == .swedish ? "tertialrapport-\(period)" : "tertial-report-\(period)", asOf: asOf, formats,
-      withExplanations: withExplanations)
+    try files(ReportRequest(.tertial, period, language: language, formats: formats), asOf: asOf, from: extent)
   }
 
-  /// The report to the auditors on a period, in each format.
-  ///
-  /// - Parameter withExplanations: whether an annex that explains every figure is written beside the report.
-  /// - Throws: ``OperationError`` where the register cannot be read or the XML does not follow its schema.
-  public func audit(
-    _ period: ReportPeriod, asOf: AsOf, language: Language, formats: [Format], withExplanations: Bool = false
+  private func rendered(
+    _ report: Report, named stem: String, asOf: AsOf, _ request: ReportRequest, _ tools: OfficeTools
   ) throws(OperationError) -> [RenderedFile] {
-    let (book, hash) = try known(asOf, of: .report(on: period))
-    let report = AuditReport.make(
-      of: book, period: period, findings: findings(in: book, period), language: language, registerHash: hash)
-    return try files(
-      of: withSources(report, asOf: asOf),
-      named: language == .swedish ? "revisionsunderlag-\(period)" : "audit-report-\(period)", asOf: asOf, formats,
-      withExplanations: withExplanations)
-  }
-
-  private func files(
-    of report: Report, named stem: String, asOf: AsOf, _ formats: [Format], withExplanations: Bool
-  ) throws(OperationError) -> [RenderedFile] {
-    let language = report.language
     var report = report
     var files: [RenderedFile] = []
-    let annexName = stem + (language == .swedish ? "-harledningar.html" : "-derivations.html")
-    if withExplanations { report.annex = annexName }
-    for format in formats {
+    let annexName = stem + (report.language == .swedish ? "-harledningar.html" : "-derivations.html")
+    if request.withExplanations { report.annex = annexName }
+    for format in request.formats {
       files.append(
         RenderedFile(
-          name: "\(stem).\(format.rawValue)", bytes: try bytes(of: report, as: format), form: format.rawValue))
+          name: "\(stem).\(format.rawValue)", bytes: try bytes(of: report, as: format, tools), form: format.rawValue))
     }
-    if withExplanations {
+    if request.withExplanations {
       let annex = try ExplainFigure(workspace).annex(to: report, asOf: asOf)
       files.append(RenderedFile(name: annexName, bytes: try bytes(of: annex, as: .html), form: "bilaga"))
     }
@@ -94,18 +103,28 @@ public struct MakeReport: Sendable {
   public func content(
     _ period: ReportPeriod, asOf: AsOf, language: Language
   ) throws(OperationError) -> Report {
-    try content(period, asOf: asOf, language: language, from: .report(on: period))
+    let reports = try contents(ReportRequest(.tertial, period, language: language, formats: []), asOf: asOf)
+    guard let report = reports.first else { throw OperationError(Phrase(sv: "Ingen rapport.", en: "No report.")) }
+    return report
   }
 
-  private func content(
-    _ period: ReportPeriod, asOf: AsOf, language: Language, from extent: Extent
-  ) throws(OperationError) -> Report {
+  /// The reports that a request asks for as typed content.
+  ///
+  /// - Throws: ``OperationError`` where the register cannot be read or the subject is not in it.
+  public func contents(_ request: ReportRequest, asOf: AsOf) throws(OperationError) -> [Report] {
+    try contents(request, asOf: asOf, from: .report(on: request.period))
+  }
+
+  private func contents(
+    _ request: ReportRequest, asOf: AsOf, from extent: Extent
+  ) throws(OperationError) -> [Report] {
     let (book, hash) = try known(asOf, of: extent)
-    return try withSources(
-      TertialReport.make(
-        of: book, period: period, findings: findings(in: book, period),
-        statuses: Scrutiny.statuses(in: book, at: context(book, period)), language: language, registerHash: hash),
-      asOf: asOf)
+    let basis = ReportBasis(
+      book: book, period: request.period, findings: findings(in: book, request.period),
+      statuses: Scrutiny.statuses(in: book, at: context(book, request.period)), language: request.language,
+      registerHash: hash, detail: request.detail)
+    let reports = try ReportSubjects.reports(for: request, from: basis)
+    return request.detail == .full ? try withSources(reports, asOf: asOf) : reports
   }
 
   private func known(_ asOf: AsOf, of extent: Extent) throws(OperationError) -> (book: Book, hash: String) {
@@ -115,14 +134,16 @@ public struct MakeReport: Sendable {
     return (book, entry?.hash ?? "")
   }
 
-  /// A report with its list of sources, to which its tables lead.
-  private func withSources(_ report: Report, asOf: AsOf) throws(OperationError) -> Report {
+  /// Reports with their lists of sources, to which their tables lead.
+  private func withSources(_ reports: [Report], asOf: AsOf) throws(OperationError) -> [Report] {
     let (sources, log) = try onRegister { () throws(RegisterError) in
       (try workspace.register.sources(asOf: asOf), try workspace.register.log())
     }
-    var report = report
-    if let section = report.sourceSection(sources, log) { report.sections.append(section) }
-    return report
+    return reports.map { report in
+      var report = report
+      if let section = report.sourceSection(sources, log) { report.sections.append(section) }
+      return report
+    }
   }
 
   private func context(_ book: Book, _ period: ReportPeriod) -> ScrutinyContext {
@@ -135,12 +156,23 @@ public struct MakeReport: Sendable {
 
   /// The bytes of content in a form.
   func bytes(of report: Report, as format: Format) throws(OperationError) -> [UInt8] {
+    try bytes(of: report, as: format, try OfficeTools(for: [format]))
+  }
+
+  private func bytes(
+    of report: Report, as format: Format, _ tools: OfficeTools
+  ) throws(OperationError) -> [UInt8] {
     do {
       switch format {
       case .html: return try HTMLWriter().bytes(report)
       case .xml: return try XMLWriter().validated(report)
       case .json: return JSONWriter().bytes(report)
+      case .xlsx: return try ReportWorkbook(report).bytes()
+      case .pdf: return try tools.pdf(of: report)
+      case .docx: return try tools.docx(of: report)
       }
+    } catch let error as OperationError {
+      throw error
     } catch {
       throw OperationError(
         Phrase(sv: "Rapporten kunde inte skrivas: \(error)", en: "The report could not be written: \(error)"))

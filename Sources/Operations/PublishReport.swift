@@ -72,7 +72,7 @@ public struct PublishReport: Sendable {
     try OperationError.demand(approvedBy, "--approved-by", Phrase(sv: "vem som godkände", en: "who approved it"))
     try OperationError.demand(actor, "--by", Phrase(sv: "vem som publicerar", en: "who publishes"))
     let files = try MakeReport(workspace).tertial(
-      period, asOf: asOf, language: language, formats: MakeReport.Format.allCases, withExplanations: withExplanations)
+      period, asOf: asOf, language: language, formats: MakeReport.Format.kept, withExplanations: withExplanations)
     let earlier = try publications().filter { $0.period == period.description }
     let number = (earlier.last?.number ?? 0) + 1
     var fields: [FieldName: FieldValue] = [

@@ -2,6 +2,20 @@ import Appraisal
 public import ProgrammeModel
 import Scrutiny
 
+/// What officials wrote for a section, and its language where that is not the report's.
+struct WrittenText: Sendable {
+  let text: String
+  let other: Language?
+}
+
+extension Section {
+  /// Adds what officials wrote.
+  mutating func add(_ written: WrittenText) {
+    blocks.append(.markdown(written.text))
+    writtenIn = written.other
+  }
+}
+
 /// What every section is made from: the book, the period, the language and the figures of the subject.
 struct ReportContext: Sendable {
   let book: Book
@@ -10,6 +24,7 @@ struct ReportContext: Sendable {
   let statuses: [Identifier<Project>: ProjectStatus]
   /// Whether figures rest on the register alone; those of files, or under chosen conventions, cannot be explained.
   var isRegistered = true
+  var detail = ReportDetail.full
 
   /// A text in the report's language.
   func callAsFunction(_ swedish: String, _ english: String) -> String {
@@ -39,9 +54,15 @@ struct ReportContext: Sendable {
   var programme: Subject { Subject(.programme, "") }
 
   /// The texts that officials wrote for a section of this report, in its language (Swedish where there is none).
-  func text(_ section: String) -> String? {
+  ///
+  /// A section of another report than the tertial one is named by kind and id: `projekt/P1040/bakgrund`.
+  func text(_ section: String) -> WrittenText? {
     let texts = book.programme.sectionTexts.filter { $0.period == period && $0.section == section }
-    return (texts.first { $0.language == language.rawValue } ?? texts.first { $0.language == "sv" })?.text
+    guard
+      let found = texts.first(where: { $0.language == language.rawValue })
+        ?? texts.first(where: { $0.language == "sv" })
+    else { return nil }
+    return WrittenText(text: found.text, other: found.language == language.rawValue ? nil : .swedish)
   }
 
   /// What the report is called: `Tertialrapport 2 2014`.

@@ -17,24 +17,45 @@ public enum TertialReport {
     of book: Book, period: ReportPeriod, findings: [Finding], statuses: [Identifier<Project>: ProjectStatus] = [:],
     language: Language, registerHash: String
   ) -> Report {
-    let context = ReportContext(book: book, period: period, language: language, statuses: statuses)
-    let plan = book.programme.plans.first
-    var report = Report(
-      kind: .tertial, language: language, title: context.title, subtitle: plan?.name ?? "", period: period,
-      head: context.head, registration: book.programme.registration, statedAt: book.programme.statedAt,
-      registerHash: registerHash)
-    report.sections = [
+    make(
+      from: ReportBasis(
+        book: book, period: period, findings: findings, statuses: statuses, language: language,
+        registerHash: registerHash))
+  }
+
+  /// The report made from a basis, as short or long as it says.
+  public static func make(from basis: ReportBasis) -> Report {
+    let context = basis.context
+    let findings = basis.findings
+    let name = basis.book.programme.plans.first?.name ?? ""
+    var report = basis.report(.tertial, about: nil, context.title, name, head: context.head)
+    report.findings = context.marks(context.shown(among: findings))
+    report.sections = basis.detail == .full ? full(context, findings) : short(context, findings)
+    return report
+  }
+
+  /// What is read in ten minutes: what is to be decided, what matters, and what is not known.
+  private static func short(_ context: ReportContext, _ findings: [Finding]) -> [Section] {
+    [
+      context.proposal(), context.summary(), context.economy(), context.benefit(), context.decisions(),
+      context.unknown(), context.missing(findings),
+      context.written("synpunkter", context("Synpunkter och förslag", "Comments and proposals")),
+    ].compactMap(\.self)
+  }
+
+  private static func full(_ context: ReportContext, _ findings: [Finding]) -> [Section] {
+    [
       context.proposal(), context.summary(),
       context.written("bakgrund", context("Bakgrund", "Background")),
       context.written("beredning", context("Ärendets beredning", "Preparation of the matter")),
       context.economy(), context.framesAhead(), context.needs(), context.decisions(), context.benefit(),
       context.riskAndResources(), context.perspectives(),
       context.costEffectiveness(), context.payers(), context.strategy(),
-      context.effect(), context.portfolioSections(), context.goals(), context.reviews(), context.missing(findings),
+      context.effect(), context.portfolioSections(), context.goals(), context.reviews(), context.unknown(),
+      context.missing(findings),
       context.written("synpunkter", context("Synpunkter och förslag", "Comments and proposals")),
       context.method(), context.services(),
     ].compactMap(\.self)
-    return report
   }
 }
 

@@ -10,6 +10,8 @@ public enum NumberShape: Hashable, Sendable {
   case upTo(Int)
   /// A percentage with up to so many decimals: the cell holds 0.035 and shows 3,5 %.
   case percent(Int)
+  /// A percentage with exactly so many decimals: the cell holds 0.035 and shows 3,5 %.
+  case share(Int)
   /// A day, `2013-04-19`.
   case day
 
@@ -21,6 +23,7 @@ public enum NumberShape: Hashable, Sendable {
     case .decimal(let places): places > 0 ? "#,##0." + String(repeating: "0", count: places) : "#,##0"
     case .upTo(let places): places > 0 ? "#,##0." + String(repeating: "#", count: places) : "#,##0"
     case .percent(let places): places > 0 ? "0." + String(repeating: "#", count: places) + "%" : "0%"
+    case .share(let places): places > 0 ? "0." + String(repeating: "0", count: places) + "%" : "0%"
     case .day: "yyyy\\-mm\\-dd"
     }
   }

@@ -5,10 +5,10 @@ import Testing
 
 @Suite struct PhraseTests {
   @Test(arguments: [
-    (Int64(1_230_000_000), "12,3 mnkr", "SEK 12.3 million"), (477_800_000_000, "4 778,0 mnkr", "SEK 4 778.0 million"),
-    (-5_000_000_00, "−5,0 mnkr", "SEK −5.0 million"), (0, "0,0 mnkr", "SEK 0.0 million"),
-    (9_999_900, "99 999 kr", "SEK 99 999"), (10_000_000, "0,1 mnkr", "SEK 0.1 million"),
-    (15_000_000, "0,2 mnkr", "SEK 0.2 million"), (-14_999_999, "−0,1 mnkr", "SEK −0.1 million"),
+    (Int64(1_230_000_000), "12,3 mnkr", "SEK 12.3 m"), (477_800_000_000, "4 778,0 mnkr", "SEK 4,778.0 m"),
+    (-5_000_000_00, "−5,0 mnkr", "SEK −5.0 m"), (0, "0,0 mnkr", "SEK 0.0 m"),
+    (9_999_900, "99 999 kr", "SEK 99,999"), (10_000_000, "0,1 mnkr", "SEK 0.1 m"),
+    (15_000_000, "0,2 mnkr", "SEK 0.2 m"), (-14_999_999, "−0,1 mnkr", "SEK −0.1 m"),
   ])
   func `an amount is written in millions, half away from zero, small ones in kronor`(
     _ ore: Int64, _ swedish: String, _ english: String

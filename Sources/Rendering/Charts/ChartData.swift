@@ -1,9 +1,9 @@
-import ProgrammeModel
-import ReportContent
+public import ProgrammeModel
+public import ReportContent
 
 extension Chart {
   /// The figures that the picture draws, as a table; a chart of indicators has a group of rows for each.
-  func dataTable(_ language: Language) -> Table {
+  public func dataTable(_ language: Language) -> Table {
     var table = Table(id: id, caption: "\(ScreenText.chartData(language)): \(title)", columns: [])
     switch form {
     case .bars(let labels, let series), .lines(let labels, let series):

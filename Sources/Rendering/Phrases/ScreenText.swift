@@ -23,6 +23,13 @@ enum ScreenText {
   static let ownScale = Phrase(
     sv: "Varje linje har sin egen skala; streckad linje är målet.",
     en: "Each line has its own scale; the dashed line is the target.")
+  /// What a mark at a figure leads to.
+  static func finding(_ number: Int, _ severity: Phrase) -> Phrase {
+    Phrase(
+      sv: "Iakttagelse \(number): \(severity.swedish.lowercased())",
+      en: "Finding \(number): \(severity.english.lowercased())")
+  }
+
   static let emptyTable = Phrase(sv: "Inga rader.", en: "No rows.")
   static let emptyChart = Phrase(sv: "Det finns inga värden att rita.", en: "There are no values to draw.")
 

@@ -1,5 +1,6 @@
 import Appraisal
 import ProgrammeModel
+import Scrutiny
 
 extension AppraisalContent {
   /// The distribution of the net present value as a picture, with P10, P50 and P90 marked.
@@ -79,12 +80,8 @@ extension AppraisalContent {
 
   /// An amount in kronor in the unit of the case, for running text: whole thousands, or millions with one decimal.
   private func amountInWords(_ kronor: Double) -> String {
-    if moneyStyle == .thousands {
-      let thousands = Int((kronor / 1000).rounded(.toNearestOrAwayFromZero))
-      return (thousands < 0 ? "−" : "") + abs(thousands).grouped
-    }
-    let tenths = Int((kronor / 100_000).rounded(.toNearestOrAwayFromZero))
-    let mark = report.language == .swedish ? "," : "."
-    return (tenths < 0 ? "−" : "") + "\(tenths.magnitude / 10)\(mark)\(tenths.magnitude % 10)"
+    guard let amount = Money(rounding: kronor) else { return report.absurd }
+    return moneyStyle == .thousands
+      ? AmountText.thousands(amount, report.language) : AmountText.millions(amount, report.language)
   }
 }

@@ -52,8 +52,8 @@ extension AppraisalContent {
     return Table(
       id: "tabell-osakerhet",
       caption: self(
-        "Nettonuvärde med \(countedClasses), \(unit). Simuleringen drog \(iterations.grouped) gånger från frö \(seed).",
-        "Net present value with \(countedClasses), \(unit). The simulation drew \(iterations.grouped) times from seed "
+        "Nettonuvärde med \(countedClasses), \(unit). Simuleringen drog \(report.grouped(iterations)) gånger från frö \(seed).",
+        "Net present value with \(countedClasses), \(unit). The simulation drew \(report.grouped(iterations)) times from seed "
           + "\(seed)."),
       columns: [
         .text(self("Metod", "Method")), .figures("P10", unit: unit), .figures("P50", unit: unit),
@@ -193,17 +193,5 @@ extension AppraisalContent {
     case .delay: self("Nyttan ett år senare", "Benefit a year late")
     case .adoption: self("Halv anslutning", "Half the adoption")
     }
-  }
-}
-
-extension Int {
-  /// The number with hard spaces between thousands.
-  var grouped: String {
-    let digits = String(self)
-    return String(
-      digits.enumerated().reduce(into: "") { text, digit in
-        if digit.offset > 0, (digits.count - digit.offset).isMultiple(of: 3) { text += "\u{A0}" }
-        text.append(digit.element)
-      })
   }
 }

@@ -14,9 +14,9 @@ extension ReportContext {
       ]
       return section
     }
-    let byRule = Dictionary(grouping: findings, by: \.rule)
-    section.subsections = byRule.keys.sorted().map { id in
-      let own = (byRule[id] ?? []).sorted()
+    let numbered = Dictionary(grouping: findings.enumerated(), by: \.element.rule)
+    section.subsections = numbered.keys.sorted().map { id in
+      let own = (numbered[id] ?? []).map { (number: $0.offset + 1, finding: $0.element) }
       let title = Scrutiny.rule(id).map { self($0.title) } ?? ""
       return Section(
         id: "regel-" + id.rawValue.lowercased(), heading: "\(id.rawValue) \(title)",
@@ -29,31 +29,37 @@ extension ReportContext {
     return section
   }
 
-  private func auditTable(_ findings: [Finding], _ rule: RuleID) -> Table {
+  /// Findings as the auditors' report lists and numbers them: rule by rule, the most serious first.
+  func byRule(_ findings: [Finding]) -> [Finding] {
+    findings.sorted { $0.rule == $1.rule ? $0 < $1 : $0.rule < $1.rule }
+  }
+
+  private func auditTable(_ findings: [(number: Int, finding: Finding)], _ rule: RuleID) -> Table {
     Table(
       id: "tabell-" + rule.rawValue.lowercased(),
       caption: self(
         findings.count == 1 ? "En iakttagelse enligt \(rule)." : "\(findings.count) iakttagelser enligt \(rule).",
         findings.count == 1 ? "One finding by \(rule)." : "\(findings.count) findings by \(rule)."),
       columns: [
-        .text(self("Gäller", "Subject")), .text(self("Grad", "Severity")), .text(self("Iakttagelse", "Finding")),
+        .text(self("Gäller", "Subject")), .text("Nr"), .text(self("Grad", "Severity")),
+        .text(self("Iakttagelse", "Finding")),
         .text(self("Vilar på", "Rests on")), .text(self("Vad som skulle åtgärda den", "What would clear it")),
         .text(self("Svarar", "Answers")), .text(self("Godtagande och svar", "Acceptance and answers")),
       ],
-      rows: findings.map { finding in
+      rows: findings.map { number, finding in
         let said =
           (finding.acceptance.map { [self($0.phrase)] } ?? []) + finding.answers.map { self($0.phrase) }
         return Table.Row(
           .body,
           [
-            .text(finding.subject.description), .severity(finding.severity), .text(self(finding.found)),
-            .prose(grounds(finding)), .text(self(finding.remedy)),
+            .text(finding.subject.description), .text(String(number)), .severity(finding.severity),
+            .text(self(finding.found)), .prose(grounds(finding)), .text(self(finding.remedy)),
             .text(
               finding.organisations.isEmpty
                 ? self("ingen utpekad", "nobody named")
                 : finding.organisations.map { name(of: $0) }.joined(separator: ", ")),
             .text(said.joined(separator: " ")),
-          ])
+          ], finding: number)
       })
   }
 

@@ -15,15 +15,29 @@ public enum AuditReport {
   public static func make(
     of book: Book, period: ReportPeriod, findings: [Finding], language: Language, registerHash: String
   ) -> Report {
-    let context = ReportContext(book: book, period: period, language: language, statuses: [:])
-    var report = Report(
-      kind: .audit, language: language,
-      title: context("Underlag för revisionen \(period)", "Report to the auditors \(period)"),
-      subtitle: book.programme.plans.first?.name ?? "", period: period, head: context.head,
-      registration: book.programme.registration, statedAt: book.programme.statedAt, registerHash: registerHash)
+    make(
+      from: ReportBasis(
+        book: book, period: period, findings: findings, statuses: [:], language: language, registerHash: registerHash))
+  }
+
+  /// The report made from a basis; a summary leaves out each finding and the rules.
+  public static func make(from basis: ReportBasis) -> Report {
+    let context = basis.context
+    let findings = basis.findings
+    var report = basis.report(
+      .audit, about: nil, context("Underlag för revisionen \(basis.period)", "Report to the auditors \(basis.period)"),
+      basis.book.programme.plans.first?.name ?? "", head: context.head)
     report.sections = [context.auditSummary(findings)]
+    report.sections += [
+      context.written("revision/bakgrund", context("Bakgrund", "Background"))
+    ].compactMap(\.self)
     report.sections += AuditQuestion.allCases.map { context.answer(to: $0, findings) }
-    report.sections += [context.auditReviews(findings), context.auditFindings(findings), context.auditMethod()]
+    report.sections.append(context.auditReviews(findings))
+    report.sections.append(context.unknown())
+    guard basis.detail == .full else { return report }
+    let ordered = context.byRule(findings)
+    report.findings = context.marks(ordered)
+    report.sections += [context.auditFindings(ordered), context.auditMethod()]
     return report
   }
 }

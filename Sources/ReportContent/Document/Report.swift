@@ -11,6 +11,10 @@ public struct Report: Sendable {
 
   /// What kind of report it is.
   public var kind: Kind
+  /// The portfolio, project or organisation that it is about; `nil` for the whole programme.
+  public var subject: String?
+  /// How much it says.
+  public var detail = ReportDetail.full
   /// The language of all text in it.
   public var language: Language
   /// The title, such as `Tertialrapport 2 2014`.
@@ -29,6 +33,8 @@ public struct Report: Sendable {
   public var registerHash: String
   /// The sections in order.
   public var sections: [Section]
+  /// The findings that the report lists, each with the figures it touches.
+  public var findings: [FindingMark] = []
   /// The file of the annex that explains the figures, beside the report's own; `nil` if there is none.
   public var annex: String?
   /// Whether this is such an annex: each figure leads to the group row that holds its derivation.
@@ -76,6 +82,8 @@ public struct Section: Sendable {
   public var blocks: [Block]
   /// Parts under headings one level down.
   public var subsections: [Section]
+  /// The language of the text that officials wrote, where it is another than the report's; its heading is not.
+  public var writtenIn: Language?
 
   /// The id of the section that lists what was read into the register.
   public static let sources = "underlag"

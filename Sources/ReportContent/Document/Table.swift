@@ -70,11 +70,14 @@ public struct Table: Sendable {
     public let role: Role
     /// The cells, one for each column; a group row has its head alone.
     public let cells: [Cell]
+    /// The number of the finding that the row tells of, to which marked figures lead; `nil` for other rows.
+    public let finding: Int?
 
     /// A row of a table.
-    public init(_ role: Role = .body, _ cells: [Cell]) {
+    public init(_ role: Role = .body, _ cells: [Cell], finding: Int? = nil) {
       self.role = role
       self.cells = cells
+      self.finding = finding
     }
   }
 

@@ -59,7 +59,7 @@ extension GovernanceContent {
     return Section(id: "lage", heading: self("Läge", "Standing"), blocks: blocks)
   }
 
-  fileprivate func table(_ standings: [DutyStanding], _ id: String, _ heading: String, _ caption: String) -> Section? {
+  func table(_ standings: [DutyStanding], _ id: String, _ heading: String, _ caption: String) -> Section? {
     guard !standings.isEmpty else { return nil }
     return Section(
       id: id, heading: heading,

@@ -51,7 +51,7 @@ extension GovernanceContent {
           severity: year.granted > (year.frame ?? .zero) ? .error : .warning,
           [
             .text("\(title(node)), \(year.year): "),
-            .text(self("beviljat och sökt är ", "granted and applied for are ")),
+            .text(self("beviljade och sökta medel är tillsammans ", "granted and applied for are together ")),
             amount(.overGranted), .text(self(" över ramen.", " above the frame.") + applied),
           ]))
     }

@@ -29,7 +29,7 @@ public enum OverviewReport {
 
 extension ReportContext {
   /// The board and every office under it.
-  private func family(of organisation: Identifier<Organisation>) -> Set<Identifier<Organisation>> {
+  func family(of organisation: Identifier<Organisation>) -> Set<Identifier<Organisation>> {
     var family: Set = [organisation]
     var grew = true
     while grew {
@@ -40,7 +40,7 @@ extension ReportContext {
     return family
   }
 
-  fileprivate func running(for organisation: Identifier<Organisation>) -> Section {
+  func running(for organisation: Identifier<Organisation>) -> Section {
     let family = family(of: organisation)
     let own = runningServices.filter { $0.owner.value.map(family.contains) ?? false }
     let central = runningServices.filter { service in
@@ -75,7 +75,7 @@ extension ReportContext {
       ])
   }
 
-  fileprivate func affecting(_ organisation: Identifier<Organisation>) -> Section {
+  func affecting(_ organisation: Identifier<Organisation>) -> Section {
     let family = family(of: organisation)
     let rows = book.programme.projects.filter(\.isAlive).sorted { $0.id < $1.id }.compactMap { project -> Table.Row? in
       let benefits = book.benefitsOfProject[project.id] ?? []
@@ -116,7 +116,7 @@ extension ReportContext {
       ])
   }
 
-  fileprivate func duties(of organisation: Identifier<Organisation>) -> Section {
+  func duties(of organisation: Identifier<Organisation>) -> Section {
     let family = family(of: organisation)
     let today = book.programme.statedAt.swedishDay
     let owed = book.programme.reportingDuties.filter { duty in
@@ -158,10 +158,10 @@ extension ReportContext {
           findings.isEmpty
             ? self("Kontrollen ställer inga frågor till nämnden.", "The check has no questions to the board.")
             : self(
-              "Kontrollen har \(findings.count.words(.swedish)) iakttagelser som nämnden ska svara på. Kommandot tertial "
-                + "check --organisation visar alla.",
-              "The check has \(findings.count.words(.english)) findings that the board must answer. The command tertial "
-                + "check --organisation shows all.")))
+              "Kontrollen har \(findings.count.words(.swedish)) \(findings.count == 1 ? "iakttagelse" : "iakttagelser") som "
+                + "nämnden ska svara på. Kommandot tertial check --organisation visar alla.",
+              "The check has \(findings.count.words(.english)) finding\(findings.count == 1 ? "" : "s") that the board must "
+                + "answer. The command tertial check --organisation shows all.")))
     ]
     if !shown.isEmpty {
       blocks.append(.list(shown.map { .plain("[\($0.rule)] " + self($0.found)) }, numbered: false))

@@ -83,10 +83,10 @@ extension PrioritisationContent {
         let year = limit.year.map { self("År \($0)", "Year \($0)") } ?? self("Summan", "The sum")
         return .plain(
           self(
-            "\(year): de obligatoriska (\(mandatory.joined(separator: ", "))) tar \(millionsInWords(used)), men "
-              + "\(room(limit)) får beviljas. Det är \(millionsInWords(excess)) för mycket.",
-            "\(year): the mandatory ones (\(mandatory.joined(separator: ", "))) take \(millionsInWords(used)), but "
-              + "\(room(limit)) may be granted. That is \(millionsInWords(excess)) too much."))
+            "\(year): de obligatoriska (\(mandatory.joined(separator: ", "))) tar \(report.words(used)), men "
+              + "\(room(limit)) får beviljas. Det är \(report.words(excess)) för mycket.",
+            "\(year): the mandatory ones (\(mandatory.joined(separator: ", "))) take \(report.words(used)), but "
+              + "\(room(limit)) may be granted. That is \(report.words(excess)) too much."))
       case .exclusive(let group, let members):
         let names = members.map { round.applications[$0].application.id.rawValue }.joined(separator: ", ")
         return .plain(
@@ -99,7 +99,7 @@ extension PrioritisationContent {
   }
 
   private func room(_ limit: ApplicationRound.Limit) -> String {
-    limit.left < .zero ? self("inget", "nothing") : millionsInWords(limit.left)
+    limit.left < .zero ? self("inget", "nothing") : report.words(limit.left)
   }
 
   /// The frames, what is taken of them and what is left to grant.

@@ -113,22 +113,8 @@ struct PrioritisationContent {
   /// Amounts in words, each with the limit it concerns; those of zero left out.
   func words(_ amounts: [Money]) -> String {
     zip(round.limits, amounts).filter { $0.1 > .zero }.map { limit, amount in
-      limit.year.map { "\(millionsInWords(amount)) \($0)" }
-        ?? self("\(millionsInWords(amount)) i summa", "\(millionsInWords(amount)) in all")
+      limit.year.map { "\(report.words(amount)) \($0)" }
+        ?? self("\(report.words(amount)) i summa", "\(report.words(amount)) in all")
     }.joined(separator: ", ")
-  }
-
-  /// An amount as millions with one decimal and unit; with as many decimals as it takes where one would say 0,0.
-  func millionsInWords(_ amount: Money) -> String {
-    let mark = report.language == .swedish ? "," : "."
-    let unit = self("\u{A0}mnkr", "")
-    let lead = self("", "SEK\u{A0}")
-    let end = self("", "\u{A0}m")
-    let tenths = (amount.magnitude.ore + 5_000_000) / 10_000_000
-    if tenths > 0 || amount == .zero { return "\(lead)\(tenths / 10)\(mark)\(tenths % 10)\(unit)\(end)" }
-    let kronor = amount.magnitude.ore / 100
-    let ore = amount.magnitude.ore % 100
-    let digits = "\(kronor)" + (ore == 0 ? "" : "\(mark)\(ore < 10 ? "0" : "")\(ore)")
-    return "\(lead)\(digits)" + self("\u{A0}kr", "")
   }
 }

@@ -67,7 +67,20 @@ extension ReportContext {
         self(
           " hemtaget genom beslut om budgetminskning eller omfördelning.",
           " has been taken home by decisions on budget reduction or reallocation.")),
+    ] + benefitComparison
+  }
+
+  private var benefitComparison: Prose {
+    let earlier: [(words: String, period: ReportPeriod)] = [
+      (self("i förra rapporten ", "in the last report "), period.previous),
+      (self("i samma rapport året före ", "in the same report last year "), period.sameLastYear),
     ]
+    let parts = earlier.compactMap { words, period -> Prose? in
+      let figure = figure(BenefitRealised<InternalBenefit>.self, programme, at: period)
+      return figure.value.number == nil ? nil : [.text(words), .figure(figure)]
+    }
+    guard !parts.isEmpty else { return [] }
+    return [.text(self(" Realiserat var ", " Realised was "))] + listed(parts) + [.text(".")]
   }
 
   private func benefitTable<Scope: BenefitScope>(_ scope: Scope.Type, _ id: String, _ heading: String) -> Table? {

@@ -36,7 +36,7 @@ extension ReportContext {
     }
   }
 
-  private func isInTertial(_ day: CalendarDay?) -> Bool {
+  func isInTertial(_ day: CalendarDay?) -> Bool {
     day.map { $0 >= period.tertial.first && $0 <= period.cutOff } ?? false
   }
 
@@ -63,7 +63,7 @@ extension ReportContext {
       }, sources: [TableName("beslut")])
   }
 
-  private func decider(_ decision: Decision) -> String {
+  func decider(_ decision: Decision) -> String {
     let body = said(decision.body) { name(of: $0) }
     guard decision.byDelegation || !decision.decider.isEmpty else { return body }
     let role = decision.decider.isEmpty ? body : decision.decider

@@ -7,6 +7,7 @@ extension ReportContext {
     var section = Section(id: "ekonomi", heading: self("Ekonomi per portfölj", "Economy per portfolio"))
     section.blocks.append(.paragraph(economySentence()))
     section.blocks.append(.table(economyTable()))
+    section.blocks += largestDeviations()
     if !book.programme.frames.isEmpty {
       section.blocks.append(.chart(frameChart()))
       section.blocks.append(.table(frameTable()))
@@ -39,14 +40,61 @@ extension ReportContext {
     } else {
       prose.append(.text("."))
     }
-    let before = figure(EconomyForecast.self, programme, at: period.previous)
-    if !period.isAnnual, period.occasion != .first, before.value.number != nil {
-      prose += [
-        .text(self(" I förra rapporten var prognosen ", " In the previous report the forecast was ")), .figure(before),
-        .text("."),
+    return prose + comparison()
+  }
+
+  /// The deviation in the last report of the same year and in the same report last year, as far as they are known.
+  private func comparison() -> Prose {
+    var parts: [Prose] = []
+    let before = figure(EconomyDeviation.self, programme, at: period.previous)
+    if period.previous.year == period.year, before.value.number != nil {
+      parts.append([.text(self("i förra rapporten ", "in the last report ")), .figure(before)])
+    }
+    let lastYear = figure(EconomyDeviation.self, programme, at: period.sameLastYear)
+    if lastYear.value.number != nil {
+      parts.append([.text(self("i samma rapport året före ", "in the same report last year ")), .figure(lastYear)])
+    }
+    guard !parts.isEmpty else {
+      return [
+        .text(
+          self(" Det finns ingen tidigare rapport att jämföra med.", " There is no earlier report to compare with."))
       ]
     }
-    return prose
+    return [.text(self(" Avvikelsen var ", " The deviation was "))] + listed(parts) + [.text(".")]
+  }
+
+  /// The three projects that deviate most from their budget, with the reasons that are registered.
+  private func largestDeviations() -> [Block] {
+    let deviating = book.programme.projects.compactMap { project -> (project: Project, size: Double)? in
+      guard
+        let size = figure(EconomyDeviation.self, Subject(.project, project.id.rawValue)).value.number?.magnitude,
+        size >= 50_000
+      else { return nil }
+      return (project, size)
+    }.sorted { ($1.size, $0.project.id) < ($0.size, $1.project.id) }.prefix(3)
+    guard !deviating.isEmpty else { return [] }
+    let items = deviating.map { project, _ -> Prose in
+      let registered =
+        book.programme.deviations.first {
+          $0.project == project.id && $0.period == period && $0.kind == .cost
+        } ?? book.programme.deviations.first { $0.project == project.id && $0.period == period }
+      return [
+        .strong(project.name.isEmpty ? project.id.rawValue : project.name), .text(": "),
+        .figure(figure(EconomyDeviation.self, Subject(.project, project.id.rawValue))), .text(". "),
+      ]
+        + (registered.map(reason)
+          ?? [.text(self("Någon orsak är inte registrerad.", "No reason is registered."))])
+    }
+    return [
+      .paragraph(
+        .plain(
+          deviating.count == 1
+            ? self("Detta projekt avviker från sin budget.", "This project deviates from its budget.")
+            : self(
+              "De \(deviating.count.words(.swedish)) projekt som avviker mest från sin budget är dessa.",
+              "The \(deviating.count.words(.english)) projects that deviate most from their budget are these."))),
+      .list(Array(items), numbered: false),
+    ]
   }
 
   private func economyTable() -> Table {

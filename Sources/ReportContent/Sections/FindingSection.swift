@@ -3,6 +3,11 @@ import ProgrammeModel
 import Scrutiny
 
 extension ReportContext {
+  /// The open errors and warnings, which a report lists and marks at the figures; a summary keeps the errors.
+  func shown(among findings: [Finding]) -> [Finding] {
+    findings.filter { !$0.isAccepted && $0.severity > (detail == .full ? .notice : .warning) }
+  }
+
   /// What is missing or contradictory: how many findings of each rule, then each error and warning.
   func missing(_ findings: [Finding]) -> Section {
     var section = Section(
@@ -17,24 +22,30 @@ extension ReportContext {
       return section
     }
     let open = findings.filter { !$0.isAccepted }
-    let errors = open.count { $0.severity == .error }
-    let warnings = open.count { $0.severity == .warning }
-    let notices = open.count - errors - warnings
     section.blocks.append(
       .paragraph(
         .plain(
-          self(
-            "Kontrollen av registret gav \(open.count) \(open.count == 1 ? "iakttagelse" : "iakttagelser"): "
-              + "\(errors) fel, \(warnings) \(warnings == 1 ? "varning" : "varningar") och \(notices) "
-              + "\(notices == 1 ? "upplysning" : "upplysningar"). Fel och varningar står nedan, med vad som skulle åtgärda dem.",
-            "The check of the register gave \(open.count) finding\(open.count == 1 ? "" : "s"): \(errors) "
-              + "error\(errors == 1 ? "" : "s"), \(warnings) warning\(warnings == 1 ? "" : "s") and \(notices) "
-              + "notice\(notices == 1 ? "" : "s"). Errors and warnings are listed below, with what would clear them.")))
-    )
-    let shown = open.filter { $0.severity > .notice }
-    if !shown.isEmpty { section.blocks.append(.table(findingTable(shown))) }
+          counted(open)
+            + (detail == .full
+              ? self(
+                " Fel och varningar står nedan, med vad som skulle åtgärda dem. Numret på en iakttagelse står också vid "
+                  + "de tal som den gäller.",
+                " Errors and warnings are listed below, with what would clear them. The number of a finding also stands "
+                  + "at the figures that it concerns.")
+              : self(
+                " Felen står nedan; hela rapporten har även varningarna.",
+                " The errors are listed below; the full report has the warnings as well.")))))
+    let shown = shown(among: findings)
+    if !shown.isEmpty {
+      section.blocks.append(
+        .table(
+          numberedTable(
+            shown, id: "tabell-iakttagelser",
+            caption: self(
+              detail == .full ? "Fel och varningar." : "Fel.", detail == .full ? "Errors and warnings." : "Errors."))))
+    }
     if let accepted = acceptedTable(findings) { section.blocks.append(.table(accepted)) }
-    section.blocks.append(.table(ruleTable(findings)))
+    if detail == .full { section.blocks.append(.table(ruleTable(findings))) }
     return section
   }
 
@@ -52,23 +63,6 @@ extension ReportContext {
           [
             .text(rule.description), .text(Scrutiny.rule(rule).map { self($0.title) } ?? ""),
             .text(String(counts[rule] ?? 0)),
-          ])
-      })
-  }
-
-  private func findingTable(_ findings: [Finding]) -> Table {
-    Table(
-      id: "tabell-iakttagelser", caption: self("Fel och varningar.", "Errors and warnings."),
-      columns: [
-        .text(self("Regel", "Rule")), .text(self("Grad", "Severity")), .text(self("Iakttagelse", "Finding")),
-        .text(self("Vad som skulle åtgärda den", "What would clear it")),
-      ],
-      rows: findings.map { finding in
-        Table.Row(
-          .body,
-          [
-            .text(finding.rule.description), .severity(finding.severity), .text(found(finding)),
-            .text(self(finding.remedy)),
           ])
       })
   }

@@ -37,7 +37,7 @@ extension ReportContext {
   }
 
   /// The table of projects, their deviations in words, and the benefits of each.
-  private func projectBlocks(_ projects: [Project], _ anchor: String) -> [Block] {
+  func projectBlocks(_ projects: [Project], _ anchor: String) -> [Block] {
     var blocks: [Block] = [
       .table(stateTable(projects, anchor)), .table(toleranceTable(projects, anchor)),
       .table(caseTable(projects, anchor)),
@@ -54,24 +54,10 @@ extension ReportContext {
 
   private func deviationProse(_ deviation: Deviation) -> Prose {
     let project = deviation.project.flatMap { book.projects[$0]?.name } ?? ""
-    var prose: Prose = [.strong(project), .text(": ")]
-    prose.append(
-      .text(
-        deviation.cause.isEmpty
-          ? self("orsak är inte angiven.", "no cause has been given.") : deviation.cause.withFullStop))
-    if deviation.action.isEmpty {
-      prose.append(.text(self(" Ingen åtgärd är angiven.", " No action has been given.")))
-    } else {
-      prose.append(.text(self(" Åtgärd: ", " Action: ") + deviation.action.withFullStop))
-      var answer: [String] = []
-      if !deviation.responsible.isEmpty { answer.append(deviation.responsible) }
-      if let due = deviation.due { answer.append(self("klart senast ", "due ") + day(due)) }
-      if !answer.isEmpty { prose.append(.text(" (" + answer.joined(separator: ", ") + ")")) }
-    }
-    return prose
+    return [.strong(project), .text(": ")] + reason(deviation)
   }
 
-  private func stateTable(_ projects: [Project], _ anchor: String) -> Table {
+  func stateTable(_ projects: [Project], _ anchor: String) -> Table {
     let unit = self("mnkr", "SEK m")
     return Table(
       id: "tabell-projekt-" + anchor,

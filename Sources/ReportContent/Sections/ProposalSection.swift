@@ -5,7 +5,7 @@ extension ReportContext {
   func proposal() -> Section {
     var section = Section(id: "beslut", heading: self("Förslag till beslut", "Proposal for decision"))
     if let text = text("beslut") {
-      section.blocks = [.markdown(text)]
+      section.add(text)
     } else {
       section.blocks = [
         .list(
@@ -26,7 +26,11 @@ extension ReportContext {
 
   /// Sections that officials write: background and preparation. A section without text is left out.
   func written(_ key: String, _ heading: String) -> Section? {
-    text(key).map { Section(id: key, heading: heading, blocks: [.markdown($0)]) }
+    text(key).map { text in
+      var section = Section(id: key.anchor, heading: heading)
+      section.add(text)
+      return section
+    }
   }
 }
 

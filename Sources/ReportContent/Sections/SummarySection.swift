@@ -5,7 +5,7 @@ extension ReportContext {
   /// The summary: the few figures that matter and sentences made from them.
   func summary() -> Section {
     var section = Section(id: "sammanfattning", heading: self("Sammanfattning", "Summary"))
-    if let text = text("sammanfattning") { section.blocks.append(.markdown(text)) }
+    if let text = text("sammanfattning") { section.add(text) }
     let figures = keyFigures()
     if !figures.isEmpty { section.blocks.append(.keyFigures(figures)) }
     section.blocks += summarySentences().map(Block.paragraph)
@@ -71,12 +71,7 @@ extension ReportContext {
     let closed = book.programme.projects.filter { $0.state.value == .closed }
     if !book.programme.projects.isEmpty {
       let all = book.programme.projects.count
-      let counts = [all, active.count, closed.count]
-      // One sentence is written in one way: a number too large for words takes the others with it into digits.
-      let words = counts.map { count in
-        counts.contains { $0 > Int.largestWord }
-          ? String(count) : language == .swedish ? count.neuterWord : count.words(language)
-      }
+      let words = counts([all, active.count, closed.count])
       sentences.append(
         .plain(
           self(
@@ -106,13 +101,13 @@ extension ReportContext {
               "\(dearer.count.words(language).uppercasedFirst) projekt väntas kosta mer än beslutat: ",
               "\(dearer.count.words(language).uppercasedFirst) projects are expected to cost more than decided: "))
       ]
-      for (index, project) in dearer.enumerated() {
-        if index > 0 { prose.append(.text(index == dearer.count - 1 ? self(" och ", " and ") : ", ")) }
-        prose += [
-          .text(project.name + " ("), .figure(figure(ProjectMargin.self, Subject(.project, project.id.rawValue))),
-          .text(")"),
-        ]
-      }
+      prose += listed(
+        dearer.map { project in
+          [
+            .text(project.name + " ("), .figure(figure(ProjectMargin.self, Subject(.project, project.id.rawValue))),
+            .text(")"),
+          ]
+        })
       prose.append(.text("."))
       sentences.append(prose)
     }

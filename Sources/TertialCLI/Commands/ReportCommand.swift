@@ -6,14 +6,21 @@ import Register
 struct ReportCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "report",
-    abstract: "Skriv tertialrapporten till kommunstyrelsen, eller underlaget till revisionen, som HTML och XML.",
+    abstract:
+      "Skriv en rapport: till kommunstyrelsen, om en portfölj, ett projekt eller en nämnd, eller till revisionen.",
     discussion: """
       2014T1 är januari–april, 2014T2 januari–augusti och 2014VB hela året. Samma register och period ger samma fil,
       byte för byte. Rapporten visar det som var känt den dag som står i tabellen rapporter; --as-of väljer en annan dag
       eller registrering, och --as-of latest allt som är känt nu.
 
-      Med --kind audit skrivs underlaget till revisionen: de fyra frågorna i rapport 11/2012 besvarade ur uppgifterna,
-      varje rekommendation med ansvarig, läge och underlag, och varje iakttagelse med kravet bakom den.
+      Slagen är tertial (till kommunstyrelsen), portfolio (en portfölj), project (ett projekt på en sida eller två), board
+      (en nämnds eller ett bolags del, att lägga in i den egna rapporten) och audit (revisionens fyra frågor, varje
+      rekommendation och varje iakttagelse). Utan --portfolio, --project eller --organisation skrivs en rapport för varje
+      portfölj, projekt eller nämnd.
+
+      Formaten är html, xml, json, xlsx, pdf och docx. PDF görs av WeasyPrint eller Chromium och DOCX av pandoc eller
+      LibreOffice, det som finns på datorn. Egna texter kommer ur tabellen texter; avsnittet projekt/P1040/bakgrund hör
+      till rapporten om projektet P1040, på samma sätt portfölj/ID/… och nämnd/ID/….
       """)
 
   @OptionGroup var options: RegisterOptions
@@ -24,14 +31,29 @@ struct ReportCommand: ParsableCommand {
 
   @Option(
     name: .long,
-    help: ArgumentHelp(
-      "Slag av rapport: tertial (till kommunstyrelsen) eller audit (till revisionen).", valueName: "slag"))
+    help: ArgumentHelp("Slag av rapport: tertial, portfolio, project, board eller audit.", valueName: "slag"))
   var kind = "tertial"
+
+  @Option(name: .long, help: ArgumentHelp("Bara portföljen med detta id.", valueName: "id"))
+  var portfolio: String?
+
+  @Option(name: .long, help: ArgumentHelp("Bara projektet med detta id.", valueName: "id"))
+  var project: String?
+
+  @Option(name: .long, help: ArgumentHelp("Bara nämnden eller bolaget med detta id.", valueName: "id"))
+  var organisation: String?
+
+  @Option(
+    name: .long,
+    help: ArgumentHelp("Hur mycket: full (allt) eller summary (ett sammandrag).", valueName: "omfattning"))
+  var detail = "full"
 
   @Option(name: .long, help: ArgumentHelp("Mappen som filerna skrivs i.", valueName: "mapp"))
   var out = "."
 
-  @Option(name: .long, help: ArgumentHelp("Format, med komma emellan: html, xml, json.", valueName: "format"))
+  @Option(
+    name: .long,
+    help: ArgumentHelp("Format, med komma emellan: html, xml, json, xlsx, pdf, docx.", valueName: "format"))
   var format = "html,xml"
 
   @Flag(name: .long, help: "Skriv också en bilaga (HTML) som härleder varje tal; tabellerna länkar till den.")
@@ -40,44 +62,16 @@ struct ReportCommand: ParsableCommand {
   func run() throws {
     let language = options.spoken
     let written = try reporting(language) {
-      let formats = try format.split(separator: ",").map { (name: Substring) throws(OperationError) in
-        guard let format = MakeReport.Format(rawValue: name.trimmingSpaces) else {
-          let known = MakeReport.Format.allCases.map(\.rawValue).joined(separator: ", ")
-          throw OperationError(
-            Phrase(
-              sv: "Formatet \"\(name)\" finns inte. Formaten är \(known).",
-              en: "There is no format \"\(name)\". The formats are \(known)."),
-            isUsage: true)
-        }
-        return format
-      }
-      let workspace = try options.open()
       let covered = try ReportPeriod(argument: period)
-      let known = try workspace.knowledge(for: covered, asOf: asOf.asOf)
-      let making = MakeReport(workspace)
-      let files =
-        switch kind {
-        case "tertial":
-          try making.tertial(
-            covered, asOf: known, language: language, formats: formats, withExplanations: withExplanations)
-        case "audit":
-          try making.audit(
-            covered, asOf: known, language: language, formats: formats, withExplanations: withExplanations)
-        default:
-          throw OperationError(
-            Phrase(
-              sv: "Rapportslaget \"\(kind)\" finns inte. Slagen är tertial och audit.",
-              en: "There is no kind of report \"\(kind)\". The kinds are tertial and audit."),
-            isUsage: true)
-        }
+      let request = try ReportRequest(
+        kind: kind, period: covered, portfolio: portfolio, project: project, organisation: organisation, detail: detail,
+        formats: format, language: language, withExplanations: withExplanations)
+      let workspace = try options.open()
+      let files = try MakeReport(workspace).files(
+        request, asOf: try workspace.knowledge(for: covered, asOf: asOf.asOf))
       for file in files { try FileWriting.write(file.bytes, to: "\(out)/\(file.name)") }
       return files
     }
     for file in written { Output.line("\(out)/\(file.name)") }
   }
-}
-
-extension Substring {
-  /// The text without spaces at its ends, in lower case.
-  var trimmingSpaces: String { split(separator: " ").joined(separator: " ").lowercased() }
 }

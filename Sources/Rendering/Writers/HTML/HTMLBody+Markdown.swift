@@ -1,7 +1,11 @@
+import ProgrammeModel
+
 extension HTMLBody {
   /// Text that officials wrote; its headings go below the section's and never skip a level.
   mutating func write(_ blocks: [MarkdownBlock], below section: Int) {
-    out.raw("<div class=\"written\">\n")
+    out.raw("<div class=\"written\"")
+    if let writtenIn { out.attribute("lang", writtenIn.rawValue) }
+    out.raw(">\n")
     var previous = section
     for block in blocks {
       switch block {

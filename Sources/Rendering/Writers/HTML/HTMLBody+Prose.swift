@@ -63,6 +63,7 @@ extension HTMLBody {
     out.raw("\">")
     out.text(printed.text)
     out.raw("</span>")
+    if !marks.isEmpty, !isInFinding, let touching = marks[figure.id] { write(touching) }
   }
 
   /// A status: its symbol for the eye, its words for all.

@@ -77,10 +77,13 @@ extension HTMLBody {
 
   private mutating func write(_ row: Table.Row, _ columns: [Table.Column], _ reasons: inout ReasonNotes) {
     switch row.role {
-    case .subtotal: out.raw("<tr class=\"subtotal\">")
-    case .total: out.raw("<tr class=\"total\">")
-    case .body, .group: out.raw("<tr>")
+    case .subtotal: out.raw("<tr class=\"subtotal\"")
+    case .total: out.raw("<tr class=\"total\"")
+    case .body, .group: out.raw("<tr")
     }
+    if let finding = row.finding { out.attribute("id", Self.anchor(ofFinding: finding)) }
+    out.raw(">")
+    isInFinding = row.finding != nil
     for index in 0..<max(columns.count, row.cells.count) {
       let cell = index < row.cells.count ? row.cells[index] : .empty
       let isNumeric = index < columns.count && columns[index].isNumeric
@@ -94,6 +97,7 @@ extension HTMLBody {
         out.raw("</td>")
       }
     }
+    isInFinding = false
     out.raw("</tr>\n")
   }
 

@@ -9,6 +9,12 @@ struct HTMLBody {
   var language: Language { report.language }
   /// The figures whose derivations stand on the page.
   let homes: Set<FigureID>
+  /// The findings that touch each figure.
+  let marks: [FigureID: [FindingMark]]
+  /// The language of what officials wrote in the section being written, where it is not the report's.
+  var writtenIn: Language?
+  /// Whether the row being written tells of a finding, whose own figures need no mark.
+  var isInFinding = false
   /// Whether what is being written is the head of a derivation.
   var isAtHome = false
   private var nextSection = 0
@@ -16,6 +22,7 @@ struct HTMLBody {
   init(_ report: Report) {
     self.report = report
     homes = Self.homes(in: report)
+    marks = report.marksByFigure
     ids = PageIDs(report)
   }
 
@@ -66,7 +73,9 @@ struct HTMLBody {
     nextSection += 1
     out.raw(">\n")
     heading(level) { $0.text(section.heading) }
+    writtenIn = section.writtenIn
     for block in section.blocks { write(block, level: level) }
+    writtenIn = nil
     for part in section.subsections { write(part, level: level + 1) }
     out.raw("</section>\n")
   }

@@ -15,6 +15,9 @@ public struct Theme: Sendable {
     self.style = style
   }
 
+  /// A bare page without looks or contents, for programs that make documents of their own from HTML.
+  public static let bare = Theme(page: String(decoding: PackageResources.word_mustache, as: UTF8.self), style: "")
+
   /// The frame and style sheet that the program brings.
   public static let standard = Theme(
     page: String(decoding: PackageResources.page_mustache, as: UTF8.self),

@@ -57,6 +57,10 @@ extension JSONDocument {
       if !missing.note.isEmpty { member(",\"note\":", missing.note) }
     case .money, .share, .number, .count, .day: break
     }
+    if !marks.isEmpty, let touching = marks[figure.id] {
+      out.raw(",\"findings\":")
+      array(touching) { $0.out.number($1.number) }
+    }
     member(",\"printed\":", PrintedFigure(figure, language, withUnit: withUnit).text)
     out.raw("}")
   }

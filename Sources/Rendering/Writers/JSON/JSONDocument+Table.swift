@@ -15,6 +15,10 @@ extension JSONDocument {
     out.raw(",\"rows\":")
     array(table.rows) { json, row in
       json.member("\n{\"role\":", row.role.rawValue)
+      if let finding = row.finding {
+        json.out.raw(",\"finding\":")
+        json.out.number(finding)
+      }
       json.out.raw(",\"cells\":")
       json.array(Array(row.cells.enumerated())) { json, cell in
         let columns = table.columns

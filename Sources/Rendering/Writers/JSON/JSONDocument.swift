@@ -6,6 +6,9 @@ struct JSONDocument {
   var out = ByteBuffer(.json, capacity: 1 << 20)
   let language: Language
 
+  /// The findings that touch each figure.
+  private(set) var marks: [FigureID: [FindingMark]] = [:]
+
   init(language: Language) { self.language = language }
 
   /// A string.
@@ -33,7 +36,10 @@ struct JSONDocument {
 
   /// The whole report.
   mutating func write(_ report: Report) {
+    marks = report.marksByFigure
     member("{\"kind\":", report.kind.rawValue)
+    if let subject = report.subject { member(",\"subject\":", subject) }
+    if report.detail != .full { member(",\"detail\":", report.detail.rawValue) }
     member(",\"language\":", report.language.rawValue)
     member(",\"period\":", report.period.description)
     out.raw(",\"registration\":")
@@ -48,6 +54,16 @@ struct JSONDocument {
       json.member(",\"value\":", line.value)
       json.out.raw("}")
     }
+    if !report.findings.isEmpty {
+      out.raw(",\n\"findings\":")
+      array(report.findings) { json, mark in
+        json.out.raw("{\"number\":")
+        json.out.number(mark.number)
+        json.member(",\"id\":", mark.id)
+        json.member(",\"severity\":", mark.severity.rawValue)
+        json.out.raw("}")
+      }
+    }
     out.raw(",\n\"sections\":")
     array(report.sections) { $0.write($1) }
     out.raw("}")
@@ -57,13 +73,13 @@ struct JSONDocument {
     member("\n{\"id\":", section.id)
     member(",\"heading\":", section.heading)
     out.raw(",\"blocks\":")
-    array(section.blocks) { $0.write($1) }
+    array(section.blocks) { $0.write($1, writtenIn: section.writtenIn) }
     out.raw(",\"sections\":")
     array(section.subsections) { $0.write($1) }
     out.raw("}")
   }
 
-  private mutating func write(_ block: Block) {
+  private mutating func write(_ block: Block, writtenIn other: Language?) {
     switch block {
     case .paragraph(let prose):
       out.raw("\n{\"type\":\"paragraph\",\"text\":")
@@ -84,7 +100,9 @@ struct JSONDocument {
       }
     case .table(let table): write(table)
     case .chart(let chart): write(chart)
-    case .markdown(let text): member("\n{\"type\":\"markdown\",\"text\":", text)
+    case .markdown(let text):
+      member("\n{\"type\":\"markdown\",\"text\":", text)
+      if let other { member(",\"language\":", other.rawValue) }
     case .notice(let severity, let prose):
       member("\n{\"type\":\"notice\",\"severity\":", severity.rawValue)
       out.raw(",\"text\":")

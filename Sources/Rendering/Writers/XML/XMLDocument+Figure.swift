@@ -54,6 +54,9 @@ extension XMLDocument {
       if !missing.note.isEmpty { out.attribute("note", missing.note) }
     case .money, .share, .number, .count, .day: break
     }
+    if !marks.isEmpty, let touching = marks[figure.id] {
+      out.attribute("findings", touching.map { String($0.number) }.joined(separator: " "))
+    }
     out.raw(">")
     out.text(PrintedFigure(figure, language, withUnit: withUnit).text)
     out.raw("</figure>")

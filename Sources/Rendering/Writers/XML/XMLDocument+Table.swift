@@ -33,6 +33,10 @@ extension XMLDocument {
   private mutating func write(_ row: Table.Row, _ columns: [Table.Column]) {
     out.raw("<row")
     out.attribute("role", row.role.rawValue)
+    if let finding = row.finding {
+      out.attribute("finding", String(finding))
+      if let id = findingIDs[finding] { out.attribute("finding-id", id) }
+    }
     out.raw(">")
     for (index, cell) in row.cells.enumerated() {
       out.raw("<cell>")

@@ -5,13 +5,21 @@ import ReportContent
 struct XMLDocument {
   var out = ByteBuffer(.xml, capacity: 1 << 20)
   let language: Language
+  /// The findings that touch each figure.
+  private(set) var marks: [FigureID: [FindingMark]] = [:]
+  /// The identity of each numbered finding.
+  private(set) var findingIDs: [Int: String] = [:]
 
   init(language: Language) { self.language = language }
 
   /// The whole document.
   mutating func write(_ report: Report) {
+    marks = report.marksByFigure
+    findingIDs = Dictionary(report.findings.map { ($0.number, $0.id) }, uniquingKeysWith: { first, _ in first })
     out.raw("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<report xmlns=\"urn:tertial:report:1\"")
     out.attribute("kind", report.kind.rawValue)
+    if let subject = report.subject { out.attribute("subject", subject) }
+    if report.detail != .full { out.attribute("detail", report.detail.rawValue) }
     out.attribute("language", report.language.rawValue)
     out.attribute("period", report.period.description)
     out.attribute("registration", String(report.registration.rawValue))
@@ -60,12 +68,12 @@ struct XMLDocument {
     out.attribute("id", section.id)
     out.raw(">\n")
     element("heading", section.heading)
-    for block in section.blocks { write(block) }
+    for block in section.blocks { write(block, writtenIn: section.writtenIn) }
     for part in section.subsections { write(part) }
     out.raw("</section>\n")
   }
 
-  private mutating func write(_ block: Block) {
+  private mutating func write(_ block: Block, writtenIn other: Language?) {
     switch block {
     case .paragraph(let prose): element("paragraph", prose)
     case .list(let items, let isNumbered):
@@ -85,7 +93,12 @@ struct XMLDocument {
       out.raw("</keyFigures>\n")
     case .table(let table): write(table)
     case .chart(let chart): write(chart)
-    case .markdown(let text): element("markdown", text)
+    case .markdown(let text):
+      out.raw("<markdown")
+      if let other { out.attribute("language", other.rawValue) }
+      out.raw(">")
+      out.text(text)
+      out.raw("</markdown>\n")
     case .notice(let severity, let prose):
       out.raw("<notice")
       out.attribute("severity", severity.rawValue)

@@ -1,0 +1,89 @@
+import ProgrammeModel
+import Rendering
+import ReportContent
+import Workbooks
+
+/// A table of a report as a sheet: caption, heads that stay in view, filter, and cells that a spreadsheet can count with.
+struct ReportTableSheet {
+  private let named: ReportWorkbook.NamedTable
+  private let report: Report
+  private let marks: [FigureID: [FindingMark]]
+  private let contents: String
+
+  /// The row of the heads; above it stand the caption and the way back.
+  private static let headRow = 2
+
+  init(
+    _ named: ReportWorkbook.NamedTable, _ report: Report, _ marks: [FigureID: [FindingMark]], contents: String
+  ) {
+    self.named = named
+    self.report = report
+    self.marks = marks
+    self.contents = contents
+  }
+
+  private var table: Table { named.table }
+  private func say(_ swedish: String, _ english: String) -> String { report.language == .swedish ? swedish : english }
+
+  /// The sheet.
+  var sheet: WorkSheet {
+    var sheet = WorkSheet(named.name)
+    sheet.put(ReportTextSheet.fitting(table.caption), at: 0, 0, CellLook(.heading))
+    let back = say("Till innehållet", "To the contents")
+    sheet.put(
+      .formula("HYPERLINK(\"#'\(contents)'!A1\",\"\(back)\")", .text(back)), at: 1, 0, CellLook(.note))
+    for (column, head) in table.columns.enumerated() {
+      let unit = head.unit.isEmpty || head.unit == "%" ? "" : " (\(head.unit))"
+      sheet.put(ReportTextSheet.fitting(head.head + unit), at: Self.headRow, column, CellLook(.head, wraps: true))
+      sheet.columns[column] = .init(width: width(of: column))
+    }
+    var row = Self.headRow
+    var lastBody = Self.headRow
+    for line in table.rows {
+      row += 1
+      write(line, at: row, to: &sheet)
+      if line.role == .body || line.role == .group { lastBody = row }
+    }
+    if lastBody > Self.headRow, !table.columns.isEmpty {
+      sheet.filter = CellRange(CellPlace(Self.headRow, 0), CellPlace(lastBody, table.columns.count - 1))
+    }
+    for note in table.notes {
+      row += 1
+      sheet.put(ReportTextSheet.fitting(note.plainText(report.language)), at: row + 1, 0, CellLook(.note))
+    }
+    sheet.frozenRows = Self.headRow + 1
+    sheet.frozenColumns = table.columns.count > 2 ? 1 : 0
+    sheet.isLandscape = table.columns.count > 5
+    return sheet
+  }
+
+  private func write(_ line: Table.Row, at row: Int, to sheet: inout WorkSheet) {
+    for (column, cell) in line.cells.enumerated() {
+      let (content, shape, role) = ReportCell(cell, report.language).written
+      let isSum = line.role == .total || line.role == .subtotal
+      let kind: CellRole = line.role == .group ? .heading : isSum && role == .plain ? .result : role
+      let isLong = if case .text(let text) = content { text.count > 24 } else { false }
+      sheet.put(content, at: row, column, CellLook(kind, shape, wraps: isLong && line.role != .group))
+      guard case .figure(let figure) = cell else { continue }
+      let remarks = [ReportCell.reason(figure, report.language), touching(figure)].filter { !$0.isEmpty }
+      if !remarks.isEmpty { sheet.remarks[CellPlace(row, column)] = remarks.joined(separator: "\n") }
+    }
+  }
+
+  /// The findings that touch a figure, for the note at its cell.
+  private func touching(_ figure: Figure) -> String {
+    (marks[figure.id] ?? []).map { mark in
+      say("Iakttagelse \(mark.number): ", "Finding \(mark.number): ") + mark.severity.phrase(report.language)
+    }.joined(separator: "\n")
+  }
+
+  /// Wide enough for most of what the column holds, and never wider than is readable.
+  private func width(of column: Int) -> Double {
+    let head = table.columns[column].head.split(separator: " ").map(\.count).max() ?? 0
+    let cells = table.rows.filter { $0.role != .group }.map { row in
+      row.cells.indices.contains(column) ? ReportCell(row.cells[column], report.language).length : 0
+    }
+    let longest = max(head + 2, cells.max() ?? 0)
+    return Double(min(max(longest, 10), table.columns[column].isNumeric ? 18 : 60)) + 2
+  }
+}

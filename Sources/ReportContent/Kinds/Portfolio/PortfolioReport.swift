@@ -1,0 +1,89 @@
+import Appraisal
+import Governance
+public import ProgrammeModel
+import Scrutiny
+
+/// The report on one portfolio: frame, money, benefit, risk and resources, project by project.
+public enum PortfolioReport {
+  /// The report on a node of the structure, a pure function of the basis.
+  public static func make(_ node: StructureNode, from basis: ReportBasis) -> Report {
+    let content = PortfolioContent(node: node, report: basis.context)
+    let findings = basis.findings.filter { !$0.isAccepted && $0.severity > .notice && content.concerns($0) }
+    var report = basis.report(
+      .portfolio, about: node.id.rawValue, content.title, content.report.title, head: content.head)
+    report.findings = content.report.marks(findings)
+    let isFull = basis.detail == .full
+    let sections: [Section?] = [
+      content.summary(), content.economy(), content.frames(), content.benefit(), content.projectSection(),
+      isFull ? content.riskSection() : nil, isFull ? content.changes() : nil,
+      content.report.unknown(projects: content.projects.filter(\.isUnderWay), boards: []), content.findings(findings),
+    ]
+    report.sections = sections.compactMap(\.self)
+    return report
+  }
+}
+
+/// What every section of a portfolio's report is made from.
+struct PortfolioContent {
+  let node: StructureNode
+  let report: ReportContext
+
+  var book: Book { report.book }
+  var subject: Subject { Subject(.node, node.id.rawValue) }
+  var millions: String { self("mnkr", "SEK m") }
+  var projects: [Project] { book.projects(under: node.id) }
+  var title: String { node.name.isEmpty ? node.id.rawValue : node.name }
+  var anchor: String { node.id.rawValue.anchor }
+
+  func callAsFunction(_ swedish: String, _ english: String) -> String { report(swedish, english) }
+
+  /// A section's own text for this portfolio, such as `portfölj/PF1/bakgrund`.
+  func written(_ section: String) -> WrittenText? { report.text("portfölj/\(node.id)/\(section)") }
+
+  /// The steering as it stood at the cut-off.
+  var steering: GovernanceContent {
+    GovernanceContent(GovernanceContext(book, period: report.period, on: report.period.cutOff), report.language)
+  }
+
+  var head: [Report.HeadLine] {
+    let owner = book.programme.portfolios.first { $0.id == node.id }?.organisation
+    return [
+      Report.HeadLine(label: self("Portfölj", "Portfolio"), value: node.id.rawValue),
+      Report.HeadLine(
+        label: self("Ansvarig", "In charge"),
+        value: owner.map { report.name(of: $0) } ?? self("uppgift saknas", "missing")),
+      Report.HeadLine(
+        label: self("Avser", "Covers"),
+        value: "\(report.day(report.period.first)) – \(report.day(report.period.cutOff))"),
+    ]
+  }
+
+  /// Whether a finding is about the portfolio, one of its projects, or what belongs to one.
+  func concerns(_ finding: Finding) -> Bool {
+    if finding.subject.kind == .node { return book.subtree(of: node.id).contains(Identifier(finding.subject.id)) }
+    guard let project = book.project(of: finding.subject) else { return false }
+    return projects.contains { $0.id == project }
+  }
+
+  func findings(_ findings: [Finding]) -> Section {
+    report.ownFindings(
+      findings,
+      none: self(
+        "Kontrollen av registret gav inga fel eller varningar.", "The check of the register gave no errors or warnings."
+      ))
+  }
+}
+
+extension Book {
+  /// The project that a subject is or belongs to.
+  func project(of subject: Subject) -> Identifier<Project>? {
+    switch subject.kind {
+    case .project: Identifier(subject.id)
+    case .benefit: benefits[Identifier(subject.id)]?.project
+    case .benefitCase: programme.benefitCases.first { $0.id.rawValue == subject.id }?.project
+    case .decision: programme.decisions.first { $0.id.rawValue == subject.id }?.project
+    case .agreement: programme.agreements.first { $0.id.rawValue == subject.id }?.project
+    default: nil
+    }
+  }
+}

@@ -1,0 +1,103 @@
+import Appraisal
+import Governance
+import ProgrammeModel
+
+extension ProjectContent {
+  /// The project's risks, the highest first; a summary keeps the three highest.
+  func risks() -> Section? {
+    let steering = steering
+    let risks = steering.governance.risks(of: project).sorted { ($1.value ?? 0, $0.id) < ($0.value ?? 0, $1.id) }
+    guard !risks.isEmpty else { return nil }
+    return Section(
+      id: "risker", heading: self("Risker", "Risks"),
+      blocks: [
+        .table(
+          steering.riskTable(report.detail == .full ? risks : Array(risks.prefix(3)), project.id.rawValue.anchor))
+      ])
+  }
+
+  /// What is to happen next, by day: milestones, actions against deviations, and conditions that are not met.
+  func next() -> Section {
+    var section = Section(id: "harnast", heading: self("Vad som händer härnäst", "What comes next"))
+    var steps = (milestonesAhead + actionsAhead + conditionsAhead).sorted { ($0.day, $0.words) < ($1.day, $1.words) }
+    if report.detail == .summary { steps = Array(steps.prefix(5)) }
+    let point = steering.governance.nextPoint(of: project)
+    if let point {
+      let open = steering.governance.review(of: project, at: point).stopping.count
+      section.blocks.append(
+        .paragraph(
+          .plain(
+            self("Nästa beslutspunkt är \(point.rawValue). ", "The next decision point is \(point.rawValue). ")
+              + (open == 0
+                ? self("Allt som begärs till den finns.", "All that is asked for to it is there.")
+                : open == 1
+                  ? self("En sak saknas till den.", "One thing is missing for it.")
+                  : self(
+                    "\(report.counts([open])[0].uppercasedFirst) saker saknas till den.",
+                    "\(report.counts([open])[0].uppercasedFirst) things are missing for it.")))))
+    }
+    if steps.isEmpty {
+      if point == nil {
+        section.blocks.append(
+          .paragraph(
+            .plain(
+              self(
+                "Registret anger inget som återstår för projektet.", "The register states nothing that remains."))))
+      }
+    } else {
+      section.blocks.append(
+        .list(
+          steps.map { [.strong(report.day($0.day)), .text(": " + $0.words + $0.lateness)] }, numbered: false))
+    }
+    return section
+  }
+
+  /// Something that is to happen on a day.
+  private struct Step {
+    let day: CalendarDay
+    let words: String
+    var lateness = "."
+  }
+
+  private func step(_ day: CalendarDay, _ words: String) -> Step {
+    var step = Step(day: day, words: words)
+    if day <= report.period.cutOff { step.lateness = self(" (försenat).", " (late).") }
+    return step
+  }
+
+  private var milestonesAhead: [Step] {
+    book.programme.milestones.filter { milestone in
+      milestone.project == project.id && milestone.actual.map { $0 > report.period.cutOff } ?? true
+    }.compactMap { milestone in
+      guard let day = milestone.forecast ?? milestone.decided ?? milestone.first.value else { return nil }
+      return step(day, milestone.name.isEmpty ? milestone.code : milestone.name)
+    }
+  }
+
+  private var actionsAhead: [Step] {
+    book.programme.deviations.filter { deviation in
+      deviation.project == project.id && !deviation.action.isEmpty
+        && deviation.period.map { $0 <= report.period } ?? true
+        && deviation.done.map { $0 > report.period.cutOff } ?? true
+    }.compactMap { deviation in
+      deviation.due.map { step($0, self("åtgärd: ", "action: ") + deviation.action.withoutFullStop) }
+    }
+  }
+
+  private var conditionsAhead: [Step] {
+    (book.decisionsOfProject[project.id] ?? []).filter { !$0.condition.isEmpty && $0.conditionMet == nil }
+      .compactMap { decision in
+        decision.date.value.map {
+          Step(
+            day: $0,
+            words: self("beslut under villkor som inte är uppfyllt: ", "decision on a condition not met: ")
+              + decision.condition.withoutFullStop)
+        }
+      }
+  }
+}
+
+extension String {
+  /// The text without a full stop at its end.
+  var withoutFullStop: String { hasSuffix(".") ? String(dropLast()) : self }
+}
