@@ -25,12 +25,21 @@ public struct Chart: Sendable {
     case tornado(labels: [String], worse: Series, better: Series, base: Mark)
     /// How often a value falls in each interval: lower ends, upper ends and shares, with values marked on the axis.
     case distribution(lower: Series, upper: Series, share: Series, marks: [Mark])
+    /// How one value became another, part by part.
+    case waterfall(Waterfall)
+    /// Things placed by two amounts, with the sign of their risk.
+    case map(PortfolioMap)
+    /// Projects over time, with decision points and slips.
+    case timeline(Timeline)
 
     /// What the series are drawn over; the intervals of a distribution are numbered.
     public var labels: [String] {
       switch self {
       case .bars(let labels, _), .lines(let labels, _), .tornado(let labels, _, _, _): labels
       case .distribution(_, _, let share, _): share.figures.indices.map { String($0 + 1) }
+      case .waterfall(let waterfall): waterfall.labels
+      case .map(let map): map.things.map(\.label)
+      case .timeline(let timeline): timeline.labels
       case .panels: []
       }
     }
@@ -41,6 +50,9 @@ public struct Chart: Sendable {
       case .bars(_, let series), .lines(_, let series): series
       case .tornado(_, let worse, let better, _): [worse, better]
       case .distribution(let lower, let upper, let share, _): [lower, upper, share]
+      case .waterfall(let waterfall): [waterfall.changes]
+      case .map(let map): [map.across, map.upwards, map.risk]
+      case .timeline(let timeline): timeline.series
       case .panels: []
       }
     }
@@ -50,7 +62,9 @@ public struct Chart: Sendable {
       switch self {
       case .tornado(_, _, _, let base): [base]
       case .distribution(_, _, _, let marks): marks
-      case .bars, .lines, .panels: []
+      case .waterfall(let waterfall): [waterfall.start, waterfall.end].compactMap(\.self)
+      case .timeline(let timeline): [timeline.cutOff]
+      case .bars, .lines, .panels, .map: []
       }
     }
 
@@ -80,6 +94,8 @@ public struct Chart: Sendable {
     public enum Role: String, Sendable, CaseIterable {
       case frame, budget, granted, outcome, forecast, plannedFirst, plannedNow, realised, takenHome, target, worse,
         better
+      case paid, yellow, deviation, cost, netPresentValue, risk
+      case start, end, decisionPoint, slip
       case other
     }
 

@@ -16,6 +16,7 @@ extension ReportContext {
     var section = Section(
       id: "betalar-och-far-nytta", heading: self("Vem betalar och vem får nyttan", "Who pays and who benefits"))
     section.blocks = [.table(matrix(boards)), .paragraph(.plain(carriers(boards))), .table(balance(boards))]
+    if let picture = payerPicture(boards) { section.blocks.insert(.chart(picture), at: 0) }
     return section
   }
 

@@ -15,6 +15,7 @@ struct ExplainCommand: ParsableCommand {
   @OptionGroup var options: RegisterOptions
   @OptionGroup var asOf: AsOfOption
   @OptionGroup var json: JSONOption
+  @OptionGroup var theme: ThemeOption
 
   @Argument(help: ArgumentHelp("Talets beteckning.", valueName: "tal"))
   var figure: String
@@ -48,7 +49,8 @@ struct ExplainCommand: ParsableCommand {
   }
 
   private func bytes(_ form: Form, _ language: Language) throws -> [UInt8] {
-    let workspace = try options.open()
+    var workspace = try options.open()
+    workspace.theme = try theme.read()
     let explaining = ExplainFigure(workspace)
     let covered = FigureID(text: figure).flatMap { ReportPeriod($0.period) }
     let known =

@@ -18,6 +18,7 @@ struct ReportCommand: ParsableCommand {
 
   @OptionGroup var options: RegisterOptions
   @OptionGroup var asOf: AsOfOption
+  @OptionGroup var theme: ThemeOption
 
   @Argument(help: ArgumentHelp("Rapportperiod: 2014T1, 2014T2 eller 2014VB.", valueName: "period"))
   var period: String
@@ -51,7 +52,8 @@ struct ReportCommand: ParsableCommand {
         }
         return format
       }
-      let workspace = try options.open()
+      var workspace = try options.open()
+      workspace.theme = try theme.read()
       let covered = try ReportPeriod(argument: period)
       let known = try workspace.knowledge(for: covered, asOf: asOf.asOf)
       let making = MakeReport(workspace)

@@ -11,6 +11,10 @@ struct HTMLBody {
   let homes: Set<FigureID>
   /// Whether what is being written is the head of a derivation.
   var isAtHome = false
+  /// The captions of the tables written so far.
+  var captions: Set<String> = []
+  /// The heading of the section that is being written.
+  private(set) var sectionHeading = ""
   private var nextSection = 0
 
   init(_ report: Report) {
@@ -65,6 +69,7 @@ struct HTMLBody {
     out.attribute("id", ids.sections[nextSection])
     nextSection += 1
     out.raw(">\n")
+    sectionHeading = section.heading
     heading(level) { $0.text(section.heading) }
     for block in section.blocks { write(block, level: level) }
     for part in section.subsections { write(part, level: level + 1) }
