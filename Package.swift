@@ -66,6 +66,9 @@ let package = Package(
       name: "tertial", dependencies: ["TertialCLI", arguments], path: "Sources/tertial", swiftSettings: house),
     .executableTarget(
       name: "calculations", dependencies: ["Appraisal"], path: "Benchmarks/Calculations", swiftSettings: house),
+    .executableTarget(
+      name: "rendering", dependencies: ["ProgrammeModel", "ReportContent", "Rendering"], path: "Benchmarks/Rendering",
+      swiftSettings: house),
     .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: house),
     tests("ProgrammeModelTests", ["ProgrammeModel", "TestSupport"]),
     tests("DataPackageTests", ["ProgrammeModel", "DataPackage", "TestSupport"]),

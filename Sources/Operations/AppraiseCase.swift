@@ -59,8 +59,10 @@ public struct AppraiseCase: Sendable {
   }
 
   /// The content as one page of HTML.
-  public static func html(_ content: Report) throws(OperationError) -> [UInt8] {
-    do { return try HTMLWriter().bytes(content) } catch {
+  public static func html(
+    _ content: Report, theme: PageTheme = .standard
+  ) throws(OperationError) -> [UInt8] {
+    do { return try HTMLWriter(theme: theme.theme).bytes(content) } catch {
       throw OperationError(
         Phrase(sv: "Sidan kunde inte skrivas: \(error)", en: "The page could not be written: \(error)"))
     }

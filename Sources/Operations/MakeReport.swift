@@ -164,7 +164,7 @@ public struct MakeReport: Sendable {
   ) throws(OperationError) -> [UInt8] {
     do {
       switch format {
-      case .html: return try HTMLWriter().bytes(report)
+      case .html: return try HTMLWriter(theme: workspace.theme.theme).bytes(report)
       case .xml: return try XMLWriter().validated(report)
       case .json: return JSONWriter().bytes(report)
       case .xlsx: return try ReportWorkbook(report).bytes()

@@ -1,7 +1,9 @@
+import ProgrammeModel
+
 /// What stops a report from being written.
 public enum RenderingError: Error, Hashable, Sendable {
-  /// The page template cannot be read; the text says where and why.
-  case unreadableTemplate(String)
+  /// The city's own theme cannot be used; each problem with its file and line.
+  case unusableTheme([ThemeProblem])
   /// The page template has no `{{{content}}}`, so that the report would be lost.
   case templateWithoutContent
   /// The schema that the program carries cannot be used; the text is what the XML library says.
@@ -14,7 +16,7 @@ extension RenderingError: CustomStringConvertible {
   /// One sentence, or a line for each violation.
   public var description: String {
     switch self {
-    case .unreadableTemplate(let reason): "The page template cannot be read: \(reason)"
+    case .unusableTheme(let problems): problems.map { $0.text(.english) }.joined(separator: "\n")
     case .templateWithoutContent: "The page template has no {{{content}}}."
     case .unusableSchema(let reason): "The report schema cannot be used: \(reason)"
     case .invalidXML(let violations): violations.map(\.description).joined(separator: "\n")

@@ -55,7 +55,8 @@ public enum FigureCatalogue {
     [
       AnyFigureDefinition(EconomyBudget.self), AnyFigureDefinition(EconomyBudgetElapsed.self),
       AnyFigureDefinition(EconomyOutcome.self), AnyFigureDefinition(EconomyForecast.self),
-      AnyFigureDefinition(EconomyDeviation.self), AnyFigureDefinition(FrameOriginal.self),
+      AnyFigureDefinition(EconomyDeviation.self), AnyFigureDefinition(EconomyDeviationChange.self),
+      AnyFigureDefinition(FrameOriginal.self),
       AnyFigureDefinition(FrameInForce.self), AnyFigureDefinition(FrameGranted.self),
       AnyFigureDefinition(FrameForecast.self), AnyFigureDefinition(FrameOutcome.self),
       AnyFigureDefinition(FrameLeft.self), AnyFigureDefinition(ProjectDecided.self),

@@ -55,8 +55,17 @@ extension GovernanceContext {
 
   /// The risks that were judged in the report period or, for a project still running, last.
   private func risks(_ counts: (Risk) -> Bool) -> [RiskStanding] {
-    let judged = book.programme.risks.filter { counts($0) && $0.period <= period }
-    return Dictionary(grouping: judged, by: \.id).values.compactMap { versions -> RiskStanding? in
+    standings(book.programme.risks.filter { counts($0) && $0.period <= period })
+  }
+
+  /// The risks of every project at once, the highest first.
+  public func risksByProject() -> [Identifier<Project>: [RiskStanding]] {
+    let judged = book.programme.risks.filter { $0.project != nil && $0.period <= period }
+    return Dictionary(grouping: judged, by: { $0.project ?? "" }).mapValues { standings($0) }
+  }
+
+  private func standings(_ judged: [Risk]) -> [RiskStanding] {
+    Dictionary(grouping: judged, by: \.id).values.compactMap { versions -> RiskStanding? in
       let ordered = versions.sorted { $0.period < $1.period }
       return ordered.last.map { RiskStanding(now: $0, before: ordered.dropLast().last) }
     }.sorted { ($1.value ?? 0, $0.id) < ($0.value ?? 0, $1.id) }

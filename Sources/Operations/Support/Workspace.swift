@@ -8,6 +8,8 @@ import Scrutiny
 public struct Workspace: Sendable {
   /// The open register.
   public let register: Register
+  /// The looks of the HTML pages made from it.
+  public var theme = PageTheme.standard
 
   /// Opens the register at a path.
   ///

@@ -22,9 +22,11 @@ extension Picture {
 
     let groupHeight = 22 + Double(series.count) * Self.barStep + 10
     let bottom = 6 + Double(labels.count) * groupHeight
-    uprightGrid(axis, scale, top: 24, bottom: bottom, unit, language)
+    gridLabels(axis, scale, bottom: bottom, unit, language)
     for (index, label) in labels.enumerated() {
       let top = 6 + Double(index) * groupHeight
+      // The lines begin below each heading, so that none runs through its letters.
+      gridLines(axis, scale, top: top + 20, bottom: top + groupHeight - 6)
       text(
         TextMeasure.fitted(label, size: 13.5, limit: Self.width - 8, bold: true), 0, top + 15, class: "t strong halo")
       for (row, one) in series.enumerated() where index < one.figures.count {
@@ -32,7 +34,7 @@ extension Picture {
         text(names[row], gutter - 8, y + 10.5, .end, class: "t halo")
         bar(one.figures[index], printed[row][index], y, scale, RoleLook(one.role), id)
       }
-      line(scale.place(0), top + 20, scale.place(0), top + groupHeight - 8, class: "zero")
+      line(scale.place(0), top + 20, scale.place(0), top + groupHeight - 6, class: "zero")
     }
     return bottom + 24
   }

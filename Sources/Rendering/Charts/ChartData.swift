@@ -39,6 +39,33 @@ extension Chart {
         Table.Row(
           .subtotal, [.text(limit.label)] + form.series.indices.map { $0 == index ? .figure(limit.figure) : .empty })
       }
+    case .waterfall(let waterfall):
+      table.columns = [.text(ScreenText.item(language)), .figures(waterfall.changes.name, unit: unit)]
+      if let start = waterfall.start {
+        table.rows.append(Table.Row(.subtotal, [.text(start.label), .figure(start.figure)]))
+      }
+      table.rows += waterfall.labels.enumerated().map { index, label in
+        Table.Row(.body, [.text(label), waterfall.changes.cell(index)])
+      }
+      table.rows.append(Table.Row(.total, [.text(waterfall.end.label), .figure(waterfall.end.figure)]))
+    case .map(let map):
+      table.columns = [
+        .text(ScreenText.item(language)), .figures(map.across.name, unit: unit),
+        .figures(map.upwards.name, unit: unit), .figures(map.risk.name, unit: ""),
+      ]
+      table.rows = form.labels.enumerated().map { index, label in
+        Table.Row(.body, [.text(label)] + form.series.map { $0.cell(index) })
+      }
+    case .timeline(let timeline):
+      table.columns = [.text(ScreenText.item(language))] + timeline.series.map { .figures($0.name, unit: "") }
+      table.rows = timeline.labels.enumerated().map { index, label in
+        Table.Row(.body, [.text(label)] + timeline.series.map { $0.cell(index) })
+      }
+      table.rows.append(
+        Table.Row(
+          .subtotal,
+          [.text(timeline.cutOff.label), .figure(timeline.cutOff.figure)]
+            + timeline.series.dropFirst().map { _ in .empty }))
     case .panels(let panels):
       table.columns = [.text(ScreenText.period(language)), .figures(ScreenText.value(language), unit: "")]
       for panel in panels {
@@ -58,18 +85,23 @@ extension Chart {
   private var isTimeline: Bool {
     switch form {
     case .lines: true
-    case .bars, .panels, .tornado, .distribution, .quadrant: false
+    case .bars, .panels, .tornado, .distribution, .quadrant, .waterfall, .map, .timeline: false
     }
   }
 
   /// Whether each figure must say its unit, because the chart has none or several.
   var figuresNeedUnits: Bool {
-    if case .distribution = form { true } else { unit.isEmpty }
+    switch form {
+    case .distribution, .map, .timeline: true
+    case .bars, .lines, .panels, .tornado, .waterfall: unit.isEmpty
+    }
   }
 
   /// Whether there is any value to draw.
   var hasValues: Bool {
-    form.series.contains { $0.figures.contains { $0.plotted != nil } }
+    if case .timeline(let timeline) = form { return timeline.hasDays }
+    if case .map(let map) = form { return !map.places.isEmpty }
+    return form.series.contains { $0.figures.contains { $0.plotted != nil } }
       || form.panels.contains { $0.figures.contains { $0.plotted != nil } }
   }
 }
@@ -84,6 +116,9 @@ extension Chart.Form {
     case .tornado: "tornado"
     case .distribution: "distribution"
     case .quadrant: "quadrant"
+    case .waterfall: "waterfall"
+    case .map: "map"
+    case .timeline: "timeline"
     }
   }
 }

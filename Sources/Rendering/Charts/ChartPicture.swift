@@ -28,6 +28,14 @@ struct ChartPicture {
     case .distribution(let lower, let upper, let share, let marks):
       picture.patterns([.worse, .better], chart: id)
       height = picture.distribution(lower, upper, share, marks, chart.unit, id, language)
+    case .waterfall(let waterfall):
+      picture.patterns([.worse, .better, .deviation], chart: id)
+      height = picture.waterfall(waterfall, chart.unit, id, language)
+    case .map(let map):
+      height = picture.map(map, chart.unit, language)
+    case .timeline(let timeline):
+      picture.patterns([.start], chart: id)
+      height = picture.timeline(timeline, id, language)
     }
     var svg = ByteBuffer(.html)
     svg.raw("<svg viewBox=\"0 0 720 ")

@@ -14,28 +14,13 @@ extension Picture {
     for (row, panel) in panels.enumerated() {
       let top = 24 + Double(row) * Self.panelHeight
       line(0, top, Self.width, top, class: "grid")
-      for (index, part) in Self.wrapped(panel.label, limit: 250).enumerated() {
+      for (index, part) in TextMeasure.wrapped(panel.label, size: 13.5, limit: 250, bold: true).enumerated() {
         text(part, 0, top + 19 + Double(index) * 16, class: "t strong")
       }
       sparkline(panel, top: top + 9, bottom: top + Self.panelHeight - 11)
       values(panel, top, language)
     }
     return 24 + Double(panels.count) * Self.panelHeight + 4
-  }
-
-  /// A label in at most two lines.
-  private static func wrapped(_ label: String, limit: Double) -> [String] {
-    var first = ""
-    let words = label.split(separator: " ")
-    for (index, word) in words.enumerated() {
-      let longer = first.isEmpty ? String(word) : first + " " + word
-      if TextMeasure.width(longer, size: 13.5, bold: true) > limit, !first.isEmpty {
-        let rest = words[index...].joined(separator: " ")
-        return [first, TextMeasure.fitted(rest, size: 13.5, limit: limit, bold: true)]
-      }
-      first = longer
-    }
-    return [TextMeasure.fitted(first, size: 13.5, limit: limit, bold: true)]
   }
 
   private mutating func sparkline(_ panel: Chart.Panel, top: Double, bottom: Double) {

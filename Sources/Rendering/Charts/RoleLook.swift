@@ -40,6 +40,12 @@ struct RoleLook: Sendable {
     case .target: self.init("r-target", .none, "4 3", .none)
     case .worse: self.init("r-worse", .falling, "6 4", .square)
     case .better: self.init("r-better", .none, "", .disc)
+    case .paid, .cost: self.init("r-outcome", .none, "", .disc)
+    case .yellow: self.init("r-realised", .rising, "8 4", .triangle)
+    case .deviation: self.init("r-granted", .none, "", .square)
+    case .netPresentValue: self.init("r-planned-now", .none, "", .disc)
+    case .start, .end, .slip: self.init("r-forecast", .none, "", .none)
+    case .decisionPoint, .risk: self.init("r-target", .none, "", .none)
     case .other: self.init("r-other", .dots, "1 2", .ring)
     }
   }

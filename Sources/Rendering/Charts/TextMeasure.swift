@@ -20,6 +20,21 @@ enum TextMeasure {
     return kept + "…"
   }
 
+  /// The text in at most two lines, broken between words; what does not fit ends in an ellipsis.
+  static func wrapped(_ text: String, size: Double, limit: Double, bold: Bool = false) -> [String] {
+    var first = ""
+    let words = text.split(separator: " ")
+    for (index, word) in words.enumerated() {
+      let longer = first.isEmpty ? String(word) : first + " " + word
+      if width(longer, size: size, bold: bold) > limit, !first.isEmpty {
+        let rest = words[index...].joined(separator: " ")
+        return [first, fitted(rest, size: size, limit: limit, bold: bold)]
+      }
+      first = longer
+    }
+    return [fitted(first, size: size, limit: limit, bold: bold)]
+  }
+
   /// Advance widths of a typical grotesque, in em.
   private static func advance(_ scalar: Unicode.Scalar) -> Double {
     switch scalar {

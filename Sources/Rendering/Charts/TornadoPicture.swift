@@ -55,12 +55,29 @@ extension Picture {
   mutating func uprightGrid(
     _ axis: Axis, _ scale: Scale, top: Double, bottom: Double, _ unit: String, _ language: Language
   ) {
+    gridLines(axis, scale, top: top, bottom: bottom)
+    gridLabels(axis, scale, bottom: bottom, unit, language)
+  }
+
+  /// Upright grid lines alone.
+  mutating func gridLines(_ axis: Axis, _ scale: Scale, top: Double, bottom: Double) {
     for tick in axis.ticks {
       let x = scale.place(tick)
       line(x, top, x, bottom, class: tick == 0 ? "zero" : "grid")
-      text(Self.tickText(tick, axis, language), x, bottom + 16, .middle, class: "t n quiet")
     }
-    let last = axis.ticks.last.map { TextMeasure.width(Self.tickText($0, axis, language), size: 12) / 2 } ?? 0
-    text(unit, scale.place(axis.high) + last + 5, bottom + 16, class: "t quiet")
+  }
+
+  /// The values under grid lines, and the unit after the last, or before the first where there is no room.
+  mutating func gridLabels(_ axis: Axis, _ scale: Scale, bottom: Double, _ unit: String, _ language: Language) {
+    for tick in axis.ticks {
+      text(Self.tickText(tick, axis, language), scale.place(tick), bottom + 16, .middle, class: "t n quiet")
+    }
+    func half(_ tick: Double) -> Double { TextMeasure.width(Self.tickText(tick, axis, language), size: 12) / 2 }
+    let after = scale.place(axis.high) + half(axis.high) + 5
+    if after + TextMeasure.width(unit, size: 12) <= Self.width {
+      text(unit, after, bottom + 16, class: "t quiet")
+    } else {
+      text(unit, scale.place(axis.low) - half(axis.low) - 5, bottom + 16, .end, class: "t quiet")
+    }
   }
 }

@@ -23,6 +23,17 @@ enum ScreenText {
   static let ownScale = Phrase(
     sv: "Varje linje har sin egen skala; streckad linje är målet.",
     en: "Each line has its own scale; the dashed line is the target.")
+  static let timelineSigns = Phrase(
+    sv:
+      "Stapeln går från projektets start till dess slut och är fylld så långt tiden har gått. B0–B4 är beslutspunkter. "
+      + "● är driftstart, ○ först planerad driftstart.",
+    en: "The bar runs from a project's start to its end and is filled as far as time has gone. B0–B4 are decision "
+      + "points. ● is go-live, ○ go-live as first planned.")
+  static let noDays = Phrase(sv: "inga dagar registrerade", en: "no days registered")
+  static let notDrawn = Phrase(
+    sv: "Saknar belopp och är inte utritade:", en: "Lacking an amount and not drawn:")
+  static let unnamed = Phrase(
+    sv: "Utritade men utan plats för namn:", en: "Drawn, but without room for the name:")
   /// What a mark at a figure leads to.
   static func finding(_ number: Int, _ severity: Phrase) -> Phrase {
     Phrase(
@@ -32,6 +43,16 @@ enum ScreenText {
 
   static let emptyTable = Phrase(sv: "Inga rader.", en: "No rows.")
   static let emptyChart = Phrase(sv: "Det finns inga värden att rita.", en: "There are no values to draw.")
+
+  /// How high a risk is, in a word.
+  static func risk(_ light: TrafficLight) -> Phrase {
+    switch light {
+    case .green: Phrase(sv: "låg", en: "low")
+    case .yellow: Phrase(sv: "förhöjd", en: "raised")
+    case .red: Phrase(sv: "hög", en: "high")
+    case .notAssessed: Phrase(sv: "ej bedömd", en: "not assessed")
+    }
+  }
 
   /// What the register knew when the report was made.
   static func registerState(_ number: Int64, at instant: String, hash: String) -> Phrase {

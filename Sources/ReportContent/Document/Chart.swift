@@ -27,6 +27,12 @@ public struct Chart: Sendable {
     case distribution(lower: Series, upper: Series, share: Series, marks: [Mark])
     /// For each label a point by two series of different units, with a limit on each of the two axes.
     case quadrant(labels: [String], across: Series, up: Series, limits: [Mark])
+    /// How one value became another, part by part.
+    case waterfall(Waterfall)
+    /// Things placed by two amounts, with the sign of their risk.
+    case map(PortfolioMap)
+    /// Projects over time, with decision points and slips.
+    case timeline(Timeline)
 
     /// What the series are drawn over; the intervals of a distribution are numbered.
     public var labels: [String] {
@@ -34,6 +40,9 @@ public struct Chart: Sendable {
       case .bars(let labels, _), .lines(let labels, _), .tornado(let labels, _, _, _), .quadrant(let labels, _, _, _):
         labels
       case .distribution(_, _, let share, _): share.figures.indices.map { String($0 + 1) }
+      case .waterfall(let waterfall): waterfall.labels
+      case .map(let map): map.things.map(\.label)
+      case .timeline(let timeline): timeline.labels
       case .panels: []
       }
     }
@@ -45,6 +54,9 @@ public struct Chart: Sendable {
       case .tornado(_, let worse, let better, _): [worse, better]
       case .distribution(let lower, let upper, let share, _): [lower, upper, share]
       case .quadrant(_, let across, let up, _): [across, up]
+      case .waterfall(let waterfall): [waterfall.changes]
+      case .map(let map): [map.across, map.upwards, map.risk]
+      case .timeline(let timeline): timeline.series
       case .panels: []
       }
     }
@@ -55,7 +67,9 @@ public struct Chart: Sendable {
       case .tornado(_, _, _, let base): [base]
       case .distribution(_, _, _, let marks): marks
       case .quadrant(_, _, _, let limits): limits
-      case .bars, .lines, .panels: []
+      case .waterfall(let waterfall): [waterfall.start, waterfall.end].compactMap(\.self)
+      case .timeline(let timeline): [timeline.cutOff]
+      case .bars, .lines, .panels, .map: []
       }
     }
 
@@ -85,6 +99,8 @@ public struct Chart: Sendable {
     public enum Role: String, Sendable, CaseIterable {
       case frame, budget, granted, outcome, forecast, plannedFirst, plannedNow, realised, takenHome, target, worse,
         better
+      case paid, yellow, deviation, cost, netPresentValue, risk
+      case start, end, decisionPoint, slip
       case other
     }
 

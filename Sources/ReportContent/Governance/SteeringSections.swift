@@ -4,7 +4,7 @@ import ProgrammeModel
 
 extension ReportContext {
   /// The steering as it stood at the cut-off of the report.
-  private var steering: GovernanceContent {
+  var steering: GovernanceContent {
     GovernanceContent(GovernanceContext(book, period: period, on: period.cutOff), language)
   }
 

@@ -7,6 +7,7 @@ extension ReportContext {
     var section = Section(id: "ekonomi", heading: self("Ekonomi per portfölj", "Economy per portfolio"))
     section.blocks.append(.paragraph(economySentence()))
     section.blocks.append(.table(economyTable()))
+    if let picture = deviationPicture() { section.blocks.append(.chart(picture)) }
     section.blocks += largestDeviations()
     if !book.programme.frames.isEmpty {
       section.blocks.append(.chart(frameChart()))

@@ -5,12 +5,13 @@ extension ReportContext {
   /// Each portfolio with its projects, then the projects that boards finance themselves.
   func portfolioSections() -> Section {
     var section = Section(id: "portfoljer", heading: self("Portföljer och projekt", "Portfolios and projects"))
-    section.subsections = portfolios.map(portfolio)
+    let pictures = ProjectPictures(self)
+    section.subsections = portfolios.map { portfolio($0, pictures) }
     let outside = book.projectsOutsideStructure
     if !outside.isEmpty {
       var rest = Section(
         id: "projekt-utanfor", heading: self("Projekt utanför portföljerna", "Projects outside the portfolios"))
-      rest.blocks = projectBlocks(outside, "utanfor")
+      rest.blocks = projectBlocks(outside, "utanfor", pictures)
       section.subsections.append(rest)
     }
     if section.subsections.isEmpty {
@@ -21,7 +22,7 @@ extension ReportContext {
     return section
   }
 
-  private func portfolio(_ node: StructureNode) -> Section {
+  private func portfolio(_ node: StructureNode, _ pictures: ProjectPictures) -> Section {
     var section = Section(id: portfolioSection(node), heading: node.name)
     if let purpose = book.programme.portfolios.first(where: { $0.id == node.id })?.purpose, !purpose.isEmpty {
       section.blocks.append(.paragraph(.plain(purpose)))
@@ -32,16 +33,16 @@ extension ReportContext {
         .paragraph(.plain(self("Portföljen har inga projekt.", "The portfolio has no projects."))))
       return section
     }
-    section.blocks += projectBlocks(projects, node.id.rawValue.lowercased())
+    section.blocks += projectBlocks(projects, node.id.rawValue.lowercased(), pictures)
     return section
   }
 
   /// The table of projects, their deviations in words, and the benefits of each.
-  func projectBlocks(_ projects: [Project], _ anchor: String) -> [Block] {
-    var blocks: [Block] = [
-      .table(stateTable(projects, anchor)), .table(toleranceTable(projects, anchor)),
-      .table(caseTable(projects, anchor)),
-    ]
+  func projectBlocks(_ projects: [Project], _ anchor: String, _ pictures: ProjectPictures) -> [Block] {
+    var blocks: [Block] = [.table(stateTable(projects, anchor))]
+    if let picture = timeline(projects, anchor, milestones: pictures.milestones) { blocks.append(.chart(picture)) }
+    blocks += [.table(toleranceTable(projects, anchor)), .table(caseTable(projects, anchor))]
+    if let picture = map(projects, anchor, pictures.steering, risks: pictures.risks) { blocks.append(.chart(picture)) }
     let deviations = book.programme.deviations.filter { deviation in
       deviation.period == period && projects.contains { $0.id == deviation.project }
     }.sorted { ($0.project ?? "", $0.id) < ($1.project ?? "", $1.id) }

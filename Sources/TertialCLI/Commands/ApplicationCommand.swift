@@ -15,6 +15,7 @@ struct ApplicationCommand: ParsableCommand {
   @OptionGroup var options: RegisterOptions
   @OptionGroup var asOf: AsOfOption
   @OptionGroup var json: JSONOption
+  @OptionGroup var theme: ThemeOption
 
   @Argument(help: ArgumentHelp("Projektets id, till exempel P1002.", valueName: "projekt"))
   var project: String
@@ -36,7 +37,7 @@ struct ApplicationCommand: ParsableCommand {
         options.open(), asOf: asOf.value(), today: SystemClock.now.swedishDay, language: language
       ).application(project, isPackage: html)
       if html, let out {
-        try FileWriting.write(AppraiseCase.html(content), to: out)
+        try FileWriting.write(AppraiseCase.html(content, theme: theme.read()), to: out)
         Output.line(out)
       } else {
         json.json ? Output.write(Printing.json(content)) : Output.write(Printing.text(content, width: Output.width))

@@ -19,6 +19,7 @@ struct AppraiseCommand: ParsableCommand {
   @OptionGroup var options: RegisterOptions
   @OptionGroup var asOf: AsOfOption
   @OptionGroup var json: JSONOption
+  @OptionGroup var theme: ThemeOption
 
   @Argument(help: ArgumentHelp("Projektets id.", valueName: "projekt"))
   var project: String?
@@ -114,7 +115,7 @@ struct AppraiseCommand: ParsableCommand {
 
   private func show(_ content: AppraiseCase.Content, _ language: Language) throws(OperationError) {
     if html, let out {
-      try FileWriting.write(AppraiseCase.html(content), to: out)
+      try FileWriting.write(AppraiseCase.html(content, theme: theme.read()), to: out)
       Output.line(out)
     } else {
       json.json ? Output.write(Printing.json(content)) : Output.write(Printing.text(content, width: Output.width))

@@ -18,6 +18,7 @@ struct ExplainCommand: ParsableCommand {
   @OptionGroup var options: RegisterOptions
   @OptionGroup var asOf: AsOfOption
   @OptionGroup var json: JSONOption
+  @OptionGroup var theme: ThemeOption
 
   @Argument(help: ArgumentHelp("Talets beteckning, eller en iakttagelses id.", valueName: "tal"))
   var figure: String
@@ -57,7 +58,8 @@ struct ExplainCommand: ParsableCommand {
   }
 
   private func bytes(_ form: Form, _ language: Language) throws -> [UInt8] {
-    let workspace = try options.open()
+    var workspace = try options.open()
+    workspace.theme = try theme.read()
     if ExplainFinding.rule(of: figure) != nil { return try finding(in: workspace, form, language) }
     let explaining = ExplainFigure(workspace)
     let covered = FigureID(text: figure).flatMap { ReportPeriod($0.period) }

@@ -15,6 +15,7 @@ struct HistoryCommand: ParsableCommand {
   @OptionGroup var options: RegisterOptions
   @OptionGroup var asOf: AsOfOption
   @OptionGroup var json: JSONOption
+  @OptionGroup var theme: ThemeOption
 
   @Argument(help: ArgumentHelp("Id, till exempel P1001.", valueName: "id"))
   var id: String
@@ -35,7 +36,9 @@ struct HistoryCommand: ParsableCommand {
     let language = options.spoken
     if format == "html" {
       let page = try reporting(language) {
-        try ThingHistory(options.open()).page(of: id, asOf: asOf.value(), language: language)
+        var workspace = try options.open()
+        workspace.theme = try theme.read()
+        return try ThingHistory(workspace).page(of: id, asOf: asOf.value(), language: language)
       }
       guard let out else { return Output.write(page) }
       try reporting(language) { try FileWriting.write(page, to: out) }

@@ -25,6 +25,7 @@ struct ReportCommand: ParsableCommand {
 
   @OptionGroup var options: RegisterOptions
   @OptionGroup var asOf: AsOfOption
+  @OptionGroup var theme: ThemeOption
 
   @Argument(help: ArgumentHelp("Rapportperiod: 2014T1, 2014T2 eller 2014VB.", valueName: "period"))
   var period: String
@@ -66,7 +67,8 @@ struct ReportCommand: ParsableCommand {
       let request = try ReportRequest(
         kind: kind, period: covered, portfolio: portfolio, project: project, organisation: organisation, detail: detail,
         formats: format, language: language, withExplanations: withExplanations)
-      let workspace = try options.open()
+      var workspace = try options.open()
+      workspace.theme = try theme.read()
       let files = try MakeReport(workspace).files(
         request, asOf: try workspace.knowledge(for: covered, asOf: asOf.asOf))
       for file in files { try FileWriting.write(file.bytes, to: "\(out)/\(file.name)") }

@@ -84,6 +84,9 @@ enum Attacks {
     ]
     let series = Chart.Series(name: attack, role: .other, figures: [number, figure])
     let panel = Chart.Panel(label: attack, figures: [number], labels: [attack], target: number, direction: .rising)
+    let mark = Chart.Mark(label: attack, figure: number)
+    let day = Figure(unidentified: .day(CalendarDay(daysSinceEpoch: 16_000)), .day)
+    let days = Chart.Series(name: attack, role: .start, figures: [day, day])
     func chart(_ name: String, _ form: Chart.Form) -> Block {
       .chart(Chart(id: attack + name + "\(index)", title: attack, summary: attack, unit: attack, form: form))
     }
@@ -94,6 +97,19 @@ enum Attacks {
         .keyFigures([KeyFigure(label: attack, figure: undefined, comparison: prose)]), .table(table),
         chart("a", .bars(labels: [attack, attack], series: [series])),
         chart("b", .lines(labels: [attack, attack], series: [series])), chart("c", .panels([panel])),
+        chart("d", .waterfall(Waterfall(labels: [attack], changes: series, start: nil, end: mark))),
+        chart(
+          "e",
+          .map(
+            PortfolioMap(
+              things: [PortfolioMap.Thing(id: attack, name: attack, light: .red)], across: series, upwards: series,
+              risk: series))),
+        chart(
+          "f",
+          .timeline(
+            Timeline(
+              labels: [attack, attack], start: days, end: days, goLiveFirst: days, goLive: days, slip: series,
+              points: [days, days], cutOff: mark))),
       ])
   }
 }

@@ -22,7 +22,7 @@ enum Specimen {
       ],
       registration: RegistrationNumber(rawValue: 17), statedAt: Instant(secondsSinceEpoch: 1_411_207_200),
       registerHash: String(repeating: "0123456789abcdef", count: 4))
-    report.sections = [decision(), summary(), economy(), benefit(), texts(), names()]
+    report.sections = [decision(), summary(), economy(), benefit(), pictures(), texts(), names()]
     return report
   }
 

@@ -18,9 +18,9 @@ extension HTMLBody {
       out.raw(">")
       out.trusted(ChartPicture(chart: chart, id: id, language: language).svg())
       out.raw("</div>\n")
-      if case .panels = chart.form {
+      if let hint = chart.form.hint {
         out.raw("<p class=\"hint\">")
-        out.text(ScreenText.ownScale(language))
+        out.text(hint(language))
         out.raw("</p>\n")
       }
     } else {
@@ -34,5 +34,16 @@ extension HTMLBody {
     out.raw("</summary>\n")
     write(chart.dataTable(language), id: ids.unique("data:" + chart.id), leads: false)
     out.raw("</details>\n</figure>\n")
+  }
+}
+
+extension Chart.Form {
+  /// What the signs of the picture mean, where they are not named in it.
+  fileprivate var hint: Phrase? {
+    switch self {
+    case .panels: ScreenText.ownScale
+    case .timeline: ScreenText.timelineSigns
+    case .bars, .lines, .tornado, .distribution, .waterfall, .map: nil
+    }
   }
 }

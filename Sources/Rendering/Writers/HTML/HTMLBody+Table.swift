@@ -14,7 +14,12 @@ extension HTMLBody {
     if isWide {
       out.raw(table.columns.count > 12 ? "<div class=\"scroll broad\"" : "<div class=\"scroll\"")
       out.raw(" role=\"region\" tabindex=\"0\"")
-      out.attribute("aria-labelledby", id + ":caption")
+      // Two tables may have one caption, in two sections; then the heading tells them apart.
+      if captions.insert(table.caption).inserted {
+        out.attribute("aria-labelledby", id + ":caption")
+      } else {
+        out.attribute("aria-label", "\(sectionHeading): \(table.caption)")
+      }
       out.raw(">\n")
     }
     out.raw("<table>\n<caption")

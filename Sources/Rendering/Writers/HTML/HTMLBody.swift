@@ -17,6 +17,10 @@ struct HTMLBody {
   var isInFinding = false
   /// Whether what is being written is the head of a derivation.
   var isAtHome = false
+  /// The captions of the tables written so far.
+  var captions: Set<String> = []
+  /// The heading of the section that is being written.
+  private(set) var sectionHeading = ""
   private var nextSection = 0
 
   init(_ report: Report) {
@@ -72,6 +76,7 @@ struct HTMLBody {
     out.attribute("id", ids.sections[nextSection])
     nextSection += 1
     out.raw(">\n")
+    sectionHeading = section.heading
     heading(level) { $0.text(section.heading) }
     writtenIn = section.writtenIn
     for block in section.blocks { write(block, level: level) }

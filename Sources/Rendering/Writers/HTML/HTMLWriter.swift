@@ -11,14 +11,17 @@ public struct HTMLWriter: Sendable {
 
   /// A writer with a theme.
   ///
-  /// Throws ``RenderingError/unreadableTemplate(_:)`` if the theme's page is no Mustache template.
+  /// Throws ``RenderingError/unusableTheme(_:)`` if the theme's page is no template or could let a text become markup.
   public init(theme: Theme = .standard) throws(RenderingError) {
+    let problems = theme.problems
+    guard problems.isEmpty else { throw .unusableTheme(problems) }
     do {
-      template = try MustacheTemplate(string: theme.page)
+      // Every value is escaped before it gets here, so that nothing is escaped twice with two braces.
+      template = try MustacheTemplate(string: "{{% CONTENT_TYPE:TEXT}}" + theme.page)
     } catch {
-      throw .unreadableTemplate(String(describing: error))
+      throw .unusableTheme([ThemeProblem(TemplateCheck.file, nil, "\(error)", "\(error)")])
     }
-    style = theme.style
+    style = theme.additions.isEmpty ? theme.style : theme.style + "\n" + theme.additions
   }
 
   /// The whole page, UTF-8.

@@ -1,0 +1,146 @@
+"""What WCAG 2.1 AA asks of a page, as far as a machine can tell; each check gives sentences on what is wrong."""
+from pathlib import Path
+
+TOOLS = Path(__file__).resolve().parents[2] / ".build" / "test-tools"
+AXE = TOOLS / "axe_playwright_python" / "axe.min.js"
+TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "EN-301-549", "best-practice"]
+
+
+def axe(browser):
+    """What axe-core finds by all tags of WCAG 2.1 AA and EN 301 549, and by its own best practice."""
+    browser.run(AXE.read_text(encoding="utf-8"))
+    found = browser.run_async(
+        """const [tags, done] = arguments;
+        axe.run(document, {runOnly: {type: 'tag', values: tags}, resultTypes: ['violations']})
+          .then(found => done(found.violations.map(violation => [
+            violation.id, violation.help, violation.nodes.length, violation.nodes[0].html.slice(0, 160),
+            (violation.nodes[0].any[0] || {}).message || ''])), error => done([['axe', String(error), 0, '', '']]))""",
+        TAGS)
+    return [f"axe {rule}: {text} ({count} places, such as {html} {why})" for rule, text, count, html, why in found]
+
+
+def reflow(browser):
+    """1.4.10: nothing makes the page itself scroll sideways."""
+    wide, window = browser.run("return [document.documentElement.scrollWidth, window.innerWidth]")
+    return [f"the page is {wide} px wide in a window of {window} px"] if wide > window else []
+
+
+def spacing(browser):
+    """1.4.12: with the text spacing of the criterion nothing is cut off and the page does not grow sideways."""
+    browser.run(
+        """const style = document.createElement('style');
+        style.id = 'spacing';
+        style.textContent = '* { line-height: 1.5 !important; letter-spacing: 0.12em !important; '
+          + 'word-spacing: 0.16em !important } p { margin-bottom: 2em !important }';
+        document.head.append(style)""")
+    found = reflow(browser) + browser.run(
+        """return [...document.querySelectorAll('body *')].filter(element => {
+          const style = getComputedStyle(element);
+          return /hidden|clip/.test(style.overflowX + style.overflowY) && !element.closest('svg')
+            && (element.scrollWidth > element.clientWidth + 1 || element.scrollHeight > element.clientHeight + 1)
+        }).map(element => 'cut off with wider text spacing: ' + element.outerHTML.slice(0, 120))""")
+    browser.run("document.getElementById('spacing').remove()")
+    return [f"with wider text spacing {text}" for text in found]
+
+
+def regions(browser):
+    """2.1.1: what scrolls by itself can be reached by keyboard, and says what it is."""
+    return browser.run(
+        """return [...document.querySelectorAll('body *')].filter(element => {
+          const style = getComputedStyle(element);
+          return /auto|scroll/.test(style.overflowX) && element.scrollWidth > element.clientWidth + 1
+        }).filter(element => {
+          const label = document.getElementById(element.getAttribute('aria-labelledby'));
+          const isNamed = element.getAttribute('aria-label') || (label && label.textContent.trim());
+          return element.tabIndex < 0 || !(element.getAttribute('role') === 'region' || element.tagName === 'NAV')
+            || !isNamed
+        }).map(element => 'scrolls but is no named region that takes focus: ' + element.outerHTML.slice(0, 120))""")
+
+
+def order(browser):
+    """1.3.1 and 2.4.1: one h1, no level skipped, landmarks each once and named, a language on the page."""
+    return browser.run(
+        """const found = [];
+        const levels = [...document.querySelectorAll('h1,h2,h3,h4,h5,h6')].map(head => Number(head.tagName[1]));
+        if (levels.filter(level => level === 1).length !== 1) found.push('there is not exactly one h1');
+        levels.forEach((level, index) => {
+          if (index > 0 && level > levels[index - 1] + 1) found.push(`h${levels[index - 1]} is followed by h${level}`)
+        });
+        for (const name of ['main', 'body > header', 'footer', 'nav']) {
+          if (document.querySelectorAll(name).length !== 1) found.push(`there is not exactly one ${name}`)
+        }
+        if (!/^(sv|en)$/.test(document.documentElement.lang)) found.push('the page has no language');
+        return found""")
+
+
+def links(browser):
+    """Every id stands once, and every link within the page leads to a place in it."""
+    return browser.run(
+        """const found = [], seen = new Set();
+        for (const element of document.querySelectorAll('[id]')) {
+          if (seen.has(element.id)) found.push('the id ' + element.id + ' stands twice');
+          seen.add(element.id)
+        }
+        for (const link of document.querySelectorAll('a[href^="#"]')) {
+          const target = decodeURIComponent(link.getAttribute('href').slice(1));
+          if (!seen.has(target)) found.push('a link leads nowhere: #' + target)
+        }
+        return found""")
+
+
+def marks(browser):
+    """1.4.1: a status has words and a sign, not its colour alone."""
+    return browser.run(
+        """return [...document.querySelectorAll('[class^="mark-"]')].filter(mark =>
+          !mark.querySelector('.symbol') || mark.textContent.trim().length < 3
+        ).map(mark => 'a status by colour alone: ' + mark.outerHTML.slice(0, 120))""")
+
+
+def skip(browser):
+    """2.4.1: the first stop of the tab key is the skip link, visible there, and it leads to the content."""
+    from selenium.webdriver.common.keys import Keys
+
+    body = browser.driver.find_element("tag name", "body")
+    body.send_keys(Keys.TAB)
+    focused = browser.driver.switch_to.active_element
+    found = []
+    if focused.get_attribute("class") != "skip":
+        return ["the first tab stop is not the skip link"]
+    if focused.rect["x"] < 0 or focused.rect["width"] < 10:
+        found.append("the skip link is not visible when it has the focus")
+    focused.send_keys(Keys.ENTER)
+    if browser.run("return document.activeElement.id") != "main":
+        found.append("the skip link does not move the focus to the content")
+    return found
+
+
+def pictures(browser):
+    """In a picture no text covers another text, and none runs out of it; each has a title, a description and data."""
+    return browser.run(
+        """const found = [];
+        for (const svg of document.querySelectorAll('svg')) {
+          const box = svg.getBoundingClientRect(), name = svg.querySelector('title')?.textContent;
+          if (svg.getAttribute('role') !== 'img' || !name || !svg.querySelector('desc')?.textContent)
+            found.push('a picture without text alternative');
+          if (!svg.closest('figure')?.querySelector('table')) found.push('a picture without data table: ' + name);
+          const texts = [...svg.querySelectorAll('text')].filter(text => text.textContent.trim())
+            .map(text => ({words: text.textContent, box: text.getBoundingClientRect()}));
+          for (const [index, one] of texts.entries()) {
+            if (one.box.left < box.left - 1 || one.box.right > box.right + 1 || one.box.top < box.top - 4
+              || one.box.bottom > box.bottom + 4) found.push(`"${one.words}" runs out of the picture ${name}`);
+            for (const other of texts.slice(index + 1)) {
+              // Letters fill about three quarters of a line's height.
+              const across = Math.min(one.box.right, other.box.right) - Math.max(one.box.left, other.box.left);
+              const down = Math.min(one.box.bottom, other.box.bottom) - Math.max(one.box.top, other.box.top);
+              if (across > 1 && down > one.box.height * 0.35)
+                found.push(`"${one.words}" covers "${other.words}" in the picture ${name}`)
+            }
+          }
+        }
+        return found.slice(0, 20)""")
+
+
+ALL = {
+    "axe": axe, "reflow": reflow, "regions": regions, "order": order, "links": links, "marks": marks,
+    "pictures": pictures, "spacing": spacing, "skip": skip,
+}

