@@ -16,6 +16,7 @@ lint:
 # Tests run in debug: it compiles in a third of the time of release, and timings have no place in tests.
 test: lint
 	Scripts/install-packages build test
+	Scripts/install-checkers
 	swift build --build-tests
 	swift test --skip-build
 

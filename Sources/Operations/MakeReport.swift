@@ -72,6 +72,7 @@ public struct MakeReport: Sendable {
     of report: Report, named stem: String, asOf: AsOf, _ formats: [Format], withExplanations: Bool
   ) throws(OperationError) -> [RenderedFile] {
     let language = report.language
+    let stem = workspace.isPublic ? stem + (language == .swedish ? "-offentlig" : "-public") : stem
     var report = report
     var files: [RenderedFile] = []
     let annexName = stem + (language == .swedish ? "-harledningar.html" : "-derivations.html")
@@ -112,7 +113,8 @@ public struct MakeReport: Sendable {
     let book = try workspace.book(asOf: asOf, of: extent)
     let number = book.programme.registration
     let entry = try onRegister { () throws(RegisterError) in try workspace.register.registration(number) }
-    return (book, entry?.hash ?? "")
+    // With all that is public at hand, a secret value could be guessed until the chain's hash comes out right.
+    return (book, workspace.isPublic ? "" : entry?.hash ?? "")
   }
 
   /// A report with its list of sources, to which its tables lead.
@@ -121,6 +123,7 @@ public struct MakeReport: Sendable {
       (try workspace.register.sources(asOf: asOf), try workspace.register.log())
     }
     var report = report
+    try workspace.markSecrecy(in: &report, asOf: asOf)
     if let section = report.sourceSection(sources, log) { report.sections.append(section) }
     return report
   }

@@ -14,6 +14,9 @@ struct ReportCommand: ParsableCommand {
 
       Med --kind audit skrivs underlaget till revisionen: de fyra frågorna i rapport 11/2012 besvarade ur uppgifterna,
       varje rekommendation med ansvarig, läge och underlag, och varje iakttagelse med kravet bakom den.
+
+      Med --public skrivs den offentliga versionen: utan det som är sekretessmarkerat i tabellen sekretess, utan det som
+      skulle avslöja det och utan personnamn. Vad som är offentligt står i Documentation/Secrecy.md.
       """)
 
   @OptionGroup var options: RegisterOptions
@@ -37,6 +40,15 @@ struct ReportCommand: ParsableCommand {
   @Flag(name: .long, help: "Skriv också en bilaga (HTML) som härleder varje tal; tabellerna länkar till den.")
   var withExplanations = false
 
+  @Flag(name: .customLong("public"), help: "Skriv den offentliga versionen, utan det som omfattas av sekretess.")
+  var isPublic = false
+
+  func validate() throws {
+    guard !(isPublic && withExplanations) else {
+      throw ValidationError("Härledningarna visar varje källrad och kan inte följa med den offentliga versionen.")
+    }
+  }
+
   func run() throws {
     let language = options.spoken
     let written = try reporting(language) {
@@ -51,7 +63,7 @@ struct ReportCommand: ParsableCommand {
         }
         return format
       }
-      let workspace = try options.open()
+      let workspace = isPublic ? try options.open().publicPart() : try options.open()
       let covered = try ReportPeriod(argument: period)
       let known = try workspace.knowledge(for: covered, asOf: asOf.asOf)
       let making = MakeReport(workspace)
