@@ -73,7 +73,8 @@ public struct ArchiveReport: Sendable {
       ))
     let name = "tertialrapport-\(period)-\(publication.number)"
     let package = ArchivePackage(
-      id: name, title: title, authority: authority, created: entry.header.statedAt,
+      id: name, title: title, authority: authority, registrationNumber: try registrationNumber(),
+      created: entry.header.statedAt,
       software: ("Tertial", software),
       files: contents.map {
         ArchivePackage.File($0.part, name: $0.name, size: $0.bytes.count, hash: PublishReport.hash($0.bytes))
@@ -83,6 +84,14 @@ public struct ArchiveReport: Sendable {
       [FolderFile(path: "METS.xml", bytes: METSWriter.bytes(of: package))]
         + contents.map { FolderFile(path: $0.part.folder + "/" + $0.name, bytes: $0.bytes) }
     )
+  }
+
+  /// The registration number that the executive board, and so the city, is registered with; empty if none is.
+  private func registrationNumber() throws(OperationError) -> String {
+    let snapshot = try onRegister { () throws(RegisterError) in
+      try workspace.register.snapshot(asOf: .latest, tables: [OrganisationTable.table.name])
+    }
+    return Programme(snapshot).organisations.first { $0.kind == .executiveBoard }?.registrationNumber ?? ""
   }
 
   private func dublinCore(

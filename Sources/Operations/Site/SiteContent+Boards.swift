@@ -68,7 +68,7 @@ extension SiteContent {
     // What the check asks a board is between the board and the programme office; the site shows the rest.
     let overview = OverviewReport.make(
       of: book, organisation: board.id, period: period, findings: [], language: language
-    ).sections.filter { $0.id != "svara" }
+    ).sections.filter { $0.id != "svara" }.map(withoutOwnServices)
     let perspectives = PerspectiveReport.make(
       of: book, period: period, perspectives: Perspective.allCases, kind: .organisation, object: board.id.rawValue,
       language: language
@@ -78,5 +78,12 @@ extension SiteContent {
       lead: self("Läget \(period). Belopp i mnkr.", "As of \(period). Amounts in SEK m."),
       trail: [start, SitePage.Link(self("Nämnder och bolag", "Boards and companies"), to: "namnder.html")],
       place: "namnder.html", parts: parts, report: report(overview + perspectives))
+  }
+
+  /// A section without the board's own services, which the page has already, with links.
+  private func withoutOwnServices(_ section: Section) -> Section {
+    var section = section
+    section.blocks.removeAll { if case .table(let table) = $0 { table.id == "tabell-lokala" } else { false } }
+    return section
   }
 }

@@ -94,13 +94,20 @@ extension SiteContent {
   /// The figures, decisions and benefit of a project, as the commands on a project show them.
   private func sections(of project: Project) -> [Section] {
     let id = project.id.rawValue
-    var sections = [figures(of: project), LifeSection.make(of: project, in: governance, language: language)]
-    sections +=
+    let benefit =
       (try? FollowRealisation(workspace).content(
         of: id, by: "tertial", year: nil, asOf: .latest, language: language))?.sections ?? []
-    sections += (try? steering.decisions(id))?.sections ?? []
-    if project.closed != nil { sections += (try? steering.afterClose(id))?.sections ?? [] }
-    return sections
+    let after = project.closed == nil ? [] : (try? steering.afterClose(id))?.sections ?? []
+    return [figures(of: project)] + part("nytta", self("Nyttan över tid", "The benefit over time"), benefit)
+      + [LifeSection.make(of: project, in: governance, language: language)]
+      + part(
+        "beslut", self("Beslut och avtal", "Decisions and agreements"), (try? steering.decisions(id))?.sections ?? [])
+      + part("efter", self("Efter avslutet", "After close"), after)
+  }
+
+  /// Sections under one heading; none where there are none.
+  private func part(_ id: String, _ heading: String, _ sections: [Section]) -> [Section] {
+    sections.isEmpty ? [] : [Section(id: id, heading: heading, subsections: sections)]
   }
 
   private func figures(of project: Project) -> Section {
@@ -121,19 +128,27 @@ extension SiteContent {
               "Kostnad, kalkyl och nytta. Grön nytta ändrar budgeten; gul frigör tid eller resurser.",
               "Cost, case and benefit. Green benefit changes the budget; yellow frees time or resources."),
             columns: [.text(self("Tal", "Figure")), .figures(self("Värde", "Value"), unit: "")],
-            rows: definitions.map { definition in
+            rows: definitions.compactMap { definition in
               let subject = Subject(.project, project.id.rawValue)
+              let value = definition.value(subject, period, book)
+              // A closed project has no budget and no outcome of the year; that is no lack.
+              if definition.name.hasPrefix("economy."), project.closed != nil, value.number == nil { return nil }
               return Table.Row(
                 .body,
                 [
-                  .text(definition.title(language)),
+                  .text(definition.title(language) + scope(of: definition)),
                   .figure(
                     Figure(
                       id: FigureID(name: definition.name, subject: subject, period: period.description),
-                      version: definition.version, value: definition.value(subject, period, book),
-                      style: definition.style)),
+                      version: definition.version, value: value, style: definition.style)),
                 ])
             }))
       ])
+  }
+
+  /// Which classes of benefit a figure counts, in parentheses.
+  private func scope(of definition: AnyFigureDefinition) -> String {
+    if definition.name.hasSuffix(".green") { return self(", grön nytta", ", green benefit") }
+    return definition.name.hasSuffix(".green-yellow") ? self(", grön och gul nytta", ", green and yellow benefit") : ""
   }
 }

@@ -6,7 +6,8 @@ import ReportContent
 extension SiteContent {
   /// The start page: the latest report's summary, and ways on.
   func startPage(_ reports: [SiteReport]) -> SitePage {
-    var content = report(reports.first?.content.sections.filter { $0.id == "sammanfattning" } ?? [])
+    let sections = reports.first?.content.sections ?? []
+    var content = report(sections.filter { $0.id == "sammanfattning" } + pictures(from: sections))
     if let latest = reports.first { content.period = latest.period }
     let portfolios = SitePlan.portfolios(in: book)
     var parts: [SitePage.Part] = []
@@ -45,6 +46,16 @@ extension SiteContent {
       path: "index.html", title: name,
       lead: self("Läget enligt uppgifter till och med \(day).", "As of \(day)."), place: "index.html", parts: parts,
       report: content)
+  }
+
+  /// The first pictures of the latest report's sections, under its headings.
+  private func pictures(from sections: [Section]) -> [Section] {
+    sections.compactMap { section -> Section? in
+      let chart = (section.blocks + section.subsections.flatMap(\.blocks)).first { block in
+        if case .chart = block { true } else { false }
+      }
+      return chart.map { Section(id: section.id, heading: section.heading, blocks: [$0]) }
+    }.prefix(3).map(\.self)
   }
 
   /// The page that lists everything there is, for finding a thing by name or id; a script filters it.

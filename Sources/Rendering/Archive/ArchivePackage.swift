@@ -74,6 +74,8 @@ public struct ArchivePackage: Sendable {
   public let title: String
   /// The authority whose report it is.
   public let authority: String
+  /// The authority's registration number; empty where the register does not hold it.
+  public let registrationNumber: String
   /// When the content was made.
   public let created: Instant
   /// The program that made the package, and its version.
@@ -83,12 +85,14 @@ public struct ArchivePackage: Sendable {
 
   /// A package.
   public init(
-    id: String, title: String, authority: String, created: Instant, software: (name: String, version: String),
+    id: String, title: String, authority: String, registrationNumber: String, created: Instant,
+    software: (name: String, version: String),
     files: [File]
   ) {
     self.id = id
     self.title = title
     self.authority = authority
+    self.registrationNumber = registrationNumber
     self.created = created
     self.software = software
     self.files = files

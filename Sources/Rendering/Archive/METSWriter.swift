@@ -1,6 +1,6 @@
 import ProgrammeModel
 
-/// Writes the METS of a package by FGS Paketstruktur 2.0, which is E-ARK CSIP 2.1.0.
+/// Writes the METS of a package by FGS Paketstruktur 2.0, which is E-ARK CSIP and SIP 2.1.0.
 public enum METSWriter {
   /// The bytes of `METS.xml`.
   public static func bytes(of package: ArchivePackage) -> [UInt8] {
@@ -29,12 +29,12 @@ private struct METSDocument {
     out.attribute("LABEL", package.title)
     out.raw(" TYPE=\"Textual works – Digital\" csip:CONTENTINFORMATIONTYPE=\"OTHER\"")
     out.raw(" csip:OTHERCONTENTINFORMATIONTYPE=\"Tertialrapport (tertial-report-1.xsd)\"")
-    out.raw(" PROFILE=\"https://earkcsip.dilcis.eu/profile/E-ARK-CSIP.xml\">\n")
+    out.raw(" PROFILE=\"https://earksip.dilcis.eu/profile/E-ARK-SIP.xml\">\n")
     header()
     section(.descriptive, "dmdSec", "DC", wrapped: nil)
     out.raw("<amdSec>\n")
-    section(.preservation, "digiprovMD", "PREMIS", wrapped: nil)
     section(.rights, "rightsMD", "OTHER", wrapped: "sekretess")
+    section(.preservation, "digiprovMD", "PREMIS", wrapped: nil)
     out.raw("</amdSec>\n<fileSec ID=\"filer\">\n")
     for part in Self.content { group(part) }
     out.raw("</fileSec>\n")
@@ -55,7 +55,13 @@ private struct METSDocument {
     out.text(package.software.version)
     out.raw("</note></agent>\n<agent ROLE=\"ARCHIVIST\" TYPE=\"ORGANIZATION\"><name>")
     out.text(package.authority)
-    out.raw("</name></agent>\n</metsHdr>\n")
+    out.raw("</name>")
+    if !package.registrationNumber.isEmpty {
+      out.raw("<note csip:NOTETYPE=\"IDENTIFICATIONCODE\">")
+      out.text(package.registrationNumber)
+      out.raw("</note>")
+    }
+    out.raw("</agent>\n</metsHdr>\n")
   }
 
   /// A section of metadata for each file of a part, which it points at.
@@ -91,10 +97,10 @@ private struct METSDocument {
     out.raw("<fileGrp")
     out.attribute("ID", "grupp-" + part.rawValue)
     out.attribute("USE", Self.label(part))
-    if part == .representation {
-      out.raw(" csip:CONTENTINFORMATIONTYPE=\"OTHER\"")
-      out.raw(" csip:OTHERCONTENTINFORMATIONTYPE=\"Tertialrapport (tertial-report-1.xsd)\"")
-    }
+    out.raw(" csip:CONTENTINFORMATIONTYPE=\"OTHER\"")
+    out.attribute(
+      "csip:OTHERCONTENTINFORMATIONTYPE",
+      part == .representation ? "Tertialrapport (tertial-report-1.xsd)" : Self.label(part))
     out.raw(">\n")
     for (index, file) in files.enumerated() {
       out.raw("<file")

@@ -19,7 +19,7 @@ import Testing
     let open = Facts.open(all, Facts.mark("utfall", "belopp", "P1", "2014T2"))
     let key = Key(Self.outcome).text
     #expect(open.values("utfall", "belopp") == ["\(key) 2014-04 4.00", "\(key) 2014-05 –", "\(key) 2014-09 9.00"])
-    let hidden = open.series["utfall"]?.first?.observations[1].value.missing
+    let hidden = open.series[TableName("utfall")]?.first?.observations[1].value.missing
     #expect(hidden == MissingValue(.secret, note: "OSL 19 kap. 3 §"))
   }
 
@@ -162,7 +162,7 @@ import Testing
     let open = Facts.open(all)
     #expect(open.values("personer", "namn") == ["PE1 –"])
     #expect(open.values("personer", "befattning") == ["PE1 handläggare"])
-    #expect(open.records["svar"] == nil && open.records["nytt"] == nil)
-    #expect(open.series["utfall"]?.first?.observations.map(\.note) == [""])
+    #expect(open.records[TableName("svar")] == nil && open.records[TableName("nytt")] == nil)
+    #expect(open.series[TableName("utfall")]?.first?.observations.map(\.note) == [""])
   }
 }

@@ -82,7 +82,7 @@ struct SecretCity {
       + "S6;projekt;;P9;;OSL 26 kap. 1 §;stadsdirektören;5/2014;2014-09-01;\n"
     let outcome = try bench.takeIn("allt", files)
     guard outcome.verdict.isSuccess else {
-      throw Refused(text: outcome.diagnostics.map { "\($0)" }.joined(separator: "\n"))
+      throw Refused(text: outcome.intake.diagnostics.map { "\($0)" }.joined(separator: "\n"))
     }
   }
 
