@@ -1,6 +1,6 @@
 """Puts the deliveries together: one at the start, then two to four at each of the eighteen reports."""
 from . import (benefits, cases, frame, governance, indicators, lifecycle, money, organisations, raw, replaced,
-               responsibilities, scrutiny, services, standing, texts, transitions)
+               responsibilities, scrutiny, secrecy, services, standing, texts, transitions)
 from .organisations import COMPANIES, DISTRICTS
 from .projects import BY_ID, PROJECTS
 from .times import OCCASIONS, index, year_of
@@ -157,4 +157,7 @@ def build():
             scrutiny.add(own, found)
             found.append(own)
         found += [offices]
-    return found
+    marks = folder("2019-03-15", "stadsledningskontoret-sekretess", "SLK", "Registrator", "registrator", LEDGER,
+                   "Beslut om sekretess")
+    secrecy.add(marks)
+    return found + [marks]

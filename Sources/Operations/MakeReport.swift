@@ -48,10 +48,11 @@ public struct MakeReport: Sendable {
     var stems: Set<String> = []
     for report in try contents(request, asOf: asOf, from: extent) {
       // Two ids may be told apart only by characters that have no place in a file's name.
-      var stem = report.fileStem
+      let base = workspace.isPublic ? report.fileStem + publicSuffix(report.language) : report.fileStem
+      var stem = base
       var number = 2
       while !stems.insert(stem.lowercased()).inserted {
-        stem = "\(report.fileStem)-\(number)"
+        stem = "\(base)-\(number)"
         number += 1
       }
       files += try rendered(report, named: stem, asOf: asOf, request, tools)
@@ -77,6 +78,8 @@ public struct MakeReport: Sendable {
   ) throws(OperationError) -> [RenderedFile] {
     try files(ReportRequest(.tertial, period, language: language, formats: formats), asOf: asOf, from: extent)
   }
+
+  private func publicSuffix(_ language: Language) -> String { language == .swedish ? "-offentlig" : "-public" }
 
   private func rendered(
     _ report: Report, named stem: String, asOf: AsOf, _ request: ReportRequest, _ tools: OfficeTools
@@ -123,7 +126,8 @@ public struct MakeReport: Sendable {
       book: book, period: request.period, findings: findings(in: book, request.period),
       statuses: Scrutiny.statuses(in: book, at: context(book, request.period)), language: request.language,
       registerHash: hash, detail: request.detail)
-    let reports = try ReportSubjects.reports(for: request, from: basis)
+    var reports = try ReportSubjects.reports(for: request, from: basis)
+    for index in reports.indices { try workspace.markSecrecy(in: &reports[index], asOf: asOf) }
     return request.detail == .full ? try withSources(reports, asOf: asOf) : reports
   }
 
@@ -131,7 +135,8 @@ public struct MakeReport: Sendable {
     let book = try workspace.book(asOf: asOf, of: extent)
     let number = book.programme.registration
     let entry = try onRegister { () throws(RegisterError) in try workspace.register.registration(number) }
-    return (book, entry?.hash ?? "")
+    // With all that is public at hand, a secret value could be guessed until the chain's hash comes out right.
+    return (book, workspace.isPublic ? "" : entry?.hash ?? "")
   }
 
   /// Reports with their lists of sources, to which their tables lead.

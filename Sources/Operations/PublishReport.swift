@@ -52,6 +52,7 @@ public struct PublishReport: Sendable {
   }
 
   private let workspace: Workspace
+  var register: Register { workspace.register }
 
   /// Publications of a register.
   public init(_ workspace: Workspace) { self.workspace = workspace }

@@ -26,6 +26,9 @@ enum CommandGroups {
       subcommands: [
         ReportCommand.self,
         PublishCommand.self,
+        SiteCommand.self,
+        ExportCommand.self,
+        ArchiveCommand.self,
         CompareCommand.self,
       ]),
     CommandGroup(

@@ -8,7 +8,7 @@ import Testing
     "init", "import", "status", "show", "check", "report", "explain", "appraise", "budget-effect", "log", "verify",
     "schema", "backup", "questions", "undo", "history", "compare", "publish", "seal", "sample", "erase", "template",
     "gate", "application", "decisions", "due", "frames", "risks", "after-close", "prioritise", "realisation",
-    "perspective", "services", "overview",
+    "perspective", "services", "overview", "site", "export", "archive",
   ]
 
   private var readme: String {

@@ -40,6 +40,7 @@ public enum DataPackage {
     RecommendationTable.table,
     RecommendationFollowUpTable.table,
     AcceptedFindingTable.table,
+    SecrecyTable.table,
     FindingAnswerTable.table,
     ThresholdTable.table,
     OutcomeApprovalTable.table,

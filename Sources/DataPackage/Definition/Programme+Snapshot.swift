@@ -55,6 +55,7 @@ extension Programme {
       RecommendationFollowUpTable.assemble)
     acceptedFindings = snapshot.records[AcceptedFindingTable.table.name, default: []].compactMap(
       AcceptedFindingTable.assemble)
+    secrecyMarks = snapshot.records[SecrecyTable.table.name, default: []].compactMap(SecrecyTable.assemble)
     findingAnswers = snapshot.records[FindingAnswerTable.table.name, default: []].compactMap(
       FindingAnswerTable.assemble)
     thresholds = snapshot.records[ThresholdTable.table.name, default: []].compactMap(

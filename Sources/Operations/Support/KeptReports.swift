@@ -10,6 +10,29 @@ extension PublishReport {
     try publications().filter { $0.period == period && $0.registration <= registration }
   }
 
+  /// The files of a publication as they were kept, in order of form.
+  ///
+  /// - Throws: ``OperationError`` where the register cannot be read, or lacks a form that was published.
+  func keptFiles(of publication: Publication) throws(OperationError) -> [(name: String, bytes: [UInt8])] {
+    var files: [(name: String, bytes: [UInt8])] = []
+    for form in publication.hashes.keys.sorted() {
+      let key = Key([publication.period, String(publication.number), form])
+      let versions = try onRegister { () throws(RegisterError) in try register.history(of: Self.files, key) }
+      guard let bytes = try bytes(of: publication, format: form),
+        let name = versions.last(where: { $0.field == FieldName("namn") })?.value?.value
+      else {
+        throw OperationError(
+          Phrase(
+            sv:
+              "Publicering \(publication.number) av \(publication.period) saknar sin fil \(form). Kör tertial verify.",
+            en: "Publication \(publication.number) of \(publication.period) lacks its file \(form). Run tertial verify."
+          ))
+      }
+      files.append((name, bytes))
+    }
+    return files
+  }
+
   /// What a publication says, read from the bytes that were kept; `nil` if it has no XML form.
   ///
   /// - Throws: ``OperationError`` where the bytes kept are no report any longer.

@@ -10,22 +10,50 @@ public struct Workspace: Sendable {
   public let register: Register
   /// The looks of the HTML pages made from it.
   public var theme = PageTheme.standard
+  /// What may be made public; `nil` where everything is read.
+  let disclosure: Disclosure?
+  /// What is known now, read once for many pages; `nil` where everything is read when it is asked for.
+  private let held: Snapshot?
+  private let heldBook: Book?
 
   /// Opens the register at a path.
   ///
   /// - Throws: ``OperationError`` where there is no register, or one that cannot be read.
   public init(register path: String) throws(OperationError) {
     register = try onRegister { () throws(RegisterError) in try Register(opening: path) }
+    disclosure = nil
+    held = nil
+    heldBook = nil
+  }
+
+  init(
+    _ register: Register, showing disclosure: Disclosure?, holding held: Snapshot? = nil,
+    in theme: PageTheme = .standard
+  ) {
+    self.theme = theme
+    self.register = register
+    self.disclosure = disclosure
+    self.held = held
+    heldBook = held.map { Book(Programme($0)) }
+  }
+
+  /// The same register with what is known now read once, for making many pages of it.
+  func holdingLatest() throws(OperationError) -> Workspace {
+    Workspace(register, showing: disclosure, holding: try snapshot(asOf: .latest), in: theme)
   }
 
   /// The facts of the data package's tables as they were known.
   ///
   /// Published reports are kept in the register too; nothing that is computed or shown needs their bytes.
   func snapshot(asOf: AsOf, later: LaterChanges? = nil) throws(OperationError) -> Snapshot {
-    try onRegister { () throws(RegisterError) in
-      try register.snapshot(asOf: asOf, of: .everything, later: later)
-    }
+    if let held, asOf == .latest, later == nil { return held }
+    return disclosed(
+      try onRegister { () throws(RegisterError) in
+        try register.snapshot(asOf: asOf, of: .everything, later: later)
+      })
   }
+
+  private func disclosed(_ snapshot: Snapshot) -> Snapshot { disclosure?.publicPart(of: snapshot) ?? snapshot }
 
   /// The programme as it was known.
   public func programme(asOf: AsOf = .latest) throws(OperationError) -> Programme {
@@ -33,7 +61,8 @@ public struct Workspace: Sendable {
   }
 
   func programme(asOf: AsOf, of extent: Extent) throws(OperationError) -> Programme {
-    Programme(try onRegister { () throws(RegisterError) in try register.snapshot(asOf: asOf, of: extent) })
+    Programme(
+      disclosed(try onRegister { () throws(RegisterError) in try register.snapshot(asOf: asOf, of: extent) }))
   }
 
   /// The book of the programme as it was known at one time, with some kinds of the later changes.
@@ -43,7 +72,8 @@ public struct Workspace: Sendable {
 
   /// The book of the programme as it was known.
   public func book(asOf: AsOf = .latest, isTracing: Bool = false) throws(OperationError) -> Book {
-    try book(asOf: asOf, of: .everything, isTracing: isTracing)
+    if let heldBook, asOf == .latest, !isTracing { return heldBook }
+    return try book(asOf: asOf, of: .everything, isTracing: isTracing)
   }
 
   func book(asOf: AsOf, of extent: Extent, isTracing: Bool = false) throws(OperationError) -> Book {

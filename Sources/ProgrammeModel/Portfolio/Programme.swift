@@ -83,6 +83,8 @@ public struct Programme: Sendable {
   public var recommendationFollowUps: [RecommendationFollowUp] = []
   /// Findings that somebody answers for leaving as they are, until a day.
   public var acceptedFindings: [AcceptedFinding] = []
+  /// Decisions that values of the register must not be made public.
+  public var secrecyMarks: [SecrecyMark] = []
   /// Questions put to boards and companies about findings, with their answers.
   public var findingAnswers: [FindingAnswer] = []
   /// Limits that rules and computed status go by, with validity.

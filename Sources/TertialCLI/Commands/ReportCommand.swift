@@ -21,6 +21,9 @@ struct ReportCommand: ParsableCommand {
       Formaten är html, xml, json, xlsx, pdf och docx. PDF görs av WeasyPrint eller Chromium och DOCX av pandoc eller
       LibreOffice, det som finns på datorn. Egna texter kommer ur tabellen texter; avsnittet projekt/P1040/bakgrund hör
       till rapporten om projektet P1040, på samma sätt portfölj/ID/… och nämnd/ID/….
+
+      Med --public skrivs den offentliga versionen: utan det som är sekretessmarkerat i tabellen sekretess, utan det som
+      skulle avslöja det och utan personnamn. Vad som är offentligt står i Documentation/Secrecy.md.
       """)
 
   @OptionGroup var options: RegisterOptions
@@ -60,6 +63,15 @@ struct ReportCommand: ParsableCommand {
   @Flag(name: .long, help: "Skriv också en bilaga (HTML) som härleder varje tal; tabellerna länkar till den.")
   var withExplanations = false
 
+  @Flag(name: .customLong("public"), help: "Skriv den offentliga versionen, utan det som omfattas av sekretess.")
+  var isPublic = false
+
+  func validate() throws {
+    guard !(isPublic && withExplanations) else {
+      throw ValidationError("Härledningarna visar varje källrad och kan inte följa med den offentliga versionen.")
+    }
+  }
+
   func run() throws {
     let language = options.spoken
     let written = try reporting(language) {
@@ -67,7 +79,7 @@ struct ReportCommand: ParsableCommand {
       let request = try ReportRequest(
         kind: kind, period: covered, portfolio: portfolio, project: project, organisation: organisation, detail: detail,
         formats: format, language: language, withExplanations: withExplanations)
-      var workspace = try options.open()
+      var workspace = isPublic ? try options.open().publicPart() : try options.open()
       workspace.theme = try theme.read()
       let files = try MakeReport(workspace).files(
         request, asOf: try workspace.knowledge(for: covered, asOf: asOf.asOf))

@@ -15,12 +15,15 @@ public enum DataPackageWriter {
     json.out.raw("}\n")
     return json.out.bytes
   }
+
+  /// The name of a table's CSV file, without å, ä and ö.
+  public static func fileName(of table: TableDefinition) -> String { table.name.rawValue.asciiName + ".csv" }
 }
 
 extension JSONDocument {
   fileprivate mutating func resource(_ table: TableDefinition) {
     member("\n{\"name\":", table.name.rawValue.asciiName)
-    member(",\"path\":", table.name.rawValue.asciiName + ".csv")
+    member(",\"path\":", DataPackageWriter.fileName(of: table))
     member(",\"title\":", table.title.swedish)
     member(",\"description\":", table.description.swedish)
     member(",\"profile\":", "tabular-data-resource")

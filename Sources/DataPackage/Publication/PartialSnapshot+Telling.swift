@@ -1,0 +1,151 @@
+import ProgrammeModel
+
+extension PartialSnapshot {
+  /// Hides the values from which a hidden one could be worked out (complementary suppression).
+  ///
+  /// Sums made here need nothing of it: they are made from what is left. It is for what senders have stated twice or
+  /// summed themselves: outcome and ledger, a ratio and its two parts, both sides of a move between frames, an
+  /// application and its years, a decision with its transition and agreement, the city and its boards, the sexes.
+  mutating func hideWhatTells(_ marks: [SecrecyMark]) {
+    for mark in marks {
+      tellMeasurements(mark)
+      tellUsers(mark)
+      tellLedger(mark)
+      tellFrames(mark)
+      tellApplications(mark)
+      tellDecisions(mark)
+    }
+  }
+
+  /// A hidden measurement: its parts, the other sex, and the city's value for a board's or the boards' for the city's.
+  private mutating func tellMeasurements(_ mark: SecrecyMark) {
+    let table = MeasurementTable.table
+    let hidden = hiddenSpans(in: table, by: mark)
+    guard !hidden.isEmpty else { return }
+    let (city, board) = (ObjectKind.city.rawValue, ObjectKind.organisation.rawValue)
+    hideValues(in: table, because: mark) { line, observation in
+      let months = Months.of(observation.period)
+      return hidden.contains { dimensions, span in
+        let (there, here) = (dimensions.parts, line.key.dimensions.parts)
+        guard there.count > 2, here.count > 2, there[0] == here[0], span.overlaps(months) else { return false }
+        return there[1...2] == here[1...2] || Set([there[1], here[1]]) == [city, board]
+      }
+    }
+  }
+
+  /// Hidden users of one sex: the other sex and all.
+  private mutating func tellUsers(_ mark: SecrecyMark) {
+    let table = UserCountTable.table
+    let hidden = hiddenSpans(in: table, by: mark)
+    guard !hidden.isEmpty else { return }
+    hideValues(in: table, because: mark) { line, observation in
+      hidden.contains { dimensions, span in
+        dimensions.parts.prefix(2) == line.key.dimensions.parts.prefix(2)
+          && span.overlaps(Months.of(observation.period))
+      }
+    }
+  }
+
+  /// A hidden outcome of a project: the ledger's cost under its code; and the reverse.
+  private mutating func tellLedger(_ mark: SecrecyMark) {
+    let (outcome, ledger) = (OutcomeTable.table, LedgerEntryTable.table)
+    var codes: [String: String] = [:]
+    for project in records[ProjectTable.table.name] ?? [] {
+      codes[project.key.text] = project.fields[ProjectTable.ledgerCode.name]?.value ?? project.key.text
+    }
+    func code(_ line: StoredSeries) -> String {
+      let project = line.key.dimensions.parts.first ?? ""
+      return codes[project] ?? project
+    }
+    if mark.table == outcome.name.rawValue {
+      let spans = (series[outcome.name] ?? []).flatMap { line in
+        line.hiddenMonths(in: outcome, by: mark).map { (code(line), $0) }
+      }
+      hideValues(in: ledger, because: mark) { line, observation in
+        spans.contains {
+          line.key.dimensions.parts.first == $0.0 && $0.1.overlaps(line.months(of: observation, in: ledger))
+        }
+      }
+    } else if mark.table == ledger.name.rawValue {
+      let spans = hiddenSpans(in: ledger, by: mark)
+      hideValues(in: outcome, because: mark) { line, observation in
+        spans.contains { $0.0.parts.first == code(line) && $0.1.overlaps(line.months(of: observation, in: outcome)) }
+      }
+    }
+  }
+
+  /// A hidden side of a move between portfolios: every side of moves by the same decision and year.
+  private mutating func tellFrames(_ mark: SecrecyMark) {
+    let table = FrameTable.table
+    guard mark.table == table.name.rawValue else { return }
+    func move(_ record: StoredRecord) -> [String]? {
+      guard record.fields[FrameTable.change.name]?.value == FrameChange.moved.rawValue else { return nil }
+      return [FrameTable.year.name, FrameTable.decision.name].map { record.fields[$0]?.value ?? "" }
+    }
+    let moves = Set((records[table.name] ?? []).filter { mark.covers($0, of: table) }.compactMap(move))
+    hide(in: table, because: mark) { record in
+      move(record).map { moves.contains($0) } ?? false ? [FrameTable.amount.name] : []
+    }
+  }
+
+  /// A hidden amount applied for: its years; and the reverse.
+  private mutating func tellApplications(_ mark: SecrecyMark) {
+    let (whole, years) = (ApplicationTable.table, ApplicationYearTable.table)
+    if mark.table == whole.name.rawValue, mark.column == ApplicationTable.amount.name.rawValue {
+      let hidden = Set((records[whole.name] ?? []).filter { mark.covers($0, of: whole) }.map(\.key.text))
+      hide(in: years, because: mark) { record in
+        record.key.parts.first.map(hidden.contains) ?? false ? [ApplicationYearTable.amount.name] : []
+      }
+    } else if mark.table == years.name.rawValue {
+      let hidden = Set(
+        (records[years.name] ?? []).filter { mark.covers($0, of: years) }.compactMap(\.key.parts.first))
+      hide(in: whole, because: mark) { hidden.contains($0.key.text) ? [ApplicationTable.amount.name] : [] }
+    }
+  }
+
+  /// A hidden amount of a decision or agreement: the amounts that the same decision or case number bears elsewhere.
+  private mutating func tellDecisions(_ mark: SecrecyMark) {
+    let places: [(table: TableDefinition, amounts: Set<FieldName>, number: FieldName, decision: FieldName?)] = [
+      (DecisionTable.table, [DecisionTable.amount.name], DecisionTable.caseNumber.name, nil),
+      (
+        TransitionTable.table, [TransitionTable.amount.name], TransitionTable.caseNumber.name,
+        TransitionTable.decision.name
+      ),
+      (AgreementTable.table, [AgreementTable.value.name], AgreementTable.caseNumber.name, nil),
+    ]
+    func names(_ record: StoredRecord, _ place: (TableDefinition, Set<FieldName>, FieldName, FieldName?)) -> [String] {
+      var names = [record.fields[place.2]?.value ?? ""].filter { !$0.isEmpty && $0 != Disclosure.maskedText }
+      if place.0.name == DecisionTable.table.name { names.append("beslut:" + record.key.text) }
+      if let decision = place.3.flatMap({ record.fields[$0]?.value }) { names.append("beslut:" + decision) }
+      return names
+    }
+    guard let marked = places.first(where: { $0.table.name.rawValue == mark.table }),
+      marked.amounts.contains(FieldName(mark.column))
+    else { return }
+    let hidden = Set(
+      (records[marked.table.name] ?? []).filter { mark.covers($0, of: marked.table) }.flatMap { names($0, marked) })
+    for place in places {
+      hide(in: place.table, because: mark) { hidden.isDisjoint(with: names($0, place)) ? [] : place.amounts }
+    }
+  }
+
+  /// The dimensions and months of the values of a table that a mark hides.
+  private func hiddenSpans(
+    in table: TableDefinition, by mark: SecrecyMark
+  ) -> [(Key, ClosedRange<Int>)] {
+    guard mark.table == table.name.rawValue else { return [] }
+    return (series[table.name] ?? []).flatMap { line in
+      line.hiddenMonths(in: table, by: mark).map { (line.key.dimensions, $0) }
+    }
+  }
+}
+
+extension StoredSeries {
+  /// The months of its values that a mark hides.
+  fileprivate func hiddenMonths(in table: TableDefinition, by mark: SecrecyMark) -> [ClosedRange<Int>] {
+    guard mark.isAbout(table, naming: names), mark.column.isEmpty || mark.column == key.measure.rawValue else {
+      return []
+    }
+    return observations.map { months(of: $0, in: table) }.filter(mark.covers)
+  }
+}

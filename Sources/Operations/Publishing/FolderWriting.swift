@@ -1,0 +1,58 @@
+import FoundationEssentials
+import Glibc
+import ProgrammeModel
+
+/// Writes a folder so that a reader meets the old one or the new one, whole.
+public enum FolderWriting {
+  /// Names the folder as one that the program made and may replace.
+  static let mark = ".tertial"
+
+  /// Writes files to a folder beside the target, then puts it in the target's place.
+  ///
+  /// A folder that holds anything this program did not write is left alone.
+  ///
+  /// - Parameter kind: what the folder is, such as `site`; a folder is only replaced by one of its kind, which a file in
+  ///   it says. `nil` for a folder that must hold nothing else and is never replaced.
+  /// - Throws: ``OperationError`` where the target is somebody else's, or cannot be written.
+  public static func write(_ files: [FolderFile], to target: String, kind: String?) throws(OperationError) {
+    let path = target.count > 1 && target.hasSuffix("/") ? String(target.dropLast()) : target
+    try refuseForeign(path, kind)
+    let unfinished = path + ".\(getpid()).tmp"
+    try? FileManager.default.removeItem(atPath: unfinished)
+    do {
+      for file in files { try FileWriting.write(file.bytes, to: "\(unfinished)/\(file.path)") }
+      if let kind { try FileWriting.write(Array((kind + "\n").utf8), to: "\(unfinished)/\(mark)") }
+      try replace(path, by: unfinished)
+    } catch {
+      try? FileManager.default.removeItem(atPath: unfinished)
+      throw error
+    }
+  }
+
+  private static func refuseForeign(_ path: String, _ kind: String?) throws(OperationError) {
+    let held = (try? FileManager.default.contentsOfDirectory(atPath: path)) ?? []
+    guard !held.isEmpty || FileManager.default.fileExists(atPath: path) else { return }
+    let said = FileManager.default.contents(atPath: "\(path)/\(mark)").map { String(decoding: $0, as: UTF8.self) }
+    var isFolder = false
+    let isOurs = kind.map { said == $0 + "\n" } ?? false
+    if FileManager.default.fileExists(atPath: path, isDirectory: &isFolder), isFolder, held.isEmpty || isOurs { return }
+    throw OperationError(
+      Phrase(
+        sv: "\(path) finns redan och är inte gjord av samma kommando. Välj en ny eller tom mapp med --out.",
+        en: "\(path) exists already and was not made by the same command. Choose a new or empty folder with --out."))
+  }
+
+  private static func replace(_ path: String, by unfinished: String) throws(OperationError) {
+    if rename(unfinished, path) == 0 { return }
+    let old = path + ".\(getpid()).old"
+    let isAside = rename(path, old) == 0
+    guard isAside, rename(unfinished, path) == 0 else {
+      if isAside { _ = rename(old, path) }
+      throw OperationError(
+        Phrase(
+          sv: "\(path) kunde inte ersättas. Kontrollera skrivrätten, eller välj en annan mapp med --out.",
+          en: "\(path) could not be replaced. Check the permissions, or choose another folder with --out."))
+    }
+    try? FileManager.default.removeItem(atPath: old)
+  }
+}

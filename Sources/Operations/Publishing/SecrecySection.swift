@@ -1,0 +1,73 @@
+import DataPackage
+import ProgrammeModel
+import Register
+import ReportContent
+
+extension Workspace {
+  /// Says in a report what secrecy does to it: in its head, and in a section with each mark and its legal ground.
+  ///
+  /// An internal report without marks says nothing; a public one always says that it is the public version.
+  func markSecrecy(in report: inout Report, asOf: AsOf) throws(OperationError) {
+    let marks = try secrecyMarks(asOf: asOf)
+    guard isPublic || !marks.isEmpty else { return }
+    func say(_ swedish: String, _ english: String) -> String { report.language == .swedish ? swedish : english }
+    report.head.append(
+      Report.HeadLine(
+        label: "Version",
+        value: isPublic
+          ? say("Offentlig version", "Public version")
+          : say(
+            "Intern; innehåller uppgifter som omfattas av sekretess och får inte lämnas ut utan prövning",
+            "Internal; holds values under secrecy and must not be handed out without examination")))
+    // Of a row whose existence is secret the public learns nothing, not even that there is a mark.
+    let told = marks.filter {
+      !isPublic || !$0.column.isEmpty || DataPackage.table(TableName($0.table))?.isSeries == true
+    }
+    report.sections.append(report.secrecySection(told, isPublic: isPublic))
+  }
+}
+
+extension Report {
+  fileprivate func secrecySection(_ marks: [SecrecyMark], isPublic: Bool) -> Section {
+    func say(_ swedish: String, _ english: String) -> String { language == .swedish ? swedish : english }
+    let lead =
+      isPublic
+      ? say(
+        "Detta är den offentliga versionen. Uppgifter som omfattas av sekretess visas inte och ingår inte i någon summa, "
+          + "och det gör inte heller uppgifter som skulle avslöja dem. Summor kan därför vara lägre än de verkliga. "
+          + "Namn på personer och registrets kontrollsummor är utelämnade.",
+        "This is the public version. Values under secrecy are not shown and are part of no sum, nor are values that would "
+          + "give them away. Sums may therefore be lower than the true ones. Names of persons and the register's hashes "
+          + "are left out.")
+      : say(
+        "Rapporten visar alla uppgifter. De här omfattas av sekretess och måste tas bort innan rapporten lämnas ut; det "
+          + "gör tertial report --public.",
+        "The report shows every value. These are under secrecy and must be taken away before the report is handed out, "
+          + "which tertial report --public does.")
+    var section = Section(
+      id: "sekretess", heading: say("Sekretess", "Secrecy"), blocks: [.paragraph(.plain(lead))])
+    guard !marks.isEmpty else { return section }
+    section.blocks.append(
+      .table(
+        Table(
+          id: "tabell-sekretess",
+          caption: say("Uppgifter som omfattas av sekretess.", "Values under secrecy."),
+          columns: [
+            .text(say("Uppgift", "Value")), .text(say("Gäller", "Of")), .text("Period"),
+            .text(say("Lagrum", "Legal ground")), .text(say("Beslutat av", "Decided by")),
+            .text(say("Beslut", "Decision")), .text(say("Till och med", "Until")),
+          ],
+          rows: marks.sorted { $0.id < $1.id }.map { mark in
+            let table = DataPackage.table(TableName(mark.table))?.title(language) ?? mark.table
+            let value = mark.column.isEmpty ? table : "\(table): \(mark.column.replacing("_", with: " "))"
+            return Table.Row(
+              .body,
+              [
+                .text(value), .text(mark.object.isEmpty ? say("alla", "all") : mark.object.replacing("|", with: ", ")),
+                .text(mark.period?.description ?? say("alla", "all")), .text(mark.ground), .text(mark.decider),
+                .text(mark.decision), .text(mark.to?.description ?? say("tills vidare", "until further notice")),
+              ])
+          })))
+    return section
+  }
+}

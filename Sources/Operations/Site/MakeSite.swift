@@ -1,0 +1,62 @@
+public import ProgrammeModel
+import Register
+import Rendering
+
+/// Makes the website of a programme: pages, reports and open data as files that need no server.
+///
+/// Only the public part of the register is read. The same register gives the same bytes.
+public struct MakeSite: Sendable {
+  /// The kind of folder, so that only a site is replaced by a site.
+  public static let kind = "site"
+
+  private let workspace: Workspace
+
+  /// The site of a register.
+  ///
+  /// - Throws: ``OperationError`` where a mark of secrecy cannot be followed, or the register cannot be read.
+  public init(_ workspace: Workspace) throws(OperationError) {
+    self.workspace = try workspace.publicPart().holdingLatest()
+  }
+
+  /// Every file of the site.
+  ///
+  /// - Parameters:
+  ///   - periods: the reports that are shown; empty for all whose heads are registered.
+  ///   - settings: licence, address and contact of the open data.
+  /// - Throws: ``OperationError`` where the register cannot be read or a report cannot be written.
+  public func files(
+    _ periods: [ReportPeriod] = [], settings: ExportOpenData.Settings = .init(), language: Language
+  ) throws(OperationError) -> [FolderFile] {
+    let content = try SiteContent(workspace, language)
+    let publisher = try onRegister { () throws(RegisterError) in try workspace.register.authority() }
+    let reports = try content.reports(periods)
+    let data = try ExportOpenData(workspace).files(asOf: .latest, settings: settings).map {
+      FolderFile(path: "data/" + $0.path, bytes: $0.bytes)
+    }
+    var pages = [content.startPage(reports)]
+    pages += content.reportPages(reports)
+    pages += content.portfolioPages()
+    pages += content.projectPages()
+    pages += content.servicePages()
+    pages += content.boardPages()
+    pages.append(content.dataPage(data))
+    pages.append(try content.aboutPage())
+    pages.append(content.accessibilityPage(contact: settings.contact, publisher: publisher))
+    pages.append(content.searchPage(pages))
+    let writer = SiteWriter(try frame(content, publisher))
+    return pages.map { FolderFile(path: $0.path, bytes: writer.bytes($0)) } + reports.flatMap(\.files) + data
+      + [FolderFile(path: "data/tertial-report-1.xsd", bytes: PublishedSchema.report)]
+  }
+
+  private func frame(_ content: SiteContent, _ publisher: String) throws(OperationError) -> SiteFrame {
+    do {
+      return try SiteFrame(
+        name: content.name, publisher: publisher, navigation: content.navigation, search: content.search,
+        foot: content("Uppgifter till och med \(content.day).", "Facts up to \(content.day)."),
+        language: content.language, digest: { Base64.text(ofHexadecimal: PublishReport.hash(Array($0.utf8))) })
+    } catch {
+      throw OperationError(
+        Phrase(sv: "Webbplatsen kunde inte skrivas: \(error)", en: "The site could not be written: \(error)"))
+    }
+  }
+}

@@ -1,0 +1,118 @@
+import Foundation
+import TestSupport
+import Testing
+
+/// The website: whole, closed in itself, and of use without script, server and network.
+@Suite struct SiteTests {
+  private static let folder = Result { try TemporaryFolder() }
+  private static let site = Task { () throws -> PublishedFolder in
+    let path = try folder.get().path("webb")
+    let run = try Command.run([
+      "site", "--out", path, "--register", try await Sample.itProgramme.register, "--period", "2014T2", "--contact",
+      "it@exempel.se",
+    ])
+    guard run.exitCode == 0 else { throw Refused(text: run.text) }
+    return try PublishedFolder(path)
+  }
+
+  struct Refused: Error { let text: String }
+
+  @Test func `there is a page for every portfolio, project, service and board, and every link leads somewhere`()
+    async throws
+  {
+    let site = try await Self.site.value
+    for (folder, least) in [("portfoljer/", 5), ("projekt/", 50), ("tjanster/", 25), ("namnder/", 30), ("data/", 50)] {
+      #expect(site.files.keys.count { $0.hasPrefix(folder) } >= least, "\(folder)")
+    }
+    var links = 0
+    for (path, bytes) in site.files where path.hasSuffix(".html") {
+      let text = String(decoding: bytes, as: UTF8.self)
+      for match in text.matches(of: /\s(?:href|src)="([^"]*)"/) {
+        let target = String(match.1).replacingOccurrences(of: "&amp;", with: "&")
+        if target.hasPrefix("mailto:") { continue }
+        links += 1
+        let parts = target.split(separator: "#", maxSplits: 1, omittingEmptySubsequences: false).map(String.init)
+        let base = URL(fileURLWithPath: "/" + path).deletingLastPathComponent()
+        let file = parts[0].isEmpty ? path : String(base.appendingPathComponent(parts[0]).standardized.path.dropFirst())
+        guard site.files[file] != nil else {
+          Issue.record("\(path) leads to \(target), which is not there")
+          continue
+        }
+        if parts.count == 2, !site.text(file).contains("id=\"\(parts[1])\"") {
+          Issue.record("\(path) leads to \(target), but that page has no such place")
+        }
+      }
+    }
+    #expect(links > 1_000)
+  }
+
+  @Test func `no page asks for anything outside itself, and its policy allows nothing but its own style and script`()
+    async throws
+  {
+    let site = try await Self.site.value
+    for page in site.pages {
+      let text = site.text(page)
+      #expect(!text.contains(" src=") && !text.contains("<link") && !text.contains("@import"), "\(page)")
+      let policy = text.firstMatch(of: /Content-Security-Policy" content="([^"]*)"/).map { String($0.1) } ?? ""
+      #expect(policy.hasPrefix("default-src &#39;none&#39;") || policy.hasPrefix("default-src 'none'"), "\(page)")
+      #expect(!policy.contains("unsafe") && !policy.contains("http"), "\(page): \(policy)")
+    }
+  }
+
+  @Test func `a browser runs the script from a file share and finds nothing to refuse`() async throws {
+    let site = try await Self.site.value
+    let run = try Publishing.opened("file://\(site.path)/projekt.html")
+    #expect(run.output.components(separatedBy: "<button type=\"button\">").count - 1 == 9, "every head sorts")
+    #expect(run.output.contains("Filtrera tabellen"))
+    #expect(!run.errors.contains("Refused") && !run.errors.contains("Content Security Policy"), "\(run.errors)")
+  }
+
+  @Test func `the search page shows what its address asks for`() async throws {
+    let site = try await Self.site.value
+    let run = try Publishing.opened("file://\(site.path)/sok.html#q=bygglov")
+    let hidden = run.output.components(separatedBy: "<tr hidden=\"\">").count - 1
+    let all = site.text("sok.html").components(separatedBy: "<tr>").count - 2
+    #expect(all > 100)
+    #expect(hidden > all / 2 && hidden < all)
+  }
+
+  @Test func `a browser without script shows every row`() async throws {
+    let site = try await Self.site.value
+    let run = try Publishing.opened("file://\(site.path)/projekt.html", ["--blink-settings=scriptEnabled=false"])
+    #expect(!run.output.contains("Filtrera tabellen"))
+    #expect(
+      run.output.components(separatedBy: "<tr>").count
+        == site.text("projekt.html").components(separatedBy: "<tr>").count)
+    #expect(run.output.contains("P1002"))
+  }
+
+  @Test func `the site of a register is the same byte for byte, and takes the place of the one before`() async throws {
+    let folder = try TemporaryFolder()
+    let register = try await Publishing.copy(of: .eServices, in: folder)
+    let path = folder.path("webb")
+    func make() throws -> PublishedFolder {
+      let run = try Command.run(["site", "--out", path, "--register", register])
+      #expect(run.exitCode == 0, "\(run.text)")
+      return try PublishedFolder(path)
+    }
+    let first = try make()
+    try Data("gammalt".utf8).write(to: URL(fileURLWithPath: path + "/projekt/gammalt.html"))
+    let second = try make()
+    #expect(first.files == second.files)
+    #expect(first.files.count > 20)
+    #expect(try FileManager.default.contentsOfDirectory(atPath: folder.path).sorted() == ["programme.tertial", "webb"])
+  }
+
+  @Test func `a folder that somebody else made is left alone`() async throws {
+    let folder = try TemporaryFolder()
+    try folder.write("mina/viktigt.txt", "behåll".utf8)
+    let run = try Command.run(["site", "--out", folder.path("mina"), "--register", try await Sample.eServices.register])
+    #expect(run.exitCode == 1)
+    #expect(run.errors.contains("finns redan och är inte gjord av samma kommando"))
+    #expect(try FileManager.default.contentsOfDirectory(atPath: folder.path("mina")) == ["viktigt.txt"])
+  }
+
+  @Test func `the statement says where to turn`() async throws {
+    #expect(try await Self.site.value.text("tillganglighet.html").contains("Skriv till it@exempel.se."))
+  }
+}

@@ -1,0 +1,108 @@
+import Foundation
+import Operations
+import ProgrammeModel
+import Register
+import TestSupport
+import Testing
+
+/// What is made public does not depend on anything secret, so that nothing secret follows from it, however it is combined.
+@Suite struct SecrecyTests {
+  @Test func `no public file changes by a byte when every secret value is another one`() throws {
+    let first = try SecretCity(SecretCity.Secrets()).published()
+    let second = try SecretCity(SecretCity.Secrets.others).published()
+    #expect(first.count > 40)
+    #expect(first.keys.sorted() == second.keys.sorted())
+    for (path, bytes) in first where second[path] != bytes { Issue.record("\(path) differs") }
+  }
+
+  @Test func `no secret value stands in any public file in any form`() throws {
+    let secrets = SecretCity.Secrets()
+    let files = try SecretCity(secrets).published()
+    #expect(secrets.texts.count > 20)
+    for (path, bytes) in files {
+      let text = String(decoding: bytes, as: UTF8.self)
+      for secret in secrets.texts where text.contains(secret) { Issue.record("\(path) says \(secret)") }
+    }
+  }
+
+  @Test func `the internal report says what the public one leaves out, and that it must not be handed out`() throws {
+    let city = try SecretCity(SecretCity.Secrets())
+    let reports = try MakeReport(city.bench.workspace()).tertial(
+      city.period, asOf: .latest, language: .swedish, formats: [.html, .xml])
+    let html = String(decoding: reports[0].bytes, as: UTF8.self)
+    #expect(html.contains("får inte lämnas ut utan prövning"))
+    #expect(html.contains("Hemliga Leverantören AB") && html.contains("Skyddat boende"))
+    #expect(String(decoding: reports[1].bytes, as: UTF8.self).contains("1234567.89"))
+    let open = try MakeReport(city.bench.workspace().publicPart()).tertial(
+      city.period, asOf: .latest, language: .swedish, formats: [.html])
+    let said = String(decoding: open[0].bytes, as: UTF8.self)
+    #expect(open[0].name == "tertialrapport-2014T2-offentlig.html")
+    #expect(said.contains("OSL 19 kap. 3 §") && said.contains("ingår inte i någon summa"))
+    #expect(!said.contains("OSL 26 kap. 1 §"), "a row whose existence is secret is not even mentioned")
+  }
+
+  @Test func `an attacker with every public number finds no secret amount as a number, a sum or a difference`() throws {
+    let secrets: [Int64] = [123_456_789, 765_432_109, 314_159_265]
+    let city = try SecretCity(SecretCity.Secrets())
+    var internalNumbers: Set<Int64> = []
+    for file in try MakeReport(city.bench.workspace()).tertial(
+      city.period, asOf: .latest, language: .swedish, formats: [.xml])
+    { internalNumbers.formUnion(Self.amounts(in: file.bytes)) }
+    #expect(!Self.found(secrets, in: internalNumbers).isEmpty, "the attack must work where nothing is hidden")
+    var numbers: Set<Int64> = []
+    for (path, bytes) in try city.published() where path.hasSuffix(".xml") || path.hasSuffix(".csv") {
+      numbers.formUnion(Self.amounts(in: bytes))
+    }
+    #expect(numbers.count > 10)
+    #expect(Self.found(secrets, in: numbers) == [])
+  }
+
+  /// The numbers with two decimals in a text, in öre.
+  private static func amounts(in bytes: [UInt8]) -> Set<Int64> {
+    let text = String(decoding: bytes, as: UTF8.self)
+    return Set(
+      text.split(whereSeparator: { !($0.isNumber || $0 == "." || $0 == "-") }).compactMap { word -> Int64? in
+        guard word.suffix(3).first == "." else { return nil }
+        return Int64(word.replacing(".", with: ""))
+      })
+  }
+
+  /// The secrets that are a number, a sum or a difference of two numbers.
+  private static func found(_ secrets: [Int64], in numbers: Set<Int64>) -> [Int64] {
+    secrets.filter { secret in
+      numbers.contains(secret) || numbers.contains { numbers.contains($0 - secret) || numbers.contains(secret - $0) }
+    }
+  }
+
+  @Test func `nothing is made public while a mark protects nothing`() throws {
+    let bench = try Bench()
+    var files = Bench.smallCity
+    files["sekretess.csv"] =
+      "sekretess_id;tabell;kolumn;objekt;lagrum;beslutat_av;från\nS1;utfal;belopp;P1;OSL;KS;2014-01-01\n"
+    try bench.takeIn("a", files)
+    let said = complaint { _ = try bench.workspace().publicPart() }
+    #expect(said.contains("S1") && said.contains("utfal.belopp"))
+    #expect(complaint { _ = try MakeSite(bench.workspace()) }.contains("S1"))
+    #expect(complaint { _ = try ExportOpenData(bench.workspace()) }.contains("S1"))
+  }
+
+  @Test func `a mark registered later hides the value in an older report as well`() throws {
+    let bench = try Bench()
+    try bench.takeIn("a", Bench.smallCity)
+    let before = AsOf.registration(RegistrationNumber(rawValue: 1))
+    let period = ReportPeriod(year: 2014, occasion: .second)
+    func html() throws -> String {
+      let files = try MakeReport(bench.workspace().publicPart()).tertial(
+        period, asOf: before, language: .swedish, formats: [.xml])
+      return String(decoding: files[0].bytes, as: UTF8.self)
+    }
+    #expect(try html().contains("12000000.00"))
+    try bench.takeIn(
+      "b",
+      [
+        "sekretess.csv":
+          "sekretess_id;tabell;kolumn;objekt;lagrum;beslutat_av;från\nS1;prognos;belopp;P1;OSL;KS;2014-01-01\n"
+      ], minute: 2)
+    #expect(try !html().contains("12000000.00"))
+  }
+}
