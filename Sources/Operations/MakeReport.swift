@@ -76,11 +76,14 @@ public struct MakeReport: Sendable {
     var files: [RenderedFile] = []
     let annexName = stem + (language == .swedish ? "-harledningar.html" : "-derivations.html")
     if withExplanations { report.annex = annexName }
-    for format in formats {
-      files.append(
+    let content = report
+    let rendered = Concurrently.map(formats) { format in
+      Result { () throws(OperationError) in
         RenderedFile(
-          name: "\(stem).\(format.rawValue)", bytes: try bytes(of: report, as: format), form: format.rawValue))
+          name: "\(stem).\(format.rawValue)", bytes: try bytes(of: content, as: format), form: format.rawValue)
+      }
     }
+    for file in rendered { files.append(try file.get()) }
     if withExplanations {
       let annex = try ExplainFigure(workspace).annex(to: report, asOf: asOf)
       files.append(RenderedFile(name: annexName, bytes: try bytes(of: annex, as: .html), form: "bilaga"))

@@ -23,17 +23,31 @@ public enum TertialReport {
       kind: .tertial, language: language, title: context.title, subtitle: plan?.name ?? "", period: period,
       head: context.head, registration: book.programme.registration, statedAt: book.programme.statedAt,
       registerHash: registerHash)
-    report.sections = [
-      context.proposal(), context.summary(),
-      context.written("bakgrund", context("Bakgrund", "Background")),
-      context.written("beredning", context("Ärendets beredning", "Preparation of the matter")),
-      context.economy(), context.framesAhead(), context.needs(), context.decisions(), context.benefit(),
-      context.riskAndResources(), context.perspectives(),
-      context.costEffectiveness(), context.payers(), context.strategy(),
-      context.effect(), context.portfolioSections(), context.goals(), context.reviews(), context.missing(findings),
-      context.written("synpunkter", context("Synpunkter och förslag", "Comments and proposals")),
-      context.method(), context.services(),
-    ].compactMap(\.self)
+    let sections: [@Sendable () -> Section?] = [
+      { context.proposal() },
+      { context.summary() },
+      { context.written("bakgrund", context("Bakgrund", "Background")) },
+      { context.written("beredning", context("Ärendets beredning", "Preparation of the matter")) },
+      { context.economy() },
+      { context.framesAhead() },
+      { context.needs() },
+      { context.decisions() },
+      { context.benefit() },
+      { context.riskAndResources() },
+      { context.perspectives() },
+      { context.costEffectiveness() },
+      { context.payers() },
+      { context.strategy() },
+      { context.effect() },
+      { context.portfolioSections() },
+      { context.goals() },
+      { context.reviews() },
+      { context.missing(findings) },
+      { context.written("synpunkter", context("Synpunkter och förslag", "Comments and proposals")) },
+      { context.method() },
+      { context.services() },
+    ]
+    report.sections = Concurrently.results(sections).compactMap(\.self)
     return report
   }
 }

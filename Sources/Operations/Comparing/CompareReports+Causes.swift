@@ -6,10 +6,11 @@ import Register
 extension CompareReports {
   /// For each changed figure the facts that differ between the two, by kind of change; and the names of subjects.
   func causes(
-    _ pairs: [Pair], _ first: AsOf, _ second: AsOf
+    _ pairs: [Pair], _ first: AsOf, _ second: AsOf, from extent: Extent
   ) throws(OperationError) -> (facts: [FigureID: [Change: Int]], names: [String: String]) {
     let (oldBook, newBook) = (
-      try workspace.book(asOf: first, isTracing: true), try workspace.book(asOf: second, isTracing: true)
+      try workspace.book(asOf: first, of: extent, isTracing: true),
+      try workspace.book(asOf: second, of: extent, isTracing: true)
     )
     var (oldLeaves, newLeaves) = (Leaves(oldBook), Leaves(newBook))
     var behind: [(key: FigureID, old: Set<FactReference>, new: Set<FactReference>)] = []

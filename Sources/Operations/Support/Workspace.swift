@@ -16,13 +16,15 @@ public struct Workspace: Sendable {
     register = try onRegister { () throws(RegisterError) in try Register(opening: path) }
   }
 
-  /// The facts of the data package's tables as they were known.
-  ///
-  /// Published reports are kept in the register too; nothing that is computed or shown needs their bytes.
-  func snapshot(asOf: AsOf, later: LaterChanges? = nil) throws(OperationError) -> Snapshot {
-    try onRegister { () throws(RegisterError) in
-      try register.snapshot(asOf: asOf, of: .everything, later: later)
-    }
+  /// The facts of a part of the register as they were known, with some kinds of the later changes.
+  func snapshot(asOf: AsOf, of extent: Extent, later: LaterChanges? = nil) throws(OperationError) -> Snapshot {
+    try onRegister { () throws(RegisterError) in try register.snapshot(asOf: asOf, of: extent, later: later) }
+  }
+
+  /// The report period asked for; else the last that had ended when the last registration that counts was made.
+  func period(_ period: ReportPeriod?, asOf: AsOf) throws(OperationError) -> ReportPeriod {
+    if let period { return period }
+    return ReportPeriod(endedBy: try snapshot(asOf: asOf, of: Extent(tables: [])).statedAt.swedishDay)
   }
 
   /// The programme as it was known.
@@ -31,12 +33,12 @@ public struct Workspace: Sendable {
   }
 
   func programme(asOf: AsOf, of extent: Extent) throws(OperationError) -> Programme {
-    Programme(try onRegister { () throws(RegisterError) in try register.snapshot(asOf: asOf, of: extent) })
+    Programme(try snapshot(asOf: asOf, of: extent))
   }
 
   /// The book of the programme as it was known at one time, with some kinds of the later changes.
-  func book(asOf: AsOf, later: LaterChanges) throws(OperationError) -> Book {
-    Book(Programme(try snapshot(asOf: asOf, later: later)))
+  func book(asOf: AsOf, of extent: Extent, later: LaterChanges) throws(OperationError) -> Book {
+    Book(Programme(try snapshot(asOf: asOf, of: extent, later: later)))
   }
 
   /// The book of the programme as it was known.
