@@ -149,7 +149,7 @@ def values(delivery, occasion, projects):
 
 
 def assessments(delivery, occasion, projects):
-    """Decided ratings in the annual reports, and a few kinder than the rule in between."""
+    """Decided ratings in the annual reports, and in between a few kinder than the rule and those of whole perspectives."""
     for indicator in INDICATORS:
         if indicator[9] != "staden" or not occasion.endswith("VB"):
             continue
@@ -165,6 +165,10 @@ def assessments(delivery, occasion, projects):
         for kind, object, indicator, rating, reason in (
             ("tjänst", "T07", "M01", "uppfylls_delvis", "Få använder tjänsten; marknadsföring planeras."),
             ("staden", "staden", "M19", "uppfylls_delvis", "Upphandling av egna utvecklare pågår."),
-            ("organisation", "UTB", "M13", "uppfylls_helt", "Höstens utbildningar är bokade.")):
+            ("organisation", "UTB", "M13", "uppfylls_helt", "Höstens utbildningar är bokade."),
+            ("staden", "staden", "extern_nytta", "uppfylls_delvis", "E-tjänsterna används mer för varje tertial."),
+            ("staden", "staden", "intern_nytta", "uppfylls_delvis", "Den gröna nyttan kommer senare än planerat."),
+            ("staden", "staden", "it_kostnad", "uppfylls_delvis", "Kostnaden för konsulter ska minska 2015."),
+            ("staden", "staden", "it_kvalitet", "uppfylls_helt", "Störningarna har varit korta.")):
             delivery.add("bedömningar", objektslag=kind, objekt=object, mätetal=indicator, period=occasion,
                          bedömning=rating, motiv=reason, beslutad_av="stadsdirektören")

@@ -88,11 +88,14 @@ public struct MakeReport: Sendable {
     var files: [RenderedFile] = []
     let annexName = stem + (report.language == .swedish ? "-harledningar.html" : "-derivations.html")
     if request.withExplanations { report.annex = annexName }
-    for format in request.formats {
-      files.append(
+    let content = report
+    let rendered = Concurrently.map(request.formats) { format in
+      Result { () throws(OperationError) in
         RenderedFile(
-          name: "\(stem).\(format.rawValue)", bytes: try bytes(of: report, as: format, tools), form: format.rawValue))
+          name: "\(stem).\(format.rawValue)", bytes: try bytes(of: content, as: format, tools), form: format.rawValue)
+      }
     }
+    for file in rendered { files.append(try file.get()) }
     if request.withExplanations {
       let annex = try ExplainFigure(workspace).annex(to: report, asOf: asOf)
       files.append(RenderedFile(name: annexName, bytes: try bytes(of: annex, as: .html), form: "bilaga"))

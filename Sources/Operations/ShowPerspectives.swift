@@ -23,13 +23,14 @@ public struct ShowPerspectives: Sendable {
   public func perspectives(
     _ name: String?, of object: (kind: ObjectKind, id: String)?, period: ReportPeriod?, asOf: AsOf, language: Language
   ) throws(OperationError) -> Report {
-    let book = try workspace.book(asOf: asOf)
+    let period = try workspace.period(period, asOf: asOf)
+    let book = try workspace.book(asOf: asOf, of: .perspectives(of: object?.id, on: period))
     var wanted = Perspective.allCases
     if let name { wanted = [try Perspective(argument: name)] }
     if let object { try book.require(object.kind, object.id) }
     return PerspectiveReport.make(
-      of: book, period: period ?? ReportPeriod(endedBy: book.programme.statedAt.swedishDay), perspectives: wanted,
-      kind: object?.kind ?? .city, object: object?.id ?? "staden", language: language)
+      of: book, period: period, perspectives: wanted, kind: object?.kind ?? .city, object: object?.id ?? "staden",
+      language: language)
   }
 
   /// The services in operation, or one of them in detail.
@@ -38,11 +39,12 @@ public struct ShowPerspectives: Sendable {
   public func services(
     _ id: String?, period: ReportPeriod?, asOf: AsOf, language: Language
   ) throws(OperationError) -> Report {
-    let book = try workspace.book(asOf: asOf)
+    let period = try workspace.period(period, asOf: asOf)
+    let book = try workspace.book(
+      asOf: asOf, of: id.map { .perspectives(of: $0, on: period) } ?? .services(on: period))
     if let id { try book.require(.service, id) }
     return PerspectiveReport.services(
-      of: book, period: period ?? ReportPeriod(endedBy: book.programme.statedAt.swedishDay),
-      only: id.map { Identifier($0) }, language: language)
+      of: book, period: period, only: id.map { Identifier($0) }, language: language)
   }
 
   /// What concerns one board.
@@ -51,10 +53,10 @@ public struct ShowPerspectives: Sendable {
   public func overview(
     organisation: String, period: ReportPeriod?, asOf: AsOf, language: Language
   ) throws(OperationError) -> Report {
-    let book = try workspace.book(asOf: asOf)
+    let period = try workspace.period(period, asOf: asOf)
+    let book = try workspace.book(asOf: asOf, of: .report(on: period))
     try book.require(.organisation, organisation)
     let day = book.programme.statedAt.swedishDay
-    let period = period ?? ReportPeriod(endedBy: day)
     let findings = Scrutiny.findings(in: book, at: ScrutinyContext(period: period, asOf: day)).filter { finding in
       finding.organisations.contains { $0.rawValue == organisation }
     }

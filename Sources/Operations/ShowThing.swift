@@ -19,11 +19,12 @@ public struct ShowThing: Sendable {
   public func content(
     of id: String, period: ReportPeriod?, asOf: AsOf, language: Language
   ) throws(OperationError) -> Report {
-    let snapshot = try workspace.snapshot(asOf: asOf)
+    let tables = try workspace.tables(holding: id)
+    let snapshot = try workspace.snapshot(asOf: asOf, of: .thing(id, in: tables))
     let found = DataPackage.tables.filter { !$0.isSeries }.compactMap { table -> (TableDefinition, StoredRecord)? in
       snapshot.records[table.name]?.first { $0.key.text == id }.map { (table, $0) }
     }
-    guard !found.isEmpty else { throw unknown(id, in: snapshot) }
+    guard !found.isEmpty else { throw unknown(id, in: try workspace.snapshot(asOf: asOf, of: .namesOfRecords)) }
     let programme = Programme(snapshot)
     let book = Book(programme)
     let period = period ?? ReportPeriod(endedBy: snapshot.statedAt.swedishDay)

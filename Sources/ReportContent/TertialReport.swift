@@ -44,18 +44,32 @@ public enum TertialReport {
   }
 
   private static func full(_ context: ReportContext, _ findings: [Finding]) -> [Section] {
-    [
-      context.proposal(), context.summary(),
-      context.written("bakgrund", context("Bakgrund", "Background")),
-      context.written("beredning", context("Ärendets beredning", "Preparation of the matter")),
-      context.economy(), context.framesAhead(), context.needs(), context.decisions(), context.benefit(),
-      context.riskAndResources(), context.perspectives(),
-      context.costEffectiveness(), context.payers(), context.strategy(),
-      context.effect(), context.portfolioSections(), context.goals(), context.reviews(), context.unknown(),
-      context.missing(findings),
-      context.written("synpunkter", context("Synpunkter och förslag", "Comments and proposals")),
-      context.method(), context.services(),
-    ].compactMap(\.self)
+    let sections: [@Sendable () -> Section?] = [
+      { context.proposal() },
+      { context.summary() },
+      { context.written("bakgrund", context("Bakgrund", "Background")) },
+      { context.written("beredning", context("Ärendets beredning", "Preparation of the matter")) },
+      { context.economy() },
+      { context.framesAhead() },
+      { context.needs() },
+      { context.decisions() },
+      { context.benefit() },
+      { context.riskAndResources() },
+      { context.perspectives() },
+      { context.costEffectiveness() },
+      { context.payers() },
+      { context.strategy() },
+      { context.effect() },
+      { context.portfolioSections() },
+      { context.goals() },
+      { context.reviews() },
+      { context.unknown() },
+      { context.missing(findings) },
+      { context.written("synpunkter", context("Synpunkter och förslag", "Comments and proposals")) },
+      { context.method() },
+      { context.services() },
+    ]
+    return Concurrently.results(sections).compactMap(\.self)
   }
 }
 

@@ -11,7 +11,7 @@ public enum Scrutiny {
   ) -> [Finding] {
     let index = ScrutinyIndex(book, at: context)
     // Sorted rule by rule and laid out by severity, which gives the order of Finding with fewer comparisons.
-    let byRule = rules.sorted { $0.id < $1.id }.map { rule in
+    let byRule = Concurrently.map(rules.sorted { $0.id < $1.id }) { rule in
       rule.findings(in: index, at: context).sorted { $0.id < $1.id }
     }.map { annotated($0, book.programme, at: context) }
     return Severity.allCases.sorted(by: >).flatMap { severity in

@@ -7,7 +7,7 @@ import Testing
   private static let allowed: [String: Set<String>] = [
     "ProgrammeModel": [],
     "DataPackage": ["ProgrammeModel"],
-    "Appraisal": ["ProgrammeModel", "Synchronization"],
+    "Appraisal": ["ProgrammeModel", "Synchronization", "Dispatch"],
     "Prioritisation": ["ProgrammeModel", "Appraisal", "CCbc", "Synchronization"],
     "Scrutiny": ["ProgrammeModel", "Appraisal"],
     "Governance": ["ProgrammeModel", "Appraisal", "Scrutiny"],

@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 
 /// What cannot be right in values of the running delivery: a finding each, and a figure that says why it has no value.
@@ -117,7 +118,8 @@ import Testing
       "matetal": "mätetal_id;namn;perspektiv;enhet;täljare;nämnare\nM1;Nöjda;extern_nytta;%;nöjda;svarande\n"
     ])
     #expect(try findings(register, "R41").contains { $0.hasPrefix("R41:mätetal:M1") })
-    let shown = try register.run("perspective", "EXTERNAL", "--period", "2014T2", "--as-of", "latest", "--language", "sv")
+    let shown = try register.run(
+      "perspective", "EXTERNAL", "--period", "2014T2", "--as-of", "latest", "--language", "sv")
     #expect(shown.output.contains("Ej bedömd"), "\(shown.output)")
     #expect(shown.output.contains("ingen riktning"), "\(shown.output)")
   }

@@ -13,10 +13,13 @@ public struct BenefitBook: Sendable {
   private let takingsHome: [Identifier<Benefit>: [TakingHome]]
   private let costs: [Identifier<BenefitCase>: [CaseCost]]
   private let valuation: CaseValuation
+  /// The price indexes that amounts are converted with.
+  public let indexes: CasePriceIndexes
 
   init(_ programme: Programme) {
     let valuation = CaseValuation(programme)
     self.valuation = valuation
+    indexes = CasePriceIndexes(programme)
     var plans: [PlanKey: [BenefitPlan.Measure: BenefitPlan]] = [:]
     for plan in programme.benefitPlans {
       plans[PlanKey(benefitCase: plan.benefitCase, benefit: plan.benefit), default: [:]][plan.measure] = plan

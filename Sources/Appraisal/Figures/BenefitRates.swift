@@ -6,21 +6,22 @@ public import ProgrammeModel
 /// Realised benefit as a share of the plan to the cut-off; never capped, undefined where nothing was planned.
 public enum RealisationRate<Scope: BenefitScope>: FigureDefinition {
   public static var name: String { "benefit.realisation-rate.\(Scope.name)" }
-  public static var version: Int { 1 }
+  public static var version: Int { 2 }
   public static var title: Phrase { Phrase(sv: "Realiseringsgrad", en: "Realisation rate") }
   public static var formula: Phrase {
     Phrase(
       sv:
-        "Realiserad nytta / planerad nytta till samma dag. Begränsas inte till 100 %. Ej beräkningsbar om planen är 0.",
-      en: "Realised benefit / benefit planned to the same day. Not capped at 100 %. Undefined where the plan is 0.")
+        "Realiserad nytta / planerad nytta till samma dag, båda i planens priser. Begränsas inte till 100 %. Ej "
+        + "beräkningsbar om planen är 0.",
+      en:
+        "Realised benefit / benefit planned to the same day, both in the plan's prices. Not capped at 100 %. Undefined "
+        + "where the plan is 0.")
   }
   public static var style: FigureStyle { .percent }
 
   public static func inputs(of subject: Subject, at period: ReportPeriod, from book: Book) -> RatioInputs {
     RatioInputs(
-      numerator: Term(
-        BenefitRealised<Scope>.title, BenefitRealised<Scope>.value(subject, period, book),
-        .figure(BenefitRealised<Scope>.id(subject, period))),
+      numerator: Scope.realised(subject, period, book),
       denominator: Term(
         BenefitPlanned<Scope>.title, BenefitPlanned<Scope>.value(subject, period, book),
         .figure(BenefitPlanned<Scope>.id(subject, period))),
@@ -59,10 +60,12 @@ public enum TakeHomeRate<Scope: BenefitScope>: FigureDefinition {
 /// What is missing from the plan at the cut-off; negative where more came than was planned.
 public enum BenefitGap<Scope: BenefitScope>: FigureDefinition {
   public static var name: String { "benefit.gap.\(Scope.name)" }
-  public static var version: Int { 1 }
+  public static var version: Int { 2 }
   public static var title: Phrase { Phrase(sv: "Nyttogap", en: "Benefit gap") }
   public static var formula: Phrase {
-    Phrase(sv: "Planerad − realiserad nytta till periodens slut.", en: "Planned − realised benefit to the cut-off.")
+    Phrase(
+      sv: "Planerad − realiserad nytta till periodens slut, båda i planens priser.",
+      en: "Planned − realised benefit to the cut-off, both in the plan's prices.")
   }
   public static var style: FigureStyle { .millions }
 
@@ -71,9 +74,7 @@ public enum BenefitGap<Scope: BenefitScope>: FigureDefinition {
       minuend: Term(
         BenefitPlanned<Scope>.title, BenefitPlanned<Scope>.value(subject, period, book),
         .figure(BenefitPlanned<Scope>.id(subject, period))),
-      subtrahend: Term(
-        BenefitRealised<Scope>.title, BenefitRealised<Scope>.value(subject, period, book),
-        .figure(BenefitRealised<Scope>.id(subject, period))))
+      subtrahend: Scope.realised(subject, period, book))
   }
 
   public static func value(of inputs: DifferenceInputs) -> FigureValue { inputs.difference }

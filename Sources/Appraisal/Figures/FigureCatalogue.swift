@@ -97,6 +97,7 @@ public enum FigureCatalogue {
     [
       AnyFigureDefinition(BenefitPlannedFirst<Scope>.self), AnyFigureDefinition(BenefitPlanned<Scope>.self),
       AnyFigureDefinition(BenefitPlannedTotal<Scope>.self), AnyFigureDefinition(BenefitRealised<Scope>.self),
+      AnyFigureDefinition(BenefitRealisedAtPlanPrices<Scope>.self),
       AnyFigureDefinition(BenefitTakenHome<Scope>.self), AnyFigureDefinition(RealisationRate<Scope>.self),
       AnyFigureDefinition(TakeHomeRate<Scope>.self), AnyFigureDefinition(BenefitGap<Scope>.self),
       AnyFigureDefinition(EffectPerKrona<Scope>.self), AnyFigureDefinition(EffectPerKronaWithRunning<Scope>.self),

@@ -52,6 +52,15 @@ public enum IndicatorChange<Earlier: EarlierReport>: FigureDefinition {
   }
 
   public static func value(of inputs: ChangeInputs) -> FigureValue { inputs.change }
+
+  /// The figure of a point whose subject is known already.
+  public static func figure(
+    of point: MeasurementBook.Point, _ subject: Subject, _ period: ReportPeriod, _ book: Book
+  ) -> Figure {
+    Figure(
+      id: id(subject, period), version: version, value: book.change(of: point, from: Earlier.of(period), to: period),
+      style: style)
+  }
 }
 
 /// A value and an earlier one.
@@ -64,14 +73,27 @@ public struct ChangeInputs: FigureInputs {
   public var terms: [Term] { [now, earlier] }
 
   /// Now less earlier; undefined across a break.
-  public var change: FigureValue {
-    guard let after = now.value.number else { return now.value }
-    guard let before = earlier.value.number else { return earlier.value }
-    return isBroken ? .undefined(UndefinedReason.seriesBroken.phrase) : .number(after - before)
+  public var change: FigureValue { Self.change(now.value, earlier.value, isBroken: isBroken) }
+
+  static func change(_ now: FigureValue, _ earlier: FigureValue, isBroken: @autoclosure () -> Bool) -> FigureValue {
+    guard let after = now.number else { return now }
+    guard let before = earlier.number else { return earlier }
+    return isBroken() ? .undefined(UndefinedReason.seriesBroken.phrase) : .number(after - before)
   }
 }
 
 extension Book {
+  /// How a point's value has changed since an earlier report; undefined across a break in the series.
+  public func change(
+    of point: MeasurementBook.Point, from earlier: ReportPeriod, to later: ReportPeriod
+  ) -> FigureValue {
+    let now = reading(of: point, at: later).value
+    guard now.number != nil else { return now }
+    return ChangeInputs.change(
+      now, reading(of: point, at: earlier).value,
+      isBroken: isBroken(point.indicator, between: earlier, and: later))
+  }
+
   /// Whether an indicator's definition or scale changed after the earlier period.
   public func isBroken(
     _ indicator: Identifier<Indicator>, between earlier: ReportPeriod, and later: ReportPeriod

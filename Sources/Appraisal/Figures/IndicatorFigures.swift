@@ -75,6 +75,15 @@ public enum IndicatorValueOf<Scope: SexScope>: FigureDefinition {
   }
 
   public static func value(of inputs: IndicatorReading) -> FigureValue { inputs.value }
+
+  /// The figure of a point whose subject is known already.
+  public static func figure(
+    of point: MeasurementBook.Point, _ subject: Subject, _ period: ReportPeriod, _ book: Book
+  ) -> Figure {
+    Figure(
+      id: id(subject, period), version: version, value: book.reading(of: point, Scope.sex, at: period).value,
+      style: style)
+  }
 }
 
 /// The yearly target of an indicator.

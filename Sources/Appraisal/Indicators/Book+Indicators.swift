@@ -77,7 +77,9 @@ extension Book {
     }
     let value = FigureValue.reported(latest)
     let term = Term(title, value, origin([series.key]))
-    if let latest, series.observations.contains(where: { $0.period != latest.period && $0.period.overlaps(latest.period) }) {
+    if let latest,
+      series.observations.contains(where: { $0.period != latest.period && $0.period.overlaps(latest.period) })
+    {
       return IndicatorReading(value: .undefined(UndefinedReason.overlappingPeriods.phrase), terms: [term])
     }
     if isPercent, let number = value.number, let wrong = doubt(number, of: point, in: series) {

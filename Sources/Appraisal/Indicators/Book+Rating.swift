@@ -14,8 +14,8 @@ extension Book {
   /// The trend of a point: a change counts only where both comparisons agree, so that seasons do not decide.
   public func trend(of point: MeasurementBook.Point, in period: ReportPeriod) -> Trend {
     guard let direction = direction(of: point.indicator),
-      let short = IndicatorChange<PreviousReport>.value(point.subject, period, self).number,
-      let long = IndicatorChange<SameLastYear>.value(point.subject, period, self).number
+      let short = change(of: point, from: period.previous, to: period).number,
+      let long = change(of: point, from: period.sameLastYear, to: period).number
     else { return .mixed }
     let sign: Double = direction == .rising ? 1 : -1
     if short * sign > 0, long * sign > 0 { return .improving }

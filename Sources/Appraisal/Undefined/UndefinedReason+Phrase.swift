@@ -39,7 +39,8 @@ extension UndefinedReason {
       Phrase(sv: "värdet är angivet i en annan skala än serien", en: "the value is on another scale than its series")
     case .notInOperation:
       Phrase(sv: "tjänsten var inte i drift", en: "the service was not in operation")
-    case .tooFewAnswers: Phrase(sv: "visas inte, för att skydda en liten grupp", en: "not shown, to protect a small group")
+    case .tooFewAnswers:
+      Phrase(sv: "visas inte, för att skydda en liten grupp", en: "not shown, to protect a small group")
     case .seriesBroken: Phrase(sv: "brott i serien", en: "a break in the series")
     case .tooLarge: Phrase(sv: "beloppet är för stort", en: "the amount is too large")
     }

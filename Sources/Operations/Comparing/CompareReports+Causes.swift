@@ -6,10 +6,11 @@ import Register
 extension CompareReports {
   /// For each changed figure the facts that differ between the two, by kind of change; and the names of subjects.
   func causes(
-    _ pairs: [Pair], _ first: Side, _ second: Side
+    _ pairs: [Pair], _ first: Side, _ second: Side, from extent: Extent
   ) throws(OperationError) -> (facts: [FigureID: [Change: Int]], names: [String: String]) {
     let (oldBook, newBook) = (
-      try workspace.book(asOf: first.asOf, isTracing: true), try workspace.book(asOf: second.asOf, isTracing: true)
+      try workspace.book(asOf: first.asOf, of: extent, isTracing: true),
+      try workspace.book(asOf: second.asOf, of: extent, isTracing: true)
     )
     var (oldLeaves, newLeaves) = (Leaves(oldBook), Leaves(newBook))
     var behind: [(key: FigureID, old: Set<FactReference>, new: Set<FactReference>)] = []

@@ -16,8 +16,9 @@ extension CompareReports {
   ) throws(OperationError) -> [FigureID: [Change: Double]] {
     let numbers = pairs.filter { $0.before?.value.number != nil && $0.after?.value.number != nil }
     guard !numbers.isEmpty else { return [:] }
-    let old = try workspace.book(asOf: first.asOf)
-    let new = try workspace.programme(asOf: second.asOf).registration
+    let extent = Extent.report(on: min(first.period, second.period))
+    let old = try workspace.book(asOf: first.asOf, of: extent)
+    let new = try workspace.programme(asOf: second.asOf, of: Extent(tables: [])).registration
     let base = old.programme.registration
     guard base <= new else { return [:] }
     var books = [old]
@@ -26,7 +27,7 @@ extension CompareReports {
         let admitted = Set(Self.kinds.prefix(count))
         books.append(
           try workspace.book(
-            asOf: second.asOf,
+            asOf: second.asOf, of: extent,
             later: LaterChanges(after: base) { table, change in
               admitted.contains(Self.category(of: change, in: table))
             }))

@@ -99,7 +99,7 @@ public struct CompareReports: Sendable {
       return !one.agrees(with: two)
     }
     let pairs = changed.map { Pair(key: $0, before: before[$0], after: after[$0]) }
-    let causes = try causes(pairs, first, second)
+    let causes = try causes(pairs, first, second, from: .report(on: min(first.period, second.period)))
     let parts = try parts(pairs, first, second, causes.facts)
     let found = pairs.compactMap { pair -> Difference? in
       guard let id = pair.after?.id ?? pair.before?.id else { return nil }

@@ -1,6 +1,7 @@
 import DataPackage
 package import ProgrammeModel
 package import Register
+import ReportContent
 
 extension Extent {
   /// Everything that is computed with; published reports are kept in the register too, and nothing needs their bytes.
@@ -17,6 +18,62 @@ extension Extent {
       IncidentTable.table.name: .records(
         since: period.shownSince, begin: IncidentTable.start.name, end: IncidentTable.end.name),
     ]
+    return extent
+  }
+
+  /// What the perspectives of one object, or of the whole city, rest on.
+  static func perspectives(of object: String?, on period: ReportPeriod) -> Extent {
+    object.map { report(on: period).measured(by: MeasurementTable.object.name, [$0]) } ?? report(on: period)
+  }
+
+  /// What the list of services rests on: of what was reported of indicators, only those that it shows.
+  static func services(on period: ReportPeriod) -> Extent {
+    report(on: period).measured(by: MeasurementTable.indicator.name, Set(PerspectiveReport.listedIndicators))
+  }
+
+  /// With the measurements and targets that have one of some texts in a column, which both tables call the same.
+  private func measured(by column: FieldName, _ texts: Set<String>) -> Extent {
+    var extent = self
+    for table in [MeasurementTable.table, TargetValueTable.table] {
+      guard let place = table.keys.firstIndex(where: { $0.name == column }) else { continue }
+      extent.parts[table.name] = Extent.Part(texts, at: [place])
+    }
+    return extent
+  }
+
+  /// What is shown of the things with an id: themselves, what refers to them, and for a project what its figures rest on.
+  static func thing(_ id: String, in tables: Set<TableName>) -> Extent {
+    let records = DataPackage.tables.filter { !$0.isSeries }
+    let referring = Set(records.filter { $0.refers(to: tables) }.map(\.name))
+    let isProject = tables.contains(ProjectTable.table.name)
+    var extent = isProject ? amounts : Extent(tables: referring)
+    extent.tables?.formUnion(tables)
+    for table in tables where !referring.contains(table) && !isProject { extent.keys[table] = [id] }
+    return extent
+  }
+
+  /// Which records there are, without what they say.
+  static var namesOfRecords: Extent {
+    let tables = Set(DataPackage.tables.filter { !$0.isSeries }.map(\.name))
+    var extent = Extent(tables: tables)
+    extent.keysOnly = tables
+    return extent
+  }
+
+  /// What the history of the things with an id is told from: for a project or a benefit its figures, else the series that
+  /// the id identifies.
+  static func history(of id: String, in tables: Set<TableName>) -> Extent {
+    var extent = amounts
+    let hasFigures = !tables.isDisjoint(with: [ProjectTable.table.name, BenefitTable.table.name])
+    if !hasFigures {
+      let kept = Set([ReportHeadTable.table.name, ThresholdTable.table.name]).union(tables)
+      extent.tables = kept.union(DataPackage.tables.filter { $0.isSeries && $0.refers(to: tables) }.map(\.name))
+      for table in tables where table != IndicatorTable.table.name { extent.keys[table] = [id] }
+    }
+    for table in DataPackage.tables where table.isSeries && !hasFigures {
+      let places = table.keys.indices.filter { table.keys[$0].refers(to: tables) }
+      if !places.isEmpty { extent.parts[table.name] = Extent.Part([id], at: Set(places)) }
+    }
     return extent
   }
 
@@ -55,7 +112,29 @@ extension Extent {
   ]
 }
 
+extension TableDefinition {
+  /// Whether a column of the table names records of one of the tables.
+  func refers(to tables: Set<TableName>) -> Bool { columns.contains { $0.refers(to: tables) } }
+}
+
+extension ColumnDefinition {
+  /// Whether the column names records of one of the tables.
+  func refers(to tables: Set<TableName>) -> Bool {
+    if case .reference(let target) = kind { tables.contains(target) } else { false }
+  }
+}
+
 extension Workspace {
+  /// The tables that hold or ever held a record with an id alone as its key.
+  func tables(holding id: String) throws(OperationError) -> Set<TableName> {
+    var found: Set<TableName> = []
+    for table in DataPackage.tables where !table.isSeries && table.keys.count == 1 {
+      let versions = try onRegister { () throws(RegisterError) in try register.history(of: table.name, Key([id])) }
+      if !versions.isEmpty { found.insert(table.name) }
+    }
+    return found
+  }
+
   /// What a figure rests on; an indicator that is reported and not computed from raw rows needs no incidents.
   func extent(of id: FigureID, _ asOf: AsOf) throws(OperationError) -> Extent {
     var extent = Extent.figure(id)

@@ -42,15 +42,21 @@ public struct Workspace: Sendable {
     Workspace(register, showing: disclosure, holding: try snapshot(asOf: .latest), in: theme)
   }
 
-  /// The facts of the data package's tables as they were known.
+  /// The facts of a part of the register as they were known, with some kinds of the later changes.
   ///
   /// Published reports are kept in the register too; nothing that is computed or shown needs their bytes.
-  func snapshot(asOf: AsOf, later: LaterChanges? = nil) throws(OperationError) -> Snapshot {
+  func snapshot(
+    asOf: AsOf, of extent: Extent = .everything, later: LaterChanges? = nil
+  ) throws(OperationError) -> Snapshot {
     if let held, asOf == .latest, later == nil { return held }
     return disclosed(
-      try onRegister { () throws(RegisterError) in
-        try register.snapshot(asOf: asOf, of: .everything, later: later)
-      })
+      try onRegister { () throws(RegisterError) in try register.snapshot(asOf: asOf, of: extent, later: later) })
+  }
+
+  /// The report period asked for; else the last that had ended when the last registration that counts was made.
+  func period(_ period: ReportPeriod?, asOf: AsOf) throws(OperationError) -> ReportPeriod {
+    if let period { return period }
+    return ReportPeriod(endedBy: try snapshot(asOf: asOf, of: Extent(tables: [])).statedAt.swedishDay)
   }
 
   private func disclosed(_ snapshot: Snapshot) -> Snapshot { disclosure?.publicPart(of: snapshot) ?? snapshot }
@@ -61,13 +67,12 @@ public struct Workspace: Sendable {
   }
 
   func programme(asOf: AsOf, of extent: Extent) throws(OperationError) -> Programme {
-    Programme(
-      disclosed(try onRegister { () throws(RegisterError) in try register.snapshot(asOf: asOf, of: extent) }))
+    Programme(try snapshot(asOf: asOf, of: extent))
   }
 
   /// The book of the programme as it was known at one time, with some kinds of the later changes.
-  func book(asOf: AsOf, later: LaterChanges) throws(OperationError) -> Book {
-    Book(Programme(try snapshot(asOf: asOf, later: later)))
+  func book(asOf: AsOf, of extent: Extent, later: LaterChanges) throws(OperationError) -> Book {
+    Book(Programme(try snapshot(asOf: asOf, of: extent, later: later)))
   }
 
   /// The book of the programme as it was known.

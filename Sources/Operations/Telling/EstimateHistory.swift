@@ -38,7 +38,8 @@ struct EstimateHistory {
       guard let date = book.programme.reportHeads.first(where: { $0.id == period })?.date,
         date <= book.programme.statedAt.swedishDay
       else { continue }
-      let known = try workspace.book(asOf: try workspace.knowledge(for: period, asOf: nil))
+      let known = try workspace.book(
+        asOf: try workspace.knowledge(for: period, asOf: nil), of: extent(of: wanted[0].0, at: period))
       for (index, (subject, definition, _, unit)) in wanted.enumerated() {
         figures[index].append(
           Figure(
@@ -51,6 +52,12 @@ struct EstimateHistory {
       let line = EstimateLine(name: wanted.1.title, figures: figures, role: wanted.2)
       return line.values.isEmpty ? nil : line
     }
+  }
+
+  /// What the figures of one report rest on: no measurement for those of a project or a benefit.
+  private func extent(of subject: Subject, at period: ReportPeriod) -> Extent {
+    guard subject.kind == .indicator, let point = MeasurementBook.Point(subject) else { return .amounts }
+    return .perspectives(of: point.object, on: period)
   }
 
   private typealias Wanted = (Subject, AnyFigureDefinition, EstimateLine.LineRole, String)

@@ -59,17 +59,14 @@ public struct ThingHistory: Sendable {
   ///
   /// - Throws: ``OperationError`` where nothing with the id was ever registered.
   public func story(of id: String, asOf: AsOf = .latest) throws(OperationError) -> Story {
-    let snapshot = try workspace.snapshot(asOf: asOf)
+    let names = try workspace.tables(holding: id)
+    let snapshot = try workspace.snapshot(asOf: asOf, of: .history(of: id, in: names))
     var entries: [RegistrationNumber: RegistrationEntry] = [:]
     for entry in try onRegister({ () throws(RegisterError) in try register.log() })
     where entry.number <= snapshot.registration { entries[entry.number] = entry }
-    let tables = DataPackage.tables.filter { !$0.isSeries && ($0.keys.count == 1) }
     var events: [Event] = []
-    var names: Set<TableName> = []
-    for table in tables {
-      let found = try self.events(of: table.name, Key([id]), entries)
-      if !found.isEmpty { names.insert(table.name) }
-      events += found
+    for table in DataPackage.tables where names.contains(table.name) {
+      events += try self.events(of: table.name, Key([id]), entries)
     }
     guard !events.isEmpty else {
       throw OperationError(

@@ -20,6 +20,27 @@ public struct Extent: Sendable {
   /// Of the series of a table only those whose dimensions begin with these; a table that is not named is not limited.
   public var dimensions: [TableName: [String]]
 
+  /// Of the series of a table only those that have one of some texts at one of some places among their dimensions.
+  public var parts: [TableName: Part] = [:]
+  /// Of a table only the records with these keys.
+  public var keys: [TableName: Set<String>] = [:]
+
+  /// Texts that stand at one of some places of a series' dimensions.
+  public struct Part: Hashable, Sendable {
+    /// The places, from 0.
+    public let places: Set<Int>
+    /// The texts, such as a service's id.
+    public let texts: Set<String>
+
+    /// Texts at one of some places.
+    public init(_ texts: Set<String>, at places: Set<Int>) {
+      self.places = places
+      self.texts = texts
+    }
+
+    func holds(_ key: Key) -> Bool { places.contains { $0 < key.parts.count && texts.contains(key.parts[$0]) } }
+  }
+
   /// A part of a register; everything unless something is said.
   public init(
     tables: Set<TableName>? = nil, windows: [TableName: Window] = [:], dimensions: [TableName: [String]] = [:]

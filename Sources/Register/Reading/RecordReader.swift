@@ -19,9 +19,10 @@ struct RecordReader {
     while try tables.step() {
       let table = TableName(tables.text(0))
       guard extent.holds(table) else { continue }
-      var identities = try identities(of: table)
+      var identities = try extent.keys[table].map { try self.identities(of: table, $0) } ?? identities(of: table)
       if case .records(let since, let begin, let end) = extent.windows[table] {
-        let running = try RunningRecords(database, known, since, fields.number(begin, table), fields.number(end, table))
+        let running = try RunningRecords(
+          database, table, known, since, fields.number(begin, table), fields.number(end, table))
         identities = try running.among(identities)
       }
       let only = extent.keysOnly.contains(table) ? fields.number(FieldNumbers.presence, table) ?? -1 : nil
@@ -38,6 +39,17 @@ struct RecordReader {
     entities.start(.text(table.rawValue))
     while try entities.step() { found.append(RecordIdentity(number: entities.integer(0), key: entities.text(1))) }
     return found
+  }
+
+  /// The numbers and keys of some of a table's records, in order of number.
+  private func identities(of table: TableName, _ keys: Set<String>) throws -> [RecordIdentity] {
+    var found: [RecordIdentity] = []
+    let entity = try Statement(database, "SELECT entity FROM entity WHERE table_name = ? AND key = ?")
+    for key in keys {
+      entity.start(.text(table.rawValue), .text(key))
+      if try entity.step() { found.append(RecordIdentity(number: entity.integer(0), key: key)) }
+    }
+    return found.sorted { $0.number < $1.number }
   }
 
   private func records(

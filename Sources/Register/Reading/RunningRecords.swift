@@ -3,6 +3,7 @@ internal import ProgrammeModel
 
 /// Finds the records of a table that were not over before a day, such as the incidents of the last years.
 struct RunningRecords {
+  private let table: TableName
   private let known: RegistrationSet
   private let cells: Statement
   private let since: [UInt8]
@@ -13,8 +14,10 @@ struct RunningRecords {
   ///   - begin: the number of the column for when a record begins; `nil` if nothing was ever stated in it.
   ///   - end: the number of the column for when it ends.
   init(
-    _ database: Database, _ known: RegistrationSet, _ since: CalendarDay, _ begin: Int64?, _ end: Int64?
+    _ database: Database, _ table: TableName, _ known: RegistrationSet, _ since: CalendarDay, _ begin: Int64?,
+    _ end: Int64?
   ) throws {
+    self.table = table
     self.known = known
     self.since = Array(since.description.utf8)
     self.begin = begin ?? -1
@@ -22,7 +25,7 @@ struct RunningRecords {
     cells = try Statement(
       database,
       """
-      SELECT entity, field, registration, value FROM cell
+      SELECT entity, field, registration, value, change FROM cell
       WHERE entity BETWEEN ?1 AND ?2 AND field IN (?3, ?4) ORDER BY entity, field, registration
       """)
   }
@@ -41,7 +44,7 @@ struct RunningRecords {
         if hasBegun, hasEnded, !isLate { over.append(entity) }
         (entity, hasBegun, hasEnded, isLate) = (number, false, false, false)
       }
-      guard known.contains(cells.integer(2)) else { continue }
+      guard known.contains(cells.integer(2), change: cells.integer(4), { table }) else { continue }
       let value = cells.bytes(3)
       // A moment is written in ISO 8601, whose order is that of its bytes.
       if !value.isEmpty, !value.lexicographicallyPrecedes(since) { isLate = true }

@@ -44,11 +44,9 @@ struct SeriesReader {
         series.start(
           .text(table.rawValue), .text(measure.rawValue), .optional(extent.dimensions[table].map { Key($0).text }))
         while try series.step() {
-          found.append(
-            (
-              series.integer(0),
-              SeriesKey(table: table, measure: measure, dimensions: Key(text: series.text(2)))
-            ))
+          let dimensions = Key(text: series.text(2))
+          guard extent.parts[table]?.holds(dimensions) ?? true else { continue }
+          found.append((series.integer(0), SeriesKey(table: table, measure: measure, dimensions: dimensions)))
         }
       }
       keys[table] = found.sorted { $0.number < $1.number }

@@ -24,12 +24,13 @@ extension ReportContext {
   }
 
   private func indicatorRow(_ point: MeasurementBook.Point, _ showsObject: Bool) -> Table.Row {
+    let subject = point.subject
     let decided = book.decidedRating(of: point, in: period)
     return Table.Row(
       .body,
       [
-        .text(named(point, showsObject)), cell(IndicatorValue.self, point.subject),
-        change(PreviousReport.self, point), change(SameLastYear.self, point), target(point),
+        .text(named(point, showsObject)), cell(IndicatorValue.self, subject),
+        change(PreviousReport.self, point, subject), change(SameLastYear.self, point, subject), target(point),
         .rating(book.proposedRating(of: point, in: period)),
         decided.flatMap { $0.rating.value }.map(Table.Cell.rating) ?? .text(self("ej beslutad", "not decided")),
       ])
@@ -48,8 +49,10 @@ extension ReportContext {
   }
 
   /// A change; where there is none a dash, since value and chart say what is missing, or that the series is broken.
-  func change<Earlier: EarlierReport>(_ earlier: Earlier.Type, _ point: MeasurementBook.Point) -> Table.Cell {
-    let change = figure(IndicatorChange<Earlier>.self, point.subject)
+  func change<Earlier: EarlierReport>(
+    _ earlier: Earlier.Type, _ point: MeasurementBook.Point, _ subject: Subject
+  ) -> Table.Cell {
+    let change = IndicatorChange<Earlier>.figure(of: point, subject, period, book)
     if change.value.number != nil { return .figure(change) }
     let isBroken = book.isBroken(point.indicator, between: Earlier.of(period), and: period)
     return .text(isBroken ? self("brott", "break") : "–")

@@ -37,6 +37,9 @@ public enum PerspectiveReport {
     return report
   }
 
+  /// The indicators that the list of services shows.
+  public static let listedIndicators = ["kostnad-per-transaktion", "tillgänglighet", "nki"]
+
   /// The services in operation, or one service in detail.
   public static func services(
     of book: Book, period: ReportPeriod, only service: Identifier<ITService>?, language: Language

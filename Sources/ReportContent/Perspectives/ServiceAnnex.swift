@@ -12,7 +12,7 @@ extension ReportContext {
     guard !runningServices.isEmpty else { return nil }
     var section = Section(id: "tjanster", heading: self("Bilaga: tjänster i drift", "Annex: services in operation"))
     section.blocks = [.table(serviceTable(runningServices))]
-    section.subsections = runningServices.compactMap(service)
+    section.subsections = Concurrently.map(runningServices) { service($0) }.compactMap(\.self)
     return section
   }
 
@@ -56,11 +56,12 @@ extension ReportContext {
       guard !points.isEmpty else { return [] }
       return [Table.Row(.group, [.text(self(perspective.words))])]
         + points.map { point in
-          Table.Row(
+          let subject = point.subject
+          return Table.Row(
             .body,
             [
-              .text(named(point)), cell(IndicatorValue.self, point.subject),
-              change(PreviousReport.self, point), change(SameLastYear.self, point),
+              .text(named(point)), .figure(IndicatorValue.figure(of: point, subject, period, book)),
+              change(PreviousReport.self, point, subject), change(SameLastYear.self, point, subject),
               target(point),
               .rating(book.proposedRating(of: point, in: period)),
             ])

@@ -26,8 +26,27 @@ extension ReportContext {
               + "redovisas projekt för projekt.",
             "External and internal benefit are never added. Red benefit is hard to value and enters no sum; it is "
               + "reported project by project."))))
+    if let prices = planPrices() { section.blocks.append(.paragraph(.plain(prices))) }
     if let waiting = notTakenHome() { section.blocks.append(.table(waiting)) }
     return section
+  }
+
+  /// How outcome is set against plans with fixed prices, with the index named; nothing where all prices are current.
+  private func planPrices() -> String? {
+    let indexes = book.planIndexes(of: programme, at: period)
+    let names = indexes.filter { !$0.isEmpty }.sorted().joined(separator: ", ")
+    guard !indexes.isEmpty else { return nil }
+    let lacking =
+      indexes.contains("")
+      ? self(
+        " För kalkyler utan användbart prisindex kan utfallet inte ställas mot planen.",
+        " For cases without a usable price index, outcome cannot be set against the plan.") : ""
+    guard !names.isEmpty else { return String(lacking.dropFirst()) }
+    return self(
+      "Kalkyler i fasta priser: i realiseringsgraden räknas varje års utfall om till kalkylens prisår med index: \(names)."
+        + lacking,
+      "Cases in fixed prices: in the realisation rate each year's outcome is converted to the case's price year by the "
+        + "index: \(names)." + lacking)
   }
 
   private func benefitTables() -> [Block] {

@@ -95,7 +95,7 @@ extension ScrutinyIndex {
     for benefit in book.benefitsOfProject[project.id] ?? [] where InternalBenefit.counts(benefit) {
       guard let inForce = caseInForce(of: project, planning: benefit),
         let plan = book.planned(benefit, in: inForce, through: context.cutOff).value.amount,
-        let outcome = book.realised(benefit, through: context.cutOff).value.amount
+        let outcome = book.realised(benefit, through: context.cutOff, inPricesOf: inForce).value.amount
       else { continue }
       planned += plan
       realised += outcome

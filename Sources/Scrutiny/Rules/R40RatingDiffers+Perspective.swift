@@ -19,8 +19,8 @@ extension R40RatingDiffers {
         severity: Self.severity(of: decided, against: proposed, assessment.motive),
         answeredBy: index.answering(for: point),
         found: Phrase(
-          sv: "Perspektivet \(sv: perspective.phrase) för \(sv: object) är beslutat som ”\(sv: decided.phrase)”; mätetalen "
-            + "ger ”\(sv: proposed.phrase)”. \(sv: reason)",
+          sv: "Perspektivet \(sv: perspective.phrase) för \(sv: object) är beslutat som ”\(sv: decided.phrase)”; "
+            + "mätetalen ger ”\(sv: proposed.phrase)”. \(sv: reason)",
           en: "The perspective \(en: perspective.phrase) of \(en: object) is decided as “\(en: decided.phrase)”; its "
             + "indicators give “\(en: proposed.phrase)”. \(en: reason)"), remedy: Self.remedy)
     }

@@ -9,7 +9,8 @@ struct R42MeasurementImpossible: Rule {
   let demand = Demand(.control, [], ["S13", "S20"])
 
   func findings(in index: ScrutinyIndex, at context: ScrutinyContext) -> [Finding] {
-    let values = index.book.measurements.values.flatMap { point, series in
+    let percentages = index.book.measurements.values.filter { index.book.indicators[$0.key.indicator]?.unit == "%" }
+    let values = percentages.flatMap { point, series in
       series.observations.filter { $0.period.last <= context.cutOff }.compactMap { observation -> Finding? in
         guard let value = observation.value.value, let reason = index.book.doubt(value.double, of: point, in: series)
         else { return nil }

@@ -23,7 +23,8 @@ struct R43PeriodsOverlap: Rule {
     }
     let calls = programme.userCounts.filter { $0.measure == .supportCalls }.compactMap { row -> Finding? in
       let subject =
-        row.service.map { Subject(.service, $0.rawValue) } ?? row.organisation.map { Subject(.organisation, $0.rawValue) }
+        row.service.map { Subject(.service, $0.rawValue) }
+        ?? row.organisation.map { Subject(.organisation, $0.rawValue) }
       return subject.flatMap { overlap(row.observations, $0, row.key, index, context) }
     }
     return cases + benefits + outcomes + calls + measurements(in: index, at: context)
@@ -39,8 +40,10 @@ struct R43PeriodsOverlap: Rule {
         about: point.subject, "mätvärden/\(series.key.dimensions.text)/\(series.key.measure.rawValue)",
         answeredBy: index.answering(for: point),
         found: Phrase(
-          sv: "Mätetalet \(name) för \(sv: object) har värden för både \(sv: pair.0) och \(sv: pair.1), som överlappar.",
-          en: "The indicator \(name) of \(en: object) has values for both \(en: pair.0) and \(en: pair.1), which overlap."
+          sv: "Mätetalet \(name) för \(sv: object) har värden för både \(sv: pair.0) och \(sv: pair.1), som "
+            + "överlappar.",
+          en: "The indicator \(name) of \(en: object) has values for both \(en: pair.0) and \(en: pair.1), which "
+            + "overlap."
         ), remedy: Self.remedy)
     }
   }

@@ -18,7 +18,8 @@ import Testing
     func mark(_ label: String, _ value: Double) -> Chart.Mark {
       Chart.Mark(
         label: label,
-        figure: SampleFigures.figure(.number(value), .number(decimals: 0), SampleFigures.id(label, "", period: "2014T2")))
+        figure: SampleFigures.figure(
+          .number(value), .number(decimals: 0), SampleFigures.id(label, "", period: "2014T2")))
     }
     return Chart(
       id: "c", title: "T", summary: "D", unit: "",

@@ -1,4 +1,4 @@
-import ProgrammeModel
+public import ProgrammeModel
 
 /// Whose results may not be shown: those counted in a series, or those who answered a survey.
 enum PersonSource: Hashable, Sendable {

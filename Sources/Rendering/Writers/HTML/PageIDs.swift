@@ -46,6 +46,8 @@ struct PageIDs {
 
   /// The name with an underscore for each white space or control character, which ids may not hold.
   static func withoutSpace(_ name: String) -> String {
+    // Most ids are plain; asking Unicode about each scalar of them takes longer than writing them.
+    if name.utf8.allSatisfy({ $0 > 0x20 && $0 < 0x7F }) { return name }
     guard name.unicodeScalars.contains(where: { isSpace($0) }) else { return name }
     return String(String.UnicodeScalarView(name.unicodeScalars.map { isSpace($0) ? "_" : $0 }))
   }
