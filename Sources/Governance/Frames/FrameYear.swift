@@ -16,7 +16,7 @@ public struct FrameYear: Sendable {
   public let frame: Money?
   /// Granted from the portfolio by decisions dated in the year.
   public let granted: Money
-  /// Applied for and not answered, where the year is the one that they will burden.
+  /// Applied for and not answered: by the years that applications state, else in the year that they will burden.
   public let pending: Money
   /// The applications behind ``pending``.
   public let pendingApplications: [Application]
@@ -59,11 +59,11 @@ extension GovernanceContext {
       changes[change, default: .zero] += amount
     }
     let amounts = counting.filter { $0.change != .grossing }.compactMap(\.amount.value)
-    let asked = year == yearToGrant ? pending : []
+    let asked = index.asked(pending, of: year, burdening: yearToGrant)
     return FrameYear(
       portfolio: portfolio, year: year, isDecided: !decided.isEmpty, changes: changes,
       frame: amounts.isEmpty ? nil : amounts.sum, granted: granted(to: projects, in: year),
-      pending: asked.compactMap(\.amount.value).sum, pendingApplications: asked,
+      pending: asked.map(\.amount).sum, pendingApplications: asked.map(\.application),
       used: year > period.year ? nil : total(projects) { used($0, year) },
       forecast: total(projects) { expected($0, year) })
   }

@@ -23,6 +23,7 @@ public enum AuditReport {
       registration: book.programme.registration, statedAt: book.programme.statedAt, registerHash: registerHash)
     report.sections = [context.auditSummary(findings)]
     report.sections += AuditQuestion.allCases.map { context.answer(to: $0, findings) }
+    report.sections += [context.auditAfterClose()].compactMap(\.self)
     report.sections += [context.auditReviews(findings), context.auditFindings(findings), context.auditMethod()]
     return report
   }
