@@ -50,9 +50,9 @@ import Testing
     #expect(try run("explain", "R10:projekt:P1002", "--period", "2014T2", "--format", "html").exitCode == 64)
   }
 
-  @Test func `what is printed fits 80 columns, but for the rows of files`() throws {
+  @Test func `findings fit 80 columns, but for an id that cannot be broken`() throws {
     let told = try run("check", "--period", "2014T2", "--figures")
-    let widest = told.output.split(separator: "\n").map(\.count).max() ?? 0
+    let widest = told.output.split(separator: "\n").filter { !$0.hasPrefix("  id ") }.map(\.count).max() ?? 0
     #expect(widest <= 80, "\(widest)")
   }
 }

@@ -59,7 +59,8 @@ import Testing
     let explained = try register.run("explain", figure, "--as-of", "2014-10-13")
     #expect(explained.exitCode == 0, "\(explained.text)")
     let text = try register.run("check", "--period", "2014T2", "--rule", "R10", "--figures")
-    #expect(text.output.replacingOccurrences(of: "\n", with: " ").contains("tertial explain \(figure)"))
+    #expect(
+      text.output.split(whereSeparator: \.isWhitespace).joined(separator: " ").contains("tertial explain \(figure)"))
   }
 
   @Test func `a registered limit is printed with its decision and used`() throws {

@@ -31,6 +31,24 @@ import Testing
     #expect(!planned.isDecided && planned.frame == Money(kronor: 45_000_000) && planned.pending == .zero)
   }
 
+  @Test func `an application that states its years burdens each of them`() throws {
+    var city = SmallCity()
+    city.frame("R1", 2014, .original, 40_000_000)
+    city.frame("R6", 2015, .original, 5_000_000, .planned)
+    var next = city.project("P2", "Felanmälan")
+    next.state = .value(.preparation)
+    city.programme.projects.append(next)
+    city.apply("A2", "P2", "2014-08-20", 9_000_000)
+    city.programme.applicationYears = [(2014, 3_000_000), (2015, 6_000_000)].map { year, kronor in
+      var row = ApplicationYear(application: "A2", year: year)
+      row.amount = .value(Money(kronor: kronor))
+      return row
+    }
+    let years = city.view("2014-09-30").frameYears(of: "PF1")
+    #expect(years.map(\.pending) == [Money(kronor: 3_000_000), Money(kronor: 6_000_000)])
+    #expect(years.map(\.leftToGrant) == [Money(kronor: 37_000_000), Money(kronor: -1_000_000)])
+  }
+
   @Test func `what is decided after the day of the view does not count`() throws {
     var city = SmallCity()
     city.frame("R1", 2014, .original, 40_000_000)

@@ -20,7 +20,7 @@ public struct FrameYear: Sendable {
   public let granted: Money
   /// The decisions behind ``granted``.
   let grants: [Decision]
-  /// Applied for and not answered, where the year is the one that they will burden.
+  /// Applied for and not answered: by the years that applications state, else in the year that they will burden.
   public let pending: Money
   /// The applications behind ``pending``.
   public let pendingApplications: [Application]
@@ -74,13 +74,13 @@ extension GovernanceContext {
       changes[change, default: .zero] += amount
     }
     let amounts = counting.filter { $0.change != .grossing }.compactMap(\.amount.value)
-    let asked = year == yearToGrant ? pending : []
+    let asked = index.asked(pending, of: year, burdening: yearToGrant)
     let grants = grants(to: projects, in: year)
     return FrameYear(
       portfolio: portfolio, year: year, isDecided: !decided.isEmpty, changes: changes,
       frame: amounts.isEmpty ? nil : amounts.sum, rows: counting.sorted { $0.id < $1.id },
       granted: grants.compactMap(\.amount.value).sum, grants: grants,
-      pending: asked.compactMap(\.amount.value).sum, pendingApplications: asked,
+      pending: asked.map(\.amount).sum, pendingApplications: asked.map(\.application),
       used: year > period.year ? nil : total(projects) { used($0, year) },
       forecast: total(projects) { expected($0, year) })
   }

@@ -32,6 +32,7 @@ public enum AuditReport {
       context.written("revision/bakgrund", context("Bakgrund", "Background"))
     ].compactMap(\.self)
     report.sections += AuditQuestion.allCases.map { context.answer(to: $0, findings) }
+    report.sections += [context.auditAfterClose()].compactMap(\.self)
     report.sections.append(context.auditReviews(findings))
     report.sections.append(context.unknown())
     guard basis.detail == .full else { return report }

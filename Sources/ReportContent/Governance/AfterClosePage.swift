@@ -57,7 +57,8 @@ extension GovernanceContent {
     }
   }
 
-  private func name(_ point: AfterCloseReview.Point) -> String {
+  /// What a point asks for, in words.
+  func name(_ point: AfterCloseReview.Point) -> String {
     switch point {
     case .receiver: self("Mottagande organisation och ansvarig", "Receiving organisation and who answers")
     case .followUpPlan: self("Plan för uppföljning", "Plan for following up")

@@ -40,6 +40,21 @@ extension ScrutinyIndex {
       }
     }
   }
+
+  /// What applications ask of a year's frame: by the years that they state, else the whole amount in the year that they
+  /// will burden.
+  package func asked(
+    _ applications: [Application], of year: Int, burdening next: Int
+  ) -> [(application: Application, amount: Money)] {
+    applications.compactMap { application in
+      let stated = (applicationYears[application.id] ?? []).filter { $0.amount.value != nil }
+      let amount =
+        stated.isEmpty
+        ? (year == next ? application.amount.value : nil)
+        : stated.first { $0.year == year }?.amount.value
+      return amount.map { (application, $0) }
+    }
+  }
 }
 
 extension ReportPeriod {

@@ -18,6 +18,8 @@ public struct ScrutinyIndex: Sendable {
   let responsibilities: [ObjectKey: [Responsibility]]
   /// The applications of each project handed in by the cut-off, the earliest first; undated ones last.
   package let applications: [Identifier<Project>: [Application]]
+  /// What each application asks for year by year, where it says so.
+  let applicationYears: [Identifier<Application>: [ApplicationYear]]
   /// The goal links of each project.
   package let goalLinks: [Identifier<Project>: [ProjectGoal]]
   /// The milestones of each project.
@@ -62,6 +64,7 @@ public struct ScrutinyIndex: Sendable {
     applications = Dictionary(
       grouping: programme.applications.filter { $0.submitted.value.map { $0 <= cutOff } ?? true }, by: \.project
     ).mapValues { $0.sorted { ($0.submitted.value ?? .end, $0.id) < ($1.submitted.value ?? .end, $1.id) } }
+    applicationYears = Dictionary(grouping: programme.applicationYears, by: \.application)
     goalLinks = Dictionary(grouping: programme.projectGoals, by: \.project)
     milestones = Dictionary(grouping: programme.milestones, by: \.project)
     statusReports = Dictionary(grouping: programme.statusReports, by: \.project)

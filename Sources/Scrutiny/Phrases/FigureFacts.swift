@@ -21,9 +21,13 @@ extension FindingFact {
 
   /// The value of an agreement with its options.
   static func value(of agreement: Agreement, _ amount: Money, _ index: ScrutinyIndex) -> FindingFact {
-    FindingFact(
-      Phrase(sv: "Avtal \(agreement.id) med optioner", en: "Agreement \(agreement.id) with options"), .money(amount),
-      agreement.origin["värde"], figure: AgreementValue.id(.agreement(agreement), index.period))
+    let label =
+      agreement.options == nil
+      ? Phrase(sv: "Avtal \(agreement.id)", en: "Agreement \(agreement.id)")
+      : Phrase(sv: "Avtal \(agreement.id) med optioner", en: "Agreement \(agreement.id) with options")
+    return FindingFact(
+      label, .money(amount), agreement.origin["värde"],
+      figure: AgreementValue.id(.agreement(agreement), index.period))
   }
 
   /// The limit of a delegation.

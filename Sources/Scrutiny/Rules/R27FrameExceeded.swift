@@ -21,8 +21,10 @@ struct R27FrameExceeded: Rule {
         return [
           grantedAbove(frame, granted, portfolio, year, index, context),
           forecastAbove(frame, projects, portfolio, year, index, context),
-          year == context.period.nextToGrant && granted <= frame
-            ? pendingAbove(frame, granted, pending, portfolio, year, index, context) : nil,
+          year >= context.period.nextToGrant && granted <= frame
+            ? pendingAbove(
+              frame, granted, index.asked(pending, of: year, burdening: context.period.nextToGrant), portfolio, year,
+              index, context) : nil,
         ].compactMap { $0 }
       }
     }
@@ -83,12 +85,13 @@ struct R27FrameExceeded: Rule {
   }
 
   private func pendingAbove(
-    _ frame: Money, _ granted: Money, _ pending: [Application], _ portfolio: Identifier<StructureNode>, _ year: Int,
+    _ frame: Money, _ granted: Money, _ pending: [(application: Application, amount: Money)],
+    _ portfolio: Identifier<StructureNode>, _ year: Int,
     _ index: ScrutinyIndex, _ context: ScrutinyContext
   ) -> Finding? {
-    let asked = pending.compactMap(\.amount.value).sum
-    guard granted + asked > frame else { return nil }
-    let ids = pending.map(\.id.rawValue).sorted()
+    let asked = pending.map(\.amount).sum
+    guard !pending.isEmpty, granted + asked > frame else { return nil }
+    let ids = pending.map(\.application.id.rawValue).sorted()
     return finding(
       about: .node(portfolio), "ansökningar \(year)", severity: .warning, answeredBy: index.answering(for: portfolio),
       found: Phrase(

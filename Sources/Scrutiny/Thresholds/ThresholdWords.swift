@@ -47,7 +47,7 @@ extension ThresholdName {
     case .duplicateSimilarity:
       Phrase(sv: "Likhet som tyder på dubblett (R24)", en: "Similarity that suggests a duplicate (R24)")
     case .proposedSimilarity:
-      Phrase(sv: "Likhet som ger förslag i återanvändningsprövningen", en: "Similarity proposed in the reuse test")
+      Phrase(sv: "Likhet som ger förslag om återanvändning", en: "Similarity proposed in the reuse test")
     case .nameWeight: Phrase(sv: "Likhet: namnets vikt (R24)", en: "Similarity: weight of the name (R24)")
     case .processWeight: Phrase(sv: "Likhet: processens vikt (R24)", en: "Similarity: weight of the process (R24)")
     case .purposeWeight:
@@ -86,6 +86,8 @@ extension AppliedThreshold {
       return language == .swedish ? "\(sv: money)" : "\(en: money)"
     }
     let number = language == .swedish ? "\(sv: value)" : "\(en: value)"
+    if name.unit == .weight { return number }
+    if name.unit == .months, value.double == 1 { return Phrase(sv: "1\u{A0}månad", en: "1\u{A0}month")(language) }
     return "\(number)\u{A0}\(name.unit.phrase(language))"
   }
 

@@ -8,14 +8,18 @@ struct CheckCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "check", abstract: "Kontrollera programmet: vad saknas, vad motsäger sig, vad överskrids.",
     discussion: """
-      Slutar med kod 1 om någon iakttagelse är ett fel som ingen har godtagit. Med --period kontrolleras det som var
-      känt på rapportens datum, som i rapporten; --as-of väljer en annan dag, och --as-of latest allt som är känt nu.
-      Vad en iakttagelse vilar på, ned till fil och rad, visar tertial explain med iakttagelsens id.
+      Slutar med kod 1 om någon iakttagelse är ett fel som ingen har godtagit. Med
+      --period kontrolleras det som var känt på rapportens datum, som i rapporten;
+      --as-of väljer en annan dag, och --as-of latest allt som är känt nu. Vad en
+      iakttagelse vilar på, ned till fil och rad, visar tertial explain med
+      iakttagelsens id.
 
-      Med --since delas iakttagelserna i nya, kvarstående och avklarade sedan en tidigare rapport, som den såg ut då.
+      Med --since delas iakttagelserna i nya, kvarstående och avklarade sedan en
+      tidigare rapport, som den såg ut då.
 
-      En iakttagelse godtas med en rad i tabellen godtagna: dess id, motiv, roll, första och sista dag. Den står kvar
-      som godtagen, och gäller igen efter sista dagen. Gränserna är rader i tabellen trösklar; --thresholds visar dem.
+      En iakttagelse godtas med en rad i tabellen godtagna: dess id, motiv, roll,
+      första och sista dag. Den står kvar som godtagen, och gäller igen efter sista
+      dagen. Gränserna är rader i tabellen trösklar; --thresholds visar dem.
       """)
 
   @OptionGroup var options: RegisterOptions

@@ -10,7 +10,8 @@ struct DecisionsCommand: ParsableCommand {
     discussion: """
       tertial decisions P1005      besluten och avtalen, den som beslutat, gränsen och villkoren
 
-      Gränserna är uppgifter i tabellen delegationer och gäller den dag beslutet fattades.
+      Gränserna är uppgifter i tabellen delegationer och gäller den dag beslutet
+      fattades.
       """)
 
   @OptionGroup var options: RegisterOptions

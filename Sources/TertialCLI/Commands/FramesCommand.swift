@@ -10,8 +10,8 @@ struct FramesCommand: ParsableCommand {
     discussion: """
       tertial frames --portfolio PF2 --as-of 2014-10-13
 
-      En ram som är övertecknad av det som är beviljat och sökt sägs först. Senare års ramar är plan tills de är
-      beslutade.
+      En ram som är övertecknad av det som är beviljat och sökt sägs först. Senare
+      års ramar är plan tills de är beslutade.
       """)
 
   @OptionGroup var options: RegisterOptions

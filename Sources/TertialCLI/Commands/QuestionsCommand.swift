@@ -7,9 +7,11 @@ struct QuestionsCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "questions", abstract: "Skriv en nämnds iakttagelser som en arbetsbok att svara i.",
     discussion: """
-      Arbetsboken har en rad för varje öppen iakttagelse som nämnden eller bolaget ska svara på. Svar, åtgärd, dag och
-      roll fylls i, och filen läses in med tertial import; därefter visar check och rapporterna svaret vid iakttagelsen.
-      Det som redan är besvarat står kvar i arbetsboken. Godtagna iakttagelser frågas inte om.
+      Arbetsboken har en rad för varje öppen iakttagelse som nämnden eller bolaget
+      ska svara på. Svar, åtgärd, dag och roll fylls i, och filen läses in med
+      tertial import; därefter visar check och rapporterna svaret vid iakttagelsen.
+      Det som redan är besvarat står kvar i arbetsboken. Godtagna iakttagelser frågas
+      inte om.
       """)
 
   @OptionGroup var options: RegisterOptions

@@ -10,8 +10,8 @@ struct RisksCommand: ParsableCommand {
     discussion: """
       tertial risks --portfolio PF1 --as-of 2014-10-13
 
-      En risk är sannolikhet gånger konsekvens, 1–25. Gränserna risk_gul och risk_röd är registrerade
-      trösklar; tertial check --thresholds visar vilka som gäller.
+      En risk är sannolikhet gånger konsekvens, 1–25. Gränserna risk_gul och risk_röd
+      är registrerade trösklar; tertial check --thresholds visar vilka som gäller.
       """)
 
   @OptionGroup var options: RegisterOptions

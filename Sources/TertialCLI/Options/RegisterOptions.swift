@@ -40,7 +40,8 @@ struct AsOfOption: ParsableArguments {
   @Option(
     name: .long,
     help: ArgumentHelp(
-      "Visa det som var känt vid dagens slut (2014-09-15) eller vid en registrering (12).", valueName: "dag|nummer"))
+      "Visa det som var känt vid dagens slut (2014-09-15), vid en registrering (12) eller nu (latest).",
+      valueName: "dag|nummer"))
   var asOf: String?
 
   func value() throws(OperationError) -> AsOf { try AsOf(argument: asOf) }

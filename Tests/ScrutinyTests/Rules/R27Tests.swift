@@ -64,6 +64,35 @@ import Testing
     #expect(try asking(40_100_000, refused: true).isEmpty)
   }
 
+  /// 30 mnkr of 40 are asked for in 2014 and 10 in 2015, whose decided frame is 9; 10 are granted of 50 in 2014.
+  @Test func `an application burdens the years that it states, and is seen before the year comes`() throws {
+    func asking(frameOf2015: Int64) throws -> [Finding] {
+      try findings("R27") {
+        var project = HealthyCity.project("P3", "Ny e-tjänst")
+        project.state = .value(.preparation)
+        $0.projects.append(project)
+        $0.applications.append(HealthyCity.application("A3", "P3", "2014-06-01", kronor: 40_000_000))
+        $0.applicationYears = [(2014, 30_000_000), (2015, 10_000_000)].map { year, kronor in
+          var row = ApplicationYear(application: "A3", year: year)
+          row.amount = .value(Money(kronor: kronor))
+          return row
+        }
+        var frame = Frame(id: "R2")
+        frame.portfolio = "PF1"
+        frame.year = 2015
+        frame.change = .original
+        frame.status = .decided
+        frame.decidedOn = day("2014-06-10")
+        frame.amount = .value(Money(kronor: frameOf2015))
+        $0.frames.append(frame)
+      }
+    }
+    expectOne(
+      try asking(frameOf2015: 9_000_000), .warning, Subject(.node, "PF1"), naming: "A3", "2015", "10,0 mnkr",
+      "1,0 mnkr mer än ramen")
+    #expect(try asking(frameOf2015: 10_000_000).isEmpty)
+  }
+
   @Test func `when the year is over an application burdens the next year's frame`() throws {
     func asking(nextFrame: Int64?) throws -> [Finding] {
       try findings("R27", at: ReportPeriod(year: 2014, occasion: .annual)) {
