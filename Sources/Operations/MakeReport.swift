@@ -124,7 +124,9 @@ public struct MakeReport: Sendable {
       statuses: Scrutiny.statuses(in: book, at: context(book, request.period)), language: request.language,
       registerHash: hash, detail: request.detail)
     let reports = try ReportSubjects.reports(for: request, from: basis)
-    return request.detail == .full ? try withSources(reports, asOf: asOf) : reports
+    // A project or a board is told of on a page or two; where its facts came from stands in the report on the whole.
+    let hasSources = request.detail == .full && request.kind != .project && request.kind != .board
+    return hasSources ? try withSources(reports, asOf: asOf) : reports
   }
 
   private func known(_ asOf: AsOf, of extent: Extent) throws(OperationError) -> (book: Book, hash: String) {
