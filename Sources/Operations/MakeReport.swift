@@ -131,7 +131,9 @@ public struct MakeReport: Sendable {
       registerHash: hash, detail: request.detail)
     var reports = try ReportSubjects.reports(for: request, from: basis)
     for index in reports.indices { try workspace.markSecrecy(in: &reports[index], asOf: asOf) }
-    return request.detail == .full ? try withSources(reports, asOf: asOf) : reports
+    // A project or a board is told of on a page or two; where its facts came from stands in the report on the whole.
+    let hasSources = request.detail == .full && request.kind != .project && request.kind != .board
+    return hasSources ? try withSources(reports, asOf: asOf) : reports
   }
 
   private func known(_ asOf: AsOf, of extent: Extent) throws(OperationError) -> (book: Book, hash: String) {

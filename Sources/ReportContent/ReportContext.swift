@@ -76,6 +76,15 @@ struct ReportContext: Sendable {
     }
   }
 
+  /// The months that the report covers, in words: `januari–augusti 2014`.
+  var months: String {
+    switch period.occasion {
+    case .first: self("januari–april \(period.year)", "January–April \(period.year)")
+    case .second: self("januari–augusti \(period.year)", "January–August \(period.year)")
+    case .annual: self("helåret \(period.year)", "the full year \(period.year)")
+    }
+  }
+
   /// What the full-year column is called: forecast, or outcome where the year is closed.
   var fullYear: String {
     period.isAnnual ? self("Utfall helår", "Full-year outcome") : self("Prognos helår", "Full-year forecast")

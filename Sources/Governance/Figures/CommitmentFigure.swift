@@ -91,7 +91,7 @@ public enum CommitmentFigure: String, CaseIterable, Sendable {
     case .frame:
       return year.rows.filter { $0.change != .grossing }.map { amount($0.id.rawValue, $0.amount.value, $0.origin) }
     case .granted: return year.grants.map { amount($0.id.rawValue, $0.amount.value, $0.origin) }
-    case .pending: return year.pendingApplications.map { amount($0.id.rawValue, $0.amount.value, $0.origin) }
+    case .pending: return year.asked.map { amount($0.application.id.rawValue, $0.amount, $0.origin) }
     case .leftToGrant: return [other(.frame), other(.granted), other(.pending)]
     case .overGranted: return [other(.leftToGrant)]
     case .used: return context.usedParts(of: year)

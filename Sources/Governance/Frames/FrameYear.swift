@@ -23,7 +23,9 @@ public struct FrameYear: Sendable {
   /// Applied for and not answered: by the years that applications state, else in the year that they will burden.
   public let pending: Money
   /// The applications behind ``pending``.
-  public let pendingApplications: [Application]
+  public var pendingApplications: [Application] { asked.map(\.application) }
+  /// What each of them asks of the year.
+  let asked: [AskedAmount]
   /// The portfolio-financed outcome of the year so far; `nil` where nothing is reported.
   public let used: Money?
   /// The portfolio-financed forecast of the year, or outcome once it is closed; `nil` where nothing is reported.
@@ -80,7 +82,7 @@ extension GovernanceContext {
       portfolio: portfolio, year: year, isDecided: !decided.isEmpty, changes: changes,
       frame: amounts.isEmpty ? nil : amounts.sum, rows: counting.sorted { $0.id < $1.id },
       granted: grants.compactMap(\.amount.value).sum, grants: grants,
-      pending: asked.map(\.amount).sum, pendingApplications: asked.map(\.application),
+      pending: asked.map(\.amount).sum, asked: asked,
       used: year > period.year ? nil : total(projects) { used($0, year) },
       forecast: total(projects) { expected($0, year) })
   }

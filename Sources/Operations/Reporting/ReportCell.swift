@@ -72,6 +72,17 @@ struct ReportCell {
     PrintedFigure(figure, language, withUnit: false).reason
   }
 
+  /// The text of a cell that may need several lines; empty for one that stands on one line.
+  var text: String {
+    switch cell {
+    case .text(let text): text
+    case .prose(let prose): prose.plainText(language)
+    case .figure(let figure):
+      PrintedFigure(figure, language, withUnit: false).isValue ? "" : Printing.text(figure, language)
+    case .status, .rating, .severity, .empty: ""
+    }
+  }
+
   /// About how many characters the cell shows on a line.
   var length: Int {
     switch cell {

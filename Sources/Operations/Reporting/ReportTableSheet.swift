@@ -28,20 +28,27 @@ struct ReportTableSheet {
   /// The sheet.
   var sheet: WorkSheet {
     var sheet = WorkSheet(named.name)
-    sheet.put(ReportTextSheet.fitting(table.caption), at: 0, 0, CellLook(.heading))
+    let widths = table.columns.indices.map(width)
+    let last = max(table.columns.count - 1, 0)
+    sheet.put(ReportTextSheet.fitting(table.caption), across: 0...last, at: 0, CellLook(.heading, wraps: true))
+    sheet.rowHeights[0] = Self.height([(table.caption, widths.reduce(0, +))], line: 17)
     let back = say("Till innehållet", "To the contents")
     sheet.put(
       .formula("HYPERLINK(\"#'\(contents)'!A1\",\"\(back)\")", .text(back)), at: 1, 0, CellLook(.note))
     for (column, head) in table.columns.enumerated() {
       let unit = head.unit.isEmpty || head.unit == "%" ? "" : " (\(head.unit))"
       sheet.put(ReportTextSheet.fitting(head.head + unit), at: Self.headRow, column, CellLook(.head, wraps: true))
-      sheet.columns[column] = .init(width: width(of: column))
+      sheet.columns[column] = .init(width: widths[column])
     }
+    sheet.rowHeights[Self.headRow] = Self.height(
+      zip(table.columns, widths).map { ($0.unit.isEmpty || $0.unit == "%" ? $0.head : $0.head + " (\($0.unit))", $1) })
     var row = Self.headRow
     var lastBody = Self.headRow
     for line in table.rows {
       row += 1
       write(line, at: row, to: &sheet)
+      let texts = zip(line.cells, widths).map { (ReportCell($0, report.language).text, $1) }
+      if line.role != .group { sheet.rowHeights[row] = Self.height(texts) }
       if line.role == .body || line.role == .group { lastBody = row }
     }
     if lastBody > Self.headRow, !table.columns.isEmpty {
@@ -49,7 +56,9 @@ struct ReportTableSheet {
     }
     for note in table.notes {
       row += 1
-      sheet.put(ReportTextSheet.fitting(note.plainText(report.language)), at: row + 1, 0, CellLook(.note))
+      let text = ReportTextSheet.fitting(note.plainText(report.language))
+      sheet.put(text, across: 0...last, at: row + 1, CellLook(.note, wraps: true))
+      sheet.rowHeights[row + 1] = Self.height([(text, widths.reduce(0, +))])
     }
     sheet.frozenRows = Self.headRow + 1
     sheet.frozenColumns = table.columns.count > 2 ? 1 : 0
@@ -62,12 +71,23 @@ struct ReportTableSheet {
       let (content, shape, role) = ReportCell(cell, report.language).written
       let isSum = line.role == .total || line.role == .subtotal
       let kind: CellRole = line.role == .group ? .heading : isSum && role == .plain ? .result : role
-      let isLong = if case .text(let text) = content { text.count > 24 } else { false }
-      sheet.put(content, at: row, column, CellLook(kind, shape, wraps: isLong && line.role != .group))
+      sheet.put(content, at: row, column, CellLook(kind, shape, wraps: line.role != .group))
       guard case .figure(let figure) = cell else { continue }
       let remarks = [ReportCell.reason(figure, report.language), touching(figure)].filter { !$0.isEmpty }
       if !remarks.isEmpty { sheet.remarks[CellPlace(row, column)] = remarks.joined(separator: "\n") }
     }
+  }
+
+  /// The height of a row in points that holds some texts, each in a width of so many characters.
+  static func height(_ texts: [(text: String, width: Double)], line: Double = 15) -> Double {
+    let lines =
+      texts.map { text, width in
+        text.split(separator: "\n", omittingEmptySubsequences: false).reduce(0) { sum, part in
+          // Words do not fill a line to its end, so that a line holds about nine tenths of the width.
+          sum + max(1, Int((Double(part.count) / max(width * 0.9, 4)).rounded(.up)))
+        }
+      }.max() ?? 1
+    return min(Double(max(lines, 1)) * line, 400)
   }
 
   /// The findings that touch a figure, for the note at its cell.

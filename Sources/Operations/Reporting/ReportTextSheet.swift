@@ -23,6 +23,7 @@ struct ReportTextSheet {
       for text in section.blocks.flatMap(words) where !text.isEmpty {
         sheet.put(Self.fitting(heading), at: row, 0, CellLook(.plain, .text, wraps: true))
         sheet.put(Self.fitting(text), at: row, 1, CellLook(.plain, .text, wraps: true))
+        sheet.rowHeights[row] = ReportTableSheet.height([(text, 110), (heading, 40)])
         row += 1
       }
       for part in section.subsections { add(part, under: heading) }

@@ -83,6 +83,7 @@ struct ReportWorkbook {
     for line in report.head {
       sheet.put(line.label, at: row, 0, CellLook(.note))
       sheet.put(line.value, at: row, 1, CellLook(wraps: true))
+      sheet.rowHeights[row] = ReportTableSheet.height([(line.value, 44)])
       row += 1
     }
     sheet.put(
@@ -101,13 +102,13 @@ struct ReportWorkbook {
       sheet.put(
         .formula("HYPERLINK(\"#'\(table.name)'!A1\",\"\(table.name)\")", .text(table.name)), at: row, 0,
         CellLook(.computed))
+      let sources = table.table.sources.map { SourceName.of($0, report.language) }.joined(separator: ", ")
+      sheet.rowHeights[row] = ReportTableSheet.height([(table.section, 44), (table.table.caption, 80), (sources, 40)])
       sheet.put(table.section, at: row, 1, CellLook(wraps: true))
       sheet.put(table.table.caption, at: row, 2, CellLook(wraps: true))
       sheet.put(
         .number(Double(table.table.rows.count { $0.role != .group })), at: row, 3, CellLook(.plain, .decimal(0)))
-      sheet.put(
-        table.table.sources.map { SourceName.of($0, report.language) }.joined(separator: ", "), at: row, 4,
-        CellLook(wraps: true))
+      sheet.put(sources, at: row, 4, CellLook(wraps: true))
     }
     if row > first { sheet.filter = CellRange(CellPlace(first, 0), CellPlace(row, heads.count - 1)) }
     sheet.isLandscape = true

@@ -8,8 +8,17 @@ extension ReportContext {
     findings.enumerated().map { place, finding in
       FindingMark(
         number: place + 1, id: finding.id.text, severity: finding.severity,
-        figures: finding.facts.compactMap(\.figure))
+        figures: finding.facts.compactMap(\.figure).flatMap { [$0] + Self.differences(of: $0) })
     }
+  }
+
+  /// The differences that a forecast enters, which are as doubtful as it is.
+  private static func differences(of figure: FigureID) -> [FigureID] {
+    let names = [
+      FrameForecast.name: FrameLeft.name, ProjectExpected.name: ProjectMargin.name,
+      EconomyForecast.name: EconomyDeviation.name,
+    ]
+    return names[figure.name].map { [FigureID(name: $0, subject: figure.subject, period: figure.period)] } ?? []
   }
 
   /// Findings in a table, numbered as the marks at the figures are.

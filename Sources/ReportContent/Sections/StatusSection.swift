@@ -8,10 +8,10 @@ extension ReportContext {
     Table(
       id: "tabell-status-" + anchor,
       caption: self(
-        "Projektens status. Beräknad status är den sämsta av kostnad, tid och nytta enligt gränserna i bilagan om metod; "
-          + "bedömd är projektledarens. Trenden gäller den beräknade.",
-        "Status of the projects. Computed status is the worst of cost, time and benefit by the limits in the annex on "
-          + "method; judged is the project leader's. The trend is that of the computed one."),
+        "Projektens status. Beräknad status är den sämsta av kostnad, tid och nytta enligt gällande gränser; bedömd är "
+          + "projektledarens. Trenden gäller den beräknade.",
+        "Status of the projects. Computed status is the worst of cost, time and benefit by the limits in force; judged is "
+          + "the project leader's. The trend is that of the computed one."),
       columns: [
         .text(self("Projekt", "Project")), .text(self("Kostnad", "Cost")), .text(self("Tid", "Time")),
         .text(self("Nytta", "Benefit")), .text(self("Beräknad", "Computed")), .text("Trend"),

@@ -45,16 +45,28 @@ extension ScrutinyIndex {
   /// will burden.
   package func asked(
     _ applications: [Application], of year: Int, burdening next: Int
-  ) -> [(application: Application, amount: Money)] {
+  ) -> [AskedAmount] {
     applications.compactMap { application in
       let stated = (applicationYears[application.id] ?? []).filter { $0.amount.value != nil }
-      let amount =
-        stated.isEmpty
-        ? (year == next ? application.amount.value : nil)
-        : stated.first { $0.year == year }?.amount.value
-      return amount.map { (application, $0) }
+      if let row = stated.first(where: { $0.year == year }) {
+        return row.amount.value.map { AskedAmount(application: application, amount: $0, origin: row.origin) }
+      }
+      guard stated.isEmpty, year == next else { return nil }
+      return application.amount.value.map {
+        AskedAmount(application: application, amount: $0, origin: application.origin)
+      }
     }
   }
+}
+
+/// What an application asks of one year's frame.
+package struct AskedAmount: Sendable {
+  /// The application.
+  package let application: Application
+  /// The amount of the year.
+  package let amount: Money
+  /// The row that states it.
+  package let origin: RecordOrigin
 }
 
 extension ReportPeriod {

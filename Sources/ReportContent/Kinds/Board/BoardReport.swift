@@ -13,7 +13,10 @@ public enum BoardReport {
         && finding.organisations.contains(where: content.family.contains)
     }
     var report = basis.report(
-      .board, about: board.id.rawValue, content.title, content.report.title, head: content.head)
+      .board, about: board.id.rawValue, content.title,
+      content(
+        "Del av it-programmets uppföljning, \(content.report.months)",
+        "Part of the follow-up of the IT programme, \(content.report.months)"), head: content.head)
     report.findings = content.report.marks(findings)
     let isFull = basis.detail == .full
     let sections: [Section?] = [
@@ -65,6 +68,9 @@ struct BoardContent {
   var book: Book { report.book }
   var subject: Subject { Subject(.organisation, board.id.rawValue) }
   var millions: String { self("mnkr", "SEK m") }
+  /// What the organisation is called in a sentence.
+  var who: String { board.kind == .companyBoard ? "bolaget" : "nämnden" }
+  var whoEnglish: String { board.kind == .companyBoard ? "company" : "board" }
   var title: String { board.name.isEmpty ? board.id.rawValue : board.name }
 
   func callAsFunction(_ swedish: String, _ english: String) -> String { report(swedish, english) }
@@ -100,8 +106,8 @@ struct BoardContent {
     var section = report.ownFindings(
       findings,
       none: self(
-        "Kontrollen har inga fel eller varningar som nämnden ska svara på.",
-        "The check has no errors or warnings for the board to answer."))
+        "Kontrollen har inga fel eller varningar som \(who) ska svara på.",
+        "The check has no errors or warnings for the \(whoEnglish) to answer."))
     section.heading = self("Att svara på", "To answer")
     return section
   }

@@ -42,22 +42,26 @@ extension BoardContent {
       services == 0
       ? ""
       : self(
-        " I drift har nämnden \(services == 1 ? "en egen tjänst" : "\(report.counts([services])[0]) egna tjänster").",
+        " I drift har \(who) \(services == 1 ? "en egen tjänst" : "\(report.counts([services])[0]) egna tjänster").",
         " It has \(report.counts([services])[0]) service\(services == 1 ? "" : "s") of its own in operation.")
     return self(
-      "Nämnden är beställare av \(words[0]) pågående eller kommande projekt och mottagare av \(words[1]). "
-        + "Av programmets nyttor tillfaller \(benefit) nämnden.",
-      "The board sponsors \(words[0]) live or coming project\(sponsored == 1 ? "" : "s") and receives \(words[1]). "
-        + "Of the benefits of the programme \(words[2]) fall\(benefitsOfBoard.count == 1 ? "s" : "") to the board.")
+      "\(who.uppercasedFirst) är beställare av \(words[0]) pågående eller kommande projekt och mottagare av \(words[1]). "
+        + "Av programmets nyttor tillfaller \(benefit) \(who).",
+      "The \(whoEnglish) sponsors \(words[0]) live or coming project\(sponsored == 1 ? "" : "s") and receives \(words[1]). "
+        + "Of the benefits of the programme \(words[2]) fall\(benefitsOfBoard.count == 1 ? "s" : "") to the \(whoEnglish)."
+    )
       + owned
   }
 
   /// What the board pays and gains, beside the last report and the same report last year.
   func economy() -> Section {
     var section = Section(
-      id: "ekonomi", heading: self("Kostnad och nytta hos nämnden", "Cost and benefit at the board"))
+      id: "ekonomi", heading: self("Kostnad och nytta", "Cost and benefit"))
     var table = report.comparisonTable(
       of: subject, id: "tabell-ekonomi",
+      note: Phrase(
+        sv: "Ett minus framför nettot är en ökad kostnad. Grön och gul nytta läggs inte ihop.",
+        en: "A minus before the net is an added cost. Green and yellow benefit are not added."),
       rows: [
         .group(self("Från januari", "From January")),
         .figure(self("Betalar ur egen budget", "Pays out of its own budget"), BoardPays<ThisYear>.self),
@@ -70,13 +74,8 @@ extension BoardContent {
         .group(self("Helåret, enligt beslut och gällande kalkyler", "The full year, by decisions and cases in force")),
         .figure(self("Höjd driftkostnad", "Raised running cost"), RunningCostAtBoard.self),
         .figure(self("Beslutad hemtagning", "Decided to be taken home"), TakenHomeAtBoard.self),
-        .figure(self("Netto för nämndens budget", "Net for the budget"), BudgetEffectAtBoard.self),
+        .figure(self("Netto för budgeten", "Net for the budget"), BudgetEffectAtBoard.self),
       ])
-    table.caption = self(
-      "Jämförelse med förra rapporten och samma rapport året före, mnkr. Ett minus framför nettot är en ökad kostnad. "
-        + "Grön och gul nytta läggs inte ihop.",
-      "Compared with the last report and the same report last year, SEK m. A minus before the net is an added cost. "
-        + "Green and yellow benefit are not added.")
     table.sources = ["utfall", "nyttoutfall", "kalkylkostnader", "hemtagningar"].map(TableName.init(_:))
     section.blocks = [.table(table)]
     return section
@@ -91,8 +90,8 @@ extension BoardContent {
         .paragraph(
           .plain(
             self(
-              "Ingen grön eller gul nytta tillfaller nämnden enligt registret.",
-              "No green or yellow benefit falls to the board, according to the register.")))
+              "Ingen grön eller gul nytta tillfaller \(who) enligt registret.",
+              "No green or yellow benefit falls to the \(whoEnglish), according to the register.")))
       ]
       return section
     }
@@ -101,8 +100,8 @@ extension BoardContent {
         Table(
           id: "tabell-hemtagning",
           caption: self(
-            "Grön och gul nytta som tillfaller nämnden, till och med \(report.day(report.period.cutOff)), mnkr.",
-            "Green and yellow benefit that falls to the board, to \(report.day(report.period.cutOff)), SEK m."),
+            "Grön och gul nytta som tillfaller \(who), till och med \(report.day(report.period.cutOff)), mnkr.",
+            "Green and yellow benefit that falls to the \(whoEnglish), to \(report.day(report.period.cutOff)), SEK m."),
           columns: [
             .text(self("Nytta", "Benefit")), .text(self("Projekt", "Project")), .text(self("Klass", "Class")),
             .figures(self("Planerad nu", "Planned now"), unit: millions),
@@ -129,12 +128,14 @@ extension BoardContent {
   func services() -> Section {
     let own = report.runningServices.filter { $0.owner.value.map(family.contains) ?? false }
     return Section(
-      id: "tjanster", heading: self("Nämndens tjänster", "The board's services"),
+      id: "tjanster", heading: self("Egna tjänster", "Own services"),
       blocks: [
         own.isEmpty
           ? .paragraph(
             .plain(
-              self("Nämnden äger ingen it-tjänst i drift.", "The board owns no IT service in operation.")))
+              self(
+                "\(who.uppercasedFirst) äger ingen it-tjänst i drift.",
+                "The \(whoEnglish) owns no IT service in operation.")))
           : .table(report.serviceTable(own))
       ])
   }

@@ -10,13 +10,16 @@ public enum PortfolioReport {
     let content = PortfolioContent(node: node, report: basis.context)
     let findings = basis.findings.filter { !$0.isAccepted && $0.severity > .notice && content.concerns($0) }
     var report = basis.report(
-      .portfolio, about: node.id.rawValue, content.title, content.report.title, head: content.head)
+      .portfolio, about: node.id.rawValue, content.title,
+      content("Portföljrapport för \(content.report.months)", "Portfolio report for \(content.report.months)"),
+      head: content.head)
     report.findings = content.report.marks(findings)
     let isFull = basis.detail == .full
     let sections: [Section?] = [
       content.summary(), content.economy(), content.frames(), content.benefit(), content.projectSection(),
       isFull ? content.riskSection() : nil, isFull ? content.changes() : nil,
       content.report.unknown(projects: content.projects.filter(\.isUnderWay), boards: []), content.findings(findings),
+      isFull ? content.limits() : nil,
     ]
     report.sections = sections.compactMap(\.self)
     return report
@@ -63,6 +66,12 @@ struct PortfolioContent {
     if finding.subject.kind == .node { return book.subtree(of: node.id).contains(Identifier(finding.subject.id)) }
     guard let project = book.project(of: finding.subject) else { return false }
     return projects.contains { $0.id == project }
+  }
+
+  /// The limits that status and findings went by.
+  func limits() -> Section {
+    Section(
+      id: "granser", heading: self("Bilaga: gränser", "Annex: limits"), blocks: [.table(report.thresholdTable())])
   }
 
   func findings(_ findings: [Finding]) -> Section {

@@ -72,6 +72,9 @@ extension PortfolioContent {
       .table(
         report.comparisonTable(
           of: subject, id: "tabell-ram",
+          note: Phrase(
+            sv: "Kvar av ramen = gällande ram − prognos mot ram; minus är överskridande.",
+            en: "Left of the frame = frame in force − forecast against it; minus is an overrun."),
           rows: [
             .figure(self("Ursprunglig ram", "Original frame"), FrameOriginal.self),
             .figure(self("Gällande ram", "Frame in force"), FrameInForce.self),

@@ -49,16 +49,19 @@ extension PortfolioContent {
     let closed = projects.count { $0.state.value == .closed }
     let rest = projects.count - running - closed
     let words = report.counts([projects.count, running, closed, rest])
-    let others =
-      rest == 0
-      ? ""
-      : self(
-        ", och \(words[3]) har ett annat tillstånd", ", and \(words[3]) \(rest == 1 ? "is" : "are") in another state")
-    return self(
-      "Portföljen omfattar \(words[0]) projekt: \(words[1]) pågår, \(words[2]) är "
-        + "\(closed == 1 ? "avslutat" : "avslutade")\(others).",
-      "The portfolio holds \(words[0]) project\(projects.count == 1 ? "" : "s"): \(words[1]) "
-        + "\(running == 1 ? "is" : "are") running, \(words[2]) closed\(others).")
+    var parts = [
+      self("\(words[1]) pågår", "\(words[1]) \(running == 1 ? "is" : "are") running"),
+      self(
+        "\(words[2]) är \(closed == 1 ? "avslutat" : "avslutade")",
+        "\(words[2]) \(closed == 1 ? "is" : "are") closed"),
+    ]
+    if rest > 0 {
+      parts.append(
+        self(
+          "\(words[3]) har ett annat tillstånd", "\(words[3]) \(rest == 1 ? "is" : "are") in another state"))
+    }
+    return self("Portföljen omfattar \(words[0]) projekt: ", "The portfolio holds \(words[0]) ")
+      + self("", "project\(projects.count == 1 ? "" : "s"): ") + report.listed(parts) + "."
   }
 
   private var statusSentence: String {
@@ -70,14 +73,14 @@ extension PortfolioContent {
     var sentences: [String] = []
     func add(_ names: [String], _ swedish: String, _ english: String) {
       guard !names.isEmpty else { return }
-      let shown = names.prefix(6).joined(separator: "; ")
-      let more =
+      let shown =
         names.count > 6
-        ? self(" och \(report.grouped(names.count - 6)) till", " and \(report.grouped(names.count - 6)) more") : ""
-      sentences.append(self(swedish, english) + shown + more + ".")
+        ? names.prefix(5) + [self("\(report.grouped(names.count - 5)) till", "\(report.grouped(names.count - 5)) more")]
+        : names
+      sentences.append(self(swedish, english) + report.listed(shown) + ".")
     }
-    add(red, "Röda enligt gränserna är ", "Red by the limits: ")
-    add(yellow, "Gula enligt gränserna är ", "Yellow by the limits: ")
+    add(red, red.count == 1 ? "Rött enligt gränserna är " : "Röda enligt gränserna är ", "Red by the limits: ")
+    add(yellow, yellow.count == 1 ? "Gult enligt gränserna är " : "Gula enligt gränserna är ", "Yellow by the limits: ")
     if red.isEmpty, yellow.isEmpty {
       sentences.append(
         self("Inget projekt är rött eller gult enligt gränserna.", "No project is red or yellow by the limits."))

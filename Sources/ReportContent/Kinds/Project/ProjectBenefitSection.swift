@@ -51,6 +51,9 @@ extension ProjectContent {
         [
           .text(name), .text(kind), .text(board),
           external(subject)
+            ? report.cell(BenefitPlannedTotal<ExternalBenefit>.self, subject)
+            : report.cell(BenefitPlannedTotal<InternalBenefit>.self, subject),
+          external(subject)
             ? report.cell(BenefitPlannedFirst<ExternalBenefit>.self, subject)
             : report.cell(BenefitPlannedFirst<InternalBenefit>.self, subject),
           external(subject)
@@ -71,12 +74,13 @@ extension ProjectContent {
     return Table(
       id: "tabell-nytta",
       caption: self(
-        "Nyttor till och med \(report.day(report.period.cutOff)), mnkr. Extern nytta ingår inte i summan.",
-        "Benefits to \(report.day(report.period.cutOff)), SEK m. External benefit is not part of the sum."),
+        "Nyttor totalt och till och med \(report.day(report.period.cutOff)), mnkr. Extern nytta ingår inte i summan.",
+        "Benefits in all and to \(report.day(report.period.cutOff)), SEK m. External benefit is not part of the sum."),
       columns: [
         .text(self("Nytta", "Benefit")), .text(self("Klass", "Class")), .text(self("Tillfaller", "Falls to")),
-        .figures(self("Planerad först", "Planned first"), unit: millions),
-        .figures(self("Planerad nu", "Planned now"), unit: millions),
+        .figures(self("Planerad totalt", "Planned in all"), unit: millions),
+        .figures(self("Hittills enligt första kalkylen", "To date by the first case"), unit: millions),
+        .figures(self("Hittills enligt gällande", "To date by that in force"), unit: millions),
         .figures(self("Realiserad", "Realised"), unit: millions),
         .figures(self("Hemtagen", "Taken home"), unit: millions),
       ],

@@ -34,7 +34,7 @@ extension ProjectContent {
           [
             .text(report.said(decision.date, \.description)), .text(kind(of: decision)),
             .text(report.decider(decision)), .text(decision.caseNumber),
-            decision.amount.missing?.reason == .unstated && !decision.grantsMoney
+            decision.amount.value == nil && !decision.grantsMoney
               ? .empty : report.cell(DecisionAmount.self, Subject(.decision, decision.id.rawValue)),
           ] + (isConditional ? [.text(condition(of: decision))] : []))
       }, sources: [TableName("beslut")])
@@ -42,7 +42,9 @@ extension ProjectContent {
 
   private func kind(of decision: Decision) -> String {
     let kind = decision.kind.map { report($0.phrase).uppercasedFirst } ?? ""
-    return [kind, decision.point?.rawValue ?? ""].filter { !$0.isEmpty }.joined(separator: ", ")
+    guard let point = decision.point?.rawValue else { return kind }
+    return decision.kind == .gate || kind.isEmpty
+      ? self("Beslutspunkt ", "Decision point ") + point : "\(kind) (\(point))"
   }
 
   private func condition(of decision: Decision) -> String {
@@ -70,6 +72,12 @@ extension ProjectContent {
       }, sources: [TableName("avtal")])
   }
 
+  private func title(of milestone: Milestone) -> String {
+    if milestone.name.isEmpty { return milestone.code.uppercasedFirst }
+    return milestone.name.lowercased() == milestone.code.lowercased()
+      ? milestone.name : "\(milestone.code) \(milestone.name)"
+  }
+
   /// Milestones with the day first set, the day decided, and the forecast or outcome.
   func milestones() -> Section? {
     let milestones = book.programme.milestones.filter { $0.project == project.id }
@@ -93,7 +101,7 @@ extension ProjectContent {
               return Table.Row(
                 .body,
                 [
-                  .text(milestone.name.isEmpty ? milestone.code : "\(milestone.code) \(milestone.name)"),
+                  .text(title(of: milestone)),
                   .text(report.said(milestone.first, \.description)), .text(milestone.decided?.description ?? ""),
                   .text(outcome == nil ? milestone.forecast?.description ?? "" : ""),
                   .text(outcome?.description ?? ""),

@@ -70,20 +70,25 @@ extension ReportContext {
     }
   }
 
+  /// What the sign of a deviation means.
+  static let deviationNote = Phrase(
+    sv: "Avvikelse = budget − prognos eller utfall för helåret; plus är överskott.",
+    en: "Deviation = budget − full-year forecast or outcome; plus is a surplus.")
+
   /// The report before and the same report last year.
   var earlier: [ReportPeriod] { [period.previous, period.sameLastYear] }
 
   /// Figures of one thing now, at the report before and at the same report last year, by what is known now.
-  func comparisonTable(of subject: Subject, id: String, rows: [Compared]) -> Table {
+  ///
+  /// - Parameter note: what the reader must know of the rows; the convention of the deviation unless another is given.
+  func comparisonTable(of subject: Subject, id: String, note: Phrase = Self.deviationNote, rows: [Compared]) -> Table {
     let unit = self("mnkr", "SEK m")
     let periods = [period] + earlier
     return Table(
       id: id,
       caption: self(
-        "Jämförelse med förra rapporten och samma rapport året före, mnkr. Avvikelse = budget − prognos eller utfall för "
-          + "helåret; plus är överskott. Tidigare rapporter enligt det som är känt nu.",
-        "Compared with the last report and the same report last year, SEK m. Deviation = budget − full-year forecast or "
-          + "outcome; plus is a surplus. Earlier reports by what is known now."),
+        "Jämförelse med förra rapporten och samma rapport året före, enligt det som är känt nu, mnkr. \(note.swedish)",
+        "Compared with the last report and the same report last year, by what is known now, SEK m. \(note.english)"),
       columns: [.text(self("Post", "Item"))] + periods.map { .figures($0.description, unit: unit) },
       rows: rows.map { row in
         switch row {

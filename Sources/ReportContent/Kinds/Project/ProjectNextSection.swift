@@ -36,6 +36,13 @@ extension ProjectContent {
                     "\(report.counts([open])[0].uppercasedFirst) saker saknas till den.",
                     "\(report.counts([open])[0].uppercasedFirst) things are missing for it.")))))
     }
+    if let point, report.detail == .full {
+      let missing = steering.governance.review(of: project, at: point).stopping
+      if !missing.isEmpty {
+        section.blocks.append(
+          .list(missing.prefix(6).map { .plain(report($0.outcome.words).withFullStop) }, numbered: false))
+      }
+    }
     if steps.isEmpty {
       if point == nil {
         section.blocks.append(

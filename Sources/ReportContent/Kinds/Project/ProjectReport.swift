@@ -10,7 +10,9 @@ public enum ProjectReport {
     let content = ProjectContent(project: project, report: basis.context)
     let findings = basis.findings.filter { !$0.isAccepted && content.concerns($0) }
     var report = basis.report(
-      .project, about: project.id.rawValue, content.title, content.report.title, head: content.head)
+      .project, about: project.id.rawValue, content.title,
+      content("Projektrapport för \(content.report.months)", "Project report for \(content.report.months)"),
+      head: content.head)
     report.findings = content.report.marks(findings)
     let sections: [Section?] = [
       content.summary(), content.statusSection(), content.economy(), content.benefits(),

@@ -35,13 +35,26 @@ extension ProjectContent {
         comparison: [
           .text(self("i år ", "this year ")), .figure(report.figure(EconomyOutcome.self, subject)),
         ]),
+    ] + benefitFigures
+  }
+
+  /// What has come and been taken home; before any benefit is planned to have come, what is promised in all.
+  private var benefitFigures: [KeyFigure] {
+    let planned = report.figure(BenefitPlanned<InternalBenefit>.self, subject)
+    let realised = report.figure(BenefitRealised<InternalBenefit>.self, subject)
+    guard (planned.value.number ?? 0) != 0 || realised.value.number != nil else {
+      let start = project.goLive.value.map { self("från driftstart ", "from go-live ") + report.day($0) }
+      return [
+        KeyFigure(
+          label: self("Planerad nytta totalt", "Planned benefit in all"),
+          figure: report.figure(BenefitPlannedTotal<InternalBenefit>.self, subject),
+          comparison: .plain(start ?? self("grön och gul nytta", "green and yellow benefit")))
+      ]
+    }
+    return [
       KeyFigure(
-        label: self("Realiserad nytta", "Realised benefit"),
-        figure: report.figure(BenefitRealised<InternalBenefit>.self, subject),
-        comparison: [
-          .text(self("av planerade ", "of a planned ")),
-          .figure(report.figure(BenefitPlanned<InternalBenefit>.self, subject)),
-        ]),
+        label: self("Realiserad nytta", "Realised benefit"), figure: realised,
+        comparison: [.text(self("av planerade ", "of a planned ")), .figure(planned)]),
       KeyFigure(
         label: self("Hemtagen i budget", "Taken home in budgets"),
         figure: report.figure(BenefitTakenHome<InternalBenefit>.self, subject),
