@@ -10,7 +10,7 @@ public struct Workspace: Sendable {
   public let register: Register
   /// What may be made public; `nil` where everything is read.
   let disclosure: Disclosure?
-  /// What is known now, read once for many pages; `nil` where everything is read when it is asked for.
+  /// What counts as the latest knowledge, read once for many pages; `nil` where all is read when it is asked for.
   private let held: Snapshot?
   private let heldBook: Book?
 
@@ -31,9 +31,9 @@ public struct Workspace: Sendable {
     heldBook = held.map { Book(Programme($0)) }
   }
 
-  /// The same register with what is known now read once, for making many pages of it.
-  func holdingLatest() throws(OperationError) -> Workspace {
-    Workspace(register, showing: disclosure, holding: try snapshot(asOf: .latest))
+  /// The same register with what was known at a time read once and taken for the latest, for making many pages of it.
+  func holding(_ asOf: AsOf) throws(OperationError) -> Workspace {
+    Workspace(register, showing: disclosure, holding: try snapshot(asOf: asOf))
   }
 
   /// The facts of the data package's tables as they were known.
