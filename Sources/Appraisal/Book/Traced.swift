@@ -42,6 +42,8 @@ public struct ReportedSum: Hashable, Sendable {
   public var missing = 0
   /// The first reason met among the missing.
   public var reason: MissingValue?
+  /// The first missing value that is secret.
+  public var secret: MissingValue?
 
   /// Nothing reported yet.
   public init() {}
@@ -53,6 +55,7 @@ public struct ReportedSum: Hashable, Sendable {
     case .missing(let why):
       missing += 1
       reason = reason ?? why
+      if why.reason == .secret { secret = secret ?? why }
     }
   }
 
@@ -61,10 +64,15 @@ public struct ReportedSum: Hashable, Sendable {
     if let more = other.amount { amount = (amount ?? .zero) + more }
     missing += other.missing
     reason = reason ?? other.reason
+    secret = secret ?? other.secret
   }
 
   /// As a figure's value: the sum, or why there is none.
+  ///
+  /// A sum with a secret part is secret: without that part it would be a wrong sum, with it the part could be had by
+  /// subtraction.
   public var figureValue: FigureValue {
+    if let secret { return .missing(secret) }
     if let amount { return .money(amount) }
     return .missing(reason ?? MissingValue(.notReported))
   }

@@ -33,12 +33,12 @@ extension Report {
     let lead =
       isPublic
       ? say(
-        "Detta är den offentliga versionen. Uppgifter som omfattas av sekretess visas inte och ingår inte i någon summa, "
-          + "och det gör inte heller uppgifter som skulle avslöja dem. Summor kan därför vara lägre än de verkliga. "
-          + "Namn på personer och registrets kontrollsummor är utelämnade.",
-        "This is the public version. Values under secrecy are not shown and are part of no sum, nor are values that would "
-          + "give them away. Sums may therefore be lower than the true ones. Names of persons and the register's hashes "
-          + "are left out.")
+        "Detta är den offentliga versionen. Uppgifter som omfattas av sekretess visas inte, och inte heller summor som de "
+          + "ingår i eller uppgifter som skulle avslöja dem; där står ordet sekretess. Poster som inte ens får nämnas är "
+          + "utelämnade. Namn på personer och registrets kontrollsummor är också utelämnade.",
+        "This is the public version. Values under secrecy are not shown, nor are sums that they are part of or values that "
+          + "would give them away; the word secret stands there. Items that must not even be mentioned are left out. Names "
+          + "of persons and the register's hashes are left out as well.")
       : say(
         "Rapporten visar alla uppgifter. De här omfattas av sekretess och måste tas bort innan rapporten lämnas ut; det "
           + "gör tertial report --public.",

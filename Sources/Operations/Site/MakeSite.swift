@@ -1,5 +1,5 @@
 public import ProgrammeModel
-import Register
+public import Register
 import Rendering
 
 /// Makes the website of a programme: pages, reports and open data as files that need no server.
@@ -11,11 +11,11 @@ public struct MakeSite: Sendable {
 
   private let workspace: Workspace
 
-  /// The site of a register.
+  /// The site of a register as it was known; secrecy counts by the latest knowledge all the same.
   ///
   /// - Throws: ``OperationError`` where a mark of secrecy cannot be followed, or the register cannot be read.
-  public init(_ workspace: Workspace) throws(OperationError) {
-    self.workspace = try workspace.publicPart().holdingLatest()
+  public init(_ workspace: Workspace, asOf: AsOf = .latest) throws(OperationError) {
+    self.workspace = try workspace.publicPart().holding(asOf)
   }
 
   /// Every file of the site.

@@ -12,7 +12,7 @@ public struct Workspace: Sendable {
   public var theme = PageTheme.standard
   /// What may be made public; `nil` where everything is read.
   let disclosure: Disclosure?
-  /// What is known now, read once for many pages; `nil` where everything is read when it is asked for.
+  /// What counts as the latest knowledge, read once for many pages; `nil` where all is read when it is asked for.
   private let held: Snapshot?
   private let heldBook: Book?
 
@@ -37,9 +37,9 @@ public struct Workspace: Sendable {
     heldBook = held.map { Book(Programme($0)) }
   }
 
-  /// The same register with what is known now read once, for making many pages of it.
-  func holdingLatest() throws(OperationError) -> Workspace {
-    Workspace(register, showing: disclosure, holding: try snapshot(asOf: .latest), in: theme)
+  /// The same register with what was known at a time read once and taken for the latest, for making many pages of it.
+  func holding(_ asOf: AsOf) throws(OperationError) -> Workspace {
+    Workspace(register, showing: disclosure, holding: try snapshot(asOf: asOf), in: theme)
   }
 
   /// The facts of a part of the register as they were known, with some kinds of the later changes.

@@ -85,7 +85,7 @@ struct R27FrameExceeded: Rule {
   }
 
   private func pendingAbove(
-    _ frame: Money, _ granted: Money, _ pending: [(application: Application, amount: Money)],
+    _ frame: Money, _ granted: Money, _ pending: [AskedAmount],
     _ portfolio: Identifier<StructureNode>, _ year: Int,
     _ index: ScrutinyIndex, _ context: ScrutinyContext
   ) -> Finding? {

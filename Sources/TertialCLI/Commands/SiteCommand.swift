@@ -1,6 +1,7 @@
 import ArgumentParser
 import Operations
 import ProgrammeModel
+import Register
 
 struct SiteCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
@@ -14,6 +15,7 @@ struct SiteCommand: ParsableCommand {
       """)
 
   @OptionGroup var options: RegisterOptions
+  @OptionGroup var asOf: AsOfOption
   @OptionGroup var publication: PublicationOptions
   @OptionGroup var json: JSONOption
 
@@ -29,7 +31,8 @@ struct SiteCommand: ParsableCommand {
     let language = options.spoken
     let files = try reporting(language) {
       let periods = try period.map { (text: String) throws(OperationError) in try ReportPeriod(argument: text) }
-      let files = try MakeSite(options.open()).files(periods, settings: publication.settings, language: language)
+      let site = try MakeSite(options.open(), asOf: asOf.value())
+      let files = try site.files(periods, settings: publication.settings, language: language)
       try FolderWriting.write(files, to: out, kind: MakeSite.kind)
       return files
     }

@@ -37,8 +37,27 @@ import Testing
       city.period, asOf: .latest, language: .swedish, formats: [.html])
     let said = String(decoding: open[0].bytes, as: UTF8.self)
     #expect(open[0].name == "tertialrapport-2014T2-offentlig.html")
-    #expect(said.contains("OSL 19 kap. 3 §") && said.contains("ingår inte i någon summa"))
+    #expect(said.contains("OSL 19 kap. 3 §") && said.contains("inte heller summor som de"))
     #expect(!said.contains("OSL 26 kap. 1 §"), "a row whose existence is secret is not even mentioned")
+  }
+
+  @Test func `a sum with a secret part is secret up to the programme, and another year's is not`() throws {
+    let city = try SecretCity(SecretCity.Secrets())
+    func figures(_ period: ReportPeriod, _ workspace: Workspace) throws -> [String: String] {
+      let xml = try MakeReport(workspace).tertial(period, asOf: .latest, language: .swedish, formats: [.xml])[0]
+      let text = String(decoding: xml.bytes, as: UTF8.self)
+      return Dictionary(
+        text.matches(of: /<figure id="(economy\.outcome:[^"]*)"[^>]*>([^<]*)</).map { (String($0.1), String($0.2)) },
+        uniquingKeysWith: { first, _ in first })
+    }
+    let open = try city.bench.workspace().publicPart()
+    let shown = try figures(city.period, open)
+    #expect(shown["economy.outcome:nod:PF1:2014T2"] == "sekretess")
+    #expect(shown["economy.outcome:program::2014T2"] == "sekretess")
+    let all = try figures(city.period, city.bench.workspace())
+    #expect(all["economy.outcome:nod:PF1:2014T2"]?.hasPrefix("10,4") == true)
+    let first = try figures(ReportPeriod(year: 2014, occasion: .first), open)
+    #expect(first["economy.outcome:nod:PF1:2014T1"]?.hasPrefix("2,0") == true)
   }
 
   @Test func `an attacker with every public number finds no secret amount as a number, a sum or a difference`() throws {

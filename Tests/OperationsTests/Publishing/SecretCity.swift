@@ -1,4 +1,5 @@
 import Foundation
+import Intake
 import Operations
 import ProgrammeModel
 import Register
