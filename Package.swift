@@ -66,6 +66,8 @@ let package = Package(
       name: "tertial", dependencies: ["TertialCLI", arguments], path: "Sources/tertial", swiftSettings: house),
     .executableTarget(
       name: "calculations", dependencies: ["Appraisal"], path: "Benchmarks/Calculations", swiftSettings: house),
+    .executableTarget(
+      name: "readers", dependencies: ["SheetReaders"], path: "Benchmarks/Readers", swiftSettings: house),
     .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: house),
     tests("ProgrammeModelTests", ["ProgrammeModel", "TestSupport"]),
     tests("DataPackageTests", ["ProgrammeModel", "DataPackage", "TestSupport"]),
@@ -83,7 +85,7 @@ let package = Package(
       "OperationsTests",
       [
         "ProgrammeModel", "Register", "Appraisal", "Scrutiny", "SheetReaders", "Intake", "ReportContent", "Operations",
-        "Workbooks",
+        "Workbooks", "DataPackage",
         "TestSupport",
       ]),
     tests("EndToEndTests", ["TestSupport", "tertial"]),

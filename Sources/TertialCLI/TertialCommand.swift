@@ -27,6 +27,8 @@ public struct TertialCommand: AsyncParsableCommand {
       SealCommand.self, EraseCommand.self, SchemaCommand.self, BackupCommand.self,
       GateCommand.self, ApplicationCommand.self, DecisionsCommand.self, DueCommand.self, FramesCommand.self,
       RisksCommand.self, AfterCloseCommand.self,
+      ReconcileCommand.self,
+      ExportCommand.self, RestoreCommand.self,
     ])
 
   /// The command without arguments shows its help.

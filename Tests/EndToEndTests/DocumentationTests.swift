@@ -7,7 +7,8 @@ import Testing
   private static let commands = [
     "init", "import", "status", "show", "check", "report", "explain", "appraise", "budget-effect", "log", "verify",
     "schema", "backup", "questions", "undo", "history", "compare", "publish", "seal", "sample", "erase", "template",
-    "gate", "application", "decisions", "due", "frames", "risks", "after-close", "prioritise", "realisation",
+    "gate", "application", "decisions", "due", "frames", "risks", "after-close", "reconcile", "export", "restore",
+    "prioritise", "realisation",
     "perspective", "services", "overview",
   ]
 
