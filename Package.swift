@@ -69,6 +69,8 @@ let package = Package(
     .executableTarget(
       name: "rendering", dependencies: ["ProgrammeModel", "ReportContent", "Rendering"], path: "Benchmarks/Rendering",
       swiftSettings: house),
+    .executableTarget(
+      name: "readers", dependencies: ["SheetReaders"], path: "Benchmarks/Readers", swiftSettings: house),
     .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: house),
     tests("ProgrammeModelTests", ["ProgrammeModel", "TestSupport"]),
     tests("DataPackageTests", ["ProgrammeModel", "DataPackage", "TestSupport"]),
@@ -86,7 +88,7 @@ let package = Package(
       "OperationsTests",
       [
         "ProgrammeModel", "Register", "Appraisal", "Scrutiny", "SheetReaders", "Intake", "ReportContent", "Operations",
-        "Workbooks",
+        "Workbooks", "DataPackage",
         "TestSupport",
       ]),
     tests("EndToEndTests", ["CZip", "TestSupport", "tertial"]),

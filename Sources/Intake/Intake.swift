@@ -40,6 +40,8 @@ public struct Intake: Sendable {
       switch item {
       case .table(let file, let table): run.read(file, as: table)
       case .workbook(let file): run.readWorkbook(file)
+      case .ledger(let file): run.readLedger(file)
+      case .facts(let file): run.readFacts(file)
       }
     }
     return run.finish(notRead: plan.notRead)

@@ -20,6 +20,7 @@ struct IntakeRun {
   /// Where each table was found first.
   private var firstPlaces: [TableName: String] = [:]
   private var sheetsNotRead: [String] = []
+  private var ledgers: [LedgerRows] = []
 
   init(_ intake: Intake) { self.intake = intake }
 
@@ -43,6 +44,62 @@ struct IntakeRun {
     var receipt = FileReceipt(place)
     let opened = OpenedTable(sheet, as: table, sha256: sha256, receipt: &receipt, &log)
     read(opened, receipt)
+  }
+
+  /// Reads the file of a ledger.
+  mutating func readLedger(_ file: DeliveredFile) {
+    guard sources.count < Self.mostSources else {
+      return log.note(.tooLarge, at: Place(file: file.name), ProblemDetails())
+    }
+    let mapping = intake.known.ledgerMapping(with: records)
+    guard let rows = LedgerRows(file, mapping, digest: intake.makeDigest(), &log) else {
+      return receipts.append(FileReceipt(Place(file: file.name)))
+    }
+    let source = UInt16(sources.count)
+    files.append(name: file.name)
+    receiptOfSource.append(receipts.count)
+    receipts.append(rows.receipt)
+    sources.append(
+      SourceFile(
+        name: file.name, sha256: rows.sha256, table: BookingTable.table.name, encoding: rows.receipt.encoding,
+        rows: rows.receipt.rowsRead, columns: []))
+    if !rows.isRefused {
+      rows.enter(into: &batch, source: source)
+      ledgers.append(rows)
+    }
+  }
+
+  /// Reads the XML document of a register's facts.
+  mutating func readFacts(_ file: DeliveredFile) {
+    var rows = FactRows(file, known: intake.known, firstSource: sources.count, batch: batch, log: log)
+    let before = batch.rows.count
+    batch = ObservationBatch()
+    rows.read(digest: intake.makeDigest())
+    (batch, log) = (rows.batch, rows.log)
+    if rows.isRefused { batch.rows.removeSubrange(before...) }
+    if rows.tables.isEmpty { return receipts.append(FileReceipt(Place(file: file.name))) }
+    for read in rows.tables {
+      var receipt = FileReceipt(Place(file: file.name, sheet: read.table.name.rawValue))
+      receipt.table = read.table.name
+      receipt.encoding = "XML"
+      receipt.rowsRead = read.rows
+      receipt.columns = read.table.columns.filter { read.columns.contains($0.name) }.map {
+        SourceColumn(header: $0.name.rawValue, field: $0.name, unit: "")
+      }
+      files.append(name: file.name)
+      receiptOfSource.append(receipts.count)
+      receipts.append(receipt)
+      sources.append(
+        SourceFile(
+          name: file.name, sha256: rows.sha256, table: read.table.name, encoding: receipt.encoding,
+          rows: read.rows, columns: receipt.columns))
+    }
+    for (table, key) in rows.refusedKeys { refusedKeys[table, default: []].insert(key) }
+    if rows.isRefused {
+      for record in rows.records { refusedKeys[record.table, default: []].insert(record.key) }
+    } else {
+      records += rows.records
+    }
   }
 
   /// Leaves a file or sheet out.
@@ -143,6 +200,7 @@ struct IntakeRun {
     var references = ReferenceCheck(intake.known, refused: refusedKeys, files)
     references.check(&kept, &log)
     TransitionCheck(intake.known, files).check(&kept, &log)
+    LedgerMappingCheck(intake.known).check(ledgers, kept, &log)
     let unknown = references.check(batch, &log)
     let doubled = ObservationDuplicates(batch, leaving: unknown, files, &log)
     batch = batch.leaving(out: unknown.union(doubled.refused), and: doubled.repeated)
@@ -155,7 +213,7 @@ struct IntakeRun {
     let (diagnostics, tallies) = log.sorted(fileOrder: order)
     return IntakeResult(
       slip: slip, sources: sources, records: kept, observations: batch, diagnostics: diagnostics, tallies: tallies,
-      receipts: receipts, notRead: notRead + sheetsNotRead)
+      receipts: receipts, notRead: notRead + sheetsNotRead, ledgers: ledgers.map(\.coverage))
   }
 
   private mutating func countAccepted(_ kept: [Record]) {

@@ -82,7 +82,8 @@ public struct ImportDeliveries: Sendable {
     guard paths.count == 1, let path = paths.first, isFolder(path) else { return [paths] }
     let names = ((try? FileManager.default.contentsOfDirectory(atPath: path)) ?? []).sorted()
     let tables = names.contains { name in
-      [".csv", ".xlsx"].contains { name.lowercased().hasSuffix($0) } && !isFolder(path + "/" + name)
+      [".csv", ".xlsx", ".se", ".si", ".sie"].contains { name.lowercased().hasSuffix($0) }
+        && !isFolder(path + "/" + name)
     }
     let folders = names.filter { isFolder(path + "/" + $0) && !$0.hasPrefix(".") }
     if tables || folders.isEmpty { return [paths] }
@@ -148,6 +149,8 @@ public struct ImportDeliveries: Sendable {
           name: name, intake: read, receipt: nil, absent: withdrawals.map(Self.text), verdict: .removalsUnconfirmed)
       }
     }
+    let ended = Set(withdrawals)
+    withdrawals += try SupersededBookings(workspace).withdrawals(for: read).filter { !ended.contains($0) }
     let kinds = Dictionary(uniqueKeysWithValues: DataPackage.tables.map { ($0.name, header.change ?? $0.change) })
     let receipt = try onRegister { () throws(RegisterError) in
       if instructions.isDryRun {

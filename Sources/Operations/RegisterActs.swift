@@ -37,6 +37,9 @@ public enum PublishedSchema {
   /// The tables of the data package as Frictionless Table Schema.
   public static var dataPackage: [UInt8] { DataPackageWriter.bytes(of: DataPackage.tables) }
 
+  /// The XSD of a register's facts as XML, made from the same definitions of tables.
+  public static var facts: [UInt8] { FactsSchema.bytes(of: DataPackage.tables) }
+
   /// The XSD of the report, with its documentation.
   public static var report: [UInt8] { ReportSchema.bytes }
 

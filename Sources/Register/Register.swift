@@ -36,22 +36,25 @@ public final class Register: Sendable {
     let unfinished = path + ".new"
     try guarding(path) {
       try? FileManager.default.removeItem(atPath: unfinished)
-      try fill(unfinished, authority: authority, created: created)
+      try fill(unfinished) { database in
+        let information = try Statement(database, "INSERT INTO register_info VALUES (?, ?)")
+        try information.run([.text("authority"), .text(authority)])
+        try information.run([.text("created"), .text(created.description)])
+        try information.run([.text("format"), .text(String(format))])
+      }
       try FileManager.default.moveItem(atPath: unfinished, toPath: path)
     }
     return try Register(opening: path, patience: seconds)
   }
 
-  private static func fill(_ path: String, authority: String, created: Instant) throws {
+  /// Makes the tables of a register in a new file, and fills them in the same transaction.
+  static func fill(_ path: String, _ fillTables: (Database) throws -> Void) throws {
     let queue = try DatabaseQueue(path: path, configuration: configuration(seconds: patience))
     try queue.writeWithoutTransaction { database in
       try database.execute(sql: "PRAGMA page_size = 8192; PRAGMA application_id = \(applicationID)")
       try database.inTransaction(.immediate) {
         try database.execute(sql: FormatOne.sql)
-        let information = try Statement(database, "INSERT INTO register_info VALUES (?, ?)")
-        try information.run([.text("authority"), .text(authority)])
-        try information.run([.text("created"), .text(created.description)])
-        try information.run([.text("format"), .text(String(format))])
+        try fillTables(database)
         try database.execute(sql: "PRAGMA user_version = \(format)")
         return .commit
       }

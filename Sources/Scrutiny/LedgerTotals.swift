@@ -3,11 +3,16 @@ public import ProgrammeModel
 
 /// The cost of each project code and year according to the general ledger, to the cut-off.
 ///
-/// Unit: öre, operating cost and investment expenditure, internal invoicing left out; cost is positive.
+/// Unit: öre, operating cost and investment expenditure, internal invoicing left out; cost is positive. An extract
+/// (`huvudbok`) states cost by code; bookings (`bokföring`, from SIE files) state it by account, code and month. Where a
+/// year has bookings of a project, they count instead of the extract, so that no cost counts twice.
 public struct LedgerTotals: Sendable {
   private var amounts: [String: [Int: Money]]
   /// The last day that the extract covers in each year; within it absence is zero.
   private var covered: [Int: CalendarDay]
+  private var booked: [Identifier<Project>: [Int: Money]] = [:]
+  private var bookedUnknown: [String: Money] = [:]
+  private var bookedThrough: [Int: CalendarDay] = [:]
 
   /// Totals by project code and year; empty where there is no ledger, and then nothing is compared.
   public init(_ amounts: [String: [Int: Money]] = [:], years: Set<Int> = []) {
@@ -16,7 +21,7 @@ public struct LedgerTotals: Sendable {
     covered = Dictionary(all.map { ($0, Period.year($0).last) }, uniquingKeysWith: { $1 })
   }
 
-  /// What a programme's ledger extracts say of periods that have ended by a day.
+  /// What a programme's ledger extracts and bookings say of periods that have ended by a day.
   public init(_ programme: Programme, through last: CalendarDay) {
     amounts = [:]
     covered = [:]
@@ -31,19 +36,35 @@ public struct LedgerTotals: Sendable {
         covered[year] = max(covered[year] ?? observation.period.last, observation.period.last)
       }
     }
+    for posting in LedgerMapping(programme).postings(programme.bookings) where posting.period.last <= last {
+      let year = posting.period.year
+      bookedThrough[year] = max(bookedThrough[year] ?? posting.period.last, posting.period.last)
+      guard posting.isCost else { continue }
+      if let project = posting.project {
+        booked[project, default: [:]][year, default: .zero] += posting.amount
+      } else if posting.code == .unknown {
+        bookedUnknown[posting.booking.code, default: .zero] += posting.amount
+      }
+    }
   }
 
-  /// The years that the extract covers, wholly or in part.
-  public var years: Set<Int> { Set(covered.keys) }
+  /// The years that the ledger covers, wholly or in part.
+  public var years: Set<Int> { Set(covered.keys).union(bookedThrough.keys) }
 
   /// Whether there is no ledger to compare with.
-  public var isEmpty: Bool { covered.isEmpty }
+  public var isEmpty: Bool { covered.isEmpty && bookedThrough.isEmpty }
 
   /// Whether the ledger has any amount on a code.
   public func knows(_ code: String) -> Bool { amounts[code] != nil }
 
+  /// Whether the ledger has any amount of a project.
+  public func knows(_ project: Project) -> Bool { booked[project.id] != nil || knows(project.ledgerCode) }
+
+  /// Whether a project has a code that its cost can be found by, or has been found by one.
+  public func canFind(_ project: Project) -> Bool { !project.ledgerCode.isEmpty || booked[project.id] != nil }
+
   /// The codes with any amount, in order.
-  public var codes: [String] { amounts.keys.sorted() }
+  public var codes: [String] { Set(amounts.keys).union(bookedUnknown.keys).sorted() }
 
   /// The last day of a year that the extract covers; `nil` for a year it does not cover.
   public func lastDay(of year: Int) -> CalendarDay? { covered[year] }
@@ -52,12 +73,29 @@ public struct LedgerTotals: Sendable {
   public func total(of code: String, year: Int) -> Money? {
     covered[year] == nil ? nil : amounts[code]?[year] ?? .zero
   }
+
+  /// The total of a project and year, from its bookings where it has any that year, else from the extract.
+  public func total(of project: Project, year: Int) -> Money? {
+    if let booked = booked[project.id]?[year] { return booked }
+    if let extract = total(of: project.ledgerCode, year: year) { return extract }
+    return bookedThrough[year] == nil ? nil : .zero
+  }
+
+  /// What is booked on a code that no project has, over all years.
+  public func unknownTotal(of code: String) -> Money {
+    bookedUnknown[code, default: .zero] + (amounts[code]?.values.sum ?? .zero)
+  }
+
+  /// The last day of a year that a project can be compared through.
+  private func lastDay(of project: Project, year: Int) -> CalendarDay? {
+    booked[project.id]?[year] != nil ? bookedThrough[year] : covered[year] ?? bookedThrough[year]
+  }
 }
 
 extension LedgerTotals {
-  /// What a project has reported for a year, as far as the extract covers it.
+  /// What a project has reported for a year, as far as the ledger covers it.
   func reported(by project: Project, year: Int, _ index: ScrutinyIndex, _ context: ScrutinyContext) -> Money {
-    let last = min(lastDay(of: year) ?? Period.year(year).last, context.cutOff)
+    let last = min(lastDay(of: project, year: year) ?? Period.year(year).last, context.cutOff)
     return index.book.outcome(of: .project(project.id), from: Period.year(year).first, through: last).value.amount
       ?? .zero
   }

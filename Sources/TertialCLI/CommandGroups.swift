@@ -19,6 +19,7 @@ enum CommandGroups {
         ShowCommand.self,
         OverviewCommand.self,
         CheckCommand.self,
+        ReconcileCommand.self,
         DueCommand.self,
       ]),
     CommandGroup(
@@ -70,6 +71,7 @@ enum CommandGroups {
       name: "Sköta registret",
       subcommands: [
         BackupCommand.self,
+        RestoreCommand.self,
         EraseCommand.self,
         SchemaCommand.self,
       ]),

@@ -101,6 +101,9 @@ public enum ProjectTable {
       ledgerCode.definition, reference.definition,
     ])
 
+  /// The row of a record; `nil` for a record without its key.
+  public static func row(_ record: StoredRecord) -> Project? { assemble(record) }
+
   static func assemble(_ record: StoredRecord) -> Project? {
     guard let idKey = record.key(0, id) else { return nil }
     var row = Project(id: idKey)

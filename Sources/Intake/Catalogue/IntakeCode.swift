@@ -24,6 +24,30 @@ public enum IntakeCode: String, CaseIterable, Sendable {
   case cellsMerged = "cells-merged"
   case cellsWithoutHead = "cells-without-head"
 
+  // Ledgers
+  case ledgerEncoding = "ledger-encoding"
+  case ledgerTextDestroyed = "ledger-text-destroyed"
+  case ledgerLineNotRead = "ledger-line-not-read"
+  case ledgerCutOff = "ledger-cut-off"
+  case ledgerChecksum = "ledger-checksum-differs"
+  case ledgerSumDiffers = "ledger-sum-differs"
+  case voucherUnbalanced = "voucher-unbalanced"
+  case ledgerBalancesAmbiguous = "ledger-balances-ambiguous"
+  case ledgerCurrency = "ledger-currency"
+  case ledgerWithoutProjects = "ledger-without-projects"
+  case bookedOutsideYear = "booked-outside-year"
+  case ledgerNotKnown = "ledger-not-known"
+  case accountNotMapped = "account-not-mapped"
+  case projectCodeUnknown = "project-code-unknown"
+
+  // XML
+  case xmlNotReadable = "xml-not-readable"
+  case xmlNotFacts = "xml-not-facts"
+  case xmlIsHistory = "xml-is-history"
+  case xmlTableNotKnown = "xml-table-not-known"
+  case xmlColumnNotKnown = "xml-column-not-known"
+  case xmlColumnTwice = "xml-column-twice"
+
   // Characters and rows as such
   case encodingMixed = "encoding-mixed"
   case encodingNotSupported = "encoding-not-supported"
@@ -89,10 +113,11 @@ extension IntakeCode {
   public var severity: Severity {
     switch self {
     case .fileNotRead, .tableInSeveralFiles, .delimiterAssumed, .columnNotKnown, .rowRepeated, .sheetNotRead,
-      .cellsMerged, .cellsWithoutHead:
+      .cellsMerged, .cellsWithoutHead, .ledgerEncoding, .ledgerNotKnown:
       .notice
     case .sheetHidden, .rowsHidden, .zerosLookBlank, .headOnly, .encodingMixed, .questionMarksInWords,
-      .identifierLooksDestroyed, .secrecyWithoutGround:
+      .identifierLooksDestroyed, .secrecyWithoutGround, .ledgerTextDestroyed, .bookedOutsideYear, .accountNotMapped,
+      .projectCodeUnknown:
       .warning
     default: .error
     }

@@ -10,10 +10,14 @@ struct DeliveryPlan {
     case table(DeliveredFile, TableDefinition)
     /// A workbook, whose sheets may hold tables and the slip.
     case workbook(DeliveredFile)
+    /// A SIE file: what a ledger has booked.
+    case ledger(DeliveredFile)
+    /// An XML document of a register's facts.
+    case facts(DeliveredFile)
 
     var file: DeliveredFile {
       switch self {
-      case .table(let file, _), .workbook(let file): file
+      case .table(let file, _), .workbook(let file), .ledger(let file), .facts(let file): file
       }
     }
   }
@@ -32,6 +36,8 @@ struct DeliveryPlan {
     for file in delivery.files {
       switch file.fileExtension {
       case "xlsx", "xlsm": items.append(.workbook(file))
+      case "se", "si", "sie": items.append(.ledger(file))
+      case "xml": items.append(.facts(file))
       case "csv":
         if let table = Self.table(named: file.stem) {
           items.append(.table(file, table))

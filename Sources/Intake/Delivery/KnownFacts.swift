@@ -11,6 +11,9 @@ public struct KnownFacts: Sendable {
   /// The lives of projects and benefits so far.
   public var transitions: [Transition]
 
+  /// The records that say what ledgers mean: ledgers, accounts, project codes and projects.
+  var mappingRecords: [TableName: [Key: StoredRecord]] = [:]
+
   /// The keys of each table's records, and the transitions; none for a new register.
   public init(keys: [TableName: Set<Key>] = [:], transitions: [Transition] = []) {
     self.keys = keys
@@ -21,6 +24,11 @@ public struct KnownFacts: Sendable {
   public init(_ snapshot: Snapshot) {
     keys = snapshot.records.mapValues { Set($0.map(\.key)) }
     transitions = snapshot.records[TransitionTable.table.name, default: []].compactMap(TransitionTable.assemble)
+    for table in [LedgerTable.table, AccountRangeTable.table, ProjectCodeTable.table, ProjectTable.table] {
+      mappingRecords[table.name] = Dictionary(
+        snapshot.records[table.name, default: []].map { ($0.key, $0) }
+      ) { first, _ in first }
+    }
   }
 
   /// Whether the table has a record with that key.

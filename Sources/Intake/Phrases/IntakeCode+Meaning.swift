@@ -187,6 +187,12 @@ extension IntakeCode {
       Phrase(sv: "Cellen innehåller en radbrytning.", en: "The cell holds a line break.")
     case .spreadsheetError:
       Phrase(sv: "Cellen innehåller ett felvärde från ett kalkylprogram.", en: "The cell holds a spreadsheet error.")
+    case .ledgerEncoding, .ledgerTextDestroyed, .ledgerLineNotRead, .ledgerCutOff, .ledgerChecksum, .ledgerSumDiffers,
+      .voucherUnbalanced, .ledgerBalancesAmbiguous, .ledgerCurrency, .ledgerWithoutProjects, .bookedOutsideYear,
+      .ledgerNotKnown, .accountNotMapped, .projectCodeUnknown:
+      ledgerMeaning
+    case .xmlNotReadable, .xmlNotFacts, .xmlIsHistory, .xmlTableNotKnown, .xmlColumnNotKnown, .xmlColumnTwice:
+      xmlMeaning
     case .secrecyWithoutGround:
       Phrase(
         sv: "Ett värde är sekretessbelagt utan att lagrum och beslutande anges.",

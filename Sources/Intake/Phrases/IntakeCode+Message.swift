@@ -11,6 +11,23 @@ extension IntakeCode {
       meaning + columnNamed(details)
     case .tableNotKnown:
       Phrase(sv: "Ingen tabell heter så.", en: "No table is named so.") + details.didYouMean
+    case .ledgerEncoding, .ledgerLineNotRead, .voucherUnbalanced, .ledgerSumDiffers, .ledgerCurrency,
+      .ledgerWithoutProjects, .ledgerNotKnown, .accountNotMapped, .projectCodeUnknown, .ledgerBalancesAmbiguous:
+      (details.found.isEmpty ? Phrase(sv: "", en: "") : found(details) + Phrase(sv: ": ", en: ": ")) + meaning
+        + spaced(details.expected)
+    case .ledgerCutOff, .xmlIsHistory: meaning
+    case .xmlNotReadable: meaning + spaced(details.expected)
+    case .xmlNotFacts, .xmlTableNotKnown, .xmlColumnTwice:
+      Phrase(sv: "<\(ProblemDetails.printable(details.found))>: ", en: "<\(ProblemDetails.printable(details.found))>: ")
+        + meaning + details.didYouMean
+    case .xmlColumnNotKnown:
+      Phrase(
+        sv: "<\(ProblemDetails.printable(details.found))> är ingen kolumn i tabellen \(details.table).",
+        en: "<\(ProblemDetails.printable(details.found))> is no column of the table \(details.table).")
+        + details.didYouMean
+    case .ledgerChecksum: meaning + spaced(details.expected)
+    case .ledgerTextDestroyed, .bookedOutsideYear:
+      meaning + Phrase(sv: " Antal: \(details.count).", en: " Number: \(details.count).")
     case .formulaNotCalculated: columnLead(details) + meaning
     case .sheetNotRead: meaning + details.didYouMean
     case .tableInSeveralFiles:

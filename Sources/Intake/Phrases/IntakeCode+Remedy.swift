@@ -183,6 +183,11 @@ extension IntakeCode {
     case .spreadsheetError:
       Phrase(
         sv: "Rätta formeln i kalkylbladet och spara på nytt.", en: "Mend the formula in the sheet and save again.")
+    case .ledgerEncoding, .ledgerTextDestroyed, .ledgerLineNotRead, .ledgerCutOff, .ledgerChecksum, .ledgerSumDiffers,
+      .voucherUnbalanced, .ledgerBalancesAmbiguous, .ledgerCurrency, .ledgerWithoutProjects, .bookedOutsideYear,
+      .ledgerNotKnown, .accountNotMapped, .projectCodeUnknown:
+      ledgerRemedy
+    case .xmlNotReadable, .xmlNotFacts, .xmlIsHistory, .xmlTableNotKnown, .xmlColumnNotKnown, .xmlColumnTwice: xmlRemedy
     case .secrecyWithoutGround:
       Phrase(
         sv: "Skriv lagrum och beslutande efter ordet: ”sekretess: OSL 19:1, KS 2013/5”.",

@@ -22,7 +22,7 @@ extension SheetReadingError {
 
 extension FileKind {
   /// What the file is, in a sentence.
-  var phrase: Phrase {
+  package var phrase: Phrase {
     switch self {
     case .zip: Phrase(sv: "Den är ett arkiv eller en arbetsbok (ZIP).", en: "It is an archive or a workbook (ZIP).")
     case .compoundDocument:

@@ -20,6 +20,8 @@ public struct IntakeResult: Sendable {
   public var receipts: [FileReceipt]
   /// Files and folders that hold no table.
   public var notRead: [String]
+  /// What the files of ledgers cover.
+  public var ledgers: [DeliveredLedger] = []
 
   /// The number of errors, complete.
   public var errorCount: Int { count(.error) }

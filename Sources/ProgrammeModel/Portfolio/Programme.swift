@@ -103,6 +103,14 @@ public struct Programme: Sendable {
   public var outcomes: [Outcome] = []
   /// Cost booked per project code and period, to reconcile with reported outcome.
   public var ledgerEntries: [LedgerEntry] = []
+  /// The ledgers that files are taken in from.
+  public var ledgers: [Ledger] = []
+  /// Which accounts of the ledgers are which kind of amount and cost type.
+  public var accountRanges: [AccountRange] = []
+  /// Which project a code of a ledger is.
+  public var projectCodes: [ProjectCode] = []
+  /// What the ledgers have booked on projects, by account.
+  public var bookings: [Booking] = []
   /// Forecast per project or service, occasion and year.
   public var forecasts: [Forecast] = []
   /// Planned benefit in kronor per case, benefit and period: lowest, likely, highest.

@@ -48,6 +48,8 @@ public enum RegisterError: Error, Hashable, Sendable {
   case cannotUndo(RegistrationNumber, kind: String)
   /// There is no such private text.
   case unknownPrivateText(Int64)
+  /// A history to be restored has a table or a column that no register has.
+  case historyRefused(table: String, column: String?)
   /// Something that should not happen; the detail says what.
   case unexpected(detail: String)
 }

@@ -25,6 +25,14 @@ extension RegisterError {
       Phrase(
         sv: "Det finns ingen personuppgift med nummer \(number). Sök fram numret på nytt.",
         en: "There is no private text with number \(number). Look the number up again.")
+    case .historyRefused(let table, let column):
+      Phrase(
+        sv:
+          "Historiken har \(column.map { "kolumnen \($0) i " } ?? "")tabellen \(table), som inget register har. Skriv ut den "
+          + "på nytt med tertial export --history.",
+        en:
+          "The history has \(column.map { "the column \($0) of " } ?? "")the table \(table), which no register has. Write it "
+          + "again with tertial export --history.")
     case .unexpected(let detail):
       Phrase(
         sv: "Oväntat fel i registret: \(detail). Inget har registrerats. Anmäl felet.",

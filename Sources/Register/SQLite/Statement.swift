@@ -62,6 +62,9 @@ final class Statement {
     }
   }
 
+  /// Takes back every value that parameters were given.
+  func clear() { sqlite3_clear_bindings(handle) }
+
   /// Starts over with new values.
   func start(_ values: Bound...) {
     sqlite3_reset(handle)

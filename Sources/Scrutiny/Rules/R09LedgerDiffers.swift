@@ -20,8 +20,8 @@ struct R09LedgerDiffers: Rule {
     _ project: Project, _ year: Int, _ index: ScrutinyIndex, _ context: ScrutinyContext
   ) -> Finding? {
     // A project that the ledger does not know at all is another finding (R19).
-    guard !project.ledgerCode.isEmpty, let ledger = context.ledger.total(of: project.ledgerCode, year: year),
-      context.ledger.knows(project.ledgerCode)
+    guard context.ledger.canFind(project), let ledger = context.ledger.total(of: project, year: year),
+      context.ledger.knows(project)
     else { return nil }
     let reported = context.ledger.reported(by: project, year: year, index, context)
     let off = (reported - ledger).magnitude
@@ -33,11 +33,11 @@ struct R09LedgerDiffers: Rule {
       about: .project(project), "\(year)", answeredBy: index.answering(for: project),
       found: Phrase(
         sv:
-          "\(Label.of(project)) rapporterar utfall \(sv: reported) för \(year), men huvudboken har \(sv: ledger) på kod "
-          + "\(project.ledgerCode): skillnaden är \(sv: reported - ledger).",
+          "\(Label.of(project)) rapporterar utfall \(sv: reported) för \(year), men huvudboken har \(sv: ledger)"
+          + "\(code(project, " på kod ")): skillnaden är \(sv: reported - ledger).",
         en:
-          "\(Label.of(project)) reports an outcome of \(en: reported) for \(year), but the ledger has \(en: ledger) on "
-          + "code \(project.ledgerCode): the difference is \(en: reported - ledger)."),
+          "\(Label.of(project)) reports an outcome of \(en: reported) for \(year), but the ledger has \(en: ledger)"
+          + "\(code(project, " on code ")): the difference is \(en: reported - ledger)."),
       facts: [
         FindingFact(
           Phrase(sv: "Rapporterat", en: "Reported"), .money(reported),
@@ -50,5 +50,10 @@ struct R09LedgerDiffers: Rule {
       remedy: Phrase(
         sv: "Rätta det rapporterade utfallet, eller förklara skillnaden mot huvudboken.",
         en: "Correct the reported outcome, or explain the difference from the ledger."))
+  }
+
+  /// The project's code in the ledger, after some words; nothing where a table alone says which codes are its.
+  private func code(_ project: Project, _ words: String) -> String {
+    project.ledgerCode.isEmpty ? "" : words + project.ledgerCode
   }
 }

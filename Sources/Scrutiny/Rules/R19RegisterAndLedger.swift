@@ -39,8 +39,7 @@ struct R19RegisterAndLedger: Rule {
   private func booked(_ index: ScrutinyIndex, _ context: ScrutinyContext) -> [Finding] {
     let known = Set(index.book.programme.projects.map(\.ledgerCode))
     return context.ledger.codes.filter { !known.contains($0) }.compactMap { code -> Finding? in
-      let years = context.ledger.years.sorted()
-      let total = years.compactMap { context.ledger.total(of: code, year: $0) }.sum
+      let total = context.ledger.unknownTotal(of: code)
       guard total != .zero else { return nil }
       return finding(
         about: Subject(.other, code), "huvudbok", answeredBy: [],
@@ -61,7 +60,7 @@ struct R19RegisterAndLedger: Rule {
   private func unbooked(_ index: ScrutinyIndex, _ context: ScrutinyContext) -> [Finding] {
     guard !context.ledger.isEmpty else { return [] }
     return index.book.programme.projects.compactMap { project -> Finding? in
-      guard !project.ledgerCode.isEmpty, !context.ledger.knows(project.ledgerCode) else { return nil }
+      guard !project.ledgerCode.isEmpty, !context.ledger.knows(project) else { return nil }
       let reported = context.ledger.years.map {
         context.ledger.reported(by: project, year: $0, index, context)
       }.sum
@@ -84,7 +83,7 @@ struct R19RegisterAndLedger: Rule {
   private func withoutCode(_ index: ScrutinyIndex, _ context: ScrutinyContext) -> [Finding] {
     guard index.book.programme.projects.contains(where: { !$0.ledgerCode.isEmpty }) else { return [] }
     return index.livingProjects.compactMap { project -> Finding? in
-      guard project.ledgerCode.isEmpty,
+      guard !context.ledger.canFind(project),
         let spent = ProjectSpent.amount(of: project, at: context.period, from: index.book).value.amount, spent != .zero
       else { return nil }
       return finding(

@@ -38,6 +38,17 @@ struct XMLAttributes {
     return nil
   }
 
+  /// Calls `body` with the local name and value of each attribute, in order.
+  func forEach(_ body: (UnsafePointer<UInt8>, FieldBytes) -> Void) {
+    guard let fields else { return }
+    for index in 0..<count {
+      guard let local = fields[index * 5], let start = fields[index * 5 + 3], let end = fields[index * 5 + 4] else {
+        continue
+      }
+      body(local, FieldBytes(start: start, count: end - start))
+    }
+  }
+
   /// The value as a text.
   func text(_ name: StaticString) -> String? { self[name].map { String(decoding: $0, as: UTF8.self) } }
 

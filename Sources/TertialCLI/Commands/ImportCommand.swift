@@ -4,10 +4,12 @@ import ProgrammeModel
 
 struct ImportCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "import", abstract: "Ta in en leverans: en mapp eller filer, CSV eller arbetsböcker (XLSX).",
+    commandName: "import", abstract: "Ta in en leverans: en mapp eller filer, CSV, arbetsböcker (XLSX) eller SIE.",
     discussion: """
       En leverans blir en registrering: allt tas in eller inget. En mapp som bara innehåller mappar tas in mapp för
       mapp i namnordning. I en arbetsbok läses de blad som heter som tabeller. Samma filer igen registrerar inget nytt. Kvittot visar vad som lästes och vad som blev av det.
+
+      Ur en SIE-fil (.se, .si, .sie) tas det in som är bokfört på projekt; tertial reconcile jämför med rapporterat.
       """)
 
   @OptionGroup var options: RegisterOptions

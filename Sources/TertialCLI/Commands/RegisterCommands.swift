@@ -114,8 +114,15 @@ private struct LogLine: Encodable {
 
 struct SchemaCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "schema", abstract: "Skriv rapportens XML-schema (XSD), eller datapaketets beskrivning.",
-    discussion: "Utan flagga skrivs XSD:n. --data-package skriver datapackage.json (Frictionless Table Schema).")
+    commandName: "schema",
+    abstract: "Skriv rapportens eller uppgifternas XML-schema (XSD), eller datapaketets beskrivning.",
+    discussion: """
+      Utan flagga skrivs rapportens XSD. --facts skriver XSD:n för uppgifterna, som export, import och restore använder.
+      --data-package skriver datapackage.json (Frictionless Table Schema).
+      """)
+
+  @Flag(name: .long, help: "Skriv XSD:n för registrets uppgifter som XML.")
+  var facts = false
 
   @Flag(name: .long, help: "Skriv beskrivningen av tabellerna i stället.")
   var dataPackage = false
@@ -140,7 +147,9 @@ struct SchemaCommand: ParsableCommand {
 
   func run() throws {
     let language = Language(rawValue: language) ?? .swedish
-    if dataPackage {
+    if facts {
+      Output.write(PublishedSchema.facts)
+    } else if dataPackage {
       Output.write(PublishedSchema.dataPackage)
     } else if diagnostics {
       Output.write(PublishedSchema.diagnostics(language))

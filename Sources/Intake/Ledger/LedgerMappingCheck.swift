@@ -1,0 +1,67 @@
+import DataPackage
+import ProgrammeModel
+import SheetReaders
+
+/// Asks about accounts and project codes that no table says what they are, once each, at the first place.
+struct LedgerMappingCheck {
+  private let known: KnownFacts
+
+  init(_ known: KnownFacts) { self.known = known }
+
+  /// Notes what is not mapped in the ledgers of a delivery, whose own tables count too.
+  func check(_ ledgers: [LedgerRows], _ records: [Record], _ log: inout ProblemLog) {
+    guard !ledgers.isEmpty else { return }
+    let mapping = known.ledgerMapping(with: records)
+    for ledger in ledgers where !ledger.isRefused {
+      var accounts: Set<String> = []
+      var codes: Set<[String]> = []
+      for sum in ledger.sums {
+        let meaning = mapping.meaning(ofCode: sum.project, administration: sum.administration, in: ledger.ledger)
+        if meaning == .unknown, codes.insert([sum.administration, sum.project]).inserted {
+          let name = ledger.reading.projectNames[sum.project] ?? ""
+          log.note(
+            .projectCodeUnknown, at: Place(file: ledger.file.name, row: sum.line),
+            ProblemDetails(found: sum.project, expected: Phrase(sv: name, en: name)))
+        }
+        if meaning != .outside, accounts.insert(sum.account).inserted,
+          mapping.meaning(ofAccount: sum.account, in: ledger.ledger) == nil
+        {
+          let name = ledger.reading.accountNames[sum.account] ?? ""
+          log.note(
+            .accountNotMapped, at: Place(file: ledger.file.name, row: sum.line),
+            ProblemDetails(found: sum.account, expected: Phrase(sv: name, en: name)))
+        }
+      }
+    }
+  }
+}
+
+extension KnownFacts {
+  /// What ledgers mean by the register's tables.
+  var ledgerMapping: LedgerMapping { ledgerMapping(with: []) }
+
+  /// What ledgers mean by the register's tables, with delivered rows over them.
+  func ledgerMapping(with delivered: [Record]) -> LedgerMapping {
+    func rows<Row>(_ table: TableName, _ assemble: (StoredRecord) -> Row?) -> [Row] {
+      var standing = mappingRecords[table] ?? [:]
+      for record in delivered where record.table == table {
+        var fields = standing[record.key]?.fields ?? [:]
+        for (name, value) in record.fields {
+          if case .missing(let missing) = value {
+            fields[name] = .missing(missing)
+          } else {
+            fields[name] = .value(value.canonicalText)
+          }
+        }
+        standing[record.key] = StoredRecord(
+          key: record.key, fields: fields, registration: RegistrationNumber(rawValue: 0), place: record.place)
+      }
+      return standing.values.sorted { $0.key < $1.key }.compactMap(assemble)
+    }
+    return LedgerMapping(
+      ledgers: rows(LedgerTable.table.name, LedgerTable.row),
+      ranges: rows(AccountRangeTable.table.name, AccountRangeTable.row),
+      codes: rows(ProjectCodeTable.table.name, ProjectCodeTable.row),
+      projects: rows(ProjectTable.table.name, ProjectTable.row))
+  }
+}

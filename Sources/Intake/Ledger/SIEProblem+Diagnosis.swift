@@ -1,0 +1,71 @@
+import ProgrammeModel
+import SheetReaders
+
+extension SIEProblem {
+  /// Whether nothing of the file can be used; else a voucher is left out.
+  var concernsWholeFile: Bool {
+    switch kind {
+    case .unbalanced, .fieldMissing, .fieldWrong, .objectsUnpaired, .sumDiffers, .outsideYear: false
+    case .quoteOpen, .braceOpen, .lineTooLong, .transactionOutside, .voucherNotClosed, .tooLarge, .cutOff, .checksum,
+      .balancesAmbiguous, .currency, .nothingByProject, .noProjectDimension:
+      true
+    }
+  }
+
+  /// The code of the problem and what its sentences need.
+  var diagnosis: (code: IntakeCode, details: ProblemDetails) {
+    func line(_ swedish: String, _ english: String, found: String = "") -> (IntakeCode, ProblemDetails) {
+      (.ledgerLineNotRead, ProblemDetails(found: found, expected: Phrase(sv: swedish, en: english)))
+    }
+    switch kind {
+    case .quoteOpen:
+      return line("Citattecknet avslutas inte på raden.", "The quotation mark is not closed on the line.")
+    case .braceOpen: return line("En klammer är inte i par.", "A brace has no partner.")
+    case .lineTooLong: return line("Raden är längre än någon post.", "The line is longer than any record.")
+    case .fieldMissing(let field): return line("Fältet \(field) saknas.", "The field \(field) is missing.")
+    case .fieldWrong(let field, let found):
+      return line("Fältet \(field) kan inte läsas.", "The field \(field) cannot be read.", found: found)
+    case .objectsUnpaired:
+      return line("Objektlistan är inte par av dimension och objekt.", "The object list is no pairs.")
+    case .transactionOutside: return line("Transaktionen hör inte till någon verifikation.", "It is in no voucher.")
+    case .voucherNotClosed: return line("Verifikationen avslutas inte.", "The voucher is not closed.")
+    case .tooLarge: return line("Beloppen är för stora.", "The amounts are too large.")
+    case .unbalanced(let voucher, let ore):
+      let sum = FixedDecimal(digits: ore, scale: 2).text
+      return (
+        .voucherUnbalanced,
+        ProblemDetails(
+          found: voucher, expected: Phrase(sv: "Summan är \(sum) kr.", en: "The sum is SEK \(sum)."))
+      )
+    case .cutOff: return (.ledgerCutOff, ProblemDetails())
+    case .checksum(let stated, let computed):
+      return (
+        .ledgerChecksum,
+        ProblemDetails(
+          expected: Phrase(
+            sv: "Filen anger \(stated), innehållet ger \(computed).",
+            en: "The file states \(stated), its content gives \(computed)."))
+      )
+    case .sumDiffers(let account, let booked, let stated):
+      let (found, wanted) = (FixedDecimal(digits: booked, scale: 2).text, FixedDecimal(digits: stated, scale: 2).text)
+      return (
+        .ledgerSumDiffers,
+        ProblemDetails(
+          found: account,
+          expected: Phrase(
+            sv: "Posterna ger \(found) kr, filen anger \(wanted) kr.",
+            en: "The records give SEK \(found), the file states SEK \(wanted)."))
+      )
+    case .balancesAmbiguous(let account): return (.ledgerBalancesAmbiguous, ProblemDetails(found: account))
+    case .currency(let code): return (.ledgerCurrency, ProblemDetails(found: code))
+    case .outsideYear(let count): return (.bookedOutsideYear, ProblemDetails(count: count))
+    case .nothingByProject(let type): return (.ledgerWithoutProjects, ProblemDetails(found: "SIE \(type)"))
+    case .noProjectDimension(let dimension, let found):
+      let sv = found.isEmpty ? "Filen har inga objekt." : "Filens objekt är i dimension \(found)."
+      let en = found.isEmpty ? "The file has no objects." : "The file's objects are in dimension \(found)."
+      return (
+        .ledgerWithoutProjects, ProblemDetails(found: "dimension \(dimension)", expected: Phrase(sv: sv, en: en))
+      )
+    }
+  }
+}

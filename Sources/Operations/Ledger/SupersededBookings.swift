@@ -1,0 +1,32 @@
+import DataPackage
+import Intake
+import ProgrammeModel
+import Register
+
+/// The registered bookings that a new file of their ledger no longer has.
+///
+/// A ledger's file says everything of the months it covers. What was moved to another account or project would else be
+/// counted where it was and where it is.
+struct SupersededBookings {
+  private let workspace: Workspace
+
+  init(_ workspace: Workspace) { self.workspace = workspace }
+
+  /// What is to be ended with a delivery; nothing where it holds no ledger's file.
+  func withdrawals(for read: IntakeResult) throws(OperationError) -> [Withdrawal] {
+    let ledgers = read.ledgers.filter { $0.months != nil }
+    guard !ledgers.isEmpty else { return [] }
+    let standing = try workspace.programme(asOf: .latest, of: Extent(tables: [BookingTable.table.name])).bookings
+    var delivered: [SeriesKey: Set<Int32>] = [:]
+    for row in read.observations.rows {
+      delivered[read.observations.series[Int(row.series)], default: []].insert(row.period)
+    }
+    return standing.flatMap { booking in
+      booking.observations.compactMap { observation in
+        let isTold = delivered[booking.key]?.contains(observation.period.code) ?? false
+        guard !isTold, ledgers.contains(where: { $0.covers(booking, in: observation.period) }) else { return nil }
+        return .observation(series: booking.key, period: observation.period)
+      }
+    }
+  }
+}

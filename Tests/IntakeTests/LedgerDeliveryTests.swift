@@ -1,0 +1,70 @@
+import Intake
+import ProgrammeModel
+import Testing
+
+@Suite struct LedgerDeliveryTests {
+  private static let voucher = """
+    #VER A 1 20140214 "Faktura"
+    {
+    #TRANS 7410 {6 "61001" 20 "110"} 1500.50
+    #TRANS 2440 {} -1500.50
+    }
+
+    """
+  private static let head = """
+    #FLAGGA 0
+    #SIETYP 4
+    #FNAMN "Staden"
+    #ORGNR 212000-0142
+    #RAR 0 20140101 20141231
+    #OMFATTN 20140430
+
+    """
+  private static let tables = [
+    ("huvudbocker.csv", "huvudbok_id;namn;organisationsnummer;förvaltningsdimension\nSTAD;Staden;212000-0142;20\n"),
+    ("konton.csv", "huvudbok;konto_från;slag;kostnadsslag\n*;74;driftkostnad;konsulter\n*;2;;\n"),
+    ("projektkoder.csv", "huvudbok;förvaltning;projektkod;utanför\n*;*;61001;ja\n"),
+  ]
+
+  @Test func `a ledger's file becomes bookings by ledger, administration, code and account`() {
+    let result = takeIn(Self.tables + [("bok.se", Self.head + Self.voucher)])
+    #expect(result.codes == [], "\(result.lines(.english))")
+    #expect(result.values == ["belopp STAD|110|61001|7410| 2014-02 = 1500.50"])
+    let receipt = result.receipts.last
+    #expect(receipt?.encoding == "CP437" && receipt?.rowsRead == 1 && receipt?.rowsAccepted == 1)
+    #expect(result.ledgers.first?.months == Period("2014-01").flatMap { first in Period("2014-04").map { first...$0 } })
+    #expect(result.ledgers.first?.administrations == ["110"])
+  }
+
+  @Test func `a ledger that no table knows is called by its number, and what is not mapped is asked about once`() {
+    let result = takeIn([("bok.se", Self.head + Self.voucher + Self.voucher)])
+    #expect(result.values == ["belopp 212000-0142||61001|7410| 2014-02 = 3001.00"])
+    #expect(result.codes == ["account-not-mapped", "project-code-unknown"])
+    #expect(result.tallies.filter { $0.code == .accountNotMapped }.map(\.count) == [1])
+    #expect(result.diagnostics.contains { $0.code == "ledger-not-known" })
+  }
+
+  @Test func `vouchers for import stand under the name of their file and cover nothing`() {
+    let head = "#SIETYP 4\n#FNAMN \"Staden\"\n#ORGNR 212000-0142\n"
+    let result = takeIn(Self.tables + [("tid.si", head + Self.voucher)])
+    #expect(result.values == ["belopp STAD|110|61001|7410|tid.si 2014-02 = 1500.50"])
+    #expect(result.ledgers.map(\.months) == [nil])
+  }
+
+  @Test func `a file with something wrong in it gives nothing, a voucher that does not balance leaves the rest`() {
+    let unbalanced = Self.voucher.replacingOne("-1500.50", "-1500.49").replacingOne("A 1", "B 7")
+    let part = takeIn(Self.tables + [("bok.se", Self.head + unbalanced + Self.voucher)])
+    #expect(part.codes == ["voucher-unbalanced"])
+    #expect(part.diagnostics.contains { $0.message.swedish.contains("B 7") && $0.message.swedish.contains("0.01") })
+    #expect(part.values.count == 1)
+    let cut = takeIn(Self.tables + [("bok.se", Self.head + Self.voucher + "#VER A 2 20140301\n{\n#TRANS 7410 {6 \"61")])
+    #expect(cut.codes == ["ledger-cut-off"])
+    #expect(cut.values == [] && cut.errorCount > 0)
+  }
+}
+
+extension String {
+  fileprivate func replacingOne(_ text: String, _ other: String) -> String {
+    split(separator: text, maxSplits: 1, omittingEmptySubsequences: false).joined(separator: other)
+  }
+}
