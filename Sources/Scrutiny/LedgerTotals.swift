@@ -110,11 +110,33 @@ extension LedgerTotals {
       through: last)
   }
 
-  /// The ledger's values on a code in rising years.
-  func rows(of code: String, _ years: [Int], _ index: ScrutinyIndex, _ context: ScrutinyContext) -> FactSelection {
-    .observations(
-      index.book.programme.ledgerEntries.filter { $0.code == code }.map(\.key),
-      from: years.first.map { Period.year($0).first } ?? .beginning,
-      through: min(years.last.map { Period.year($0).last } ?? context.cutOff, context.cutOff))
+  /// The ledger's values behind ``unknownTotal(of:)``.
+  func rows(ofUnknown code: String, _ index: ScrutinyIndex, _ context: ScrutinyContext) -> FactSelection {
+    let programme = index.book.programme
+    let mapping = LedgerMapping(programme)
+    let booked = programme.bookings.filter {
+      $0.code == code && mapping.meaning(ofCode: code, administration: $0.administration, in: $0.ledger) == .unknown
+    }
+    return .observations(
+      programme.ledgerEntries.filter { $0.code == code }.map(\.key) + booked.map(\.key), from: .beginning,
+      through: context.cutOff)
+  }
+
+  /// The ledger's values behind ``total(of:year:)``: bookings where the project has any that year, else the extract.
+  func rows(
+    of project: Project, year: Int, _ index: ScrutinyIndex, _ context: ScrutinyContext
+  ) -> FactSelection {
+    let programme = index.book.programme
+    let keys: [SeriesKey]
+    if booked[project.id]?[year] != nil {
+      let mapping = LedgerMapping(programme)
+      keys = programme.bookings.filter {
+        mapping.meaning(ofCode: $0.code, administration: $0.administration, in: $0.ledger) == .project(project.id)
+      }.map(\.key)
+    } else {
+      keys = programme.ledgerEntries.filter { $0.code == project.ledgerCode }.map(\.key)
+    }
+    return .observations(
+      keys, from: Period.year(year).first, through: min(Period.year(year).last, context.cutOff))
   }
 }

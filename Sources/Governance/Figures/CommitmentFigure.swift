@@ -1,5 +1,6 @@
 import Appraisal
 public import ProgrammeModel
+import Scrutiny
 
 /// A figure of a portfolio's frame for a year against what is granted, applied for and expected.
 public enum CommitmentFigure: String, CaseIterable, Sendable {

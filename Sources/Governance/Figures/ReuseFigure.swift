@@ -1,5 +1,6 @@
 import Appraisal
 public import ProgrammeModel
+import Scrutiny
 
 /// How like a project is to something that exists.
 public enum ReuseFigure {

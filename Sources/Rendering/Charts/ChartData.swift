@@ -92,7 +92,7 @@ extension Chart {
   /// Whether each figure must say its unit, because the chart has none or several.
   var figuresNeedUnits: Bool {
     switch form {
-    case .distribution, .map, .timeline: true
+    case .distribution, .map, .timeline, .quadrant: true
     case .bars, .lines, .panels, .tornado, .waterfall: unit.isEmpty
     }
   }

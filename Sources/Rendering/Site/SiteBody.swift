@@ -10,9 +10,7 @@ struct SiteBody {
   init(_ page: SitePage) {
     self.page = page
     root = String(repeating: "../", count: page.depth)
-    var report = page.report
-    report.isExplainable = false
-    html = HTMLBody(report)
+    html = HTMLBody(page.report)
   }
 
   mutating func write(_ part: SitePage.Part) {

@@ -43,7 +43,7 @@ public struct SiteFrame: Sendable {
     do {
       template = try MustacheTemplate(string: String(decoding: PackageResources.site_mustache, as: UTF8.self))
     } catch {
-      throw .unreadableTemplate(String(describing: error))
+      throw .unusableTheme([ThemeProblem("site.mustache", 1, "\(error)", "\(error)")])
     }
   }
 }

@@ -44,7 +44,7 @@ struct R09LedgerDiffers: Rule {
           context.ledger.reportedRows(of: project, year: year, index, context)),
         FindingFact(
           Phrase(sv: "Huvudboken", en: "Ledger"), .money(ledger),
-          context.ledger.rows(of: project.ledgerCode, [year], index, context)),
+          context.ledger.rows(of: project, year: year, index, context)),
         FindingFact(Phrase(sv: "Skillnad", en: "Difference"), .money(reported - ledger)),
       ],
       remedy: Phrase(

@@ -48,7 +48,7 @@ struct R19RegisterAndLedger: Rule {
           en: "The ledger has \(en: total) on project code \(code), which no project in the register has."),
         facts: [
           FindingFact(
-            Phrase(sv: "Bokfört", en: "Booked"), .money(total), context.ledger.rows(of: code, years, index, context))
+            Phrase(sv: "Bokfört", en: "Booked"), .money(total), context.ledger.rows(ofUnknown: code, index, context))
         ],
         remedy: Phrase(
           sv: "Registrera projektet eller dess huvudbokskod, eller rätta bokföringen.",

@@ -43,7 +43,7 @@ extension Chart.Form {
     switch self {
     case .panels: ScreenText.ownScale
     case .timeline: ScreenText.timelineSigns
-    case .bars, .lines, .tornado, .distribution, .waterfall, .map: nil
+    case .bars, .lines, .tornado, .distribution, .waterfall, .map, .quadrant: nil
     }
   }
 }

@@ -176,7 +176,7 @@ extension PortfolioContent {
   /// Risks of the portfolio and its live projects, and skills of which there is too little.
   func riskSection() -> Section? {
     let steering = steering
-    let risks = steering.allRisks(of: node)
+    let risks = steering.governance.allRisks(of: node.id)
     let lacking = steering.governance.resources(of: node.id).filter {
       $0.year >= report.period.year && ($0.left ?? 0) < 0
     }
