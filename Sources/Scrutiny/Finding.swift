@@ -1,3 +1,4 @@
+import Appraisal
 public import ProgrammeModel
 
 /// What identifies a finding from one check to the next, so that new, remaining, cleared and accepted can be told.
@@ -39,9 +40,27 @@ public struct FindingFact: Hashable, Sendable {
   public let origin: RecordOrigin?
   /// The figure that `explain` takes apart; `nil` where it is a value of a record or worked out by the rule.
   public let figure: FigureID?
+  /// The rows that a value was worked out from, where it is no figure of the report and not of one record.
+  let basis: FactSelection?
 
   /// A figure behind a finding.
   public init(_ label: Phrase, _ value: FigureValue, _ origin: RecordOrigin? = nil, figure: FigureID? = nil) {
+    self.init(label, value, origin, figure: figure, basis: nil)
+  }
+
+  /// A value worked out from rows.
+  init(_ label: Phrase, _ value: FigureValue, from basis: Origin) {
+    if case .facts(let selection) = basis, selection != .untraced {
+      self.init(label, value, nil, figure: nil, basis: selection)
+    } else {
+      self.init(label, value, nil, figure: nil, basis: nil)
+    }
+  }
+
+  private init(
+    _ label: Phrase, _ value: FigureValue, _ origin: RecordOrigin?, figure: FigureID?, basis: FactSelection?
+  ) {
+    self.basis = basis
     self.label = label
     self.value = value
     self.origin = origin

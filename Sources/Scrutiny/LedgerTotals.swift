@@ -57,8 +57,25 @@ public struct LedgerTotals: Sendable {
 extension LedgerTotals {
   /// What a project has reported for a year, as far as the extract covers it.
   func reported(by project: Project, year: Int, _ index: ScrutinyIndex, _ context: ScrutinyContext) -> Money {
+    reportedSum(by: project, year: year, index, context).value.amount ?? .zero
+  }
+
+  /// ``reported(by:year:_:_:)`` with the facts it rests on.
+  func reportedSum(
+    by project: Project, year: Int, _ index: ScrutinyIndex, _ context: ScrutinyContext
+  ) -> Traced<ReportedSum> {
     let last = min(lastDay(of: year) ?? Period.year(year).last, context.cutOff)
-    return index.book.outcome(of: .project(project.id), from: Period.year(year).first, through: last).value.amount
-      ?? .zero
+    return index.book.outcome(of: .project(project.id), from: Period.year(year).first, through: last)
+  }
+}
+
+extension ScrutinyIndex {
+  /// The rows of the ledger behind the total of a code and year.
+  func ledgerRows(of code: String, _ year: Int, through last: CalendarDay) -> Origin {
+    guard book.isTracing else { return .facts(.untraced) }
+    let entries = book.programme.ledgerEntries.filter {
+      $0.code == code && $0.counterparty == nil && AmountSelection.cost.kinds.contains($0.kind)
+    }
+    return .facts(.observations(entries.map(\.key), from: Period.year(year).first, through: last))
   }
 }

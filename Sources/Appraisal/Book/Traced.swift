@@ -4,6 +4,8 @@ public import ProgrammeModel
 public enum FactSelection: Hashable, Sendable {
   /// Columns of records.
   case records([RecordOrigin], field: FieldName)
+  /// Whole records, with every column that they state.
+  case rows([RecordOrigin])
   /// Values of series from one period through another.
   case observations([SeriesKey], from: CalendarDay, through: CalendarDay)
   /// Not collected, since nobody asks for an explanation.

@@ -13,19 +13,30 @@ public enum PerspectiveCoverage: FigureDefinition {
     en: "Measured points with a value in the report's four months / all points of the perspective.")
   public static let style = FigureStyle.percent
 
-  public static func inputs(of subject: Subject, at period: ReportPeriod, from book: Book) -> RatioInputs {
+  public static func inputs(of subject: Subject, at period: ReportPeriod, from book: Book) -> PointInputs {
     let points = Perspective(rawValue: subject.id).map(book.points(of:)) ?? []
-    let measured = points.filter { book.reading(of: $0, at: period).value.number != nil }
-    let words = Phrase(sv: "Mätpunkter med värde", en: "Points with a value")
-    return RatioInputs(
-      numerator: Term(Phrase(sv: "Med värde", en: "With a value"), .count(measured.count), .constant(words)),
-      denominator: Term(
-        Phrase(sv: "Alla mätpunkter", en: "All points"), .count(points.count),
-        .constant(Phrase(sv: "Alla mätpunkter", en: "All points"))),
-      undefined: .noValues)
+    return PointInputs(
+      terms: points.map { point in
+        let name = book.indicators[point.indicator]?.name ?? point.indicator.rawValue
+        return Term(
+          Phrase(sv: name, en: name), book.reading(of: point, at: period).value,
+          .figure(IndicatorValue.id(point.subject, period)))
+      })
   }
 
-  public static func value(of inputs: RatioInputs) -> FigureValue { inputs.ratio }
+  public static func value(of inputs: PointInputs) -> FigureValue { inputs.covered }
+}
+
+/// The points of a perspective, each with its value or without.
+public struct PointInputs: FigureInputs {
+  public let terms: [Term]
+
+  /// Those with a value / all.
+  var covered: FigureValue {
+    terms.isEmpty
+      ? .undefined(UndefinedReason.noValues.phrase)
+      : .share(Double(terms.count { $0.value.number != nil }) / Double(terms.count))
+  }
 }
 
 /// The share of live projects that have a value in a perspective, for themselves or for the service they left behind.

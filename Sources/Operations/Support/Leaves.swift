@@ -1,4 +1,5 @@
 import Appraisal
+import DataPackage
 import ProgrammeModel
 import Register
 import ReportContent
@@ -38,6 +39,12 @@ extension FactSelection {
     case .untraced: []
     case .records(let records, let field):
       records.map { FactReference.cell(table: $0.table, key: $0.key, field: field) }
+    case .rows(let records):
+      records.flatMap { record in
+        (DataPackage.tables.first { $0.name == record.table }?.columns ?? []).map {
+          FactReference.cell(table: record.table, key: record.key, field: $0.name)
+        }
+      }
     case .observations(let keys, let first, let last):
       keys.flatMap { key in
         book.observations(of: key).filter { $0.period.first >= first && $0.period.last <= last }

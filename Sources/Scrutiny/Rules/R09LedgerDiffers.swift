@@ -39,8 +39,12 @@ struct R09LedgerDiffers: Rule {
           "\(Label.of(project)) reports an outcome of \(en: reported) for \(year), but the ledger has \(en: ledger) on "
           + "code \(project.ledgerCode): the difference is \(en: reported - ledger)."),
       facts: [
-        FindingFact(Phrase(sv: "Rapporterat", en: "Reported"), .money(reported)),
-        FindingFact(Phrase(sv: "Huvudboken", en: "Ledger"), .money(ledger)),
+        FindingFact(
+          Phrase(sv: "Rapporterat", en: "Reported"), .money(reported),
+          from: context.ledger.reportedSum(by: project, year: year, index, context).origin),
+        FindingFact(
+          Phrase(sv: "Huvudboken", en: "Ledger"), .money(ledger),
+          from: index.ledgerRows(of: project.ledgerCode, year, through: context.cutOff)),
         FindingFact(Phrase(sv: "Skillnad", en: "Difference"), .money(reported - ledger)),
       ],
       remedy: Phrase(

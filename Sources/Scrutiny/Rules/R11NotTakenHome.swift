@@ -29,7 +29,11 @@ struct R11NotTakenHome: Rule {
           en: "The green benefit \(Label.of(benefit)) of \(Label.of(project)) has been realised by \(en: realised) to "
             + "\(en: context.cutOff), but no budget decision of\(beneficiary.isEmpty ? " the board" : beneficiary) takes "
             + "it home."),
-        facts: [FindingFact(Phrase(sv: "Realiserat", en: "Realised"), .money(realised))],
+        facts: [
+          FindingFact(
+            Phrase(sv: "Realiserat", en: "Realised"), .money(realised),
+            from: index.book.realised(benefit, through: context.cutOff).origin)
+        ],
         remedy: Phrase(
           sv:
             "Besluta om budgetminskning eller omfördelning och registrera beslutet i hemtagningar, eller ändra klassen.",

@@ -32,6 +32,7 @@ struct R14OutcomeLooksCopied: Rule {
     guard reported.count >= context.thresholds.copiedPeriods,
       reported.allSatisfy({ planned[$0.period] == .some($0.value.value) })
     else { return nil }
+    let rows = Origin.facts(.observations([outcome.key], from: .beginning, through: context.cutOff))
     let total = reported.compactMap { $0.value.value.map { Money(ore: $0.digits) } }.sum
     return finding(
       about: .benefit(benefit), "lika", answeredBy: index.answering(for: benefit, of: project),
@@ -42,8 +43,9 @@ struct R14OutcomeLooksCopied: Rule {
           "The outcome of the benefit \(Label.of(benefit)) equals the plan of benefit case \(inForce.id) in every one of "
           + "\(reported.count) periods, \(en: total) in all."),
       facts: [
-        FindingFact(Phrase(sv: "Antal lika perioder", en: "Number of equal periods"), .count(reported.count)),
-        FindingFact(Phrase(sv: "Utfall", en: "Outcome"), .money(total)),
+        FindingFact(
+          Phrase(sv: "Antal lika perioder", en: "Number of equal periods"), .count(reported.count), from: rows),
+        FindingFact(Phrase(sv: "Utfall", en: "Outcome"), .money(total), from: rows),
       ],
       remedy: Phrase(
         sv: "Visa hur utfallet är mätt, eller ersätt det med uppmätta värden.",

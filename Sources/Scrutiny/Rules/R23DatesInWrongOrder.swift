@@ -76,7 +76,9 @@ struct R23DatesInWrongOrder: Rule {
         en: "The benefit \(Label.of(benefit)) has an outcome of \(en: money) for \(en: first.period), before the "
           + "go-live of \(Label.of(project)) on \(en: goLive)."),
       facts: [
-        FindingFact(Phrase(sv: "Utfall \(sv: first.period)", en: "Outcome \(en: first.period)"), .money(money)),
+        FindingFact(
+          Phrase(sv: "Utfall \(sv: first.period)", en: "Outcome \(en: first.period)"), .money(money),
+          from: .facts(.observations([outcome.key], from: first.period.first, through: first.period.last))),
         FindingFact(Phrase(sv: "Driftstart", en: "Go-live"), .day(goLive), project.origin),
       ],
       remedy: Phrase(

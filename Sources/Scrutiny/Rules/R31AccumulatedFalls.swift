@@ -26,6 +26,12 @@ struct R31AccumulatedFalls: Rule {
     }
   }
 
+  private func fact(_ value: (period: Period, amount: Money), of series: Outcome) -> FindingFact {
+    FindingFact(
+      Phrase(sv: "\(sv: value.period)", en: "\(en: value.period)"), .money(value.amount),
+      from: .facts(.observations([series.key], from: value.period.first, through: value.period.last)))
+  }
+
   private func fall(
     _ subject: Subject, _ series: Outcome, _ earlier: (period: Period, amount: Money),
     _ later: (period: Period, amount: Money), _ index: ScrutinyIndex
@@ -41,8 +47,7 @@ struct R31AccumulatedFalls: Rule {
           "The accumulated outcome (\(en: kind)) of \(en: index.label(subject)) falls from \(en: earlier.amount) through "
           + "\(en: earlier.period) to \(en: later.amount) through \(en: later.period)."),
       facts: [
-        FindingFact(Phrase(sv: "\(sv: earlier.period)", en: "\(en: earlier.period)"), .money(earlier.amount)),
-        FindingFact(Phrase(sv: "\(sv: later.period)", en: "\(en: later.period)"), .money(later.amount)),
+        fact(earlier, of: series), fact(later, of: series),
       ],
       remedy: Phrase(
         sv: "Rätta värdet, ange att det är per period, eller förklara rättelsen i bokföringen.",

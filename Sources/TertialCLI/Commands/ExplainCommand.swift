@@ -9,15 +9,15 @@ struct ExplainCommand: ParsableCommand {
     discussion: """
       Talets beteckning står i rapportens XML (figure/@id) och i HTML-filens data-figure, till exempel
       economy.forecast:projekt:P1001:2014T2 eller economy.deviation:program::2014T2. Talet visas som rapporten för dess
-      period gör: med det som var känt på rapportens datum, om inte --as-of säger annat.
+      period gör: med det som var känt på rapportens datum, om inte --as-of säger annat. Flera tal förklaras efter varandra.
       """)
 
   @OptionGroup var options: RegisterOptions
   @OptionGroup var asOf: AsOfOption
   @OptionGroup var json: JSONOption
 
-  @Argument(help: ArgumentHelp("Talets beteckning.", valueName: "tal"))
-  var figure: String
+  @Argument(help: ArgumentHelp("Talets beteckning, eller flera.", valueName: "tal"))
+  var figures: [String]
 
   @Option(name: .long, help: ArgumentHelp("Hur många nivåer av tal som öppnas i text och JSON.", valueName: "nivåer"))
   var depth = 3
@@ -36,6 +36,9 @@ struct ExplainCommand: ParsableCommand {
     if let format, Form(rawValue: format) == nil {
       throw ValidationError("Formatet \"\(format)\" finns inte. Formaten är text, json och html.")
     }
+    guard format != Form.html.rawValue || figures.count == 1 else {
+      throw ValidationError("En sida förklarar ett tal. Ange ett tal, eller formatet text eller json.")
+    }
   }
 
   func run() throws {
@@ -49,6 +52,7 @@ struct ExplainCommand: ParsableCommand {
 
   private func bytes(_ form: Form, _ language: Language) throws -> [UInt8] {
     let workspace = try options.open()
+    guard let figure = figures.first, figures.count == 1 else { return try many(form, language, workspace) }
     let explaining = ExplainFigure(workspace)
     let covered = FigureID(text: figure).flatMap { ReportPeriod($0.period) }
     let known =
@@ -63,5 +67,15 @@ struct ExplainCommand: ParsableCommand {
       DerivationText.lines(node, language) + DerivationText.lines(printed, language)
       + DerivationText.registrations(node, language)
     return Array((lines.map { $0 + "\n" }.joined()).utf8)
+  }
+
+  /// Several figures in the order given, each as the report on its period shows it.
+  private func many(_ form: Form, _ language: Language, _ workspace: Workspace) throws -> [UInt8] {
+    let nodes = try ExplainFigure(workspace).explain(figures, asOf: asOf.asOf, depth: depth)
+    if form == .json { return try Output.jsonBytes(nodes.map { DerivationLine($0, nil, language) }) }
+    let texts = nodes.map { node in
+      (DerivationText.lines(node, language) + DerivationText.registrations(node, language)).map { $0 + "\n" }.joined()
+    }
+    return Array(texts.joined(separator: "\n").utf8)
   }
 }
