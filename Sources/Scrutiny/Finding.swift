@@ -49,6 +49,15 @@ public struct FindingFact: Hashable, Sendable {
     self.figure = figure
   }
 
+  /// A value worked out from rows.
+  init(_ label: Phrase, _ value: FigureValue, from basis: Origin) {
+    if case .facts(let selection) = basis {
+      self.init(label, value, selection)
+    } else {
+      self.init(label, value)
+    }
+  }
+
   /// The record it was taken from; `nil` for a series of values and for what the rule works out.
   public var origin: RecordOrigin? {
     guard case .records(let origins, _) = rows, origins.count == 1 else { return nil }

@@ -104,7 +104,7 @@ extension LedgerTotals {
   func reportedRows(
     of project: Project, year: Int, _ index: ScrutinyIndex, _ context: ScrutinyContext
   ) -> FactSelection {
-    let last = min(lastDay(of: year) ?? Period.year(year).last, context.cutOff)
+    let last = min(lastDay(of: project, year: year) ?? Period.year(year).last, context.cutOff)
     return .observations(
       index.book.programme.outcomes.filter { $0.project == project.id }.map(\.key), from: Period.year(year).first,
       through: last)

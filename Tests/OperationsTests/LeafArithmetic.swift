@@ -11,7 +11,7 @@ struct LeafArithmetic {
   private(set) var values: [FigureID: Double] = [:]
   /// The names whose formula this knows, and how many figures of each it worked out.
   private(set) var tally: [String: Int] = [:]
-  private let derivations: Derivations
+  let derivations: Derivations
 
   init(_ derivations: Derivations) {
     self.derivations = derivations
@@ -27,12 +27,19 @@ struct LeafArithmetic {
     "economy.budget", "economy.outcome", "economy.forecast", "frame.", "project.spent", "project.spent-with-running",
     "project.decided", "project.decided-first", "project.expected", "benefit.planned-total.", "benefit.realised.",
     "need.computed", "agreement.value", "decision.amount", "delegation.limit", "board.running-cost",
+    "board.taken-home", "board.pays-year", "board.pays-total", "board.gains-year.", "board.gains-total.",
+    "service.cost", "commitment.original", "commitment.adjustment", "commitment.carried-over", "commitment.moved",
+    "commitment.grossing", "commitment.frame", "commitment.granted", "commitment.pending", "commitment.used",
+    "commitment.forecast", "resource.need", "resource.available",
   ]
   private static let differences = [
     "economy.deviation", "project.margin", "benefit.gap.", "need.difference", "programme.not-disposed", "frame.left",
-    "board.budget-effect",
+    "board.budget-effect", "commitment.left-of-forecast", "resource.left", "indicator.change-previous",
+    "indicator.change-last-year", "service.unit-cost-change",
   ]
-  private static let ratios = ["benefit.realisation-rate.", "benefit.take-home-rate.", "effect.per-krona"]
+  private static let ratios = [
+    "benefit.realisation-rate.", "benefit.take-home-rate.", "effect.per-krona", "strategy.share-done",
+  ]
 
   private static func matches(_ name: String, _ names: [String]) -> Bool {
     names.contains { $0.hasSuffix(".") || $0 == "effect.per-krona" ? name.hasPrefix($0) : name == $0 }
@@ -57,11 +64,7 @@ struct LeafArithmetic {
     }
     if id.name.hasPrefix("benefit.taken-home.") { return sum(inputs) { takenHome($0, inputs, id) } }
     if id.name == "benefit.count.red" { return Double(facts(inputs.first).count) }
-    // An indicator computed from raw rows has worked examples of its own; a reported one is its latest value.
-    if id.name == "indicator.value" || id.name == "indicator.target" {
-      return isReported(inputs) ? latest(inputs.first) : nil
-    }
-    return nil
+    return steering(derived) ?? measured(derived) ?? counted(derived) ?? appraised(derived)
   }
 
   /// The parts of a sum: figures by what they came to here, facts by what the formula makes of them.
@@ -81,7 +84,7 @@ struct LeafArithmetic {
     return total
   }
 
-  private func amount(_ input: Derivations.Input) -> Double? {
+  func amount(_ input: Derivations.Input) -> Double? {
     switch input.ground {
     case .figure(let id): values[id]
     case .constant: nil
@@ -89,23 +92,23 @@ struct LeafArithmetic {
     }
   }
 
-  private func facts(_ input: Derivations.Input?) -> [FactReference] {
+  func facts(_ input: Derivations.Input?) -> [FactReference] {
     if case .facts(let facts)? = input?.ground { facts } else { [] }
   }
 
   // MARK: Facts
 
-  private func text(_ fact: FactReference) -> String? { derivations.origins[fact]?.value.value }
+  func text(_ fact: FactReference) -> String? { derivations.origins[fact]?.value.value }
 
   /// A number with a decimal point, read digit by digit.
-  private func number(_ fact: FactReference) -> Double? { text(fact).flatMap { Double($0) } }
+  func number(_ fact: FactReference) -> Double? { text(fact).flatMap { Double($0) } }
 
   private func isAmount(_ facts: [FactReference]) -> Bool {
     facts.allSatisfy { !["år", "varaktighet", "negativ", "start", "driftstart"].contains($0.field.rawValue) }
   }
 
   /// The sum of what counts: a year's value before parts of that year, and of accumulated values each year's last.
-  private func plain(_ facts: [FactReference]) -> Double? {
+  func plain(_ facts: [FactReference]) -> Double? {
     let known = facts.filter { counts($0, facts) }.compactMap(number)
     return known.isEmpty ? nil : known.reduce(0, +)
   }
@@ -122,7 +125,7 @@ struct LeafArithmetic {
     }
   }
 
-  private func context(_ inputs: [Derivations.Input], _ field: String) -> [FactReference] {
+  func context(_ inputs: [Derivations.Input], _ field: String) -> [FactReference] {
     inputs.flatMap { facts($0) }.filter { $0.field.rawValue == field }
   }
 
@@ -173,22 +176,5 @@ struct LeafArithmetic {
       total += isPermanent ? amount * (Double(cutOff(id).year - year) + Double(cutOff(id).month) / 12) : amount
     }
     return total
-  }
-
-  /// The value of the last period.
-  /// Whether every fact behind an indicator is a reported value of it.
-  private func isReported(_ inputs: [Derivations.Input]) -> Bool {
-    inputs.flatMap { facts($0) }.allSatisfy { fact in
-      guard case .observation(let series, _) = fact else { return false }
-      return series.table.rawValue == "mätvärden" && series.measure.rawValue == "värde"
-        || series.table.rawValue == "målvärden"
-    }
-  }
-
-  private func latest(_ input: Derivations.Input?) -> Double? {
-    let dated = facts(input).compactMap { fact -> (CalendarDay, FactReference)? in
-      if case .observation(_, let period) = fact { (period.last, fact) } else { nil }
-    }
-    return dated.max { $0.0 < $1.0 }.flatMap { number($0.1) }
   }
 }

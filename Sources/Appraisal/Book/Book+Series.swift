@@ -11,6 +11,7 @@ extension Book {
     switch key.table.rawValue {
     case "budget": return find(programme.budgets, \.key, \.observations)
     case "utfall": return find(programme.outcomes, \.key, \.observations)
+    case "huvudbok": return find(programme.ledgerEntries, \.key, \.observations)
     case "prognos": return find(programme.forecasts, \.key, \.observations)
     case "anslutningsgrader": return find(programme.adoptionShares, \.key, \.observations)
     case "nyttoplan": return find(programme.benefitPlans, \.key, \.observations)

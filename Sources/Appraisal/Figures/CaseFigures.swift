@@ -62,6 +62,10 @@ extension Book {
     let percent = benefitCase.discountRate.value ?? programme.plans.first?.discountRate.value
     let rate = percent.flatMap { DiscountRate(fraction: $0.double / 100) }
     var terms: [Term] = []
+    func stated(_ swedish: String, _ english: String, _ value: FigureValue, _ field: String) -> Term {
+      Term(
+        Phrase(sv: swedish, en: english), value, .facts(.records([benefitCase.origin], field: FieldName(field))))
+    }
     if isTracing {
       let keys = (benefitsOfProject[benefitCase.project] ?? []).filter(Scope.counts)
         .flatMap { benefit in
@@ -81,9 +85,24 @@ extension Book {
             Money(rounding: (flow?.investment.reduce(0, +) ?? 0) + (flow?.runningCost.reduce(0, +) ?? 0)) ?? .zero),
           .facts(.records(benefitAmounts.costs(of: benefitCase.id).map(\.origin), field: FieldName("trolig")))),
         Term(
-          Phrase(sv: "Kalkylränta, procent", en: "Discount rate, per cent"), .number(percent?.double ?? 0),
-          .facts(.records([benefitCase.origin], field: FieldName("kalkylränta")))),
+          Phrase(sv: "Kostnadernas slag", en: "Kinds of the costs"),
+          .count(benefitAmounts.costs(of: benefitCase.id).count),
+          .facts(.records(benefitAmounts.costs(of: benefitCase.id).map(\.origin), field: FieldName("slag")))),
+        stated("Startår", "First year", .count(benefitCase.startYear), "startår"),
+        stated("Kalkylperiod, år", "Horizon, years", .count(benefitCase.horizon), "horisont"),
       ]
+      if benefitCase.convention == .midYear {
+        terms.append(stated("Belopp mitt i året", "Amounts in the middle of the year", .count(1), "diskontering"))
+      }
+      terms += (benefitsOfProject[benefitCase.project] ?? []).filter(Scope.counts).flatMap { sign(of: $0) }
+      if let percent {
+        let own = benefitCase.discountRate.value != nil
+        let origin = own ? benefitCase.origin : programme.plans.first?.origin ?? .none
+        terms.append(
+          Term(
+            Phrase(sv: "Kalkylränta, procent", en: "Discount rate, per cent"), .number(percent.double),
+            .facts(.records([origin], field: FieldName("kalkylränta")))))
+      }
     }
     return CaseInputs(
       flow: flow, rate: rate, timing: benefitCase.convention == .midYear ? .midYear : .endOfYear, terms: terms)

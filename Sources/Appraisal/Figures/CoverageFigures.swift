@@ -13,18 +13,33 @@ public enum PerspectiveCoverage: FigureDefinition {
     en: "Measured points with a value in the report's four months / all points of the perspective.")
   public static let style = FigureStyle.percent
 
-  public static func inputs(of subject: Subject, at period: ReportPeriod, from book: Book) -> RatioInputs {
-    let tally = Perspective(rawValue: subject.id).map { book.tally(of: $0, at: period) }
-    let words = Phrase(sv: "Mätpunkter med värde", en: "Points with a value")
-    return RatioInputs(
-      numerator: Term(Phrase(sv: "Med värde", en: "With a value"), .count(tally?.measured ?? 0), .constant(words)),
-      denominator: Term(
-        Phrase(sv: "Alla mätpunkter", en: "All points"), .count(tally?.points ?? 0),
-        .constant(Phrase(sv: "Alla mätpunkter", en: "All points"))),
-      undefined: .noValues)
+  public static func inputs(of subject: Subject, at period: ReportPeriod, from book: Book) -> PointInputs {
+    guard let perspective = Perspective(rawValue: subject.id) else { return PointInputs(tally: nil, terms: []) }
+    // A report shows the share alone; each of a city's many points is told of only where it is explained.
+    let points = book.isTracing ? book.points(of: perspective) : []
+    return PointInputs(
+      tally: book.tally(of: perspective, at: period),
+      terms: points.map { point in
+        let name = book.indicators[point.indicator]?.name ?? point.indicator.rawValue
+        return Term(
+          Phrase(sv: name, en: name), book.reading(of: point, at: period).value,
+          .figure(IndicatorValue.id(point.subject, period)))
+      })
   }
 
-  public static func value(of inputs: RatioInputs) -> FigureValue { inputs.ratio }
+  public static func value(of inputs: PointInputs) -> FigureValue { inputs.covered }
+}
+
+/// The points of a perspective, each with its value or without.
+public struct PointInputs: FigureInputs {
+  fileprivate let tally: PerspectiveTally?
+  public let terms: [Term]
+
+  /// Those with a value / all.
+  var covered: FigureValue {
+    guard let tally, tally.points > 0 else { return .undefined(UndefinedReason.noValues.phrase) }
+    return .share(Double(tally.measured) / Double(tally.points))
+  }
 }
 
 /// The share of live projects that have a value in a perspective, for themselves or for the service they left behind.

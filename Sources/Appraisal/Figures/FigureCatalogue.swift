@@ -11,7 +11,7 @@ public struct AnyFigureDefinition: Sendable {
   /// How it is computed.
   public let formula: Phrase
   /// How it is computed for a subject, where that depends on the subject.
-  public let formulaOf: @Sendable (Subject, Book) -> Phrase
+  public let formulaOf: @Sendable (Subject, ReportPeriod, Book) -> Phrase
   /// How it is printed.
   public let style: FigureStyle
   /// The value for a subject and period.
@@ -22,13 +22,14 @@ public struct AnyFigureDefinition: Sendable {
   package init(
     name: String, version: Int = 1, title: Phrase, formula: Phrase, style: FigureStyle,
     value: @escaping @Sendable (Subject, ReportPeriod, Book) -> FigureValue,
-    terms: @escaping @Sendable (Subject, ReportPeriod, Book) -> [Term]
+    terms: @escaping @Sendable (Subject, ReportPeriod, Book) -> [Term],
+    formulaOf: @escaping @Sendable (Subject, ReportPeriod, Book) -> Phrase? = { _, _, _ in nil }
   ) {
     self.name = name
     self.version = version
     self.title = title
     self.formula = formula
-    formulaOf = { _, _ in formula }
+    self.formulaOf = { formulaOf($0, $1, $2) ?? formula }
     self.style = style
     self.value = value
     self.terms = terms
@@ -39,7 +40,7 @@ public struct AnyFigureDefinition: Sendable {
     version = definition.version
     title = definition.title
     formula = definition.formula
-    formulaOf = { definition.formula(of: $0, in: $1) }
+    formulaOf = { subject, _, book in definition.formula(of: subject, in: book) }
     style = definition.style
     value = { definition.value($0, $1, $2) }
     terms = { definition.terms($0, $1, $2) }

@@ -51,15 +51,18 @@ extension Book {
   private func reported(
     _ point: MeasurementBook.Point, _ sex: SexBreakdown, at period: ReportPeriod
   ) -> IndicatorReading {
-    func origin(_ keys: [SeriesKey]) -> Origin {
-      .facts(.observations(keys, from: period.tertial.first, through: period.cutOff))
+    // A yearly value began before the report's four months.
+    func origin(_ key: SeriesKey, _ observation: StoredObservation?) -> Origin {
+      let stated = observation?.period
+      return .facts(
+        .observations([key], from: stated?.first ?? period.tertial.first, through: stated?.last ?? period.cutOff))
     }
     let isPercent = indicators[point.indicator]?.unit == "%"
     if let parts = measurements.parts(of: point, sex, in: period) {
       let (over, under) = (FigureValue.reported(parts.numerator), FigureValue.reported(parts.denominator))
       let terms = [
-        Term(Phrase(sv: "Täljare", en: "Numerator"), over, origin([parts.keys[0]])),
-        Term(Phrase(sv: "Nämnare", en: "Denominator"), under, origin([parts.keys[1]])),
+        Term(Phrase(sv: "Täljare", en: "Numerator"), over, origin(parts.keys[0], parts.numerator)),
+        Term(Phrase(sv: "Nämnare", en: "Denominator"), under, origin(parts.keys[1], parts.denominator)),
       ]
       guard let above = over.number else { return IndicatorReading(value: over, terms: terms) }
       guard let below = under.number else { return IndicatorReading(value: under, terms: terms) }
@@ -76,7 +79,7 @@ extension Book {
       $0.period.last <= period.cutOff && $0.period.last >= period.tertial.first
     }
     let value = FigureValue.reported(latest)
-    let term = Term(title, value, origin([series.key]))
+    let term = Term(title, value, origin(series.key, latest))
     if let latest,
       series.observations.contains(where: { $0.period != latest.period && $0.period.overlaps(latest.period) })
     {

@@ -98,6 +98,8 @@ private struct Walk {
     let figure = Figure(
       id: id, version: definition.version, value: definition.value(id.subject, period, book), style: definition.style)
     figures.append(
-      .init(figure: figure, title: definition.title, formula: definition.formulaOf(id.subject, book), inputs: inputs))
+      .init(
+        figure: figure, title: definition.title, formula: definition.formulaOf(id.subject, period, book), inputs: inputs
+      ))
   }
 }

@@ -2,6 +2,7 @@ import Appraisal
 public import ProgrammeModel
 public import Register
 public import ReportContent
+import Scrutiny
 
 /// Where a figure comes from: the formula, its inputs, and the rows of files that the facts were read from.
 public struct ExplainFigure: Sendable {
@@ -82,6 +83,26 @@ public struct ExplainFigure: Sendable {
     return nodes
   }
 
+  /// The derivations of many figures in the order given, each as known to the report on its period.
+  ///
+  /// - Parameter asOf: what `--as-of` says; `nil` for what each report shows by itself.
+  /// - Throws: what ``explain(_:asOf:depth:most:)`` throws, for the first figure that cannot be explained.
+  public func explain(_ ids: [String], asOf: String?, depth: Int = 3, most: Int = 200) throws(OperationError) -> [Node]
+  {
+    let periods = Dictionary(grouping: Set(ids)) { FigureID(text: $0)?.period ?? "" }
+    var nodes: [String: Node] = [:]
+    for (period, ids) in periods {
+      let known =
+        if let period = ReportPeriod(period) { try workspace.knowledge(for: period, asOf: asOf) } else {
+          try AsOf(argument: asOf == "latest" ? nil : asOf)
+        }
+      let book = try workspace.book(
+        asOf: known, of: .figures(ids.compactMap { FigureID(text: $0) }), isTracing: true)
+      for id in ids { nodes[id] = try derivation(of: id, in: book, asOf: known, depth: depth, most: most) }
+    }
+    return ids.compactMap { nodes[$0] }
+  }
+
   /// The derivations of figures and of all that they rest on, as known at one time.
   ///
   /// - Throws: ``OperationError`` where the register cannot be read.
@@ -152,9 +173,11 @@ public struct ExplainFigure: Sendable {
     for term in definition.terms(id.subject, period, book).prefix(most) {
       inputs.append(try input(term, definition.style, period, book, asOf, depth: depth - 1, most: most))
     }
+    let value = definition.value(id.subject, period, book)
     return Node(
-      title: definition.title, id: id, value: definition.value(id.subject, period, book), style: definition.style,
-      formula: definition.formulaOf(id.subject, book), version: definition.version, inputs: inputs, facts: [],
+      title: definition.title, id: id, value: value,
+      style: id.subject.kind == .finding ? value.style : definition.style,
+      formula: definition.formulaOf(id.subject, period, book), version: definition.version, inputs: inputs, facts: [],
       factCount: 0)
   }
 
@@ -190,6 +213,16 @@ public struct ExplainFigure: Sendable {
 }
 
 extension FigureValue {
+  /// How a value of any kind is printed by itself.
+  fileprivate var style: FigureStyle {
+    switch self {
+    case .share: .percent
+    case .count: .count
+    case .day: .day
+    case .money, .number, .undefined, .missing: .number(decimals: 2)
+    }
+  }
+
   /// How a value that is no amount and no share of its own is printed: a count as a count, a day as a day.
   var ownStyle: FigureStyle? {
     switch self {
@@ -233,6 +266,7 @@ extension Book {
     case .application: programme.applications.contains { $0.id.rawValue == id }
     case .transition: programme.transitions.contains { $0.id.rawValue == id }
     case .takingHome: programme.takingsHome.contains { $0.id.rawValue == id }
+    case .finding: id.split(separator: ":").first.map { Scrutiny.rule(RuleID(rawValue: String($0))) != nil } ?? false
     case .risk: programme.risks.contains { $0.id == id }
     case .other:
       programme.financingNeeds.contains { $0.id.rawValue == id }

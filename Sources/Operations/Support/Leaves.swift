@@ -1,4 +1,5 @@
 import Appraisal
+import DataPackage
 import ProgrammeModel
 import Register
 import ReportContent

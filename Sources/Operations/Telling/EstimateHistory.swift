@@ -5,7 +5,7 @@ import ReportContent
 
 /// One figure of a thing through the reports, each value as its report showed it.
 public struct EstimateLine: Sendable {
-  /// What the figure is called.
+  /// What the figure is called, with its object where the thing has figures for several.
   public let name: Phrase
   /// The figure of each report, in order of period; one that has no value in a report is there with its reason.
   public let figures: [Figure]
@@ -13,6 +13,9 @@ public struct EstimateLine: Sendable {
   let role: LineRole
 
   /// The meaning of a line.
+  /// What the line is about; lines of one subject belong to one picture.
+  var subject: Subject? { figures.first?.id.subject }
+
   enum LineRole: Sendable { case decided, expected, outcome, plannedFirst, plannedNow, realised, value, target }
 
   /// The values there are, for drawing.
@@ -48,8 +51,9 @@ struct EstimateHistory {
             unit: unit))
       }
     }
+    let subjects = Set(wanted.map(\.0))
     return zip(wanted, figures).compactMap { wanted, figures in
-      let line = EstimateLine(name: wanted.1.title, figures: figures, role: wanted.2)
+      let line = EstimateLine(name: name(of: wanted, among: subjects, in: book), figures: figures, role: wanted.2)
       return line.values.isEmpty ? nil : line
     }
   }
@@ -58,6 +62,23 @@ struct EstimateHistory {
   private func extent(of subject: Subject, at period: ReportPeriod) -> Extent {
     guard subject.kind == .indicator, let point = MeasurementBook.Point(subject) else { return .amounts }
     return .perspectives(of: point.object, on: period)
+  }
+
+  /// The figure's title, and of several objects which one: `Värde, tjänst T01 Mina sidor`.
+  private func name(of wanted: Wanted, among subjects: Set<Subject>, in book: Book) -> Phrase {
+    guard subjects.count > 1, let point = MeasurementBook.Point(wanted.0) else { return wanted.1.title }
+    let kind = point.kind.rawValue
+    let named: String? =
+      switch point.kind {
+      case .service: book.services[Identifier(point.object)]?.name
+      case .project: book.projects[Identifier(point.object)]?.name
+      case .organisation: book.organisations[Identifier(point.object)]?.name
+      case .portfolio: book.nodes[Identifier(point.object)]?.name
+      case .city: nil
+      }
+    let object = ([kind == point.object ? "" : kind, point.object, named ?? ""].filter { !$0.isEmpty })
+      .joined(separator: " ")
+    return Phrase(sv: "\(wanted.1.title.swedish), \(object)", en: "\(wanted.1.title.english), \(object)")
   }
 
   private typealias Wanted = (Subject, AnyFigureDefinition, EstimateLine.LineRole, String)
@@ -84,12 +105,12 @@ struct EstimateHistory {
         ], Subject(.benefit, id))
     }
     guard let indicator = book.indicators[Identifier(id)] else { return [] }
-    let points = Set(book.measurements.values.keys).union(book.measurements.targets.keys).filter {
+    let computed = indicator.perspective.map { book.points(of: $0) } ?? []
+    let points = Set(book.measurements.values.keys).union(book.measurements.targets.keys).union(computed).filter {
       $0.indicator == indicator.id
     }.sorted()
-    // More than one object would be lines that nobody can tell apart; the first stands for the indicator.
-    guard let point = points.first else { return [] }
-    return named(
-      [("indicator.value", .value), ("indicator.target", .target)], point.subject, unit: indicator.unit)
+    return points.flatMap { point in
+      named([("indicator.value", .value), ("indicator.target", .target)], point.subject, unit: indicator.unit)
+    }
   }
 }

@@ -34,25 +34,30 @@ extension ThingHistory.Story {
     }
     let unit = isMoney ? Phrase(sv: "mnkr", en: "SEK m")(language) : first.figures.first?.unit ?? ""
     let title = Phrase(sv: "Vad rapporterna har visat", en: "What the reports have shown")(language)
-    let names = estimates.map { $0.name(language) }.joined(separator: ", ")
+    var subjects: [Subject?] = []
+    for line in estimates where !subjects.contains(line.subject) { subjects.append(line.subject) }
     return Section(
       id: "bedomningar", heading: title,
-      blocks: [
-        .chart(
+      blocks: subjects.enumerated().map { index, subject in
+        // One picture for each object, since lines of many objects in one could not be told apart.
+        let lines = estimates.filter { $0.subject == subject }
+        let names = lines.map { $0.name(language) }.joined(separator: ", ")
+        return .chart(
           Chart(
-            id: "bild-bedomningar",
-            title: Phrase(
-              sv: "Varje punkt är det som var känt på rapportens dag.",
-              en: "Each point is what was known on the day of the report.")(language),
+            id: index == 0 ? "bild-bedomningar" : "bild-bedomningar-\(index + 1)",
+            title: (subjects.count == 1 ? "" : names + ". ")
+              + Phrase(
+                sv: "Varje punkt är det som var känt på rapportens dag.",
+                en: "Each point is what was known on the day of the report.")(language),
             summary: Phrase(
               sv: "Linjediagram över rapporterna: \(names).", en: "Line chart over the reports: \(names).")(language),
             unit: unit,
             form: .lines(
               labels: labels,
-              series: estimates.map {
+              series: lines.map {
                 Chart.Series(name: $0.name(language), role: $0.chartRole, figures: $0.figures)
               })))
-      ])
+      })
   }
 
   /// How far each milestone's forecast has moved from its first plan, in months, registration by registration.

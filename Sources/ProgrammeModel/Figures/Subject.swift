@@ -20,6 +20,7 @@ public struct Subject: Hashable, Sendable {
     case transition = "övergång"
     case takingHome = "hemtagning"
     case risk = "risk"
+    case finding = "iakttagelse"
     case other = "övrigt"
   }
 

@@ -32,6 +32,7 @@ struct R14OutcomeLooksCopied: Rule {
     guard reported.count >= context.thresholds.copiedPeriods,
       reported.allSatisfy({ planned[$0.period] == .some($0.value.value) })
     else { return nil }
+    let rows = Origin.facts(.observations([outcome.key], from: .beginning, through: context.cutOff))
     let total = reported.compactMap { $0.value.value.map { Money(ore: $0.digits) } }.sum
     return finding(
       about: .benefit(benefit), "lika", answeredBy: index.answering(for: benefit, of: project),

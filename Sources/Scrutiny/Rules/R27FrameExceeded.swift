@@ -62,6 +62,18 @@ struct R27FrameExceeded: Rule {
           sv: "Portföljfinansierad prognos för portföljen", en: "The portfolio-financed forecast of the portfolio"))
   }
 
+  /// An amount of the portfolio's year: the figure of the report, or of that year's annual one, where they agree.
+  private func fact<Definition: FigureDefinition>(
+    _ definition: Definition.Type, _ amount: Money, _ portfolio: Identifier<StructureNode>, _ year: Int,
+    _ index: ScrutinyIndex, _ context: ScrutinyContext
+  ) -> FindingFact {
+    let isCurrent = year == context.period.year
+    let period = isCurrent ? context.period : ReportPeriod(year: year, occasion: .annual)
+    return FindingFact(
+      definition, amount, of: .node(portfolio), at: period,
+      isWhole: isCurrent || definition.value(.node(portfolio), period, index.book) == .money(amount))
+  }
+
   private func above(
     _ discriminator: String, _ frame: Money, _ amount: Money, _ portfolio: Identifier<StructureNode>, _ year: Int,
     _ index: ScrutinyIndex, _ context: ScrutinyContext, _ definition: (some FigureDefinition).Type, _ name: Phrase
@@ -74,9 +86,8 @@ struct R27FrameExceeded: Rule {
         en: "\(name.english) \(index.name(portfolio)) for \(year) is \(en: amount), but the frame in force is "
           + "\(en: frame): \(en: amount - frame) too much."),
       facts: [
-        FindingFact(definition, amount, of: .node(portfolio), at: context.period, isWhole: year == context.period.year),
-        FindingFact(
-          FrameInForce.self, frame, of: .node(portfolio), at: context.period, isWhole: year == context.period.year),
+        fact(definition, amount, portfolio, year, index, context),
+        fact(FrameInForce.self, frame, portfolio, year, index, context),
         FindingFact(Phrase(sv: "Över ramen", en: "Above the frame"), .money(amount - frame)),
       ],
       remedy: Phrase(
@@ -102,11 +113,9 @@ struct R27FrameExceeded: Rule {
           + "applications (\(ids.listed(.english, atMost: 5))) ask for \(en: asked). Together that is "
           + "\(en: granted + asked - frame) more than the frame of \(en: frame)."),
       facts: [
-        FindingFact(
-          FrameGranted.self, granted, of: .node(portfolio), at: context.period, isWhole: year == context.period.year),
+        fact(FrameGranted.self, granted, portfolio, year, index, context),
         FindingFact(Phrase(sv: "Sökt men inte beslutat", en: "Applied for, not decided"), .money(asked)),
-        FindingFact(
-          FrameInForce.self, frame, of: .node(portfolio), at: context.period, isWhole: year == context.period.year),
+        fact(FrameInForce.self, frame, portfolio, year, index, context),
       ],
       remedy: Phrase(
         sv: "Prioritera bland ansökningarna inom ramen, eller begär mer medel innan de beviljas.",

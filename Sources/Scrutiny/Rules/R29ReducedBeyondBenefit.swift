@@ -59,8 +59,15 @@ struct R29ReducedBeyondBenefit: Rule {
           "The budget is reduced by \(en: reduced) for \(year) to \(en: cutOff) (\(ids.listed(.english))) for the benefit "
           + "\(Label.of(benefit)), but realised benefit is \(en: realised): \(en: reduced - realised) is lacking."),
       facts: [
-        FindingFact(Phrase(sv: "Minskad budget", en: "Reduced budget"), .money(reduced)),
-        FindingFact(Phrase(sv: "Realiserat", en: "Realised"), .money(realised)),
+        FindingFact(
+          Phrase(sv: "Minskad budget", en: "Reduced budget"), .money(reduced),
+          from: .facts(.records(reductions.map(\.origin), field: FieldName("belopp")))),
+        FindingFact(
+          Phrase(sv: "Realiserat", en: "Realised"), .money(realised),
+          from: .facts(
+            .observations(
+              (index.book.benefitAmounts.outcome(of: benefit.id)?.key).map { [$0] } ?? [],
+              from: Period.year(year).first, through: cutOff))),
         FindingFact(Phrase(sv: "Underfinansiering", en: "Underfinancing"), .money(reduced - realised)),
       ],
       remedy: Phrase(

@@ -11,6 +11,7 @@ struct ExplainCommand: ParsableCommand {
       data-figure, till exempel economy.forecast:projekt:P1001:2014T2 eller
       economy.deviation:program::2014T2. Talet visas som rapporten för dess period
       gör: med det som var känt på rapportens datum, om inte --as-of säger annat.
+      Flera tal förklaras efter varandra.
 
       En iakttagelse visas med det som den vilar på, rad för rad:
         tertial explain R10:projekt:P1002: --period 2014T2
@@ -21,8 +22,8 @@ struct ExplainCommand: ParsableCommand {
   @OptionGroup var json: JSONOption
   @OptionGroup var theme: ThemeOption
 
-  @Argument(help: ArgumentHelp("Talets beteckning, eller en iakttagelses id.", valueName: "tal"))
-  var figure: String
+  @Argument(help: ArgumentHelp("Talets beteckning, flera sådana, eller en iakttagelses id.", valueName: "tal"))
+  var figures: [String]
 
   @Option(
     name: .long,
@@ -47,6 +48,9 @@ struct ExplainCommand: ParsableCommand {
     if let format, Form(rawValue: format) == nil {
       throw ValidationError("Formatet \"\(format)\" finns inte. Formaten är text, json och html.")
     }
+    guard format != Form.html.rawValue || figures.count == 1 else {
+      throw ValidationError("En sida förklarar ett tal. Ange ett tal, eller formatet text eller json.")
+    }
   }
 
   func run() throws {
@@ -61,7 +65,8 @@ struct ExplainCommand: ParsableCommand {
   private func bytes(_ form: Form, _ language: Language) throws -> [UInt8] {
     var workspace = try options.open()
     workspace.theme = try theme.read()
-    if ExplainFinding.rule(of: figure) != nil { return try finding(in: workspace, form, language) }
+    guard let figure = figures.first, figures.count == 1 else { return try many(form, language, workspace) }
+    if ExplainFinding.rule(of: figure) != nil { return try finding(figure, in: workspace, form, language) }
     let explaining = ExplainFigure(workspace)
     let covered = FigureID(text: figure).flatMap { ReportPeriod($0.period) }
     let known =
@@ -78,7 +83,7 @@ struct ExplainCommand: ParsableCommand {
     return Array((lines.map { $0 + "\n" }.joined()).utf8)
   }
 
-  private func finding(in workspace: Workspace, _ form: Form, _ language: Language) throws -> [UInt8] {
+  private func finding(_ figure: String, in workspace: Workspace, _ form: Form, _ language: Language) throws -> [UInt8] {
     let period = try ReportPeriod(optional: period)
     let known = if let period { try workspace.knowledge(for: period, asOf: asOf.asOf) } else { try asOf.value() }
     let answer = try ExplainFinding(workspace).explain(
@@ -92,5 +97,15 @@ struct ExplainCommand: ParsableCommand {
           sv: "En iakttagelse visas som text eller json; som webbsida står den i report --kind audit.",
           en: "A finding is shown as text or json; as a page it stands in report --kind audit."), isUsage: true)
     }
+  }
+
+  /// Several figures in the order given, each as the report on its period shows it.
+  private func many(_ form: Form, _ language: Language, _ workspace: Workspace) throws -> [UInt8] {
+    let nodes = try ExplainFigure(workspace).explain(figures, asOf: asOf.asOf, depth: depth)
+    if form == .json { return try Output.jsonBytes(nodes.map { DerivationLine($0, nil, language) }) }
+    let texts = nodes.map { node in
+      (DerivationText.lines(node, language) + DerivationText.registrations(node, language)).map { $0 + "\n" }.joined()
+    }
+    return Array(texts.joined(separator: "\n").utf8)
   }
 }

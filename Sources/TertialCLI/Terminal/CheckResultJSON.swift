@@ -27,9 +27,12 @@ struct CheckResultJSON: Encodable {
     since = result.change?.since.description
     let new = result.change.map { Set($0.new.map(\.id)) }
     findings = result.findings.map { finding in
-      Line(finding, change: new.map { $0.contains(finding.id) ? "new" : "remaining" }, language)
+      Line(
+        finding, at: result.period, change: new.map { $0.contains(finding.id) ? "new" : "remaining" }, language)
     }
-    cleared = result.change?.cleared.map { Line($0, change: "cleared", language) }
+    cleared = result.change.map { change in
+      change.cleared.map { Line($0, at: change.since, change: "cleared", language) }
+    }
     thresholds = result.thresholds.map { Limit($0, language) }
   }
 
@@ -52,7 +55,7 @@ struct CheckResultJSON: Encodable {
     let isAccepted: Bool
     let answers: [Answer]
 
-    init(_ finding: Finding, change: String?, _ language: Language) {
+    init(_ finding: Finding, at period: ReportPeriod, change: String?, _ language: Language) {
       id = finding.id.text
       rule = finding.rule.rawValue
       severity = finding.severity.rawValue
@@ -65,7 +68,9 @@ struct CheckResultJSON: Encodable {
       demand = behind?.citation(language) ?? ""
       requirements = behind?.requirements ?? []
       recommendations = behind?.recommendations ?? []
-      figures = finding.facts.map { Fact($0, language) }
+      figures = finding.facts.enumerated().map { place, fact in
+        Fact(fact, GroundFigure.id(of: place, in: finding, at: period), language)
+      }
       self.change = change
       acceptance = finding.acceptance?.phrase(language)
       isAccepted = finding.isAccepted
@@ -77,14 +82,14 @@ struct CheckResultJSON: Encodable {
   struct Fact: Encodable {
     let label: String
     let value: String
-    let figure: String?
+    let figure: String
     let table: String?
     let key: String?
 
-    init(_ fact: FindingFact, _ language: Language) {
+    init(_ fact: FindingFact, _ figure: FigureID, _ language: Language) {
       label = fact.label(language)
       value = Printing.text(fact.value, language)
-      figure = fact.figure?.text
+      self.figure = figure.text
       table = fact.origin?.table.rawValue
       key = fact.origin?.key.text
     }

@@ -12,31 +12,38 @@ struct CheckText {
   func text(of result: CheckProgramme.Result) -> String {
     var lines: [String] = []
     if let change = result.change {
-      group(say("Nya sedan \(change.since)", "New since \(change.since)"), change.new, into: &lines)
-      group(say("Kvarstår sedan \(change.since)", "Remaining since \(change.since)"), change.remaining, into: &lines)
-      group(say("Avklarade sedan \(change.since)", "Cleared since \(change.since)"), change.cleared, into: &lines)
+      group(say("Nya sedan \(change.since)", "New since \(change.since)"), change.new, at: result.period, into: &lines)
+      group(
+        say("Kvarstår sedan \(change.since)", "Remaining since \(change.since)"), change.remaining, at: result.period,
+        into: &lines)
+      group(
+        say("Avklarade sedan \(change.since)", "Cleared since \(change.since)"), change.cleared, at: change.since,
+        into: &lines)
     } else {
-      for finding in result.findings { lines += self.lines(of: finding) }
+      for finding in result.findings { lines += self.lines(of: finding, at: result.period) }
     }
     if showsThresholds { lines += [thresholdTable(result)] }
     lines += counts(result)
     return lines.joined(separator: "\n") + "\n"
   }
 
-  private func group(_ heading: String, _ findings: [Finding], into lines: inout [String]) {
+  private func group(_ heading: String, _ findings: [Finding], at period: ReportPeriod, into lines: inout [String]) {
     guard !findings.isEmpty else { return }
     lines.append("\(heading): \(findings.count)")
-    for finding in findings { lines += self.lines(of: finding) }
+    for finding in findings { lines += self.lines(of: finding, at: period) }
     lines.append("")
   }
 
-  private func lines(of finding: Finding) -> [String] {
+  private func lines(of finding: Finding, at period: ReportPeriod) -> [String] {
     var lines = [
       wrapped("\(finding.severity.phrase(language)) [\(finding.rule)] \(finding.found(language))"),
       indented("→ \(finding.remedy(language))"),
     ]
     if showsFigures {
-      for fact in finding.facts { lines.append(indented("\(fact.label(language)): \(printed(fact))")) }
+      for (place, fact) in finding.facts.enumerated() {
+        let figure = GroundFigure.id(of: place, in: finding, at: period)
+        lines.append(indented("\(fact.label(language)): \(printed(fact, figure))"))
+      }
       if let demand = Scrutiny.rule(finding.rule)?.demand {
         lines.append(indented(say("Krav: ", "Demand: ") + demand.citation(language)))
       }
@@ -47,12 +54,10 @@ struct CheckText {
     return lines
   }
 
-  /// The value, and how to follow it: the figure for `explain`, or the row it stands in for `show`.
-  private func printed(_ fact: FindingFact) -> String {
-    let value = Printing.text(fact.value, language)
-    if let figure = fact.figure { return "\(value) (tertial explain \(figure.text))" }
-    if let origin = fact.origin { return "\(value) (\(origin.table.rawValue) \(origin.key.text))" }
-    return value
+  /// The value, and how to follow it: the row it stands in for `show`, and the figure for `explain`.
+  private func printed(_ fact: FindingFact, _ figure: FigureID) -> String {
+    let row = fact.origin.map { "\($0.table.rawValue) \($0.key.text), " } ?? ""
+    return "\(Printing.text(fact.value, language)) (\(row)tertial explain '\(figure.text)')"
   }
 
   private func counts(_ result: CheckProgramme.Result) -> [String] {

@@ -33,7 +33,7 @@ struct ExplainedFinding: Encodable {
 
   init(_ answer: ExplainFinding.Answer, _ language: Language) {
     period = answer.period.description
-    finding = CheckResultJSON.Line(answer.finding, change: nil, language)
+    finding = CheckResultJSON.Line(answer.finding, at: answer.period, change: nil, language)
     grounds = answer.grounds.inputs.map { DerivationLine($0, nil, language) }
   }
 }
