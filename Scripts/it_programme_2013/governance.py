@@ -1,4 +1,6 @@
 """Agreements, audit reviews, and applications that came to nothing."""
+from datetime import timedelta
+
 from .organisations import DISTRICTS, SPECIALIST
 from .times import add_months, cut_off, day, index, occasion_of, weekday
 
@@ -147,11 +149,13 @@ def unfinished(delivery, occasion, people):
             continue
         known = [d for d in decisions if index(occasion_of(day(d[0]))) <= index(occasion)]
         wait = "ej förfallet" if not known else "ej tillämpligt"
+        again = len(known) < len(decisions) and known and str(cut_off(occasion)) >= str(
+            day(decisions[len(known)][0]) - timedelta(days=60))
         delivery.add(
             "projekt", projekt_id=id, namn=name, syfte=name + ".", portfölj="PF5" if id == "P1072" else "PF1",
             kategori="innovativt" if id == "P1072" else "differentierande", finansiering="portfölj",
             beställare="TRN" if sponsor == "TRH" and index(occasion) >= index("2015T1") else sponsor, mottagare=wait,
-            projektledare=wait, tillstånd=known[-1][2] if known else "ansökan", start=wait, slut=wait, driftstart=wait)
+            projektledare=wait, tillstånd="beredning" if again else known[-1][2] if known else "ansökan", start=wait, slut=wait, driftstart=wait)
         delivery.add("projektmål", projekt=id, mål="PM1", motiv="")
         delivery.add(
             "ansökningar", ansökan_id=f"A{id[1:]}", projekt=id, inlämnad=applied, sökande=sponsor,

@@ -22,6 +22,10 @@ import Testing
     let later = try output("gate", "P1002", "B2")
     #expect(later.contains("Allt som krävs för B2 finns (11 krav)."))
     #expect(later.contains("Beslut B1002-2013, 17,0\u{A0}mnkr"))
+    // What is asked of the technology follows the category.
+    let technology = try output("gate", "P1022", "B2", "--as-of", "2014-10-13")
+    #expect(technology.contains("Lämna dokumentet") && technology.contains("Arkitekturprövning"))
+    #expect(technology.contains("projektledare: Emma"))
     // Innovation has a lighter set.
     let innovation = try output("gate", "P1050", "B2")
     #expect(innovation.contains("Allt som krävs för B2 finns (6 krav).") && innovation.contains("(rekommendation)"))

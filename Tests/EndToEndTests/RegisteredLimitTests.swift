@@ -46,14 +46,14 @@ import Testing
     #expect(strict.contains("2×5=10 (ny) röd"))
   }
 
-  /// Name 1 and process 0: 60 / (60 + 40) by the published weights, 10 / (10 + 90) by the registered ones.
+  /// Name 1 and process 0: 50 / (50 + 30) by the published weights, 10 / (10 + 90) by the registered ones.
   @Test func `likeness follows the registered weights and the least likeness that is proposed`() throws {
-    #expect(try output(register(), "application", "P1").contains("60,0"))
+    #expect(try output(register(), "application", "P1").contains("62,5"))
     let weights = "likhet_namn;2000-01-01;10;KS 1\nlikhet_process;2000-01-01;90;KS 1"
     #expect(!(try output(register(weights), "application", "P1").contains("P2 Bygglov")))
     let lower = try output(register(weights + "\nförslag_likhet;2000-01-01;10;KS 1"), "application", "P1")
     #expect(lower.contains("P2 Bygglov") && lower.contains("10,0"))
-    #expect(!(try output(register("förslag_likhet;2000-01-01;61;KS 1"), "application", "P1").contains("P2 Bygglov")))
+    #expect(!(try output(register("förslag_likhet;2000-01-01;63;KS 1"), "application", "P1").contains("P2 Bygglov")))
   }
 
   @Test func `freshness follows the registered number of months`() throws {

@@ -39,7 +39,7 @@ import Testing
     next.state = .value(.preparation)
     city.programme.projects.append(next)
     city.apply("A2", "P2", "2014-08-20", 9_000_000)
-    city.programme.applicationYears = [(2014, 3_000_000), (2015, 6_000_000)].map { year, kronor in
+    city.programme.applicationYears = [(2014, 3_000_000), (2015, 6_000_000)].map { (year: Int, kronor: Int64) in
       var row = ApplicationYear(application: "A2", year: year)
       row.amount = .value(Money(kronor: kronor))
       return row

@@ -51,7 +51,7 @@ import Testing
     #expect(given.measurementGraceMonths == 8)
     #expect(given.largeUnderspend == 0.35)
     #expect(given.proposedSimilarity == 0.55)
-    #expect(given.likenessWeights == LikenessWeights(name: 7, process: 40, purpose: 20))
+    #expect(given.likenessWeights == LikenessWeights(name: 7, process: 30, purpose: 20))
     #expect(given.yellowRisk == 6 && given.redRisk == 12)
     #expect(given.freshMonths == 18)
   }

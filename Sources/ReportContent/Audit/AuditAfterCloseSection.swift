@@ -17,10 +17,10 @@ extension ReportContext {
           .plain(
             self(
               "Revisionen har begärt att ansvar, uppföljning, återkoppling och stöd ska fortsätta när projektet är slut. "
-                + "Av \(reviews.count) avslutade projekt har \(complete) allt som begärs. Kommandot tertial after-close "
+                + "\(complete) av \(reviews.count) avslutade projekt har allt som begärs. Kommandot tertial after-close "
                 + "visar ett projekt i sänder.",
-              "The auditors ask that responsibility, follow-up, feedback and support go on when the project is over. Of "
-                + "\(reviews.count) closed projects \(complete) have all that is asked for. The command tertial "
+              "The auditors ask that responsibility, follow-up, feedback and support go on when the project is over. "
+                + "\(complete) of \(reviews.count) closed projects have all that is asked for. The command tertial "
                 + "after-close shows one project at a time."))),
         .table(table(reviews, steering)),
       ])

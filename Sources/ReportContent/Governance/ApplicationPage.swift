@@ -98,7 +98,10 @@ extension GovernanceContent {
       (self("Beställare", "Sponsor"), .text(report.said(project.sponsor) { governance.name(of: $0) })),
       (self("Mottagare", "Receiver"), .text(report.said(project.receiver) { governance.name(of: $0) })),
       (self("Behovet", "The need"), .text(project.userNeed)),
-      (self("Stöd för utanförstående", "Support for others"), .text(project.supportChannel)),
+      (
+        self("Stöd för den som inte kan använda tjänsten", "Support for those who cannot use the service"),
+        .text(project.supportChannel)
+      ),
     ]
     if project.category == .innovative {
       rows += [

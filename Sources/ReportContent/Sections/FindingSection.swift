@@ -52,17 +52,19 @@ extension ReportContext {
   private func ruleTable(_ findings: [Finding]) -> Table {
     let counts = Dictionary(grouping: findings, by: \.rule).mapValues(\.count)
     return Table(
-      id: "tabell-regler", caption: self("Iakttagelser per regel.", "Findings per rule."),
+      id: "tabell-regler",
+      caption: self(
+        "Iakttagelser per regel, med kravet bakom den.", "Findings per rule, with the demand behind it."),
       columns: [
         .text(self("Regel", "Rule")), .text(self("Vad den prövar", "What it tests")),
-        .text(self("Antal", "Number")),
+        .text(self("Antal", "Number")), .text(self("Krav", "Demand")),
       ],
       rows: counts.keys.sorted().map { rule in
         Table.Row(
           .body,
           [
             .text(rule.description), .text(Scrutiny.rule(rule).map { self($0.title) } ?? ""),
-            .text(String(counts[rule] ?? 0)),
+            .text(String(counts[rule] ?? 0)), .text(Scrutiny.rule(rule).map { self($0.demand.citation) } ?? ""),
           ])
       })
   }

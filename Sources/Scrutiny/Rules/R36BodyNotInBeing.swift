@@ -68,19 +68,19 @@ struct R36BodyNotInBeing: Rule {
       let successor = body.successor.map { index.name($0) }
       limit = last
       why = Phrase(
-        sv: "som upphörde den \(sv: last)" + (successor.map { " och efterträddes av \($0)" } ?? ""),
-        en: "which ceased on \(en: last)" + (successor.map { " and was succeeded by \($0)" } ?? ""))
+        sv: "upphörde den \(sv: last)" + (successor.map { " och efterträddes av \($0)" } ?? ""),
+        en: "ceased on \(en: last)" + (successor.map { " and was succeeded by \($0)" } ?? ""))
     } else if let first = body.from, date < first {
       limit = first
-      why = Phrase(sv: "som inrättades först den \(sv: first)", en: "which was only set up on \(en: first)")
+      why = Phrase(sv: "inrättades först den \(sv: first)", en: "was only set up on \(en: first)")
     } else {
       return nil
     }
     return finding(
       about: subject, discriminator, answeredBy: organisations,
       found: Phrase(
-        sv: "\(sv: what) den \(sv: date) är fattat av \(name), \(sv: why).",
-        en: "\(en: what) of \(en: date) was taken by \(name), \(en: why)."),
+        sv: "\(sv: what) den \(sv: date) anger \(name) som beslutande, men organet \(sv: why).",
+        en: "\(en: what) of \(en: date) names \(name) as the body that decided, but it \(en: why)."),
       facts: [
         FindingFact(Phrase(sv: "Beslutsdag", en: "Day of decision"), .day(date), stated),
         FindingFact(

@@ -18,7 +18,7 @@ public struct LikenessWeights: Hashable, Sendable {
   }
 
   /// The published weights.
-  public static let published = LikenessWeights(name: 60, process: 40, purpose: 20)
+  public static let published = LikenessWeights(name: 50, process: 30, purpose: 20)
 }
 
 /// The limits that rules go by: published with the report, registered as data, never a run-time setting.

@@ -66,8 +66,10 @@ struct CheckText {
     let warnings = open.count { $0.severity == .warning }
     let notices = open.count - errors - warnings
     var line = say(
-      "\(result.period): \(errors) fel, \(warnings) varningar, \(notices) upplysningar.",
-      "\(result.period): \(errors) errors, \(warnings) warnings, \(notices) notices.")
+      "\(result.period): \(errors) fel, \(warnings) \(warnings == 1 ? "varning" : "varningar"), "
+        + "\(notices) \(notices == 1 ? "upplysning" : "upplysningar").",
+      "\(result.period): \(errors) error\(errors == 1 ? "" : "s"), \(warnings) warning\(warnings == 1 ? "" : "s"), "
+        + "\(notices) notice\(notices == 1 ? "" : "s").")
     if open.count < result.findings.count {
       let accepted = result.findings.count - open.count
       line += say(" Godtagna därutöver: \(accepted).", " Accepted besides: \(accepted).")

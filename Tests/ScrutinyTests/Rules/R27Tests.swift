@@ -72,7 +72,7 @@ import Testing
         project.state = .value(.preparation)
         $0.projects.append(project)
         $0.applications.append(HealthyCity.application("A3", "P3", "2014-06-01", kronor: 40_000_000))
-        $0.applicationYears = [(2014, 30_000_000), (2015, 10_000_000)].map { year, kronor in
+        $0.applicationYears = [(2014, 30_000_000), (2015, 10_000_000)].map { (year: Int, kronor: Int64) in
           var row = ApplicationYear(application: "A3", year: year)
           row.amount = .value(Money(kronor: kronor))
           return row
