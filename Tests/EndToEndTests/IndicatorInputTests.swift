@@ -119,7 +119,7 @@ import Testing
     ])
     #expect(try findings(register, "R41").contains { $0.hasPrefix("R41:mätetal:M1") })
     let shown = try register.run(
-      "perspective", "EXTERNAL", "--period", "2014T2", "--as-of", "latest", "--language", "sv")
+      "perspective", "EXTERNAL", "--period", "2014T2", "--language", "sv")
     #expect(shown.output.contains("Ej bedömd"), "\(shown.output)")
     #expect(shown.output.contains("ingen riktning"), "\(shown.output)")
   }

@@ -3,9 +3,12 @@ public import ProgrammeModel
 extension Book {
   /// The points by which a perspective of an object is judged.
   ///
-  /// A programme that measures only services or projects has no point of the city: then all points are the city's.
-  public func points(judging scope: PerspectiveScope, at period: ReportPeriod) -> [MeasurementBook.Point] {
-    let own = points(of: scope.perspective, for: scope.kind, scope.object, at: period)
+  /// Only registered indicators judge: a ready one that nobody has registered has no target. A programme that measures only
+  /// services or projects has no point of the city: then all points are the city's.
+  func points(judging scope: PerspectiveScope, at period: ReportPeriod) -> [MeasurementBook.Point] {
+    let own = points(of: scope.perspective, for: scope.kind, scope.object, at: period).filter {
+      indicators[$0.indicator] != nil
+    }
     return own.isEmpty && scope.kind == .city ? points(of: scope.perspective) : own
   }
 

@@ -17,7 +17,7 @@ public enum AsOf: Hashable, Sendable {
 }
 
 /// The registrations that count for a reading.
-struct RegistrationSet {
+struct RegistrationSet: Sendable {
   /// The last that counts.
   let last: RegistrationNumber
   /// When it was made.

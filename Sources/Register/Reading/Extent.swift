@@ -54,4 +54,7 @@ public struct Extent: Sendable {
   public var keysOnly: Set<TableName> = []
 
   func holds(_ table: TableName) -> Bool { tables?.contains(table) ?? true }
+
+  /// Whether it is a handful of tables.
+  var isSmall: Bool { tables.map { $0.count < 5 } ?? false }
 }

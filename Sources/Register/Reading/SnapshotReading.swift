@@ -32,10 +32,16 @@ extension Register {
     try reading { database in
       var known = try RegistrationSet(database, asOf)
       known.later = later
-      return Snapshot(
-        registration: known.last, statedAt: known.statedAt,
-        records: try RecordReader(database, known).records(of: extent),
-        series: try SeriesReader(database, known).series(of: extent, periods))
+      let counting = known
+      let records: @Sendable (Database) throws -> [TableName: [StoredRecord]] = {
+        try RecordReader($0, counting).records(of: extent)
+      }
+      let series = { (database: Database) in try SeriesReader(database, counting).series(of: extent, periods) }
+      // A few tables are read before another connection is open.
+      let found =
+        extent.isSmall
+        ? (try records(database), try series(database)) : try both(records, series, on: database)
+      return Snapshot(registration: known.last, statedAt: known.statedAt, records: found.0, series: found.1)
     }
   }
 }

@@ -32,20 +32,25 @@ extension Picture {
       text(Self.tickText(tick, wide, language), horizontal.place(tick), bottom + 17, .middle, class: "t n quiet")
     }
     text(Self.axisTitle(across), Self.width - 24, bottom + 36, .end, class: "t quiet")
+    var lines: [(left: Double, right: Double, top: Double, bottom: Double)] = []
     for (mark, isAcross) in zip(limits, [true, false]) {
       guard let value = mark.figure.plotted else { continue }
       let words = mark.label + " " + PrintedFigure(mark.figure, language, withUnit: true).text
       if isAcross {
         let x = horizontal.place(value)
         path([(x, top - 10), (x, bottom)], class: "r-target", dash: "4 3")
+        lines.append((x - 1, x + 1, top, bottom))
         note(words, x, top - 16)
       } else {
         let y = vertical.place(value)
         path([(gutter, y), (Self.width - 24, y)], class: "r-target", dash: "4 3")
+        lines.append((gutter, Self.width - 24, y - 1, y + 1))
         text(words, Self.width - 24, y - 5, .end, class: "t strong halo")
       }
     }
-    named(points.map { ($0.label, horizontal.place($0.x), vertical.place($0.y)) }, within: (gutter, top, bottom))
+    named(
+      points.map { ($0.label, horizontal.place($0.x), vertical.place($0.y)) }, around: lines,
+      within: (gutter, top, bottom))
     return bottom + 42
   }
 
@@ -55,19 +60,21 @@ extension Picture {
     return unit.isEmpty ? series.name : "\(series.name), \(unit)"
   }
 
-  /// Points with their names, each at the first side where it covers no other; one that fits nowhere goes without, since
+  /// Points with their names, each at the first side where it covers no other and no limit; one that fits nowhere goes without, since
   /// the table names it.
   private mutating func named(
-    _ points: [(label: String, x: Double, y: Double)], within area: (left: Double, top: Double, bottom: Double)
+    _ points: [(label: String, x: Double, y: Double)],
+    around lines: [(left: Double, right: Double, top: Double, bottom: Double)],
+    within area: (left: Double, top: Double, bottom: Double)
   ) {
-    var taken = points.map { (left: $0.x - 5, right: $0.x + 5, top: $0.y - 5, bottom: $0.y + 5) }
+    var taken = points.map { (left: $0.x - 5, right: $0.x + 5, top: $0.y - 5, bottom: $0.y + 5) } + lines
     for point in points { marker(.disc, point.x, point.y, class: "r-outcome") }
     for (index, point) in points.enumerated() {
       let name = TextMeasure.fitted(point.label, size: 12, limit: 170)
       let width = TextMeasure.width(name, size: 12)
       let places = [
         (point.x + 8, point.y + 4), (point.x - 8 - width, point.y + 4), (point.x - width / 2, point.y - 9),
-        (point.x - width / 2, point.y + 18),
+        (point.x - width / 2, point.y + 18), (point.x + 6, point.y - 7), (point.x + 6, point.y + 15),
       ]
       let free = places.first { left, base in
         left >= area.left && left + width <= Self.width && base - 10 >= area.top && base <= area.bottom

@@ -28,12 +28,9 @@ extension ReportContext {
     let poor = places.count { $0.price == .expensive && $0.use == .little }
     return Chart(
       id: "bild-kvadrant",
-      title: poor == 0
-        ? self("Ingen tjänst är både dyr och lite använd", "No service is both expensive and little used")
-        : self(
-          "\(poor.words(.swedish).uppercasedFirst) av \(places.count.words(.swedish)) tjänster är dyra och lite använda",
-          "\(poor.words(.english).uppercasedFirst) of \(places.count.words(.english)) services are expensive and little used"
-        ),
+      title: self(
+        "Dyra och lite använda tjänster: \(poor.words(.swedish)) av \(places.count.words(.swedish))",
+        "Expensive and little used services: \(poor.words(.english)) of \(places.count.words(.english))"),
       summary: self(
         "Varje tjänst är en punkt: längre åt höger används den mer digitalt, högre upp kostar den mer per ärende. Streckade "
           + "linjer är gränserna. Uppe till vänster är dyrt och lite använt, nere till höger billigt och mycket använt.",

@@ -60,11 +60,12 @@ extension ThresholdName {
     case .smallGroup:
       Phrase(sv: "Resultat om färre personer visas inte", en: "Results on fewer persons are not shown")
     case .perspectiveAssessed:
-      Phrase(sv: "Perspektiv bedöms från denna del bedömda mätetal", en: "A perspective is rated from this share rated")
+      Phrase(
+        sv: "Perspektiv bedöms: minsta del bedömda mätetal (R40)", en: "Perspective rated: least share rated (R40)")
     case .perspectiveNotMet:
       Phrase(
-        sv: "Perspektiv uppfylls inte från denna del som inte uppfylls",
-        en: "A perspective is not met from this share not met")
+        sv: "Perspektiv uppfylls inte: så stor del av mätetalen gör det inte (R40)",
+        en: "Perspective not met: from this share of its indicators (R40)")
     case .quadrantExpensive:
       Phrase(sv: "Dyr tjänst: kostnad per ärende mot medianen", en: "Expensive service: cost per case to the median")
     case .quadrantUsed:

@@ -21,10 +21,12 @@ enum DerivationText {
   }
 
   static func value(_ node: ExplainFigure.Node, _ language: Language) -> String {
-    Printing.text(
+    let printed = Printing.text(
       Figure(
         id: node.id ?? FigureID(name: "", subject: Subject(.other, ""), period: ""), version: node.version ?? 1,
         value: node.value, style: node.value.isMoney ? .kronor : node.style), language)
+    guard case .undefined(let reason) = node.value else { return printed }
+    return "\(printed) (\(reason(language)))"
   }
 
   /// What a published report printed, and whether it still holds; nothing where none printed the figure.

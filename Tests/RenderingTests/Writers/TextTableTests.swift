@@ -54,13 +54,28 @@ import Testing
       columns: [.text("Nämnd"), .numbers("Betalar i år"), .numbers("Grön i år"), .numbers("Gul i år")],
       rows: [["Socialnämnden", "12,5", "uppgift saknas", "0,3"], ["Alla", "", "", ""]])
     #expect(
-      table.text(width: 40) == """
+      table.text(width: 36) == """
         Socialnämnden
-          Betalar i år: 12,5; Grön i år: uppgift
-          saknas; Gul i år: 0,3
+          Betalar i år: 12,5; Grön i år:
+          uppgift saknas; Gul i år: 0,3
         Alla
 
         """)
     #expect(table.text(width: 80).hasPrefix("Nämnd"))
+  }
+
+  @Test func `heads of numbers give way before names, and the head of a group goes across`() {
+    let table = TextTable(
+      columns: [.text("År"), .numbers("Betalar i år"), .numbers("Gul i år")],
+      rows: [["Hägersten-Liljeholmen", "", ""], ["2013", "12,5", "0,3"]])
+    #expect(
+      table.text(width: 22) == """
+        År    Betalar    Gul i
+                 i år       år
+        ────  ───────  ───────
+        Hägersten-Liljeholmen
+        2013     12,5      0,3
+
+        """)
   }
 }

@@ -12,14 +12,15 @@ extension PersonGroups {
   ///   - isTotalShown: whether the sum of everything is shown.
   ///   - counts: which places hold somebody; all others say nothing.
   func isDerivable(
-    _ target: Group, hidden: Set<Group>, isTotalShown: Bool, where counts: (Persons) -> Bool = { _ in true }
+    _ target: Group, hidden: Set<Group>, isTotalShown: Bool, where counts: (Persons) -> Bool
   ) -> Bool {
     var neighbours: [Group: [Group]] = [:]
     for (place, persons) in places where counts(persons) {
       neighbours[place.service, default: []].append(place.board)
       neighbours[place.board, default: []].append(place.service)
     }
-    guard neighbours[target] != nil else { return false }
+    // Where nobody of the group is counted, nothing keeps it back.
+    guard neighbours[target] != nil else { return true }
     var total: Double? = isTotalShown ? nil : 0
     var known: [Group: Double] = [:]
     for start in neighbours.keys.sorted() where known[start] == nil {

@@ -17,15 +17,30 @@ package struct HiddenGroups: Sendable {
     city = (small, smallBySex)
     let named = groups.groups.filter { !$0.key.isNameless }
     whole = Set(named.filter { $0.value.all < least }.keys)
+    // Everybody is the sum of women, men and others, each of which may be shown by itself: all three must be to be had.
     whole = Self.closed(groups, whole, least, \.all) { group, hidden in
-      groups.isDerivable(group, hidden: hidden, isTotalShown: !small)
+      Self.kinds.allSatisfy { kind in
+        groups.isDerivable(group, hidden: hidden, isTotalShown: !small) { kind($0) > 0 }
+      }
     }
     bySex = whole.union(named.filter { $0.value.isSplit && $0.value.fewest < least }.keys)
+    let notAtAll = whole
     bySex = Self.closed(groups, bySex, least, \.fewest) { group, hidden in
-      // A group of one sex shows that sex where everybody is shown: only places with both keep anything back.
-      groups.isDerivable(group, hidden: hidden, isTotalShown: !smallBySex) { $0.fewest > 0 }
+      // A group of one sex that is shown has nothing to protect by sex.
+      guard notAtAll.contains(group) || (groups.groups[group]?.fewest ?? 0) > 0 else { return false }
+      // Where both sexes are, what is shown together tells nothing of their difference; and one sex alone must be to be
+      // had from what is shown of it, at most every group that is shown at all.
+      return groups.isDerivable(group, hidden: hidden, isTotalShown: !smallBySex) { $0.fewest > 0 }
+        && [\PersonGroups.Persons.women, \.men].contains { sex in
+          (groups.groups[group]?[keyPath: sex] ?? 0) > 0
+            && groups.isDerivable(group, hidden: notAtAll, isTotalShown: !small) { $0[keyPath: sex] > 0 }
+        }
     }
   }
+
+  private static let kinds: [@Sendable (PersonGroups.Persons) -> Double] = [
+    { $0.women }, { $0.men }, { $0.others },
+  ]
 
   /// The hidden groups with the smallest others added, one by one, until no hidden one can be had and what is hidden
   /// among the services, and among the boards, is together no small group.

@@ -42,6 +42,8 @@ package struct PersonGroups: Sendable {
       self.men = men
     }
 
+    /// Those whose sex is not known.
+    var others: Double { max(all - women - men, 0) }
     /// The smaller sex.
     package var fewest: Double { min(women, men) }
     /// Whether results are split by sex at all.

@@ -27,21 +27,29 @@ public struct TextTable: Sendable {
 
   /// The table in lines of at most `width` characters, each ended by a line feed; two spaces between columns.
   ///
-  /// Columns of text give way first, the widest before the others, down to eight characters; numbers are kept whole. A
-  /// table that still does not fit is written row by row: its first cell, then each other cell after its head.
+  /// Columns of text give way first, the widest before the others, down to eight characters; numbers are kept whole. Where
+  /// that is not enough, heads of numbers are wrapped between words if this leaves names fourteen characters. A table that
+  /// still does not fit is written row by row: its first cell, then each other cell after its head. The head of a group goes
+  /// across.
   public func text(width: Int = 80) -> String {
     let heads = columns.map { Terminal.printable($0.head) }
     let cells = rows.map { row in columns.indices.map { $0 < row.count ? Terminal.printable(row[$0]) : "" } }
-    let widths = fitted(heads, cells, width)
-    if widths.reduce(0, +) + 2 * max(widths.count - 1, 0) > width { return stacked(heads, cells, width) }
+    func fits(_ widths: [Int]) -> Bool { widths.reduce(0, +) + 2 * max(widths.count - 1, 0) <= width }
+    let choices = [fitted(heads, cells, width), withWrappedHeads(heads, cells, width)]
+    guard let widths = choices.first(where: fits) else { return stacked(heads, cells, width) }
     let hasHeads = heads.contains { !$0.isEmpty }
     var lines: [String] = []
     if hasHeads {
       lines += wrapped(heads, widths)
       lines.append(widths.map { String(repeating: "─", count: $0) }.joined(separator: "  "))
     }
-    for row in cells { lines += wrapped(row, widths) }
+    for row in cells { lines += isAcross(row) ? Terminal.wrap(row[0], width: width) : wrapped(row, widths) }
     return lines.map { $0 + "\n" }.joined()
+  }
+
+  /// Whether a row has nothing but its first cell, as the head of a group has.
+  private func isAcross(_ row: [String]) -> Bool {
+    row.count > 1 && !row[0].isEmpty && row.dropFirst().allSatisfy(\.isEmpty)
   }
 
   /// Each row as its first cell on a line and the others below, each after its head.
@@ -60,7 +68,7 @@ public struct TextTable: Sendable {
 
   private func fitted(_ heads: [String], _ cells: [[String]], _ limit: Int) -> [Int] {
     var widths = heads.map(\.count)
-    for row in cells {
+    for row in cells where !isAcross(row) {
       for (index, cell) in row.enumerated() { widths[index] = max(widths[index], cell.count) }
     }
     let flexible = columns.indices.filter { !columns[$0].isNumeric }
@@ -68,6 +76,31 @@ public struct TextTable: Sendable {
     while excess > 0, let widest = flexible.max(by: { (widths[$0], -$0) < (widths[$1], -$1) }), widths[widest] > 8 {
       widths[widest] -= 1
       excess -= 1
+    }
+    return widths
+  }
+
+  /// The widths with heads of numbers down to their longest word or widest number, and then text to fourteen characters.
+  private func withWrappedHeads(_ heads: [String], _ cells: [[String]], _ limit: Int) -> [Int] {
+    var widths = heads.map(\.count)
+    var least = zip(heads, columns).map { head, column in
+      column.isNumeric ? head.split(separator: " ").map(\.count).max() ?? 0 : 0
+    }
+    for row in cells where !isAcross(row) {
+      for (index, cell) in row.enumerated() {
+        widths[index] = max(widths[index], cell.count)
+        least[index] = max(least[index], columns[index].isNumeric ? cell.count : min(cell.count, 14))
+      }
+    }
+    var excess = widths.reduce(0, +) + 2 * max(widths.count - 1, 0) - limit
+    for numbers in [true, false] {
+      let giving = columns.indices.filter { columns[$0].isNumeric == numbers }
+      while excess > 0,
+        let widest = giving.filter({ widths[$0] > least[$0] }).max(by: { (widths[$0], -$0) < (widths[$1], -$1) })
+      {
+        widths[widest] -= 1
+        excess -= 1
+      }
     }
     return widths
   }
