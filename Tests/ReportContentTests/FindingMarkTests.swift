@@ -95,7 +95,7 @@ import Testing
   @Test func `outcome that is there is not missing, and its last month is told`() {
     let words = Self.words { programme in
       programme.outcomes = [
-        SmallCity.outcome("P1", [(Period(text: "2014-07") ?? .year(2014), SmallCity.million(3))])
+        SmallCity.outcome("P1", [(Period("2014-07") ?? .year(2014), SmallCity.million(3))])
       ]
     }
     #expect(words.contains("Det senaste utfallet avser tiden till och med 31\u{A0}juli\u{A0}2014."))
