@@ -60,7 +60,7 @@ let package = Package(
         "ProgrammeModel", "DataPackage", "Appraisal", "Prioritisation", "Scrutiny", "Governance", "SheetReaders",
         "Intake", "Register",
         "ReportContent", "Rendering", "Workbooks",
-      ], resources: [.embedInCode("Presets")]),
+      ], resources: [.embedInCode("Presets"), .embedInCode("Word")]),
     module("TertialCLI", ["ProgrammeModel", "Intake", "Register", "Scrutiny", "Operations", arguments]),
     .executableTarget(
       name: "tertial", dependencies: ["TertialCLI", arguments], path: "Sources/tertial", swiftSettings: house),

@@ -34,6 +34,20 @@ EXTRA_POINT = {
     "2016T2": "Nämnder som fått del av nytta utan att betala ska redovisa hemtagning i budgetunderlaget.",
     "2018VB": "Nämnderna fortsätter att rapportera nytta till och med 2021.",
 }
+# Words in reports about one thing, and comments on the whole, by occasion.
+OTHERS = {
+    "2014T2": (
+        ("synpunkter", "Programkontoret vill peka på tre saker:\n\n- Portföljen för information har beviljat mer än sin ram. "
+         "**Återflytten** från serviceportföljen bör beslutas före årets slut.\n- Nyttan i skolans projekt kommer senare än "
+         "planerat, eftersom utbildningen har dragit ut på tiden.\n- En nämnd och ett bolag har inte lämnat underlag i tid."),
+        ("projekt/P1002/bakgrund", "Leverantören klarade inte integrationen med kartsystemet och har bytts ut. Projektet "
+         "räknar nu med driftstart i september 2015."),
+        ("portfölj/PF2/bakgrund", "Fyra miljoner kronor av ramen har flyttats till serviceportföljen, *efter* att alla "
+         "projekt i portföljen hade beviljats medel."),
+        ("nämnd/SBN/bakgrund", "Nämnden deltar i två projekt. Båda väntas kosta mer än beslutat, och nämnden återkommer med en "
+         "ny tidplan för bygglovsprojektet."),
+    ),
+}
 
 
 def report_day(occasion):
@@ -69,4 +83,6 @@ def add(delivery, occasion, people):
     background += "\n\n*Exemplet är påhittat. Belopp, datum och projekt säger inget om staden.*"
     for section, text in (("bakgrund", background), ("beredning", PREPARATION[occasion[4:]]),
                           ("beslut", decision(occasion))):
+        delivery.add("texter", period=occasion, avsnitt=section, språk="sv", text=text)
+    for section, text in OTHERS.get(occasion, ()):
         delivery.add("texter", period=occasion, avsnitt=section, språk="sv", text=text)

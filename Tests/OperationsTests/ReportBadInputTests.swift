@@ -30,7 +30,7 @@ import Testing
     var files = Bench.smallCity
     files["organisationer.csv"] = "organisation_id;namn;slag\nSN;Socialnämnden;facknämnd\n"
     files["nyttor.csv"] =
-      "nytta_id;projekt;namn;klass;perspektiv;tillfaller\nN1;P1;Kortare handläggning;gul;intern nytta;SN\n"
+      "nytta_id;projekt;namn;klass;perspektiv;tillfaller\nN1;P1;Kortare handläggning;gul;intern_nytta;SN\n"
     change(&files)
     let bench = try Bench()
     let outcome = try bench.takeIn("d", files)
@@ -47,7 +47,8 @@ import Testing
     let quoted = "\"" + name.replacingOccurrences(of: "\"", with: "\"\"") + "\""
     let files = try Self.everything(
       Self.city {
-        $0["projekt.csv"] = "projekt_id;namn;portfölj;tillstånd;syfte;beställare\nP1;\(quoted);PF1;pågående;\(quoted);SN\n"
+        $0["projekt.csv"] =
+          "projekt_id;namn;portfölj;tillstånd;syfte;beställare\nP1;\(quoted);PF1;pågående;\(quoted);SN\n"
         $0["struktur.csv"] = "nod_id;namn;nodtyp\nPF1;\(quoted);portfölj\n"
         $0["organisationer.csv"] = "organisation_id;namn;slag\nSN;\(quoted);facknämnd\n"
       })
@@ -88,7 +89,8 @@ import Testing
   }
 
   @Test func `a programme without benefit makes no benefit of nothing`() throws {
-    let files = try Self.everything(Self.city { $0["nyttor.csv"] = nil }, kinds: [.tertial, .portfolio, .project, .audit])
+    let files = try Self.everything(
+      Self.city { $0["nyttor.csv"] = nil }, kinds: [.tertial, .portfolio, .project, .audit])
     let words = Self.text(files, "html").joined()
     #expect(words.contains("Inga nyttor är registrerade för projektet."))
     #expect(words.contains("Inga nyttor är registrerade för portföljens projekt."))
@@ -119,7 +121,7 @@ import Testing
   @Test func `a negative frame is shown with a true minus`() throws {
     let bench = try Self.city {
       $0["ramar.csv"] =
-        "ram_id;portfölj;år;ändring;belopp (mnkr);status;beslutsdatum\nR1;PF1;2014;ursprunglig;-3;beslutad;2013-11-18\n"
+        "ram_id;portfölj;år;slag;belopp (mnkr);status;beslutsdatum\nR1;PF1;2014;ursprunglig;-3;beslutad;2013-11-18\n"
     }
     let files = try Self.everything(bench, kinds: [.tertial, .portfolio])
     #expect(Self.text(files, "html").contains { $0.contains("\u{2212}3,0\u{A0}mnkr") })
@@ -132,7 +134,8 @@ import Testing
 
   @Test func `where every value is missing, no number is made up`() throws {
     let bench = try Self.city {
-      $0["budget.csv"] = "projekt;slag;finansiär;version;period;belopp (mnkr)\nP1;driftkostnad;portfölj;ursprunglig;2014;ej rapporterat\n"
+      $0["budget.csv"] =
+        "projekt;slag;finansiär;version;period;belopp (mnkr)\nP1;driftkostnad;portfölj;ursprunglig;2014;ej rapporterat\n"
       $0["prognos.csv"] =
         "projekt;slag;finansiär;tillfälle;period;belopp (mnkr)\nP1;driftkostnad;portfölj;2014T2;2014;ej rapporterat\n"
     }
@@ -148,7 +151,8 @@ import Testing
 
   @Test func `ids that differ only by what no file name holds give files of their own`() throws {
     let bench = try Self.city {
-      $0["projekt.csv"] = "projekt_id;namn;portfölj;tillstånd\nP/1;A;PF1;pågående\nP.1;B;PF1;pågående\np-1;C;PF1;pågående\n"
+      $0["projekt.csv"] =
+        "projekt_id;namn;portfölj;tillstånd\nP/1;A;PF1;pågående\nP.1;B;PF1;pågående\np-1;C;PF1;pågående\n"
       $0["budget.csv"] = nil
       $0["prognos.csv"] = nil
       $0["nyttor.csv"] = nil

@@ -70,7 +70,8 @@ import Testing
   }
 
   @Test(arguments: [Report.Kind.portfolio, .project, .board, .audit])
-  func `every figure of a report has the value that the tertial report or explain gives it`(_ kind: Report.Kind) throws {
+  func `every figure of a report has the value that the tertial report or explain gives it`(_ kind: Report.Kind) throws
+  {
     let workspace = try Self.workspace()
     let reports = try MakeReport(workspace).contents(ReportRequest(kind, Self.period, formats: []), asOf: .latest)
     let explaining = ExplainFigure(workspace)

@@ -104,10 +104,6 @@ import Testing
   }
 
   /// Limits that figures go by and no rule.
-  private static let ofFigures: Set<ThresholdName> = [
-    .smallGroup, .quadrantExpensive, .quadrantUsed, .quadrantLiked,
-  ]
-
   @Test func `every limit has words in both languages`() {
     for name in ThresholdName.allCases {
       #expect(!name.meaning.swedish.isEmpty && !name.meaning.english.isEmpty)

@@ -101,13 +101,15 @@ struct OfficeTools: Sendable {
     try FileWriting.write(try html(report.withPicturesAsTables, theme: .bare), to: folder.file("rapport.html"))
     switch converter {
     case .pandoc(let program):
-      try FileWriting.write(Array(WordFilter.lua.utf8), to: folder.file("ord.lua"))
+      try FileWriting.write(PackageResources.word_lua, to: folder.file("ord.lua"))
+      try FileWriting.write(PackageResources.reference_docx, to: folder.file("mall.docx"))
       return try made(
         "rapport.docx", by: program,
         [
           "--from=html", "--to=docx", "--shift-heading-level-by=-1",
           "--metadata=lang:\(report.language == .swedish ? "sv-SE" : "en-GB")",
-          "--lua-filter=\(folder.file("ord.lua"))", "--output=\(folder.file("rapport.docx"))",
+          "--lua-filter=\(folder.file("ord.lua"))", "--reference-doc=\(folder.file("mall.docx"))",
+          "--output=\(folder.file("rapport.docx"))",
           folder.file("rapport.html"),
         ], in: folder)
     case .libreOffice(let program):

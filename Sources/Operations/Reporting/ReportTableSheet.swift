@@ -82,12 +82,14 @@ struct ReportTableSheet {
   static func height(_ texts: [(text: String, width: Double)], line: Double = 15) -> Double {
     let lines =
       texts.map { text, width in
-        text.split(separator: "\n", omittingEmptySubsequences: false).reduce(0) { sum, part in
-          // Words do not fill a line to its end, so that a line holds about nine tenths of the width.
-          sum + max(1, Int((Double(part.count) / max(width * 0.9, 4)).rounded(.up)))
-        }
+        text.split(separator: "\n", omittingEmptySubsequences: false).map { Self.lines($0.count, width) }.reduce(0, +)
       }.max() ?? 1
     return min(Double(max(lines, 1)) * line, 400)
+  }
+
+  /// How many lines a text takes; words do not fill one of several lines to its end, but nine tenths of it.
+  private static func lines(_ characters: Int, _ width: Double) -> Int {
+    Double(characters) < width ? 1 : Int((Double(characters) / max(width * 0.9, 4)).rounded(.up))
   }
 
   /// The findings that touch a figure, for the note at its cell.

@@ -68,7 +68,9 @@ extension ReportContext {
     let numbers = counts(parts.map(\.0), isNeuter: false)
     let words = zip(numbers, parts).map { number, part in
       let (swedish, english) = part.0 == 1 ? (part.1.0, part.2.0) : (part.1.1, part.2.1)
-      return number + "\u{A0}" + self(swedish, english)
+      // Fel is neuter, the others are not.
+      let one = language == .swedish && number == "en" && part.1.0 == "fel" ? "ett" : number
+      return one + "\u{A0}" + self(swedish, english)
     }
     guard !words.isEmpty else {
       return self("Kontrollen av registret gav inga iakttagelser.", "The check of the register gave no findings.")

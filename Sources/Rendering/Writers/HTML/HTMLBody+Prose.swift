@@ -48,6 +48,8 @@ extension HTMLBody {
   mutating func element(_ figure: Figure, _ printed: PrintedFigure) {
     guard figure.isExplainable else { return unidentified(printed) }
     if report.leadsToDerivations, !isAtHome { return link(figure, printed) }
+    let touching = marks.isEmpty || isInFinding ? nil : marks[figure.id]
+    if let touching, marksFirst { write(touching) }
     out.raw(printed.isValue ? "<span class=\"f\" data-figure=\"" : "<span class=\"f none\" data-figure=\"")
     let start = out.bytes.count
     out.identity(figure.id)
@@ -63,7 +65,7 @@ extension HTMLBody {
     out.raw("\">")
     out.text(printed.text)
     out.raw("</span>")
-    if !marks.isEmpty, !isInFinding, let touching = marks[figure.id] { write(touching) }
+    if let touching, !marksFirst { write(touching) }
   }
 
   /// A status: its symbol for the eye, its words for all.

@@ -98,7 +98,9 @@ extension HTMLBody {
         out.raw("</th>")
       } else {
         out.raw(isNumeric ? "<td class=\"n\">" : "<td>")
+        marksFirst = isNumeric
         write(cell, withUnit: index >= columns.count || columns[index].unit.isEmpty, &reasons)
+        marksFirst = false
         out.raw("</td>")
       }
     }

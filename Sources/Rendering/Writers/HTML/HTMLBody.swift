@@ -13,6 +13,8 @@ struct HTMLBody {
   let marks: [FigureID: [FindingMark]]
   /// The language of what officials wrote in the section being written, where it is not the report's.
   var writtenIn: Language?
+  /// Whether marks go before the figure, so that a column of figures stays aligned.
+  var marksFirst = false
   /// Whether the row being written tells of a finding, whose own figures need no mark.
   var isInFinding = false
   /// Whether what is being written is the head of a derivation.

@@ -58,22 +58,22 @@ extension ProjectContent {
   private func name(_ light: TrafficLight) -> String { report(light.phrase) }
 
   private func table(_ judged: StatusReport?) -> Table {
-    func row(_ name: String, _ own: TrafficLight?, _ computed: TrafficLight?, _ role: Table.Row.Role = .body)
-      -> Table.Row
-    {
-      Table.Row(role, [.text(name), .status(own ?? .notAssessed), .status(computed ?? .notAssessed)])
+    func row(_ name: String, _ lights: [TrafficLight?]) -> Table.Row {
+      Table.Row(.body, [.text(name)] + lights.map { .status($0 ?? .notAssessed) })
     }
     return Table(
-      id: "tabell-status",
-      caption: self("Bedömd och beräknad status.", "Status as judged and as computed."),
+      id: "tabell-status", caption: self("Bedömd och beräknad status.", "Status as judged and as computed."),
       columns: [
-        .text(self("Gäller", "Concerns")), .text(self("Bedömd", "Judged")),
-        .text(self("Beräknad enligt gränserna", "Computed by the limits")),
+        .text("Status"), .text(self("Kostnad", "Cost")), .text(self("Tid", "Time")), .text(self("Nytta", "Benefit")),
+        .text(self("Samlad", "Overall")),
       ],
       rows: [
-        row(self("Kostnad", "Cost"), judged?.cost, status?.cost), row(self("Tid", "Time"), judged?.time, status?.time),
-        row(self("Nytta", "Benefit"), judged?.benefit, status?.benefit),
-        row(self("Samlad", "Overall"), judged?.overall.value, status?.computed, .total),
+        row(
+          self("Bedömd av projektledaren", "Judged by the project leader"),
+          [judged?.cost, judged?.time, judged?.benefit, judged?.overall.value]),
+        row(
+          self("Beräknad enligt gränserna", "Computed by the limits"),
+          [status?.cost, status?.time, status?.benefit, status?.computed]),
       ], sources: [TableName("lägesrapporter"), TableName("milstolpar")])
   }
 }
