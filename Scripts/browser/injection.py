@@ -22,7 +22,8 @@ def scripts(browser):
         const elements = [...document.querySelectorAll('*')];
         for (const element of elements) for (const name of events) element.dispatchEvent(new Event(name));
         const dangerous = elements.filter(element => [...element.attributes].some(attribute =>
-          /^on/i.test(attribute.name) || /^\\s*(javascript|data|vbscript):/i.test(attribute.value)));
+          /^on/i.test(attribute.name) || /^(href|src|action|formaction|data|srcdoc|xlink:href)$/i.test(attribute.name)
+            && /^\\s*(javascript|data|vbscript):/i.test(attribute.value)));
         return [elements.length, dangerous.map(element => element.outerHTML.slice(0, 120))]""")
     ran = browser.run("return window.__ran")
     found = [f"could run: {html}" for html in dangerous[:10]]

@@ -103,7 +103,6 @@ import Testing
     #expect(found(61) == 1)
   }
 
-  /// Limits that figures go by and no rule.
   @Test func `every limit has words in both languages`() {
     for name in ThresholdName.allCases {
       #expect(!name.meaning.swedish.isEmpty && !name.meaning.english.isEmpty)

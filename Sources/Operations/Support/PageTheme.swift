@@ -1,4 +1,4 @@
-import Foundation
+import FoundationEssentials
 import ProgrammeModel
 import Rendering
 
@@ -24,7 +24,7 @@ public struct PageTheme: Sendable {
         throw OperationError(
           Phrase(sv: "\(path) kan inte läsas.", en: "\(path) cannot be read."), isUsage: true)
       }
-      guard let text = String(bytes: bytes, encoding: .utf8) else {
+      guard let text = String(validating: bytes, as: UTF8.self) else {
         throw OperationError(
           Phrase(
             sv: "\(path) är inte i UTF-8. Spara filen som UTF-8.", en: "\(path) is not in UTF-8. Save it as UTF-8."),

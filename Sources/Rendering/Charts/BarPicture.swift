@@ -18,7 +18,8 @@ extension Picture {
     let printed = series.map { $0.figures.map { PrintedFigure($0, language, withUnit: false).text } }
     let room = (printed.joined().map { TextMeasure.width($0, size: 12) }.max() ?? 0) + 10
     let left = gutter + (axis.low < 0 ? room : 0)
-    let scale = Scale(low: axis.low, high: axis.high, start: left, end: Self.width - room)
+    let scale = Scale(
+      low: axis.low, high: axis.high, start: left, end: Self.width - max(room, Self.unitRoom(axis, unit, language)))
 
     let groupHeight = 22 + Double(series.count) * Self.barStep + 10
     let bottom = 6 + Double(labels.count) * groupHeight

@@ -92,8 +92,8 @@ extension Chart {
   /// Whether each figure must say its unit, because the chart has none or several.
   var figuresNeedUnits: Bool {
     switch form {
-    case .distribution, .map, .timeline, .quadrant: true
-    case .bars, .lines, .panels, .tornado, .waterfall: unit.isEmpty
+    case .distribution, .timeline, .quadrant: true
+    case .bars, .lines, .panels, .tornado, .waterfall, .map: unit.isEmpty
     }
   }
 

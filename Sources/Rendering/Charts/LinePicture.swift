@@ -82,9 +82,9 @@ extension Picture {
     for index in places.indices.dropFirst() where places[index].y < places[index - 1].y + 16 {
       places[index].y = places[index - 1].y + 16
     }
-    let overflow = (places.last?.y ?? 0) - vertical.start - 8
+    let overflow = (places.last?.y ?? 0) - vertical.start + 2
     if overflow > 0 {
-      var limit = vertical.start + 8
+      var limit = vertical.start - 2
       for index in places.indices.reversed() {
         places[index].y = min(places[index].y, limit)
         limit = places[index].y - 16

@@ -19,7 +19,8 @@ extension Picture {
     let axis = Axis(spanning: ends + [centre], withZero: centre.magnitude <= 3 * reach)
     let printed = [worse, better].map { $0.figures.map { PrintedFigure($0, language, withUnit: false).text } }
     let room = (printed.joined().map { TextMeasure.width($0, size: 12) }.max() ?? 0) + 10
-    let scale = Scale(low: axis.low, high: axis.high, start: room, end: Self.width - room)
+    let scale = Scale(
+      low: axis.low, high: axis.high, start: room, end: Self.width - max(room, Self.unitRoom(axis, unit, language)))
 
     let top = 26.0
     let bottom = top + Double(labels.count) * Self.swingStep + 4
@@ -67,17 +68,20 @@ extension Picture {
     }
   }
 
-  /// The values under grid lines, and the unit after the last, or before the first where there is no room.
+  /// The values under grid lines, and the unit after the last.
   mutating func gridLabels(_ axis: Axis, _ scale: Scale, bottom: Double, _ unit: String, _ language: Language) {
     for tick in axis.ticks {
       text(Self.tickText(tick, axis, language), scale.place(tick), bottom + 16, .middle, class: "t n quiet")
     }
-    func half(_ tick: Double) -> Double { TextMeasure.width(Self.tickText(tick, axis, language), size: 12) / 2 }
-    let after = scale.place(axis.high) + half(axis.high) + 5
-    if after + TextMeasure.width(unit, size: 12) <= Self.width {
-      text(unit, after, bottom + 16, class: "t quiet")
-    } else {
-      text(unit, scale.place(axis.low) - half(axis.low) - 5, bottom + 16, .end, class: "t quiet")
-    }
+    text(unit, scale.place(axis.high) + Self.half(axis.high, axis, language) + 5, bottom + 16, class: "t quiet")
+  }
+
+  /// The room that the unit takes to the right of the last grid line.
+  static func unitRoom(_ axis: Axis, _ unit: String, _ language: Language) -> Double {
+    half(axis.high, axis, language) + 5 + TextMeasure.width(unit, size: 12)
+  }
+
+  private static func half(_ tick: Double, _ axis: Axis, _ language: Language) -> Double {
+    TextMeasure.width(tickText(tick, axis, language), size: 12) / 2
   }
 }

@@ -17,7 +17,8 @@ extension Picture {
     }
     let room = (printed.map { TextMeasure.width($0, size: 12) }.max() ?? 0) + 10
     let left = Self.names + 12 + (axis.low < 0 ? room : 0)
-    let scale = Scale(low: axis.low, high: axis.high, start: left, end: Self.width - room)
+    let scale = Scale(
+      low: axis.low, high: axis.high, start: left, end: Self.width - max(room, Self.unitRoom(axis, unit, language)))
     let bottom = 4 + Double(spans.count) * Self.stepHeight
     uprightGrid(axis, scale, top: 0, bottom: bottom, unit, language)
     for (row, span) in spans.enumerated() {

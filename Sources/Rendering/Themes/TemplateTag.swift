@@ -27,7 +27,7 @@ struct TemplateScan {
       if rest.hasPrefix("{{") {
         let isTriple = rest.hasPrefix("{{{")
         let body = rest.dropFirst(isTriple ? 3 : 2)
-        guard let end = body.firstRange(of: isTriple ? "}}}" : "}}") else {
+        guard let end = body.firstRange(of: isTriple ? "}}}" : "}}"), !body[..<end.lowerBound].contains("{{") else {
           openTag = line
           return
         }

@@ -14,7 +14,7 @@ extension HTMLBody {
     out.raw("</figcaption>\n")
     if chart.hasValues {
       out.raw("<div class=\"picture\" role=\"region\" tabindex=\"0\"")
-      out.attribute("aria-labelledby", id + ":caption")
+      name(region: chart.title, labelledBy: id + ":caption")
       out.raw(">")
       out.trusted(ChartPicture(chart: chart, id: id, language: language).svg())
       out.raw("</div>\n")

@@ -23,7 +23,7 @@ extension HTMLBody {
   /// report, or else to the section that lists the sources.
   mutating func sources(_ sources: [TableName], leadingTo place: String?) {
     let titles = sources.map { SourceTitle.of($0, language) }.joined(separator: ", ")
-    let derivations = report.annex.flatMap { annex in place.map { "\(annex)#\($0)" } }
+    let derivations = report.annex.flatMap { annex in place.map { "\(annex)#\(PageIDs.plain($0))" } }
     guard derivations != nil || !titles.isEmpty else { return }
     out.raw("<p class=\"sources\">")
     if let target = derivations ?? ids.section(named: Section.sources).map({ "#" + $0 }) {

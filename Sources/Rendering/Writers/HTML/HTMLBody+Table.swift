@@ -14,12 +14,7 @@ extension HTMLBody {
     if isWide {
       out.raw(table.columns.count > 12 ? "<div class=\"scroll broad\"" : "<div class=\"scroll\"")
       out.raw(" role=\"region\" tabindex=\"0\"")
-      // Two tables may have one caption, in two sections; then the heading tells them apart.
-      if captions.insert(table.caption).inserted {
-        out.attribute("aria-labelledby", id + ":caption")
-      } else {
-        out.attribute("aria-label", "\(sectionHeading): \(table.caption)")
-      }
+      name(region: table.caption, labelledBy: id + ":caption")
       out.raw(">\n")
     }
     out.raw("<table>\n<caption")
@@ -35,9 +30,23 @@ extension HTMLBody {
     out.raw("</div>\n")
   }
 
+  /// The name of what scrolls by itself: its caption, and the heading as well where another has the same caption.
+  mutating func name(region caption: String, labelledBy id: String) {
+    if captions.insert(caption).inserted {
+      out.attribute("aria-labelledby", id)
+    } else {
+      out.attribute("aria-label", "\(sectionHeading): \(caption)")
+    }
+  }
+
   private mutating func head(_ columns: [Table.Column]) {
     out.raw("<thead>\n<tr>")
     for column in columns {
+      // A head without words would be a heading that nobody can read out.
+      guard !column.head.isEmpty else {
+        out.raw("<td></td>")
+        continue
+      }
       out.raw(column.isNumeric ? "<th scope=\"col\" class=\"n\">" : "<th scope=\"col\">")
       out.text(column.head)
       if !column.unit.isEmpty {

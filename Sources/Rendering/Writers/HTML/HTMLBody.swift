@@ -19,7 +19,7 @@ struct HTMLBody {
   var isInFinding = false
   /// Whether what is being written is the head of a derivation.
   var isAtHome = false
-  /// The captions of the tables written so far.
+  /// The captions of the tables and pictures written so far.
   var captions: Set<String> = []
   /// The heading of the section that is being written.
   private(set) var sectionHeading = ""

@@ -22,9 +22,9 @@ struct PageIDs {
   /// The page's id of a section; `nil` if the report has none by that name.
   func section(named name: String) -> String? { sectionByName[name] }
 
-  /// An id that the page does not have yet: the name without white space, numbered if it is taken.
+  /// An id that the page does not have yet: the name in plain letters, numbered if it is taken.
   mutating func unique(_ name: String) -> String {
-    let base = Self.withoutSpace(name.isEmpty ? "section" : name)
+    let base = Self.plain(name.isEmpty ? "section" : name)
     var candidate = base
     var number = 2
     while !used.insert(candidate).inserted {
@@ -42,6 +42,18 @@ struct PageIDs {
     var hash: UInt64 = 0xCBF2_9CE4_8422_2325
     for byte in id { hash = (hash ^ UInt64(byte)) &* 0x0000_0100_0000_01B3 }
     return figures.insert(hash).inserted
+  }
+
+  /// The name with an underscore for everything but letters, digits and `-._:`, so that links need no escaping.
+  static func plain(_ name: String) -> String {
+    func isPlain(_ scalar: Unicode.Scalar) -> Bool {
+      switch scalar {
+      case "a"..."z", "A"..."Z", "0"..."9", "-", ".", "_", ":": true
+      default: scalar.value > 0xA0 && scalar.properties.isAlphabetic
+      }
+    }
+    guard !name.unicodeScalars.allSatisfy(isPlain) else { return name }
+    return String(String.UnicodeScalarView(name.unicodeScalars.map { isPlain($0) ? $0 : "_" }))
   }
 
   /// The name with an underscore for each white space or control character, which ids may not hold.
