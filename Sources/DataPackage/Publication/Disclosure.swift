@@ -13,6 +13,9 @@ public struct Disclosure: Sendable {
   /// What stands instead of a secret text.
   public static let maskedText = "[sekretess]"
 
+  /// What stands instead of a text that is not on the list: that something was written, and no more.
+  static let withheldText = "[utelämnat]"
+
   /// The public part under marks of secrecy.
   ///
   /// - Parameters:
@@ -112,8 +115,10 @@ extension StoredObservation {
     StoredObservation(period: period, value: .missing(mark.missing), registration: registration, place: place)
   }
 
-  /// The value without the remark beside it.
+  /// The value with no more than that there is a remark beside it.
   func withoutRemark() -> StoredObservation {
-    note.isEmpty ? self : StoredObservation(period: period, value: value, registration: registration, place: place)
+    guard !note.isEmpty else { return self }
+    return StoredObservation(
+      period: period, value: value, registration: registration, place: place, note: Disclosure.withheldText)
   }
 }

@@ -22,7 +22,6 @@ extension PartialSnapshot {
   ///
   /// A column that is left out says so instead of being empty, so that no rule takes it for forgotten.
   mutating func keepOnlyListed() {
-    let withheld = MissingValue(.secret, note: "ingår inte i det som är offentligt")
     for table in DataPackage.tables {
       guard let usable = PublicColumns.usable(in: table.name) else {
         records[table.name] = nil
@@ -32,11 +31,7 @@ extension PartialSnapshot {
       records[table.name] = records[table.name]?.map { record in
         var fields: [FieldName: Reported<String>] = [:]
         for (name, value) in record.fields {
-          if usable.contains(name) {
-            fields[name] = value
-          } else if let column = table.column(name), !column.isText {
-            fields[name] = .missing(withheld)
-          }
+          fields[name] = usable.contains(name) ? value : table.column(name)?.withheld(value)
         }
         return StoredRecord(key: record.key, fields: fields, registration: record.registration, place: record.place)
       }
@@ -60,11 +55,13 @@ extension TableDefinition {
 }
 
 extension ColumnDefinition {
-  /// Whether it holds words.
-  fileprivate var isText: Bool {
+  /// What stands instead of a value that is not on the list; `nil` where nothing does, as for a name.
+  fileprivate func withheld(_ value: Reported<String>) -> Reported<String>? {
+    guard let text = value.value else { return value }
     switch kind {
-    case .text, .longText, .personal: true
-    default: false
+    case .personal: return nil
+    case .text, .longText: return .value(text.isEmpty ? "" : Disclosure.withheldText)
+    default: return .missing(MissingValue(.secret, note: "ingår inte i det som är offentligt"))
     }
   }
 }

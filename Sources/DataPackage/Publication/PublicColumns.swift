@@ -78,8 +78,17 @@ public enum PublicColumns {
     resurser: behov tillgång
     """
 
-  /// What public figures may be computed from, but nobody gets row by row: forms and logs, and the posts of officials.
+  /// What public figures and findings may be computed from besides, but nobody gets row by row: forms, logs, posts of
+  /// officials, and who holds them, by id.
   private static let counted = """
+    projekt: projektledare
+    ansökningar: sökande_person
+    beslut: person
+    avtal: person
+    ansvar: person
+    godtagna: person
+    attester: person
+    svar: ställd senast besvarad roll
     personer: befattning organisation källa
     incidenter: tjänst start slut prioritet planerad inom_sla källa
     förändringar: tjänst genomförd lyckad beskrivning källa
@@ -88,17 +97,17 @@ public enum PublicColumns {
     """
 
   private static let openedColumns = columns(opened)
-  private static let countedColumns = columns(counted)
+  private static let usableColumns = openedColumns.merging(columns(counted)) { $0.union($1) }
 
   /// The columns of a table that may be handed out row by row; `nil` where the table may not.
   public static func open(in table: TableName) -> Set<FieldName>? { openedColumns[table] }
 
   /// The columns of a table that public figures may rest on; `nil` where none may.
-  public static func usable(in table: TableName) -> Set<FieldName>? { openedColumns[table] ?? countedColumns[table] }
+  public static func usable(in table: TableName) -> Set<FieldName>? { usableColumns[table] }
 
   /// Every table and column that is named, for a test of the list itself.
   package static var named: [(table: TableName, columns: Set<FieldName>)] {
-    openedColumns.merging(countedColumns) { first, _ in first }.sorted { $0.key < $1.key }.map { ($0.key, $0.value) }
+    usableColumns.sorted { $0.key < $1.key }.map { ($0.key, $0.value) }
   }
 
   private static func columns(_ list: String) -> [TableName: Set<FieldName>] {

@@ -162,7 +162,7 @@ import Testing
     let open = Facts.open(all)
     #expect(open.values("personer", "namn") == ["PE1 –"])
     #expect(open.values("personer", "befattning") == ["PE1 handläggare"])
-    #expect(open.records[TableName("svar")] == nil && open.records[TableName("nytt")] == nil)
-    #expect(open.series[TableName("utfall")]?.first?.observations.map(\.note) == [""])
+    #expect(open.values("svar", "svar") == ["F1|SOC [utelämnat]"] && open.records[TableName("nytt")] == nil)
+    #expect(open.series[TableName("utfall")]?.first?.observations.map(\.note) == ["[utelämnat]"])
   }
 }

@@ -93,6 +93,25 @@ import Testing
     }
   }
 
+  @Test func `where nothing is secret the public report differs by names and its own section alone`() throws {
+    let workspace = try Workspace(register: SampleRegister.city.get().path)
+    let period = ReportPeriod(year: 2014, occasion: .second)
+    func lines(_ workspace: Workspace) throws -> [Substring] {
+      let known = try workspace.knowledge(for: period, asOf: nil)
+      let xml = try MakeReport(workspace).tertial(period, asOf: known, language: .swedish, formats: [.xml])[0]
+      return String(decoding: xml.bytes, as: UTF8.self).split(separator: "\n")
+    }
+    let (all, open) = (try lines(workspace), try lines(workspace.publicPart()))
+    let known = Set(open)
+    let lost = all.filter { !known.contains($0) }
+    #expect(all.count > 2_000)
+    #expect(lost.count < 12, "\(lost.map { $0.prefix(160) }.joined(separator: "\n"))")
+    let figures = /<figure id="[^"]*" name="(economy|frame|benefit|indicator)[^>]*>[^<]*/
+    let there = Set(open.flatMap { $0.matches(of: figures).map { String($0.0) } })
+    let missing = all.flatMap { $0.matches(of: figures).map { String($0.0) } }.filter { !there.contains($0) }
+    #expect(missing == [])
+  }
+
   @Test func `nothing is made public while a mark protects nothing`() throws {
     let bench = try Bench()
     var files = Bench.smallCity
