@@ -21,7 +21,7 @@ extension Book {
     case "ärenden": return find(programme.caseVolumes, \.key, \.observations)
     case "användare": return find(programme.userCounts, \.key, \.observations)
     case "verksamhetsmått": return find(programme.operationsCounts, \.key, \.observations)
-    case "huvudbok": return find(programme.ledgerEntries, \.key, \.observations)
+    case "bokföring": return find(programme.bookings, \.key, \.observations)
     case "licenser": return find(programme.licenceCounts, \.key, \.observations)
     case "resurser": return find(programme.resourceNeeds, \.key, \.observations)
     case "prisindex": return find(programme.priceIndexes, \.key, \.observations)

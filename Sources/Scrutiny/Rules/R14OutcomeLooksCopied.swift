@@ -32,7 +32,7 @@ struct R14OutcomeLooksCopied: Rule {
     guard reported.count >= context.thresholds.copiedPeriods,
       reported.allSatisfy({ planned[$0.period] == .some($0.value.value) })
     else { return nil }
-    let rows = Origin.facts(.observations([outcome.key], from: .beginning, through: context.cutOff))
+    let rows = FactSelection.observations([outcome.key], from: .beginning, through: context.cutOff)
     let total = reported.compactMap { $0.value.value.map { Money(ore: $0.digits) } }.sum
     return finding(
       about: .benefit(benefit), "lika", answeredBy: index.answering(for: benefit, of: project),
@@ -43,7 +43,7 @@ struct R14OutcomeLooksCopied: Rule {
           "The outcome of the benefit \(Label.of(benefit)) equals the plan of benefit case \(inForce.id) in every one of "
           + "\(reported.count) periods, \(en: total) in all."),
       facts: [
-        FindingFact(Phrase(sv: "Antal lika perioder", en: "Number of equal periods"), .count(reported.count)),
+        FindingFact(Phrase(sv: "Antal lika perioder", en: "Number of equal periods"), .count(reported.count), rows),
         FindingFact.realised(benefit, total, index),
       ],
       remedy: Phrase(
