@@ -80,6 +80,17 @@ extension LifeEvent {
 }
 
 extension DecisionPoint {
+  /// The phase of the city's project model that the point opens; `nil` for B4, which closes the last.
+  public var phase: Phrase? {
+    switch self {
+    case .b0: Phrase(sv: "initieringsfasen", en: "the initiation phase")
+    case .b1: Phrase(sv: "planeringsfasen", en: "the planning phase")
+    case .b2: Phrase(sv: "genomförandefasen", en: "the execution phase")
+    case .b3: Phrase(sv: "avslutsfasen", en: "the closing phase")
+    case .b4: nil
+    }
+  }
+
   /// The point that must have been passed before this one; `nil` for B0.
   public var previous: DecisionPoint? {
     switch self {

@@ -22,6 +22,18 @@ extension GovernanceContent {
       return section
     }
     section.blocks = [.paragraph(.plain(standing(life))), .table(table(life))]
+    for own in life.benefits {
+      guard let stated = book.benefits[own.benefit]?.status, stated != own.status else { continue }
+      section.blocks.append(
+        .notice(
+          severity: .warning,
+          .plain(
+            self(
+              "Nyttan \(own.benefit) anges som \(stated.phrase.swedish), men övergångarna ger "
+                + "\(own.status.phrase.swedish).",
+              "The benefit \(own.benefit) is stated as \(stated.phrase.english), but the transitions give "
+                + "\(own.status.phrase.english)."))))
+    }
     if let stated = project.state.value, stated != life.position.state, !life.steps.isEmpty {
       section.blocks.append(
         .notice(
@@ -37,7 +49,11 @@ extension GovernanceContent {
   }
 
   private func standing(_ life: ProjectLife) -> String {
-    let point = life.position.point.map { self(", efter \($0.rawValue)", ", after \($0.rawValue)") } ?? ""
+    let point =
+      life.position.point.map { point in
+        let phase = point.phase.map { " (\(self($0)))" } ?? ""
+        return self(", efter \(point.rawValue)", ", after \(point.rawValue)") + phase
+      } ?? ""
     let next = life.next.map { self($0.phrase) }.joined(separator: ", ")
     return self("Tillstånd: \(life.position.state.rawValue)", "State: \(life.position.state.phrase.english)") + point
       + "."
