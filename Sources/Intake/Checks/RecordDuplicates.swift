@@ -15,11 +15,13 @@ struct RecordDuplicates {
   }
 
   init(_ all: [Record], _ files: DeliveredFiles, _ log: inout ProblemLog) {
-    var first: [Subject: Int] = [:]
+    var first = [Subject: Int](minimumCapacity: all.count)
+    records.reserveCapacity(all.count)
     var repeatedSubjects: [(table: TableName, key: Key, row: RowMark)] = []
     for record in all {
-      guard let index = first[Subject(table: record.table, key: record.key)] else {
-        first[Subject(table: record.table, key: record.key)] = records.count
+      let subject = Subject(table: record.table, key: record.key)
+      guard let index = first[subject] else {
+        first[subject] = records.count
         records.append(record)
         continue
       }

@@ -45,7 +45,7 @@ struct RecordRows {
 
   private mutating func read(_ row: SheetRow, _ log: inout ProblemLog) {
     var parts: [String] = []
-    var fields: [FieldName: FieldValue] = [:]
+    var fields = [FieldName: FieldValue](minimumCapacity: binding.columns.count)
     var blank: [ColumnBinding] = []
     var keyIsWhole = true
     var hasError = false

@@ -83,9 +83,10 @@ struct RecordComparison {
           row: source == nil ? nil : Int64(record.place.row)))
     }
     if !stands { add(FieldNumbers.presence, .text(CellContent.exists), note: nil) }
-    let ordered = record.fields.sorted { (numbers[$0.key] ?? 0) < (numbers[$1.key] ?? 0) }
-    for (name, value) in ordered {
-      if let field = numbers[name], let cell = cells[field], cell.states(value) { continue }
+    let ordered = record.fields.map { (field: numbers[$0.key] ?? 0, name: $0.key, value: $0.value) }
+      .sorted { $0.field < $1.field }
+    for (field, name, value) in ordered {
+      if let cell = cells[field], cell.states(value) { continue }
       let (content, note) = try content(of: value, in: record.table)
       add(name, content, note: note)
     }
