@@ -1,7 +1,7 @@
 import DataPackage
 import FoundationEssentials
 import Intake
-public import ProgrammeModel
+import ProgrammeModel
 public import Register
 import SheetReaders
 
