@@ -27,6 +27,7 @@ test-long: test
 benchmark: build
 	Scripts/install-packages benchmark
 	Benchmarks/run
+	Benchmarks/readers
 	Benchmarks/city
 	Benchmarks/calculations
 	Benchmarks/rendering

@@ -23,6 +23,15 @@ import Testing
     try Command.run(arguments + ["--register", try register ?? Self.prepared.get().path])
   }
 
+  /// A text with hard spaces as spaces.
+  private func plain(_ text: String) -> String { text.replacingOccurrences(of: "\u{A0}", with: " ") }
+
+  /// The sections of a page as JSON.
+  private func sections(_ json: String) throws -> [NSDictionary] {
+    let page = try #require(try JSONSerialization.jsonObject(with: Data(json.utf8)) as? [String: Any])
+    return try #require(page["sections"] as? [NSDictionary])
+  }
+
   @Test func `a reconciliation shows what was made to differ and nothing else`() throws {
     let found = try run("reconcile", Self.ledger, "--per", "månad", "--as-of", "2014-10-13")
     // The tables came in later than that day: nothing is mapped then, and every code is said to be unknown or unmapped.
@@ -36,9 +45,9 @@ import Testing
     #expect(today.output.contains("bara rapporterat (R19)"))
     let lines = today.output.split(separator: "\n")
     let more = try #require(lines.first { $0.hasPrefix("P1005") && $0.contains("! R09") })
-    #expect(more.contains("−620\u{A0}000") || more.contains("−620 000"), "\(more)")
+    #expect(plain(String(more)).contains("620 000"), "\(more)")
     #expect(today.output.contains("69999") && today.output.contains("7690"))
-    #expect(today.output.contains("9\u{A0}500\u{A0}000"), "what is booked outside the programme")
+    #expect(plain(today.output).contains("9 500 000"), "what is booked outside the programme")
   }
 
   @Test func `what is taken in reconciles as the file does, and a new file of the ledger replaces it`() throws {
@@ -50,20 +59,19 @@ import Testing
     #expect(first.output.contains("SIE typ 4") && first.output.contains("Kontrollsumman stämmer"))
     let fromFile = try run("reconcile", Self.ledger, "--json", register: register)
     let registered = try run("reconcile", "--json", register: register)
-    func rows(_ text: String) -> [Substring] {
-      text.split(separator: "\n").filter { $0.contains("\"kronor\"") || $0.contains("\"value\"") }
-    }
-    #expect(rows(fromFile.output) == rows(registered.output) && !rows(registered.output).isEmpty)
+    let sides = try sections(registered.output)
+    #expect(try sections(fromFile.output) == sides && sides.count > 3)
     // The same balances as SIE type 3: nothing new, nothing doubled.
     let balances = try run("import", "SampleData/ledger-2014/2014T2-typ3.se", "--by", "Ekonomi", register: register)
     #expect(balances.exitCode == 0, "\(balances.text)")
-    #expect(rows(try run("reconcile", "--json", register: register).output) == rows(registered.output))
+    #expect(try sections(run("reconcile", "--json", register: register).output) == sides)
     // A ledger in which one cost was moved to another project: it is not counted in both places.
     let text = String(
       decoding: try Data(contentsOf: URL(fileURLWithPath: Command.project(Self.ledger))), as: Unicode.ASCII.self)
     let moved = text.replacingOccurrences(of: "\"69999\" 20", with: "\"61001\" 20")
-      .split(separator: "\r\n").filter { !$0.hasPrefix("#KSUMMA") && !$0.contains("\u{FFFD}") }
-    try folder.write("rattad.se", Array(moved.joined(separator: "\r\n").utf8) + [0x0D, 0x0A])
+      .replacingOccurrences(of: "\u{FFFD}", with: "?").components(separatedBy: "\r\n")
+      .filter { !$0.hasPrefix("#KSUMMA") }
+    try folder.write("rattad.se", Array(moved.joined(separator: "\r\n").utf8))
     let corrected = try run("import", folder.path("rattad.se"), "--by", "Ekonomi", register: register)
     #expect(corrected.exitCode == 0, "\(corrected.text)")
     #expect(!(try run("reconcile", register: register)).output.contains("69999"))

@@ -55,7 +55,7 @@ import Testing
     let unbalanced = Self.voucher.replacingOne("-1500.50", "-1500.49").replacingOne("A 1", "B 7")
     let part = takeIn(Self.tables + [("bok.se", Self.head + unbalanced + Self.voucher)])
     #expect(part.codes == ["voucher-unbalanced"])
-    #expect(part.diagnostics.contains { $0.message.swedish.contains("B 7") && $0.message.swedish.contains("0.01") })
+    #expect(part.diagnostics.contains { $0.message.swedish.contains("B 7") && $0.message.swedish.contains("0,01") })
     #expect(part.values.count == 1)
     let cut = takeIn(Self.tables + [("bok.se", Self.head + Self.voucher + "#VER A 2 20140301\n{\n#TRANS 7410 {6 \"61")])
     #expect(cut.codes == ["ledger-cut-off"])

@@ -47,7 +47,7 @@ struct RandomRegister {
   }
 
   private mutating func keys(of table: TableDefinition) -> [Key] {
-    if table.keys.count == 1 { return Self.ids.map { Key([$0]) } }
+    if table.keys.count == 1, table.keys[0].kind == .identifier { return Self.ids.map { Key([$0]) } }
     var seen: Set<Key> = []
     for row in 0..<3 { seen.insert(Key(table.keys.map { value($0, row).canonicalText })) }
     return seen.sorted()

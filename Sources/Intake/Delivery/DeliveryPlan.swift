@@ -15,6 +15,8 @@ struct DeliveryPlan {
     /// An XML document of a register's facts.
     case facts(DeliveredFile)
 
+    var isLedger: Bool { if case .ledger = self { true } else { false } }
+
     var file: DeliveredFile {
       switch self {
       case .table(let file, _), .workbook(let file), .ledger(let file), .facts(let file): file
@@ -48,6 +50,8 @@ struct DeliveryPlan {
       default: leave(file, &log)
       }
     }
+    // What a ledger's codes mean may stand in tables of the same delivery.
+    items = items.filter { !$0.isLedger } + items.filter(\.isLedger)
     if items.isEmpty { log.note(.nothingToRead, at: Place(file: delivery.name), ProblemDetails()) }
   }
 

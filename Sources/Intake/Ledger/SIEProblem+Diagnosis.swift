@@ -31,11 +31,11 @@ extension SIEProblem {
     case .voucherNotClosed: return line("Verifikationen avslutas inte.", "The voucher is not closed.")
     case .tooLarge: return line("Beloppen är för stora.", "The amounts are too large.")
     case .unbalanced(let voucher, let ore):
-      let sum = FixedDecimal(digits: ore, scale: 2).text
+      let sum = Self.kronor(ore)
       return (
         .voucherUnbalanced,
         ProblemDetails(
-          found: voucher, expected: Phrase(sv: "Summan är \(sum) kr.", en: "The sum is SEK \(sum)."))
+          found: voucher, expected: Phrase(sv: "Summan är \(sum.swedish) kr.", en: "The sum is SEK \(sum.english)."))
       )
     case .cutOff: return (.ledgerCutOff, ProblemDetails())
     case .checksum(let stated, let computed):
@@ -47,14 +47,14 @@ extension SIEProblem {
             en: "The file states \(stated), its content gives \(computed)."))
       )
     case .sumDiffers(let account, let booked, let stated):
-      let (found, wanted) = (FixedDecimal(digits: booked, scale: 2).text, FixedDecimal(digits: stated, scale: 2).text)
+      let (found, wanted) = (Self.kronor(booked), Self.kronor(stated))
       return (
         .ledgerSumDiffers,
         ProblemDetails(
           found: account,
           expected: Phrase(
-            sv: "Posterna ger \(found) kr, filen anger \(wanted) kr.",
-            en: "The records give SEK \(found), the file states SEK \(wanted)."))
+            sv: "Posterna ger \(found.swedish) kr, filen anger \(wanted.swedish) kr.",
+            en: "The records give SEK \(found.english), the file states SEK \(wanted.english)."))
       )
     case .balancesAmbiguous(let account): return (.ledgerBalancesAmbiguous, ProblemDetails(found: account))
     case .currency(let code): return (.ledgerCurrency, ProblemDetails(found: code))
@@ -67,5 +67,10 @@ extension SIEProblem {
         .ledgerWithoutProjects, ProblemDetails(found: "dimension \(dimension)", expected: Phrase(sv: sv, en: en))
       )
     }
+  }
+
+  private static func kronor(_ ore: Int64) -> Phrase {
+    let text = FixedDecimal(digits: ore, scale: 2).text
+    return Phrase(sv: String(text.map { $0 == "." ? "," : $0 }), en: text)
   }
 }

@@ -47,6 +47,7 @@ public final class XMLRecordReader {
   ) throws {
     self.take = take
     defer { self.take = { _ in } }
+    if source.byteCount == 0 { flaw = XMLFlaw(kind: .empty, line: 1, column: 0) }
     var calls = Self.makeCalls()
     context = xmlCreatePushParserCtxt(&calls, Unmanaged.passUnretained(self).toOpaque(), nil, 0, nil)
     xmlCtxtUseOptions(

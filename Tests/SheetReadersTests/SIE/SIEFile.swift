@@ -9,7 +9,7 @@ enum SIEFile {
 
   /// A file read, by default with dimension 6 for projects.
   static func read(_ bytes: [UInt8], _ dimensions: SIEDimensions = SIEDimensions()) throws -> SIELedger {
-    try SIEReader(SourceBytes(bytes, name: "huvudbok.se")) { _ in dimensions }.read()
+    try SIEReader(SourceBytes(bytes, name: "huvudbok.se"), dimensions: { _ in dimensions }).read()
   }
 
   static func read(_ lines: [String], _ dimensions: SIEDimensions = SIEDimensions()) throws -> SIELedger {
