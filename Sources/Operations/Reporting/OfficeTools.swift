@@ -70,14 +70,23 @@ struct OfficeTools: Sendable {
     let page = try html(report, theme: .standard)
     try FileWriting.write(page, to: folder.file("rapport.html"))
     switch printer {
-    case .weasyPrint(let program):
-      return try made(
-        "rapport.pdf", by: program,
-        ["--pdf-variant", "pdf/a-3u", folder.file("rapport.html"), folder.file("rapport.pdf")], in: folder)
+    case .weasyPrint(let program): return try archived(by: program, in: folder)
     case .chromium(let program):
       return try made("rapport.pdf", by: program, Self.printing(in: folder), in: folder)
     case nil: throw OperationError(Phrase(sv: "Inget program för PDF.", en: "No program for PDF."))
     }
+  }
+
+  /// PDF/A as WeasyPrint makes it: tagged where its version can, and without leave to fetch anything but files.
+  private func archived(by program: OutsideProgram, in folder: ScratchFolder) throws(OperationError) -> [UInt8] {
+    let files = [folder.file("rapport.html"), folder.file("rapport.pdf")]
+    let tagged = ["--pdf-variant", "pdf/a-3a", "--allowed-protocols", "file"] + files
+    if try program.run(tagged, log: folder.file("logg.txt")) == .exited(0), let bytes = folder.bytes(of: "rapport.pdf")
+    {
+      return bytes
+    }
+    // Older versions know neither the tagged variant nor the limit on what is fetched; the page fetches nothing.
+    return try made("rapport.pdf", by: program, ["--pdf-variant", "pdf/a-3b"] + files, in: folder)
   }
 
   /// What a browser is told: no window, no network, no profile that stays, and no head or foot of its own.

@@ -38,8 +38,9 @@ extension ReportContext {
     Table(
       id: "tabell-" + rule.rawValue.lowercased(),
       caption: self(
-        findings.count == 1 ? "En iakttagelse enligt \(rule)." : "\(findings.count) iakttagelser enligt \(rule).",
-        findings.count == 1 ? "One finding by \(rule)." : "\(findings.count) findings by \(rule)."),
+        "\(counts([findings.count], isNeuter: false)[0].uppercasedFirst) "
+          + "\(findings.count == 1 ? "iakttagelse" : "iakttagelser") enligt \(rule).",
+        "\(counts([findings.count])[0].uppercasedFirst) finding\(findings.count == 1 ? "" : "s") by \(rule)."),
       columns: [
         .text(self("Gäller", "Subject")), .text("Nr"), .text(self("Grad", "Severity")),
         .text(self("Iakttagelse", "Finding")),

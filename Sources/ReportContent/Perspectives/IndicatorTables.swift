@@ -102,15 +102,24 @@ extension ReportContext {
       }, sources: ["mätvärden", "användare", "enkätsvar"].map(TableName.init(_:)))
   }
 
+  /// How many indicators reach their targets, as the title of a picture has it.
+  private func reached(_ met: Int, of all: Int) -> String {
+    let words = counts([met, all])
+    if met == 0 {
+      return self("Inget av \(words[1]) mätetal når årsmålet", "None of \(words[1]) indicators reaches its target")
+    }
+    return self(
+      "\(words[0].uppercasedFirst) av \(words[1]) mätetal når årsmålet",
+      "\(words[0].uppercasedFirst) of \(words[1]) indicators reach\(met == 1 ? "es its target" : " their targets")")
+  }
+
   /// The last seven tertials of each indicator, gaps and breaks visible.
   func panels(_ perspective: Perspective, _ points: [MeasurementBook.Point], _ showsObject: Bool) -> Chart {
     let periods = (0..<7).reversed().map { step in (0..<step).reduce(period) { earlier, _ in earlier.previous } }
     let met = points.count { book.proposedRating(of: $0, in: period) == .met }
     return Chart(
       id: "bild-" + perspective.anchor,
-      title: self(
-        "\(met.words(.swedish).uppercasedFirst) av \(points.count.words(.swedish)) mätetal når årsmålet",
-        "\(met.words(.english).uppercasedFirst) of \(points.count.words(.english)) indicators reach the target"),
+      title: reached(met, of: points.count),
       summary: self(
         "Små linjediagram över de senaste sju tertialen för varje mätetal, med årsmålet utmärkt. Luckor är värden som "
           + "saknas. Ett lodrätt streck är ett brott i serien: definition eller skala ändrades, och linjen dras inte "

@@ -85,15 +85,13 @@ extension ReportContext {
       return prose + [.text(self(" Ingen åtgärd är angiven.", " No action has been given."))]
     }
     prose.append(.text(self(" Åtgärd: ", " Action: ") + deviation.action.lowercasedSentence.withFullStop))
-    var answer: [String] = []
-    if !deviation.responsible.isEmpty { answer.append(deviation.responsible) }
-    if let done = deviation.done {
-      answer.append(self("klart ", "done ") + day(done))
-    } else if let due = deviation.due {
-      answer.append(self("ska vara klart ", "due ") + day(due))
+    if !deviation.responsible.isEmpty {
+      prose.append(.text(self(" Ansvarig: ", " In charge: ") + deviation.responsible.withFullStop))
     }
-    if !answer.isEmpty {
-      prose.append(.text(self(" Ansvarig: ", " In charge: ") + answer.joined(separator: ", ") + "."))
+    if let done = deviation.done {
+      prose.append(.text(self(" Klart den ", " Done on ") + day(done) + "."))
+    } else if let due = deviation.due {
+      prose.append(.text(self(" Klart senast den ", " Due on ") + day(due) + "."))
     }
     return prose
   }
