@@ -51,11 +51,18 @@ def main():
     seen = [job for job in jobs if set(job["checks"]) - {"html"}]
     if seen:
         with Browser() as browser:
+            if any("axe" in job["checks"] for job in seen):
+                accessibility.prepare(browser)
             for job in seen:
                 for width, scheme in looks(job):
                     found += look(browser, job, width, scheme)
     json.dump(found, sys.stdout, ensure_ascii=False, indent=1)
-    print(f"{len(jobs)} pages in {time.monotonic() - start:.1f} s", file=sys.stderr)
+    took = ", ".join(f"{name} {seconds:.1f}" for name, seconds in spent.items())
+    print(f"{len(jobs)} pages in {time.monotonic() - start:.1f} s ({took})", file=sys.stderr)
+
+
+# How long each kind of check has taken, in seconds.
+spent = {}
 
 
 def look(browser, job, width, scheme):
@@ -68,9 +75,11 @@ def look(browser, job, width, scheme):
         check = injection.scripts if name == "scripts" else accessibility.ALL.get(name)
         if check is None:
             continue
+        start = time.monotonic()
         found += [
             {"page": job["path"], "width": width, "scheme": scheme, "check": name, "problem": problem}
             for problem in check(browser)]
+        spent[name] = spent.get(name, 0) + time.monotonic() - start
     if watch:
         browser.command("Page.removeScriptToEvaluateOnNewDocument", identifier=watch)
         browser.command("Page.setBypassCSP", enabled=False)

@@ -90,12 +90,7 @@ extension Chart {
   }
 
   /// Whether each figure must say its unit, because the chart has none or several.
-  var figuresNeedUnits: Bool {
-    switch form {
-    case .distribution, .timeline, .quadrant: true
-    case .bars, .lines, .panels, .tornado, .waterfall, .map: unit.isEmpty
-    }
-  }
+  var figuresNeedUnits: Bool { unit.isEmpty }
 
   /// Whether there is any value to draw.
   var hasValues: Bool {
