@@ -70,6 +70,12 @@ struct PartialSnapshot {
     series = snapshot.series
   }
 
+  /// Whether a mark covers a record: the one with the id it names, or where there is none those about it, in its period.
+  func covered(by mark: SecrecyMark, in table: TableDefinition) -> (StoredRecord) -> Bool {
+    let isRow = records[table.name]?.contains { $0.key.text == mark.object } ?? false
+    return { mark.covers($0, of: table) && (!isRow || $0.key.text == mark.object) }
+  }
+
   /// Hides the columns of the records that are asked for; nothing where no record has one.
   mutating func hide(
     in table: TableDefinition, because mark: SecrecyMark, _ columns: (StoredRecord) -> Set<FieldName>

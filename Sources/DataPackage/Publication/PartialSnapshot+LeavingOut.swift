@@ -12,7 +12,7 @@ extension PartialSnapshot {
     var gone = Gone()
     for mark in whole {
       guard let table = DataPackage.table(TableName(mark.table)) else { continue }
-      leaveOut(in: table, &gone) { mark.covers($0, of: table) }
+      leaveOut(in: table, &gone, covered(by: mark, in: table))
     }
     guard let mark = whole.first, !gone.ids.isEmpty else { return }
     var size = -1

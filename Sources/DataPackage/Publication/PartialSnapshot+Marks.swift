@@ -8,7 +8,8 @@ extension PartialSnapshot {
     for mark in marks {
       guard let table = DataPackage.table(TableName(mark.table)) else { continue }
       if !mark.column.isEmpty, !table.isSeries {
-        hide(in: table, because: mark) { mark.covers($0, of: table) ? [FieldName(mark.column)] : [] }
+        let isCovered = covered(by: mark, in: table)
+        hide(in: table, because: mark) { isCovered($0) ? [FieldName(mark.column)] : [] }
       }
       guard table.isSeries, mark.column != table.remark?.rawValue else { continue }
       hideValues(in: table, because: mark) { line, observation in

@@ -82,7 +82,7 @@ extension PartialSnapshot {
       guard record.fields[FrameTable.change.name]?.value == FrameChange.moved.rawValue else { return nil }
       return [FrameTable.year.name, FrameTable.decision.name].map { record.fields[$0]?.value ?? "" }
     }
-    let moves = Set((records[table.name] ?? []).filter { mark.covers($0, of: table) }.compactMap(move))
+    let moves = Set((records[table.name] ?? []).filter(covered(by: mark, in: table)).compactMap(move))
     hide(in: table, because: mark) { record in
       move(record).map { moves.contains($0) } ?? false ? [FrameTable.amount.name] : []
     }
@@ -92,13 +92,13 @@ extension PartialSnapshot {
   private mutating func tellApplications(_ mark: SecrecyMark) {
     let (whole, years) = (ApplicationTable.table, ApplicationYearTable.table)
     if mark.table == whole.name.rawValue, mark.column == ApplicationTable.amount.name.rawValue {
-      let hidden = Set((records[whole.name] ?? []).filter { mark.covers($0, of: whole) }.map(\.key.text))
+      let hidden = Set((records[whole.name] ?? []).filter(covered(by: mark, in: whole)).map(\.key.text))
       hide(in: years, because: mark) { record in
         record.key.parts.first.map(hidden.contains) ?? false ? [ApplicationYearTable.amount.name] : []
       }
     } else if mark.table == years.name.rawValue {
       let hidden = Set(
-        (records[years.name] ?? []).filter { mark.covers($0, of: years) }.compactMap(\.key.parts.first))
+        (records[years.name] ?? []).filter(covered(by: mark, in: years)).compactMap(\.key.parts.first))
       hide(in: whole, because: mark) { hidden.contains($0.key.text) ? [ApplicationTable.amount.name] : [] }
     }
   }
@@ -123,7 +123,7 @@ extension PartialSnapshot {
       marked.amounts.contains(FieldName(mark.column))
     else { return }
     let hidden = Set(
-      (records[marked.table.name] ?? []).filter { mark.covers($0, of: marked.table) }.flatMap { names($0, marked) })
+      (records[marked.table.name] ?? []).filter(covered(by: mark, in: marked.table)).flatMap { names($0, marked) })
     for place in places {
       hide(in: place.table, because: mark) { hidden.isDisjoint(with: names($0, place)) ? [] : place.amounts }
     }

@@ -53,7 +53,7 @@ import Testing
 
   private static let blockTags: Set<Substring> = [
     "p", "li", "td", "th", "caption", "figcaption", "h2", "h3", "h4", "h5", "h6", "dt", "dd", "ul", "ol", "table", "tr",
-    "div", "section", "svg", "text", "title", "desc", "summary", "g",
+    "div", "section", "span", "sup", "svg", "text", "title", "desc", "summary", "g",
   ]
 
   /// The letters and digits of each block of marked-up text, without markup, spaces, punctuation and symbols.

