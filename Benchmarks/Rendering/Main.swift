@@ -34,8 +34,6 @@ import ReportContent
       kind: .portfolio, language: .swedish, title: "Projekt", subtitle: "",
       period: ReportPeriod(year: 2014, occasion: .second), head: [], registration: RegistrationNumber(rawValue: 1),
       statedAt: Instant(secondsSinceEpoch: 0), registerHash: "")
-    // The peer knows nothing of identities, so that no figure carries one here.
-    report.isExplainable = false
     let columns = (1...8).map { Table.Column.figures("Belopp \($0)", unit: "mnkr") }
     var table = Table(id: "projekt", caption: "Projekt, mnkr", columns: [.text("Projekt")] + columns)
     table.rows = (0..<rows).map { row in

@@ -61,7 +61,7 @@ import Testing
       func figures(_ detail: ReportDetail) throws -> [FigureID: FigureValue] {
         let reports = try making.contents(ReportRequest(kind, Self.period, detail: detail, formats: []), asOf: .latest)
         return Dictionary(
-          reports.flatMap(\.figures).filter(\.isIdentified).map { ($0.id, $0.value) }, uniquingKeysWith: { $1 })
+          reports.flatMap(\.figures).filter(\.isExplainable).map { ($0.id, $0.value) }, uniquingKeysWith: { $1 })
       }
       let (short, full) = (try figures(.summary), try figures(.full))
       #expect(short.count <= full.count, "\(kind)")
@@ -77,7 +77,7 @@ import Testing
     let explaining = ExplainFigure(workspace)
     var checked = 0
     for report in reports.prefix(2) {
-      for figure in report.figures.filter(\.isIdentified).prefix(12) {
+      for figure in report.figures.filter(\.isExplainable).prefix(12) {
         #expect(try explaining.explain(figure.id.text, asOf: .latest).value == figure.value, "\(figure.id.text)")
         checked += 1
       }

@@ -3,6 +3,7 @@ import Intake
 import Operations
 import ProgrammeModel
 import Register
+import ReportContent
 import TestSupport
 
 /// A small city whose secret values can be chosen, with everything that is made public of it.
@@ -95,11 +96,12 @@ struct SecretCity {
     let open = try workspace.publicPart()
     var files: [String: [UInt8]] = [:]
     for language in Language.allCases {
-      for made in [
-        try MakeReport(open).tertial(period, asOf: .latest, language: language, formats: MakeReport.Format.allCases),
-        try MakeReport(open).audit(period, asOf: .latest, language: language, formats: MakeReport.Format.allCases),
-      ] {
-        for file in made { files["\(language)/\(file.name)"] = file.bytes }
+      // XLSX, PDF and DOCX hold the same typed content, packed so that no search would find it.
+      for kind in Report.Kind.allCases {
+        let request = ReportRequest(kind, period, language: language, formats: MakeReport.Format.kept)
+        for file in try MakeReport(open).files(request, asOf: .latest) {
+          files["\(language)/\(kind)/\(file.name)"] = file.bytes
+        }
       }
       for file in try MakeSite(workspace).files(language: language) { files["\(language)/\(file.path)"] = file.bytes }
     }

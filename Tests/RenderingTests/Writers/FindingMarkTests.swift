@@ -1,3 +1,4 @@
+import FoundationEssentials
 import ProgrammeModel
 import Rendering
 import ReportContent
