@@ -23,6 +23,13 @@ struct CheckText {
       for finding in result.findings { lines += self.lines(of: finding, at: result.period) }
     }
     if showsThresholds { lines += [thresholdTable(result)] }
+    if !showsFigures, !result.findings.isEmpty {
+      lines.append(
+        wrapped(
+          say(
+            "Med --figures visas tal och krav; tertial explain ID visar en iakttagelse rad för rad.",
+            "--figures shows figures and demands; tertial explain ID shows a finding row by row.")))
+    }
     lines += counts(result)
     return lines.joined(separator: "\n") + "\n"
   }
