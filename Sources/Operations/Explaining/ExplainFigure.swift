@@ -218,7 +218,7 @@ extension Book {
     case .indicator:
       MeasurementBook.Point(subject).map { indicators[$0.indicator] != nil || calculation(of: $0.indicator) != nil }
         ?? false
-    case .perspective: Perspective(rawValue: subject.id) != nil
+    case .perspective: PerspectiveScope(subject) != nil
     case .decision: programme.decisions.contains { $0.id.rawValue == subject.id }
     case .statement: programme.financingNeeds.contains { $0.statement == subject.id }
     case .agreement: programme.agreements.contains { $0.id.rawValue == subject.id }
