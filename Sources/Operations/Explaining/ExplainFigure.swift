@@ -257,7 +257,7 @@ extension Book {
       MeasurementBook.Point(Subject(kind, id)).map {
         indicators[$0.indicator] != nil || calculation(of: $0.indicator) != nil
       } ?? false
-    case .perspective: Perspective(rawValue: id) != nil
+    case .perspective: PerspectiveScope(Subject(kind, id)) != nil
     case .decision: programme.decisions.contains { $0.id.rawValue == id }
     case .statement: programme.financingNeeds.contains { $0.statement == id }
     case .agreement: programme.agreements.contains { $0.id.rawValue == id }

@@ -24,7 +24,11 @@ extension Derivations {
   public func name(of subject: Subject, _ language: Language) -> String {
     if subject.kind == .programme { return Phrase(sv: "Hela programmet", en: "The whole programme")(language) }
     if let name = names[subject] { return "\(subject.id) \(name)" }
-    if subject.kind == .perspective { return Perspective(rawValue: subject.id)?.words(language) ?? subject.id }
+    if subject.kind == .perspective {
+      guard let scope = PerspectiveScope(subject) else { return subject.id }
+      let words = scope.perspective.words(language)
+      return scope.kind == .city ? words : "\(words), \(scope.kind.rawValue) \(scope.object)"
+    }
     guard subject.kind == .indicator, let indicator = subject.id.split(separator: "/").first.map(String.init),
       let name = names[Subject(.indicator, indicator)]
     else { return subject.description }

@@ -8,14 +8,15 @@ import Testing
   private func found(_ rating: Rating, motive: String, target: Int64 = 700) throws -> [Finding] {
     try findings("R40") { programme in
       programme.indicators[0].direction = .falling
+      programme.indicators[0].perspective = .internalBenefit
       var goal = TargetValue(
         indicator: "I1", objectKind: .project, object: "P2",
         key: SeriesKey(table: TableName("målvärden"), measure: FieldName("värde"), dimensions: Key(["I1", "P2"])))
       goal.observations = [number("2014", target)]
       programme.targetValues = [goal]
-      let perspective = programme.indicators[0].perspective ?? .externalBenefit
       var row = Assessment(
-        objectKind: .project, object: "P2", indicator: perspective.rawValue, period: HealthyCity.period)
+        objectKind: .project, object: "P2", indicator: Perspective.internalBenefit.rawValue,
+        period: HealthyCity.period)
       row.rating = .value(rating)
       row.motive = motive
       programme.assessments = [row]
