@@ -1,4 +1,5 @@
 import ArgumentParser
+import Intake
 import Operations
 import ProgrammeModel
 import Register
