@@ -1,5 +1,6 @@
 import DataPackage
 import Foundation
+import Intake
 import Operations
 import ProgrammeModel
 import Register

@@ -2,7 +2,7 @@ import ProgrammeModel
 import Testing
 
 @Suite struct LedgerMappingTests {
-  private func range(_ first: String, _ last: String = "", _ kind: AmountKind?, in ledger: Identifier<Ledger>? = nil)
+  private func range(_ first: String, to last: String = "", _ kind: AmountKind?, in ledger: Identifier<Ledger>? = nil)
     -> AccountRange
   {
     var range = AccountRange(ledger: ledger, first: first)
@@ -14,7 +14,7 @@ import Testing
   @Test func `a range holds the accounts that begin so`() {
     let one = range("74", .operatingCost)
     #expect(one.holds("74") && one.holds("7410") && one.holds("74105") && !one.holds("7") && !one.holds("7510"))
-    let several = range("7410", "7419", .operatingCost)
+    let several = range("7410", to: "7419", .operatingCost)
     #expect(several.holds("7410") && several.holds("74195") && !several.holds("7420") && !several.holds("741"))
   }
 
