@@ -7,6 +7,7 @@ import Testing
   @Test func `nothing that is delivered runs in any page`() async throws {
     #expect(AttackDelivery.attacks.count >= 100)
     let bench = try await Workbench()
+    defer { withExtendedLifetime(bench) {} }
     let taken = try await bench.takeIn(try bench.delivery("attacks", AttackDelivery.files))
     try #require(taken.code == 0, "\(taken.said.prefix(3000))")
 
@@ -25,7 +26,7 @@ import Testing
     // The names did come through: a page without them would prove nothing.
     let report = String(decoding: try bytes(out + "/tertialrapport-2014T2.html"), as: UTF8.self)
     #expect(report.components(separatedBy: "&lt;img src=x onerror=alert(1)&gt;").count > 20)
-    let found = try PageCheck.problems(in: files.map { PageCheck.Page(out + "/" + $0, checks: ["scripts"]) })
+    let found = try await PageCheck.problems(in: files.map { PageCheck.Page(out + "/" + $0, checks: ["scripts"]) })
     #expect(found.isEmpty, "\(found.map(\.description).joined(separator: "\n"))")
   }
 }
