@@ -20,8 +20,8 @@ class Browser:
         ):
             options.add_argument(argument)
         self.driver = webdriver.Chrome(service=Service(DRIVER), options=options)
-        self.driver.set_script_timeout(120)
-        self.driver.set_page_load_timeout(120)
+        self.driver.set_script_timeout(900)
+        self.driver.set_page_load_timeout(900)
 
     def __enter__(self):
         return self

@@ -48,8 +48,8 @@ public enum PageCheck {
     public let description: String
   }
 
-  /// What is wrong with pages; one browser looks at all of them.
-  public static func problems(in pages: [Page]) throws -> [Problem] {
+  /// What is wrong with pages; one browser looks at all of them. No thread that other tests need is held meanwhile.
+  public static func problems(in pages: [Page]) async throws -> [Problem] {
     let root = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
       .deletingLastPathComponent()
     guard FileManager.default.fileExists(atPath: root.appendingPathComponent(".build/test-tools/installed").path) else {
@@ -63,9 +63,11 @@ public enum PageCheck {
     process.arguments = ["-B", root.appendingPathComponent("Scripts/browser/check.py").path, jobs]
     process.standardOutput = try FileHandle(forWritingTo: URL(fileURLWithPath: folder.path("found")))
     process.standardError = try FileHandle(forWritingTo: URL(fileURLWithPath: folder.path("said")))
-    try process.run()
-    process.waitUntilExit()
-    guard process.terminationStatus == 0 else {
+    let code: Int32 = try await withCheckedThrowingContinuation { waiting in
+      process.terminationHandler = { waiting.resume(returning: $0.terminationStatus) }
+      do { try process.run() } catch { waiting.resume(throwing: error) }
+    }
+    guard code == 0 else {
       let said = FileManager.default.contents(atPath: folder.path("said")) ?? Data()
       throw Failure(description: String(decoding: said.suffix(3000), as: UTF8.self))
     }

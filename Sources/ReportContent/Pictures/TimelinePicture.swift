@@ -44,6 +44,9 @@ extension ReportContext {
 
   private func lateMessage(_ late: Int, _ known: Int) -> String {
     guard known > 0 else { return self("Projekten över tid", "The projects over time") }
+    if late == 1, known == 1 {
+      return self("Projektet går i drift senare än först planerat", "The project goes live later than first planned")
+    }
     return late == 0
       ? self(
         "Inget projekt går i drift senare än först planerat", "No project goes live later than first planned")

@@ -9,6 +9,7 @@ import Testing
 
   @Test func `nothing is wrong with any kind of page, at 1280 or 320 pixels`() async throws {
     let folder = try TemporaryFolder()
+    defer { withExtendedLifetime(folder) {} }
     var pages: [String] = []
     let register = try await Sample.itProgramme.register
     for kind in Self.kinds {
@@ -28,7 +29,7 @@ import Testing
       pages.append(path)
     }
     let narrow = ["reflow", "regions", "spacing"]
-    let found = try PageCheck.problems(
+    let found = try await PageCheck.problems(
       in: pages.map { PageCheck.Page($0) } + pages.map { PageCheck.Page($0, widths: [320], checks: narrow) })
     #expect(pages.count == Self.kinds.count + single.count)
     #expect(found.isEmpty, "\(found.map(\.description).joined(separator: "\n"))")

@@ -20,7 +20,8 @@ import Testing
     let style = try #require(page.range(of: "--accent: #5a2a6b"))
     #expect(page[..<style.lowerBound].contains("--accent: #0b4a6f"), "the additions come last")
     let folder = try TemporaryFolder()
-    let found = try PageCheck.problems(
+    defer { withExtendedLifetime(folder) {} }
+    let found = try await PageCheck.problems(
       in: [PageCheck.Page(try folder.write("page.html", page.utf8), schemes: ["light", "dark"])])
     #expect(found.isEmpty, "\(found.map(\.description).joined(separator: "\n"))")
   }

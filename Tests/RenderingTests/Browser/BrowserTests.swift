@@ -8,9 +8,12 @@ import Testing
 /// Pages in a real browser: the specimen that has every element, the attacks, and pages with faults put in.
 ///
 /// One browser looks at all of them, once; each test reads what it found.
-@Suite(.serialized) struct BrowserTests {
-  private static let folder = Result { try TemporaryFolder() }
-  private static let found = Result { try PageCheck.problems(in: try pages()) }
+@Suite struct BrowserTests {
+  private static let found = Task {
+    let folder = try TemporaryFolder()
+    defer { withExtendedLifetime(folder) {} }
+    return try await PageCheck.problems(in: try pages(folder))
+  }
 
   /// Faults, each in a page of its own, with the check that must see it.
   private static let faults: [(name: String, check: String, put: String)] = [
@@ -38,8 +41,7 @@ import Testing
     ("address", "scripts", "<a href=\" javascript:alert(1)\">x</a>"),
   ]
 
-  private static func pages() throws -> [PageCheck.Page] {
-    let folder = try folder.get()
+  private static func pages(_ folder: TemporaryFolder) throws -> [PageCheck.Page] {
     var pages: [PageCheck.Page] = []
     for language in Language.allCases {
       let page = try HTMLWriter().bytes(Specimen.report(language))
@@ -62,26 +64,26 @@ import Testing
     return pages
   }
 
-  private func problems(_ name: String) throws -> [PageCheck.Problem] {
-    try Self.found.get().filter { $0.page.hasSuffix("/\(name).html") }
+  private func problems(_ name: String) async throws -> [PageCheck.Problem] {
+    try await Self.found.value.filter { $0.page.hasSuffix("/\(name).html") }
   }
 
   @Test(arguments: Language.allCases)
-  func `nothing is wrong with the specimen at 320 and 1280 pixels, light and dark`(language: Language) throws {
-    let found = try problems("specimen-\(language.rawValue)")
+  func `nothing is wrong with the specimen at 320 and 1280 pixels, light and dark`(language: Language) async throws {
+    let found = try await problems("specimen-\(language.rawValue)")
     #expect(found.isEmpty, "\(found.map(\.description).joined(separator: "\n"))")
   }
 
-  @Test func `nothing that people write runs, in any field, even without the page's policy`() throws {
+  @Test func `nothing that people write runs, in any field, even without the page's policy`() async throws {
     #expect(Attacks.all.count >= 100)
-    let found = try problems("attacks")
+    let found = try await problems("attacks")
     #expect(found.isEmpty, "\(found.map(\.description).joined(separator: "\n"))")
   }
 
   @Test(arguments: BrowserTests.faults.map(\.name))
-  func `the checks see a fault that is put in`(name: String) throws {
+  func `the checks see a fault that is put in`(name: String) async throws {
     let fault = try #require(Self.faults.first { $0.name == name })
-    let found = try problems("fault-\(name)")
+    let found = try await problems("fault-\(name)")
     #expect(found.contains { $0.check == fault.check }, "\(name)")
   }
 }

@@ -1,0 +1,32 @@
+import Foundation
+import TestSupport
+import Testing
+
+/// Attacks in every free text that boards deliver: no page that the command writes runs any of them in Chromium.
+@Suite struct AttackTests {
+  @Test func `nothing that is delivered runs in any page`() async throws {
+    #expect(AttackDelivery.attacks.count >= 100)
+    let bench = try await Workbench()
+    defer { withExtendedLifetime(bench) {} }
+    let taken = try await bench.takeIn(try bench.delivery("attacks", AttackDelivery.files))
+    try #require(taken.code == 0, "\(taken.said.prefix(3000))")
+
+    let out = bench.folder.path("out")
+    let pages: [[String]] =
+      PageTests.kinds.map { ["report", "2014T2", "--kind", $0, "--format", "html", "--out", out] }
+      + [
+        ["application", "P0", "--html", "--out", out + "/application.html"],
+        ["history", "P3", "--format", "html", "--out", out + "/history.html"],
+        ["explain", "economy.deviation:program::2014T2", "--format", "html", "--out", out + "/explain.html"],
+      ]
+    for arguments in pages { try await Tertial.run(arguments + ["--register", bench.register]).mustSucceed() }
+    let files = try names(in: out)
+    #expect(files.count == pages.count)
+
+    // The names did come through: a page without them would prove nothing.
+    let report = String(decoding: try bytes(out + "/tertialrapport-2014T2.html"), as: UTF8.self)
+    #expect(report.components(separatedBy: "&lt;img src=x onerror=alert(1)&gt;").count > 20)
+    let found = try await PageCheck.problems(in: files.map { PageCheck.Page(out + "/" + $0, checks: ["scripts"]) })
+    #expect(found.isEmpty, "\(found.map(\.description).joined(separator: "\n"))")
+  }
+}
