@@ -12,7 +12,7 @@ struct SiteContent {
   let book: Book
   let plan: SitePlan
   let language: Language
-  /// The last report period that has ended.
+  /// The last period with a report; where no report is registered, the last that has ended.
   let period: ReportPeriod
   let day: CalendarDay
   let statuses: [Identifier<Project>: ProjectStatus]
@@ -25,7 +25,8 @@ struct SiteContent {
     self.language = language
     book = try workspace.book()
     day = book.programme.statedAt.swedishDay
-    period = ReportPeriod(endedBy: day)
+    let ended = ReportPeriod(endedBy: day)
+    period = book.programme.reportHeads.map(\.id).filter { $0 <= ended }.max() ?? ended
     plan = SitePlan(book, language)
     statuses = StatusViews.statuses(in: book, period)
     steering = try Steering(workspace, period: period, asOf: .latest, today: day, language: language)

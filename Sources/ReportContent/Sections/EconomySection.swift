@@ -177,14 +177,24 @@ extension ReportContext {
     let exceeded = portfolios.filter {
       (figure(FrameLeft.self, Subject(.node, $0.id.rawValue)).value.number ?? 0) < 0
     }
+    let isAnySecret = portfolios.contains { node in
+      if case .missing(let missing) = figure(FrameLeft.self, Subject(.node, node.id.rawValue)).value {
+        return missing.reason == .secret
+      }
+      return false
+    }
     let message =
-      exceeded.isEmpty
-      ? self("Alla portföljer väntas hålla sin ram", "Every portfolio is expected to stay within its frame")
-      : exceeded.count == 1
-        ? self("En portfölj väntas överskrida sin ram", "One portfolio is expected to exceed its frame")
-        : self(
-          "\(exceeded.count.words(language).uppercasedFirst) portföljer väntas överskrida sina ramar",
-          "\(exceeded.count.words(language).uppercasedFirst) portfolios are expected to exceed their frames")
+      exceeded.isEmpty && isAnySecret
+      ? self(
+        "De portföljer vars utfall får visas väntas hålla sin ram",
+        "The portfolios whose outcome may be shown are expected to stay within their frames")
+      : exceeded.isEmpty
+        ? self("Alla portföljer väntas hålla sin ram", "Every portfolio is expected to stay within its frame")
+        : exceeded.count == 1
+          ? self("En portfölj väntas överskrida sin ram", "One portfolio is expected to exceed its frame")
+          : self(
+            "\(exceeded.count.words(language).uppercasedFirst) portföljer väntas överskrida sina ramar",
+            "\(exceeded.count.words(language).uppercasedFirst) portfolios are expected to exceed their frames")
     return Chart(
       id: "bild-ramar", title: message,
       summary: self(
