@@ -34,10 +34,10 @@ import Testing
     let written = try Command.run(["export", "--history", "--out", out, "--json", "--register", path])
     #expect(written.exitCode == 0, "\(written.text)")
     let head = try #require(try JSONSerialization.jsonObject(with: Data(written.output.utf8)) as? [String: Any])
+    let hash = try #require(head["hash"] as? String)
     let other = folder.path("nytt.tertial")
     let restored = try Command.run(["restore", out, "--register", other])
-    #expect(
-      restored.exitCode == 0 && restored.output.contains(try #require(head["hash"] as? String)), "\(restored.text)")
+    #expect(restored.exitCode == 0 && restored.output.contains(hash), "\(restored.text)")
     #expect(try Command.run(["verify", "--register", other]).exitCode == 0)
     let over = try Command.run(["restore", out, "--register", other])
     #expect(over.exitCode == 1 && over.errors.contains("finns redan"))

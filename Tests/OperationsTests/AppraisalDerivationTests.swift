@@ -18,7 +18,7 @@ import Testing
     let workspace = try Workspace(register: try SampleRegister.city.get().path)
     let asOf = try AsOf(argument: "2018-06-01")
     let report = try AppraiseCase(CaseSettings()).content(of: project, in: workspace, asOf: asOf, language: .swedish)
-    #expect(report.figures.allSatisfy(\.isExplainable))
+    #expect(report.figures.filter { !$0.isExplainable }.isEmpty)
     var shown: [String: FigureValue] = [:]
     for figure in report.figures where figure.isExplainable { shown[figure.id.text] = figure.value }
     #expect(shown.count > 100)
@@ -41,7 +41,7 @@ import Testing
     settings.rate = "8"
     let report = try AppraiseCase(settings).content(
       of: "P1003", in: workspace, asOf: try AsOf(argument: "2018-06-01"), language: .swedish)
-    #expect(!report.figures.contains(where: \.isExplainable))
+    #expect(report.figures.filter { $0.isExplainable }.isEmpty)
     #expect(!String(decoding: Printing.json(report), as: UTF8.self).contains("\"figure\":\""))
   }
 
