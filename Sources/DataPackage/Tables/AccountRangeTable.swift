@@ -51,6 +51,7 @@ public enum AccountRangeTable {
     row.kind = record.value(kind)
     row.costType = record.value(costType)
     row.isInternal = record.value(isInternal) ?? false
+    row.reference = record.text(reference)
     row.origin = RecordOrigin(
       table: table.name, key: record.key, registration: record.registration, place: record.place)
     return row

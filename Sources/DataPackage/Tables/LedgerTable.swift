@@ -55,6 +55,7 @@ public enum LedgerTable {
     row.organisation = record.value(organisation)
     row.projectDimension = record.value(projectDimension)
     row.administrationDimension = record.value(administrationDimension)
+    row.reference = record.text(reference)
     row.origin = RecordOrigin(
       table: table.name, key: record.key, registration: record.registration, place: record.place)
     return row

@@ -48,6 +48,7 @@ public enum ProjectCodeTable {
       administration: administrationKey == "*" ? nil : administrationKey, code: codeKey)
     row.project = record.value(project)
     row.isOutside = record.value(isOutside) ?? false
+    row.reference = record.text(reference)
     row.origin = RecordOrigin(
       table: table.name, key: record.key, registration: record.registration, place: record.place)
     return row

@@ -14,6 +14,8 @@ public struct Ledger: Sendable, Identifiable {
   public var projectDimension: Int?
   /// The dimension of administrations; `nil` if there is none.
   public var administrationDimension: Int?
+  /// The document that the row was taken from.
+  public var reference = ""
   /// Where in the register the record stands.
   public var origin = RecordOrigin.none
 
@@ -35,6 +37,8 @@ public struct AccountRange: Sendable {
   public var costType: CostType?
   /// Whether the accounts hold what is invoiced between the city's own organisations.
   public var isInternal = false
+  /// The document that the row was taken from.
+  public var reference = ""
   /// Where in the register the record stands.
   public var origin = RecordOrigin.none
 
@@ -64,6 +68,8 @@ public struct ProjectCode: Sendable {
   public var project: Identifier<Project>?
   /// Whether the code is no project of the programme, which is then not asked about.
   public var isOutside = false
+  /// The document that the row was taken from.
+  public var reference = ""
   /// Where in the register the record stands.
   public var origin = RecordOrigin.none
 

@@ -66,10 +66,11 @@ extension ReportContext {
 
   /// The three projects that deviate most from their budget, with the reasons that are registered.
   private func largestDeviations() -> [Block] {
+    let least = book.programme.limit(.deviationAmount, on: period.cutOff).double
     let deviating = book.programme.projects.compactMap { project -> (project: Project, size: Double)? in
       guard
         let size = figure(EconomyDeviation.self, Subject(.project, project.id.rawValue)).value.number?.magnitude,
-        size >= 50_000
+        size >= least
       else { return nil }
       return (project, size)
     }.sorted { ($1.size, $0.project.id) < ($0.size, $1.project.id) }.prefix(3)

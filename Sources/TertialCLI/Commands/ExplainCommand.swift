@@ -83,7 +83,8 @@ struct ExplainCommand: ParsableCommand {
     return Array((lines.map { $0 + "\n" }.joined()).utf8)
   }
 
-  private func finding(_ figure: String, in workspace: Workspace, _ form: Form, _ language: Language) throws -> [UInt8] {
+  private func finding(_ figure: String, in workspace: Workspace, _ form: Form, _ language: Language) throws -> [UInt8]
+  {
     let period = try ReportPeriod(optional: period)
     let known = if let period { try workspace.knowledge(for: period, asOf: asOf.asOf) } else { try asOf.value() }
     let answer = try ExplainFinding(workspace).explain(
