@@ -6,7 +6,8 @@ import Testing
 @Suite struct DocumentationTests {
   private static let commands = [
     "init", "import", "status", "show", "check", "report", "explain", "appraise", "budget-effect", "log", "verify",
-    "schema", "backup", "questions", "undo", "history", "compare", "publish", "seal", "sample", "erase", "template",
+    "schema", "backup", "questions", "undo", "history", "compare", "publish", "seal", "sample", "samples", "erase",
+    "template",
     "gate", "application", "decisions", "due", "frames", "risks", "after-close", "prioritise", "realisation",
     "perspective", "services", "overview",
   ]
