@@ -63,7 +63,9 @@ final class Statement {
   }
 
   /// Starts over with new values.
-  func start(_ values: Bound...) {
+  func start(_ values: Bound...) { start(values) }
+
+  func start(_ values: [Bound]) {
     sqlite3_reset(handle)
     bind(values)
   }
