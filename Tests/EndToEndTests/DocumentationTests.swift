@@ -44,6 +44,7 @@ import Testing
     "archive",
     "reconcile",
     "restore",
+    "samples",
   ]
 
   private var readme: String {

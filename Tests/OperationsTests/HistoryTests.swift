@@ -33,4 +33,17 @@ import Testing
     for drift in story.drifts { #expect(drift.points.map(\.at) == drift.points.map(\.at).sorted()) }
     #expect(throws: OperationError.self) { try ThingHistory(workspace).story(of: "finns inte") }
   }
+
+  @Test func `an indicator with several objects has a line for each, named by its object, and a picture of its own`()
+    throws
+  {
+    let workspace = try Workspace(register: SampleRegister.city.get().path)
+    let story = try ThingHistory(workspace).story(of: "M12")
+    let subjects = Set(story.estimates.compactMap { $0.figures.first?.id.subject.id })
+    #expect(subjects.count > 5 && subjects.contains("M12/staden/staden") && subjects.contains("M12/organisation/UTB"))
+    #expect(Set(story.estimates.map(\.name.swedish)).count == story.estimates.count, "no two lines are called the same")
+    let page = String(
+      decoding: try ThingHistory(workspace).page(of: "M12", asOf: .latest, language: .swedish), as: UTF8.self)
+    #expect(page.components(separatedBy: "<figure").count - 1 >= subjects.count)
+  }
 }

@@ -37,22 +37,24 @@ extension LeafArithmetic {
     case "strategy.done": return statuses { $0 == "klar" }
     case "strategy.remaining": return statuses { $0 != "klar" && $0 != "avbruten" }
     case "perspective.coverage":
-      return inputs.isEmpty ? nil : Double(inputs.compactMap(amount).count) / Double(inputs.count)
+      return inputs.isEmpty ? nil : Double(inputs.count { $0.value.number != nil }) / Double(inputs.count)
     case "perspective.coverage-projects":
       guard inputs.count == 2, !facts(inputs[1]).isEmpty else { return nil }
       return Double(facts(inputs[0]).count) / Double(facts(inputs[1]).count)
     case "perspective.coverage-cost": return coveredCost(id, inputs)
-    case "indicator.spread-lowest": return inputs.compactMap(amount).min()
-    case "indicator.spread-highest": return inputs.compactMap(amount).max()
+    case "indicator.spread-lowest": return valued(inputs)?.min()
+    case "indicator.spread-highest": return valued(inputs)?.max()
     case "indicator.spread-median":
-      let sorted = inputs.compactMap(amount).sorted()
-      guard !sorted.isEmpty else { return nil }
+      guard let sorted = valued(inputs)?.sorted(), !sorted.isEmpty else { return nil }
       return (sorted[(sorted.count - 1) / 2] + sorted[sorted.count / 2]) / 2
     default:
       // Each point is rated by rule; here is held that a perspective's points are rated once each.
       return id.name.hasPrefix("perspective.rated-") && isRatedOnce(id) ? Double(inputs.count) : nil
     }
   }
+
+  /// The inputs that have a value, worked out here; `nil` where one of them is not.
+  private func valued(_ inputs: [Derivations.Input]) -> [Double]? { all(inputs.filter { $0.value.number != nil }) }
 
   /// What the projects that `perspective.coverage-projects` counts have cost, of what all live projects have.
   private func coveredCost(_ id: FigureID, _ inputs: [Derivations.Input]) -> Double? {

@@ -11,9 +11,9 @@ import Testing
   private static let elsewhere: [(indicator: String, why: String, test: String)] = [
     ("M21", "agreed hours of a calendar with holidays", "WorkedPerspectiveTests, AvailabilityTests"),
     ("tillgänglighet", "agreed hours of a calendar with holidays", "WorkedPerspectiveTests, AvailabilityTests"),
-    ("M22", "lengths of incidents within agreed hours", "WorkedPerspectiveTests, RestorationTimeTests"),
-    ("M14", "ten questions of which every other is turned", "WorkedPerspectiveTests, UsabilityScaleTests"),
-    ("frigjorda-timmar", "the same month of an earlier year", "WorkedPerspectiveTests"),
+    ("M22", "lengths of incidents within agreed hours", "CatalogueTests on WorkedDelivery"),
+    ("M14", "ten questions of which every other is turned", "CatalogueTests, IndicatorTests"),
+    ("frigjorda-timmar", "the same month of an earlier year", "CatalogueTests on WorkedDelivery"),
   ]
 
   private static func isElsewhere(_ id: FigureID) -> Bool {

@@ -44,6 +44,9 @@ public struct Book: Sendable {
   /// The points of each perspective, in order.
   let pointsOfPerspective: [Perspective: [MeasurementBook.Point]]
 
+  /// The observations of every series, in a book that traces; else empty.
+  let seriesByKey: [SeriesKey: [StoredObservation]]
+
   /// Raw rows of the running delivery.
   public let delivery: DeliveryBook
   /// What has been worked out of the book.
@@ -86,6 +89,7 @@ public struct Book: Sendable {
     benefitAmounts = BenefitBook(programme)
     measurements = MeasurementBook(programme)
     pointsOfPerspective = Self.points(measurements, of: indicators)
+    seriesByKey = isTracing ? Self.seriesByKey(programme) : [:]
     delivery = DeliveryBook(programme)
     servicesOfProject = Dictionary(
       grouping: programme.services.filter { $0.project != nil }.sorted { $0.id < $1.id }, by: { $0.project ?? "" })

@@ -65,7 +65,7 @@ public enum CommitmentFigure: String, CaseIterable, Sendable {
         Self.year(subject, period, book).map { value(of: $0.year) } ?? .missing(MissingValue(.notReported))
       },
       terms: { subject, period, book in
-        Self.year(subject, period, book).map { terms(of: $0.year, in: $0.context) } ?? []
+        Self.year(subject, period, book).map { terms(of: $0.year, in: $0.context).orNothing } ?? []
       })
   }
 

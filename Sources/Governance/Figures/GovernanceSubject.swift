@@ -44,6 +44,14 @@ extension GovernanceContext {
   }
 }
 
+extension [Term] {
+  /// The terms, or that nothing is registered; none at all would say that there is no such figure.
+  var orNothing: [Term] {
+    let words = Phrase(sv: "Inget är registrerat", en: "Nothing is registered")
+    return isEmpty ? [Term(words, .missing(MissingValue(.notReported)), .constant(words))] : self
+  }
+}
+
 extension FigureValue {
   /// An amount, or that nobody has reported one.
   init(_ amount: Money?) { self = amount.map(FigureValue.money) ?? .missing(MissingValue(.notReported)) }

@@ -36,7 +36,7 @@ public enum PortfolioRiskFigure: String, CaseIterable, Sendable {
       },
       terms: { subject, period, book in
         let named = GovernanceSubject(subject, period, book)
-        return terms(of: named.context.allRisks(of: Identifier(named.id)), named.context)
+        return terms(of: named.context.allRisks(of: Identifier(named.id)), named.context).orNothing
       })
   }
 

@@ -67,17 +67,18 @@ public enum ResourceFigure: String, CaseIterable, Sendable {
     }
     let measure = self == .need ? ResourceNeed.Measure.need : .available
     let whole = Period.year(year)
-    return context.resourceSeries(of: node).filter {
+    let hours = context.resourceSeries(of: node).filter {
       $0.measure == measure && (skill.isEmpty || $0.skill == skill)
         && $0.observations.contains { $0.period.year == year }
     }.map { series in
-      let hours = series.observations.filter { $0.period.year == year }.compactMap { $0.value.value?.whole }
+      let known = series.observations.filter { $0.period.year == year }.compactMap { $0.value.value?.whole }
       let whose = series.project?.rawValue ?? node.rawValue
       return Term(
         Phrase(sv: "\(series.skill), \(whose)", en: "\(series.skill), \(whose)"),
-        FigureValue(hours.isEmpty ? nil : hours.reduce(0, +)),
+        FigureValue(known.isEmpty ? nil : known.reduce(0, +)),
         .facts(.observations([series.key], from: whole.first, through: whole.last)))
     }
+    return hours.orNothing
   }
 
   private var title: Phrase {

@@ -58,13 +58,27 @@ public struct Derivations: Sendable {
   init(of ids: [FigureID], in book: Book, _ register: Register, asOf: AsOf) throws(OperationError) {
     var walk = Walk(book: book)
     for id in ids { walk.visit(id) }
-    let wanted = walk.facts
-    figures = walk.figures
+    let (wanted, rows) = (walk.facts, walk.rows)
+    let origins = try onRegister { () throws(RegisterError) in try register.origins(of: wanted, asOf: asOf) }
+    // Of whole rows only the columns that are stated are facts.
+    figures = walk.figures.map { $0.without { rows.contains($0) && origins[$0] == nil } }
     places = Dictionary(uniqueKeysWithValues: walk.figures.enumerated().map { ($1.figure.id, $0) })
-    origins = try onRegister { () throws(RegisterError) in try register.origins(of: wanted, asOf: asOf) }
+    self.origins = origins
     units = Dictionary(
       book.programme.indicators.map { ($0.id.rawValue, $0.unit) }, uniquingKeysWith: { first, _ in first })
     names = book.subjectNames
+  }
+}
+
+extension Derivations.Derived {
+  /// The figure without some of the facts it names.
+  fileprivate func without(_ isLeftOut: (FactReference) -> Bool) -> Self {
+    Self(
+      figure: figure, title: title, formula: formula,
+      inputs: inputs.map { input in
+        guard case .facts(let facts) = input.ground, facts.contains(where: isLeftOut) else { return input }
+        return .init(name: input.name, value: input.value, ground: .facts(facts.filter { !isLeftOut($0) }))
+      })
   }
 }
 
@@ -73,6 +87,8 @@ private struct Walk {
   let book: Book
   private(set) var figures: [Derivations.Derived] = []
   private(set) var facts: Set<FactReference> = []
+  /// Columns of whole rows, stated or not.
+  private(set) var rows: Set<FactReference> = []
   private var seen: Set<FigureID> = []
 
   init(book: Book) { self.book = book }
@@ -92,6 +108,7 @@ private struct Walk {
       case .facts(let selection):
         let references = selection.references(in: book)
         facts.formUnion(references)
+        if case .rows = selection { rows.formUnion(references) }
         inputs.append(.init(name: term.name, value: term.value, ground: .facts(references)))
       }
     }

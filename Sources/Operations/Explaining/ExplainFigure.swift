@@ -2,7 +2,6 @@ import Appraisal
 public import ProgrammeModel
 public import Register
 public import ReportContent
-import Scrutiny
 
 /// Where a figure comes from: the formula, its inputs, and the rows of files that the facts were read from.
 public struct ExplainFigure: Sendable {
@@ -21,11 +20,12 @@ public struct ExplainFigure: Sendable {
     /// The version of the formula.
     public let version: Int?
     /// Its inputs.
-    public let inputs: [Node]
+    public fileprivate(set) var inputs: [Node]
     /// The facts it rests on directly.
-    public let facts: [Fact]
+    public fileprivate(set) var facts: [Fact]
     /// How many facts there are in all; more than are listed.
-    public let factCount: Int
+    public fileprivate(set) var factCount: Int
+    /// Whether the facts are whole rows, of which only the columns that are stated count.
   }
 
   /// A fact of the register, with who stated it and where it was read.
@@ -159,19 +159,33 @@ public struct ExplainFigure: Sendable {
     guard book.knows(figure.subject) else {
       throw OperationError(
         Phrase(
-          sv: "Registret känner inte till \(figure.subject). Kommandot show ID visar det som finns.",
-          en: "The register does not know \(figure.subject). The command show ID shows what there is."))
+          sv: "Registret känner inte till \(figure.subject), med det som var känt då. Kommandot show ID visar det som "
+            + "finns, och --as-of latest förklarar med det som är känt nu.",
+          en: "The register does not know \(figure.subject), by what was known then. The command show ID shows what "
+            + "there is, and --as-of latest explains by what is known now."))
     }
-    return try node(figure, definition, period, book, asOf, depth: depth, most: most)
+    if book.isPart(figure.subject), definition.terms(figure.subject, period, book).isEmpty,
+      case .missing = definition.value(figure.subject, period, book)
+    {
+      throw OperationError(
+        Phrase(
+          sv: "Det finns inget tal \(id): registret har inte det som står efter snedstrecket i \(figure.subject).",
+          en: "There is no figure \(id): the register has nothing of what follows the slash in \(figure.subject)."))
+    }
+    var node = self.node(figure, definition, period, book, depth: depth, most: most)
+    // One question for all facts: each would read the log anew.
+    let wanted = node.references
+    node.fill(
+      try onRegister { () throws(RegisterError) in try workspace.register.origins(of: wanted, asOf: asOf) })
+    return node
   }
 
   private func node(
-    _ id: FigureID, _ definition: AnyFigureDefinition, _ period: ReportPeriod, _ book: Book, _ asOf: AsOf, depth: Int,
-    most: Int
-  ) throws(OperationError) -> Node {
+    _ id: FigureID, _ definition: AnyFigureDefinition, _ period: ReportPeriod, _ book: Book, depth: Int, most: Int
+  ) -> Node {
     var inputs: [Node] = []
     for term in definition.terms(id.subject, period, book).prefix(most) {
-      inputs.append(try input(term, definition.style, period, book, asOf, depth: depth - 1, most: most))
+      inputs.append(input(term, definition.style, period, book, depth: depth - 1, most: most))
     }
     let value = definition.value(id.subject, period, book)
     return Node(
@@ -182,13 +196,13 @@ public struct ExplainFigure: Sendable {
   }
 
   private func input(
-    _ term: Term, _ style: FigureStyle, _ period: ReportPeriod, _ book: Book, _ asOf: AsOf, depth: Int, most: Int
-  ) throws(OperationError) -> Node {
+    _ term: Term, _ style: FigureStyle, _ period: ReportPeriod, _ book: Book, depth: Int, most: Int
+  ) -> Node {
     let style = term.value.ownStyle ?? style
     switch term.origin {
     case .figure(let id):
       if depth > 0, let definition = FigureDefinitions.definition(named: id.name) {
-        let opened = try node(id, definition, ReportPeriod(id.period) ?? period, book, asOf, depth: depth, most: most)
+        let opened = node(id, definition, ReportPeriod(id.period) ?? period, book, depth: depth, most: most)
         return Node(
           title: term.name, id: id, value: term.value, style: opened.style, formula: opened.formula,
           version: opened.version, inputs: opened.inputs, facts: [], factCount: 0)
@@ -202,13 +216,23 @@ public struct ExplainFigure: Sendable {
         factCount: 0)
     case .facts(let selection):
       let references = selection.references(in: book)
-      let origins = try onRegister { () throws(RegisterError) in
-        try workspace.register.origins(of: Set(references.prefix(most)), asOf: asOf)
-      }
       return Node(
         title: term.name, id: nil, value: term.value, style: style, formula: nil, version: nil, inputs: [],
-        facts: references.prefix(most).map { Fact(reference: $0, origin: origins[$0]) }, factCount: references.count)
+        facts: references.prefix(most).map { Fact(reference: $0, origin: nil) }, factCount: references.count)
     }
+  }
+}
+
+extension ExplainFigure.Node {
+  /// The facts that are listed, however deep.
+  fileprivate var references: Set<FactReference> {
+    inputs.reduce(into: Set(facts.map(\.reference))) { $0.formUnion($1.references) }
+  }
+
+  /// Gives every listed fact its origin.
+  fileprivate mutating func fill(_ origins: [FactReference: FactOrigin]) {
+    facts = facts.map { ExplainFigure.Fact(reference: $0.reference, origin: origins[$0.reference]) }
+    for index in inputs.indices { inputs[index].fill(origins) }
   }
 }
 
@@ -229,49 +253,6 @@ extension FigureValue {
     case .count: .count
     case .day: .day
     case .money, .share, .number, .undefined, .missing: nil
-    }
-  }
-}
-
-extension Book {
-  /// Whether there is such a thing as a figure's subject names; what within it follows the thing's own id after `/`.
-  fileprivate func knows(_ subject: Subject) -> Bool {
-    var id = subject.id[...]
-    while true {
-      if knows(subject.kind, String(id)) { return true }
-      guard let slash = id.lastIndex(of: "/") else { return false }
-      id = id[..<slash]
-    }
-  }
-
-  private func knows(_ kind: Subject.Kind, _ id: String) -> Bool {
-    switch kind {
-    case .programme: true
-    case .node: nodes[Identifier(id)] != nil
-    case .project: projects[Identifier(id)] != nil
-    case .benefit: benefits[Identifier(id)] != nil
-    case .benefitCase: programme.benefitCases.contains { $0.id.rawValue == id }
-    case .organisation: organisations[Identifier(id)] != nil
-    case .service: services[Identifier(id)] != nil
-    case .indicator:
-      MeasurementBook.Point(Subject(kind, id)).map {
-        indicators[$0.indicator] != nil || calculation(of: $0.indicator) != nil
-      } ?? false
-    case .perspective: PerspectiveScope(Subject(kind, id)) != nil
-    case .decision: programme.decisions.contains { $0.id.rawValue == id }
-    case .statement: programme.financingNeeds.contains { $0.statement == id }
-    case .agreement: programme.agreements.contains { $0.id.rawValue == id }
-    case .review: programme.reviews.contains { $0.id.rawValue == id }
-    case .recommendation: programme.recommendations.contains { $0.id.rawValue == id }
-    case .application: programme.applications.contains { $0.id.rawValue == id }
-    case .transition: programme.transitions.contains { $0.id.rawValue == id }
-    case .takingHome: programme.takingsHome.contains { $0.id.rawValue == id }
-    case .finding: id.split(separator: ":").first.map { Scrutiny.rule(RuleID(rawValue: String($0))) != nil } ?? false
-    case .risk: programme.risks.contains { $0.id == id }
-    case .other:
-      programme.financingNeeds.contains { $0.id.rawValue == id }
-        || programme.strategyMeasures.contains { $0.area == id }
-        || programme.delegations.contains { $0.id.rawValue == id }
     }
   }
 }

@@ -88,7 +88,20 @@ extension Extent {
   static func figure(_ id: FigureID) -> Extent {
     guard let period = ReportPeriod(id.period) else { return everything }
     let family = id.name.prefix { $0 != "." }
-    if withoutMeasurements.contains(String(family)) { return amounts }
+    if var extent = of(family: String(family)) {
+      if ownSeries.contains(id.name), id.subject.kind == .project {
+        for table in [BudgetTable.table.name, OutcomeTable.table.name, ForecastTable.table.name] {
+          extent.dimensions[table] = [id.subject.id]
+        }
+      }
+      if family == "economy" {
+        for table in [BudgetTable.table.name, OutcomeTable.table.name, ForecastTable.table.name] {
+          extent.windows[table] = .series(since: period.first)
+        }
+      }
+      return extent
+    }
+    if family == "realisation" { return everything }
     var extent = report(on: period)
     if family == "indicator" {
       let point = id.subject.id.split(separator: "/", maxSplits: 2).map(String.init)
@@ -99,16 +112,17 @@ extension Extent {
 
   /// What many figures rest on, from the tertials that a report on the earliest of their periods shows.
   static func figures(_ ids: [FigureID]) -> Extent {
-    ids.compactMap { ReportPeriod($0.period) }.min().map { report(on: $0) } ?? everything
+    guard !ids.contains(where: { $0.name.hasPrefix("realisation.") }) else { return everything }
+    return ids.compactMap { ReportPeriod($0.period) }.min().map { report(on: $0) } ?? everything
   }
 
   private static let measurements = MeasurementTable.table.name
   private static let incidents = IncidentTable.table.name
 
-  /// The figures, by the first part of their names, that no measurement and no incident can change.
-  private static let withoutMeasurements: Set<String> = [
-    "agreement", "benefit", "board", "case", "decision", "delegation", "economy", "frame", "need", "programme",
-    "project",
+  /// Figures of a project that rest on its own amounts and on no service's.
+  private static let ownSeries: Set<String> = [
+    "economy.budget", "economy.budget-elapsed", "economy.outcome", "economy.forecast", "economy.deviation",
+    "project.spent", "project.expected", "project.margin", "frame.forecast", "frame.outcome",
   ]
 }
 

@@ -98,7 +98,7 @@ public enum PrioritisationFigure: String, CaseIterable, Sendable {
     case .frame: basis.frameRows
     case .committed: basis.commitments
     case .room: basis.figures([.frame, .committed])
-    case .noValue: []
+    case .noValue: [Self.noCase]
     case .nextValue: basis.values(basis.next)
     case .listedValue: basis.values(basis.listed)
     case .listedShortfall: basis.figures([.bestValue, .listedValue])
@@ -108,6 +108,10 @@ public enum PrioritisationFigure: String, CaseIterable, Sendable {
     case .score: basis.scoreTerms
     }
   }
+
+  private static let noCase = Term(
+    Phrase(sv: "Nyttokalkyl", en: "Benefit case"), .missing(MissingValue(.notReported)),
+    .constant(Phrase(sv: "Ansökan har ingen nyttokalkyl", en: "The application has no benefit case")))
 
   /// Why points are undefined.
   public static let noBasis = Phrase(

@@ -15,10 +15,7 @@ struct RecordReader {
   func records(of extent: Extent) throws -> [TableName: [StoredRecord]] {
     var found: [TableName: [StoredRecord]] = [:]
     let fields = try FieldNames(database)
-    let tables = try Statement(database, "SELECT DISTINCT table_name FROM entity")
-    while try tables.step() {
-      let table = TableName(tables.text(0))
-      guard extent.holds(table) else { continue }
+    for table in try extent.standingTables(database, of: "entity") {
       var identities = try extent.keys[table].map { try self.identities(of: table, $0) } ?? identities(of: table)
       if case .records(let since, let begin, let end) = extent.windows[table] {
         let running = try RunningRecords(

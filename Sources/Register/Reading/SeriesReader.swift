@@ -26,21 +26,17 @@ struct SeriesReader {
   /// The numbers and keys of the series of each table, in order of number.
   private func keys(of extent: Extent) throws -> [TableName: [(number: Int64, key: SeriesKey)]] {
     var keys: [TableName: [(number: Int64, key: SeriesKey)]] = [:]
-    let tables = try Statement(database, "SELECT DISTINCT table_name FROM series")
     let series = try Statement(
       database,
       """
       SELECT series, measure, dimensions FROM series WHERE table_name = ?1 AND measure = ?2
         AND (?3 IS NULL OR dimensions = ?3 OR dimensions BETWEEN ?3 || '|' AND ?3 || '|\u{10FFFF}') ORDER BY series
       """)
-    let measures = try Statement(database, "SELECT DISTINCT measure FROM series WHERE table_name = ?")
-    while try tables.step() {
-      let table = TableName(tables.text(0))
-      guard extent.holds(table) else { continue }
+    let measures = try DistinctNames(
+      database, "SELECT min(measure) FROM series WHERE table_name = ?2 AND measure > ?1")
+    for table in try extent.standingTables(database, of: "series") {
       var found: [(number: Int64, key: SeriesKey)] = []
-      measures.start(.text(table.rawValue))
-      while try measures.step() {
-        let measure = FieldName(measures.text(0))
+      for measure in try measures.names(.text(table.rawValue)).map({ FieldName($0) }) {
         series.start(
           .text(table.rawValue), .text(measure.rawValue), .optional(extent.dimensions[table].map { Key($0).text }))
         while try series.step() {

@@ -66,7 +66,9 @@ final class Statement {
   func clear() { sqlite3_clear_bindings(handle) }
 
   /// Starts over with new values.
-  func start(_ values: Bound...) {
+  func start(_ values: Bound...) { start(values) }
+
+  func start(_ values: [Bound]) {
     sqlite3_reset(handle)
     bind(values)
   }

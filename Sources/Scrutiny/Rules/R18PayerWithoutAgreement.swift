@@ -50,6 +50,10 @@ struct R18PayerWithoutAgreement: Rule {
       || line.contains { index.grants(of: $0.id).contains { $0.kind == .allocation } }
   }
 
+  private func rows(_ gains: [Gain], _ field: String) -> Origin {
+    .facts(.records(gains.map(\.benefit.origin), field: FieldName(field)))
+  }
+
   private func unsettled(
     _ payer: Identifier<Organisation>, _ gains: [Gain], _ project: Project, _ index: ScrutinyIndex
   ) -> Finding {
@@ -69,8 +73,12 @@ struct R18PayerWithoutAgreement: Rule {
         en: "In \(Label.of(project)) \(index.name(payer)) pays for benefit that goes to others, and no agreement is "
           + "registered. \(names.map(\.english).joined(separator: "; "))."),
       facts: [
-        FindingFact(Phrase(sv: "Antal nyttor", en: "Number of benefits"), .count(gains.count)),
-        FindingFact(Phrase(sv: "Antal mottagare", en: "Number of beneficiaries"), .count(boards.count)),
+        FindingFact(
+          Phrase(sv: "Antal nyttor", en: "Number of benefits"), .count(gains.count),
+          from: rows(gains, "betalas_av")),
+        FindingFact(
+          Phrase(sv: "Antal mottagare", en: "Number of beneficiaries"), .count(boards.count),
+          from: rows(gains, "tillfaller")),
       ],
       remedy: Phrase(
         sv: "Registrera överenskommelsen mellan nämnderna, eller beslutet om hur kostnaderna fördelas.",

@@ -24,7 +24,7 @@ import Testing
 
   static let views = [
     View(.itProgramme, "perspective", fewest: 30), View(.itProgramme, "services", fewest: 30),
-    View(.itProgramme, "overview --organisation SOC", fewest: 5), View(.itProgramme, "frames", fewest: 150),
+    View(.itProgramme, "overview --organisation SOC", fewest: 0), View(.itProgramme, "frames", fewest: 150),
     View(.itProgramme, "frames --as-of 2014-10-13", fewest: 100), View(.itProgramme, "risks", fewest: 50),
     View(.itProgramme, "risks --as-of 2014-10-13", fewest: 40), View(.itProgramme, "gate P1003 B2", fewest: 1),
     View(.itProgramme, "application P1003", fewest: 1), View(.itProgramme, "decisions P1003", fewest: 3),
@@ -59,8 +59,10 @@ import Testing
       "report", sample.period, "--kind", kind, "--format", "json", "--out", folder.path, "--register", register
     ).mustSucceed()
     let name = try #require(try names(in: folder.path).first { $0.hasSuffix(".json") })
-    let figures = Self.figures(in: try JSONValue(try bytes(folder.path(name))))
-    try await Self.check(figures, register, [], fewest: 20)
+    let report = try JSONValue(try bytes(folder.path(name)))
+    // Figures of earlier periods are shown as the report knew them.
+    let registration = try #require(report["registration"]?.whole)
+    try await Self.check(Self.figures(in: report), register, ["--as-of", "\(registration)"], fewest: 10)
   }
 
   @Test func `a round of prioritisation with a chosen frame explains its figures too`() async throws {
