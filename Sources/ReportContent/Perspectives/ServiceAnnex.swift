@@ -75,8 +75,7 @@ extension ReportContext {
           id: "tabell-tjanst-" + service.id.rawValue.anchor,
           caption: self("\(service.name) i de fem perspektiven.", "\(service.name) in the five perspectives."),
           columns: [
-            .text(self("Mätetal", "Indicator")), .text(self("Enhet", "Unit")),
-            .figures(self("Värde", "Value"), unit: ""),
+            .text(self("Mätetal", "Indicator")), .figures(self("Värde", "Value"), unit: ""),
             .figures(self("Mot förra", "On previous"), unit: ""),
             .figures(self("Mot året före", "On last year"), unit: ""), .figures(self("Årsmål", "Target"), unit: ""),
             .text(self("Föreslagen bedömning", "Proposed rating")),
