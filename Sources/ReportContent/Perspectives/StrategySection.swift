@@ -41,15 +41,16 @@ extension ReportContext {
       ])
   }
 
-  /// What remains, by service area and year, with its owner or that there is none.
+  /// What remains or has no owner, by service area and year, with its owner or that there is none.
   private func actionPlans() -> Table {
     let remaining = book.programme.strategyMeasures.filter {
-      $0.year <= period.year && RemainingMeasures.counts($0)
+      $0.year <= period.year && (RemainingMeasures.counts($0) || OwnerlessMeasures.counts($0))
     }.sorted { ($0.serviceArea, $0.year, $0.id) < ($1.serviceArea, $1.year, $1.id) }
     return Table(
       id: "tabell-insatser-aterstar",
       caption: self(
-        "Insatser som återstår, per tjänsteområde och år.", "Remaining measures, by service area and year."),
+        "Insatser som återstår eller saknar ägare, per tjänsteområde och år.",
+        "Measures that remain or have no owner, by service area and year."),
       columns: [
         .text(self("Tjänsteområde", "Service area")), .text(self("År", "Year")), .text(self("Insats", "Measure")),
         .text(self("Organisation", "Organisation")), .text(self("Ägare", "Owner")), .text("Status"),
