@@ -19,7 +19,7 @@ extension Chart {
       table.rows = labels.indices.map { index in
         Table.Row(.body, [.text(labels[index])] + form.series.map { $0.cell(index) })
       }
-      table.rows.append(Table.Row(.subtotal, [.text(base.label), .figure(base.figure), .figure(base.figure)]))
+      table.rows.append(Table.Row(.subtotal, [.text(base.label), .figure(base.figure), .empty]))
     case .distribution(let lower, let upper, let share, let marks):
       table.columns = [
         .text(ScreenText.interval(language)), .figures(lower.name, unit: unit), .figures(upper.name, unit: unit),

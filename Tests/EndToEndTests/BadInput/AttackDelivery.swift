@@ -15,7 +15,11 @@ enum AttackDelivery {
   }
 
   private static func table(_ head: String, _ rows: [[String]]) -> String {
-    func quoted(_ cell: String) -> String { "\"" + cell.replacing("\"", with: "\"\"") + "\"" }
+    // By scalars, since a quotation mark may carry an accent.
+    func quoted(_ cell: String) -> String {
+      let doubled = cell.unicodeScalars.flatMap { $0 == "\"" ? ["\"", "\""] : [$0] as [Unicode.Scalar] }
+      return "\"" + String(String.UnicodeScalarView(doubled)) + "\""
+    }
     return head.split(separator: " ").joined(separator: ";") + "\n"
       + rows.map { $0.map(quoted).joined(separator: ";") + "\n" }.joined()
   }
