@@ -1,3 +1,4 @@
+import Foundation
 import ProgrammeModel
 import Rendering
 import ReportContent
