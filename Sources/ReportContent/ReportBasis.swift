@@ -1,4 +1,5 @@
 public import Appraisal
+import Governance
 public import ProgrammeModel
 public import Scrutiny
 
@@ -18,6 +19,10 @@ public struct ReportBasis: Sendable {
   public let registerHash: String
   /// How much is said.
   public let detail: ReportDetail
+  /// The steering as it stood at the cut-off, laid out once for all reports.
+  let governance: GovernanceContext
+  /// The project that each finding is about, itself or through what belongs to it.
+  let projectOfFinding: [FindingID: Identifier<Project>]
 
   /// What a report is made from.
   public init(
@@ -31,6 +36,8 @@ public struct ReportBasis: Sendable {
     self.language = language
     self.registerHash = registerHash
     self.detail = detail
+    governance = GovernanceContext(book, period: period, on: period.cutOff)
+    projectOfFinding = ProjectsOfSubjects(book).projects(of: findings)
   }
 }
 
@@ -40,7 +47,8 @@ extension ReportBasis {
 
   /// What the sections are made from.
   var context: ReportContext {
-    ReportContext(book: book, period: period, language: language, statuses: statuses, detail: detail)
+    ReportContext(
+      book: book, period: period, language: language, statuses: statuses, detail: detail, governance: governance)
   }
 
   /// A report of a kind without sections yet.

@@ -1,4 +1,5 @@
 import Appraisal
+import Governance
 public import ProgrammeModel
 import Scrutiny
 
@@ -25,6 +26,13 @@ struct ReportContext: Sendable {
   /// Whether figures rest on the register alone; those of files, or under chosen conventions, cannot be explained.
   var isRegistered = true
   var detail = ReportDetail.full
+  /// The steering at the cut-off, where it has been laid out already.
+  var governance: GovernanceContext?
+
+  /// The steering as it stood at the cut-off of the report.
+  var steering: GovernanceContent {
+    GovernanceContent(governance ?? GovernanceContext(book, period: period, on: period.cutOff), language)
+  }
 
   /// A text in the report's language.
   func callAsFunction(_ swedish: String, _ english: String) -> String {

@@ -8,10 +8,10 @@ public enum SectionTextTable {
   /// Section: bakgrund, beredning, synpunkter, beslut ...
   public static let section = Column<String>(
     "avsnitt", .text, key: true, required: true,
-    sv: "Avsnitt: bakgrund, beredning, synpunkter, beslut eller sammanfattning; i en annan rapport med slag och id före: "
-      + "projekt/P1040/bakgrund, portfölj/PF1/bakgrund, nämnd/SN/bakgrund, revision/bakgrund.",
-    en: "Section: bakgrund, beredning, synpunkter, beslut or sammanfattning; in another report with kind and id before it: "
-      + "projekt/P1040/bakgrund, portfölj/PF1/bakgrund, nämnd/SN/bakgrund, revision/bakgrund.")
+    sv: "Avsnitt: bakgrund, beredning, synpunkter, beslut eller sammanfattning; i en annan rapport med slag och id "
+      + "före: projekt/P1040/bakgrund, portfölj/PF1/bakgrund, nämnd/SN/bakgrund, revision/bakgrund.",
+    en: "Section: bakgrund, beredning, synpunkter, beslut or sammanfattning; in another report with kind and id "
+      + "before it: projekt/P1040/bakgrund, portfölj/PF1/bakgrund, nämnd/SN/bakgrund, revision/bakgrund.")
   /// sv or en.
   public static let language = Column<String>(
     "språk", .text, key: true, required: true, sv: "sv eller en.", en: "sv or en.")

@@ -25,7 +25,6 @@ public struct ExplainFigure: Sendable {
     public fileprivate(set) var facts: [Fact]
     /// How many facts there are in all; more than are listed.
     public fileprivate(set) var factCount: Int
-    /// Whether the facts are whole rows, of which only the columns that are stated count.
   }
 
   /// A fact of the register, with who stated it and where it was read.

@@ -3,11 +3,6 @@ import Governance
 import ProgrammeModel
 
 extension ReportContext {
-  /// The steering as it stood at the cut-off of the report.
-  var steering: GovernanceContent {
-    GovernanceContent(GovernanceContext(book, period: period, on: period.cutOff), language)
-  }
-
   /// What is over-committed and how each frame came about; nothing without frames.
   func framesAhead() -> Section? {
     guard !book.programme.frames.isEmpty else { return nil }

@@ -8,7 +8,14 @@ public enum PortfolioReport {
   /// The report on a node of the structure, a pure function of the basis.
   public static func make(_ node: StructureNode, from basis: ReportBasis) -> Report {
     let content = PortfolioContent(node: node, report: basis.context)
-    let findings = basis.findings.filter { !$0.isAccepted && $0.severity > .notice && content.concerns($0) }
+    let nodes = Set(basis.book.subtree(of: node.id).map(\.rawValue))
+    let projects = Set(content.projects.map(\.id))
+    let findings = basis.findings.filter { finding in
+      guard !finding.isAccepted, finding.severity > .notice else { return false }
+      return finding.subject.kind == .node
+        ? nodes.contains(finding.subject.id)
+        : basis.projectOfFinding[finding.id].map(projects.contains) ?? false
+    }
     var report = basis.report(
       .portfolio, about: node.id.rawValue, content.title,
       content("Portföljrapport för \(content.report.months)", "Portfolio report for \(content.report.months)"),
@@ -30,11 +37,18 @@ public enum PortfolioReport {
 struct PortfolioContent {
   let node: StructureNode
   let report: ReportContext
+  /// The projects under the node, each once.
+  let projects: [Project]
+
+  init(node: StructureNode, report: ReportContext) {
+    self.node = node
+    self.report = report
+    projects = report.book.projects(under: node.id)
+  }
 
   var book: Book { report.book }
   var subject: Subject { Subject(.node, node.id.rawValue) }
   var millions: String { self("mnkr", "SEK m") }
-  var projects: [Project] { book.projects(under: node.id) }
   var title: String { node.name.isEmpty ? node.id.rawValue : node.name }
   var anchor: String { node.id.rawValue.anchor }
 
@@ -44,9 +58,7 @@ struct PortfolioContent {
   func written(_ section: String) -> WrittenText? { report.text("portfölj/\(node.id)/\(section)") }
 
   /// The steering as it stood at the cut-off.
-  var steering: GovernanceContent {
-    GovernanceContent(GovernanceContext(book, period: report.period, on: report.period.cutOff), report.language)
-  }
+  var steering: GovernanceContent { report.steering }
 
   var head: [Report.HeadLine] {
     let owner = book.programme.portfolios.first { $0.id == node.id }?.organisation
@@ -61,13 +73,6 @@ struct PortfolioContent {
     ]
   }
 
-  /// Whether a finding is about the portfolio, one of its projects, or what belongs to one.
-  func concerns(_ finding: Finding) -> Bool {
-    if finding.subject.kind == .node { return book.subtree(of: node.id).contains(Identifier(finding.subject.id)) }
-    guard let project = book.project(of: finding.subject) else { return false }
-    return projects.contains { $0.id == project }
-  }
-
   /// The limits that status and findings went by.
   func limits() -> Section {
     Section(
@@ -80,19 +85,5 @@ struct PortfolioContent {
       none: self(
         "Kontrollen av registret gav inga fel eller varningar.", "The check of the register gave no errors or warnings."
       ))
-  }
-}
-
-extension Book {
-  /// The project that a subject is or belongs to.
-  func project(of subject: Subject) -> Identifier<Project>? {
-    switch subject.kind {
-    case .project: Identifier(subject.id)
-    case .benefit: benefits[Identifier(subject.id)]?.project
-    case .benefitCase: programme.benefitCases.first { $0.id.rawValue == subject.id }?.project
-    case .decision: programme.decisions.first { $0.id.rawValue == subject.id }?.project
-    case .agreement: programme.agreements.first { $0.id.rawValue == subject.id }?.project
-    default: nil
-    }
   }
 }

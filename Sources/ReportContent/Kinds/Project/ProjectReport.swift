@@ -8,7 +8,7 @@ public enum ProjectReport {
   /// The report on a project that the book holds, a pure function of the basis.
   public static func make(_ project: Project, from basis: ReportBasis) -> Report {
     let content = ProjectContent(project: project, report: basis.context)
-    let findings = basis.findings.filter { !$0.isAccepted && content.concerns($0) }
+    let findings = basis.findings.filter { !$0.isAccepted && basis.projectOfFinding[$0.id] == project.id }
     var report = basis.report(
       .project, about: project.id.rawValue, content.title,
       content("Projektrapport för \(content.report.months)", "Project report for \(content.report.months)"),
@@ -45,20 +45,6 @@ struct ProjectContent {
   /// The project's name, or its id where it has none.
   var title: String { project.name.isEmpty ? project.id.rawValue : project.name }
 
-  /// Whether a finding is about the project or something that belongs to it.
-  func concerns(_ finding: Finding) -> Bool {
-    let subject = finding.subject
-    switch subject.kind {
-    case .project: return subject.id == project.id.rawValue
-    case .benefit: return book.benefits[Identifier(subject.id)]?.project == project.id
-    case .benefitCase: return (book.casesOfProject[project.id] ?? []).contains { $0.id.rawValue == subject.id }
-    case .decision: return (book.decisionsOfProject[project.id] ?? []).contains { $0.id.rawValue == subject.id }
-    case .agreement:
-      return book.programme.agreements.contains { $0.id.rawValue == subject.id && $0.project == project.id }
-    default: return false
-    }
-  }
-
   /// Id, portfolio, who orders, receives and leads, state and days.
   var head: [Report.HeadLine] {
     func line(_ label: String, _ value: String) -> Report.HeadLine {
@@ -91,9 +77,7 @@ struct ProjectContent {
   }
 
   /// The steering as it stood at the cut-off.
-  var steering: GovernanceContent {
-    GovernanceContent(GovernanceContext(book, period: report.period, on: report.period.cutOff), report.language)
-  }
+  var steering: GovernanceContent { report.steering }
 
   func findings(_ findings: [Finding]) -> Section {
     report.ownFindings(
