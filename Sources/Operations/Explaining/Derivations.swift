@@ -58,10 +58,9 @@ public struct Derivations: Sendable {
   init(of ids: [FigureID], in book: Book, _ register: Register, asOf: AsOf) throws(OperationError) {
     var walk = Walk(book: book)
     for id in ids { walk.visit(id) }
-    let (wanted, rows) = (walk.facts, walk.rows)
+    let wanted = walk.facts
     let origins = try onRegister { () throws(RegisterError) in try register.origins(of: wanted, asOf: asOf) }
-    // Of whole rows only the columns that are stated are facts.
-    figures = walk.figures.map { $0.without { rows.contains($0) && origins[$0] == nil } }
+    figures = walk.figures
     places = Dictionary(uniqueKeysWithValues: walk.figures.enumerated().map { ($1.figure.id, $0) })
     self.origins = origins
     units = Dictionary(
@@ -70,25 +69,11 @@ public struct Derivations: Sendable {
   }
 }
 
-extension Derivations.Derived {
-  /// The figure without some of the facts it names.
-  fileprivate func without(_ isLeftOut: (FactReference) -> Bool) -> Self {
-    Self(
-      figure: figure, title: title, formula: formula,
-      inputs: inputs.map { input in
-        guard case .facts(let facts) = input.ground, facts.contains(where: isLeftOut) else { return input }
-        return .init(name: input.name, value: input.value, ground: .facts(facts.filter { !isLeftOut($0) }))
-      })
-  }
-}
-
 /// Goes through figures depth first, so that each comes after those it rests on.
 private struct Walk {
   let book: Book
   private(set) var figures: [Derivations.Derived] = []
   private(set) var facts: Set<FactReference> = []
-  /// Columns of whole rows, stated or not.
-  private(set) var rows: Set<FactReference> = []
   private var seen: Set<FigureID> = []
 
   init(book: Book) { self.book = book }
@@ -108,7 +93,6 @@ private struct Walk {
       case .facts(let selection):
         let references = selection.references(in: book)
         facts.formUnion(references)
-        if case .rows = selection { rows.formUnion(references) }
         inputs.append(.init(name: term.name, value: term.value, ground: .facts(references)))
       }
     }
