@@ -1,3 +1,4 @@
+import Appraisal
 import DataPackage
 package import ProgrammeModel
 package import Register
@@ -156,7 +157,9 @@ extension Workspace {
       return extent
     }
     let indicators = try programme(asOf: asOf, of: Extent(tables: [IndicatorTable.table.name])).indicators
-    if indicators.first(where: { $0.id.rawValue == indicator })?.calculation.isEmpty ?? true {
+    // A ready indicator that is not registered goes by its name in the catalogue.
+    let calculation = indicators.first { $0.id.rawValue == indicator }?.calculation ?? indicator
+    if IndicatorCatalogue.calculation(calculation) == nil {
       extent.tables?.remove(IncidentTable.table.name)
     }
     return extent
