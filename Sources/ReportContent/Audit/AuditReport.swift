@@ -34,7 +34,7 @@ public enum AuditReport {
     report.sections += AuditQuestion.allCases.map { context.answer(to: $0, findings) }
     report.sections.append(context.auditReviews(findings))
     report.sections.append(context.unknown())
-    guard basis.detail == .full else { return report }
+    guard basis.detail == .full else { return report.withLiveLinks }
     let ordered = context.byRule(findings)
     report.findings = context.marks(ordered)
     report.sections += [context.auditFindings(ordered), context.auditMethod()]
