@@ -31,7 +31,7 @@ public enum TertialReport {
     var report = basis.report(.tertial, about: nil, context.title, name, head: context.head)
     report.findings = context.marks(context.shown(among: findings))
     report.sections = basis.detail == .full ? full(context, findings) : short(context, findings)
-    return report
+    return report.withLiveLinks
   }
 
   /// What is read in ten minutes: what is to be decided, what matters, and what is not known.

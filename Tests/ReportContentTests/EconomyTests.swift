@@ -23,20 +23,19 @@ import Testing
     #expect(report.values("economy.deviation", Self.portfolio) == Self.money(-2))
     #expect(
       Self.sentence(report)
-        == "Prognosen för helåret är 12.0 mot en budget på 10.0. Det är en avvikelse på -2.0, alltså ett underskott. "
-        + "Det finns ingen tidigare rapport att jämföra med.")
+        == "Prognosen för helåret är 12.0 mot en budget på 10.0. Det är en avvikelse på -2.0, alltså ett underskott.")
   }
 
   @Test func `the same in English is a deficit`() {
     let sentence = Self.sentence(SmallCity.report(SmallCity.programme(), .english))
-    #expect(sentence.contains(" That is a deviation of -2.0, a deficit. "))
+    #expect(sentence.hasSuffix("That is a deviation of -2.0, a deficit."))
   }
 
   @Test func `a forecast of 7 is a surplus, one of 10 is neither`() {
     let surplus = SmallCity.programme { $0.forecasts = [SmallCity.forecast("P1", SmallCity.million(7))] }
-    #expect(Self.sentence(SmallCity.report(surplus)).contains("en avvikelse på 3.0, alltså ett överskott. "))
+    #expect(Self.sentence(SmallCity.report(surplus)).hasSuffix("en avvikelse på 3.0, alltså ett överskott."))
     let even = SmallCity.programme { $0.forecasts = [SmallCity.forecast("P1", SmallCity.million(10))] }
-    #expect(Self.sentence(SmallCity.report(even)).contains("en avvikelse på 0.0. "))
+    #expect(Self.sentence(SmallCity.report(even)).hasSuffix("en avvikelse på 0.0."))
   }
 
   @Test func `a forecast that was not made is missing, not zero`() {
@@ -60,7 +59,8 @@ import Testing
     #expect(
       report.figures.filter { $0.id.name == "economy.deviation" && $0.id.period == "2014T1" }.map(\.value)
         == [.money(SmallCity.million(-1))])
-    #expect(Self.sentence(report).contains("Avvikelsen var i förra rapporten -1.0."))
+    let words = report.section("ekonomi")?.blocks.map(\.words) ?? []
+    #expect(words.contains("Avvikelsen var i förra rapporten -1.0."), "\(words.prefix(3))")
   }
 
   @Test func `a later budget version replaces the earlier and is not added to it`() {
@@ -100,7 +100,9 @@ import Testing
     let annual = SmallCity.report(programme, at: ReportPeriod(year: 2014, occasion: .annual))
     #expect(annual.values("economy.outcome", Self.all) == Self.money(6))
     #expect(annual.values("economy.forecast", Self.all) == Self.money(6), "the outcome where the year is closed")
-    let deviations = annual.figures.filter { $0.id.name == "economy.deviation" && $0.id.subject == Self.all }
-    #expect(deviations.first { $0.id.period == "2014VB" }?.value == .money(SmallCity.million(4)))
+    let deviations = annual.figures.filter {
+      $0.id.name == "economy.deviation" && $0.id.subject == Self.all && $0.id.period == "2014VB"
+    }
+    #expect(Set(deviations.map(\.value)) == Self.money(4))
   }
 }

@@ -35,7 +35,7 @@ public enum AuditReport {
     report.sections += [context.auditAfterClose()].compactMap(\.self)
     report.sections.append(context.auditReviews(findings))
     report.sections.append(context.unknown())
-    guard basis.detail == .full else { return report }
+    guard basis.detail == .full else { return report.withLiveLinks }
     let ordered = context.byRule(findings)
     report.findings = context.marks(ordered)
     report.sections += [context.auditFindings(ordered), context.auditMethod()]

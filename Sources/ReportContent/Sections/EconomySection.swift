@@ -6,6 +6,7 @@ extension ReportContext {
   func economy() -> Section {
     var section = Section(id: "ekonomi", heading: self("Ekonomi per portfölj", "Economy per portfolio"))
     section.blocks.append(.paragraph(economySentence()))
+    if figure(EconomyDeviation.self, programme).value.number != nil { section.blocks.append(.paragraph(comparison())) }
     section.blocks.append(.table(economyTable()))
     if let picture = deviationPicture() { section.blocks.append(.chart(picture)) }
     section.blocks += largestDeviations()
@@ -41,7 +42,7 @@ extension ReportContext {
     } else {
       prose.append(.text("."))
     }
-    return prose + comparison()
+    return prose
   }
 
   /// The deviation in the last report of the same year and in the same report last year, as far as they are known.
@@ -58,10 +59,10 @@ extension ReportContext {
     guard !parts.isEmpty else {
       return [
         .text(
-          self(" Det finns ingen tidigare rapport att jämföra med.", " There is no earlier report to compare with."))
+          self("Det finns ingen tidigare rapport att jämföra med.", "There is no earlier report to compare with."))
       ]
     }
-    return [.text(self(" Avvikelsen var ", " The deviation was "))] + listed(parts) + [.text(".")]
+    return [.text(self("Avvikelsen var ", "The deviation was "))] + listed(parts) + [.text(".")]
   }
 
   /// The three projects that deviate most from their budget, with the reasons that are registered.
