@@ -36,8 +36,8 @@ import Testing
     let head = try #require(try JSONSerialization.jsonObject(with: Data(written.output.utf8)) as? [String: Any])
     let other = folder.path("nytt.tertial")
     let restored = try Command.run(["restore", out, "--register", other])
-    #expect(
-      restored.exitCode == 0 && restored.output.contains(try #require(head["hash"] as? String)), "\(restored.text)")
+    let hash = try #require(head["hash"] as? String)
+    #expect(restored.exitCode == 0 && restored.output.contains(hash), "\(restored.text)")
     #expect(try Command.run(["verify", "--register", other]).exitCode == 0)
     let over = try Command.run(["restore", out, "--register", other])
     #expect(over.exitCode == 1 && over.errors.contains("finns redan"))
