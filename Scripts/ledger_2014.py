@@ -30,20 +30,26 @@ def read(path):
 
 def reported():
     """The reported outcome of projects, January to August 2014, as known after the reports of the second tertial."""
-    rows = {}
+    rows, accumulated = {}, set()
     for folder in sorted(PROGRAMME.iterdir()):
         file = folder / "utfall.csv"
         if folder.name > "2014-10" or not file.exists():
             continue
         for row in read(file):
             period = row["period"]
-            if not row["projekt"] or not period.startswith("2014-") or period > "2014-08" or row["finansiär"] == "bidrag":
+            if not row["projekt"] or not period.startswith("2014-") or period > "2014-08":
                 continue
             if not any(c.isdigit() for c in row["belopp"]):
                 continue
             key = tuple(row[c] for c in ("projekt", "organisation", "slag", "kostnadsslag", "finansiär")) + (
                 row.get("motpart", ""), period)
+            counted = row.get("räknesätt", "")
+            accumulated.discard(key) if counted != "ackumulerat" else accumulated.add(key)
             rows[key] = round(float(row["belopp"].replace(" ", "").replace("\u00a0", "").replace(",", ".")) * 100)
+    for key in sorted(accumulated, reverse=True):
+        # What was booked in the month is what came since the month before.
+        earlier = [k for k in accumulated if k[:-1] == key[:-1] and k[-1] < key[-1]]
+        rows[key] -= rows[max(earlier)] if earlier else 0
     return rows
 
 

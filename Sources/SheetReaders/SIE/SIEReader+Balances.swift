@@ -51,7 +51,7 @@ extension SIEReader {
     }
     if sums.overflowed || totals.overflowed { note(.tooLarge, line: 1) }
     if outsideYear.count > 0 { note(.outsideYear(count: outsideYear.count), line: outsideYear.line) }
-    compare(totals)
+    compare(totals, Set(sums.totals.keys.map(\.account)))
     ledger.sums = sums.totals.map { key, total in
       SIELedger.Sum(
         account: name(key.account), project: text(projects, key.project),
@@ -82,11 +82,13 @@ extension SIEReader {
   }
 
   /// Holds the sums of accounts against what the file states: a file that lacks vouchers is found by that.
-  private func compare(_ totals: SIEAccountTotals) {
+  ///
+  /// Balance accounts count only where projects have amounts on them: some programs state balances of another day.
+  private func compare(_ totals: SIEAccountTotals, _ withProjects: Set<Int32>) {
     guard ledger.records > 0, !ledger.problems.contains(where: \.leavesVoucherOut) else { return }
     for (account, stated) in stated.sorted(by: { name($0.key) < name($1.key) }) {
       let found = totals.total(account)
-      guard found != stated else { continue }
+      guard found != stated, results.contains(account) || withProjects.contains(account) else { continue }
       note(.sumDiffers(account: name(account), booked: found, stated: stated), line: 1)
     }
   }

@@ -8,7 +8,8 @@ extension SIEReader {
     case SIELabel.object:
       if number(1) == dimensionsInUse.project { ledger.projectNames[text(2)] = text(3) }
     case SIELabel.dimension: if let number = number(1) { ledger.head.dimensions[number] = text(2) }
-    case SIELabel.result, SIELabel.closing: state(isClosing: true)
+    case SIELabel.result: state(isClosing: true, isResult: true)
+    case SIELabel.closing: state(isClosing: true)
     case SIELabel.opening: state(isClosing: false)
     case SIELabel.type: ledger.head.type = String(text(1).prefix(1))
     case SIELabel.company: ledger.head.companyNumber = text(1)
@@ -48,13 +49,14 @@ extension SIEReader {
   }
 
   /// Takes in what the file states of an account for its year.
-  private func state(isClosing: Bool) {
+  private func state(isClosing: Bool, isResult: Bool = false) {
     guard text(1) == "0" else { return }
     hasBalances = true
     guard let account = fields.field(2), let amount = fields.field(3) else { return note(.fieldMissing("saldo")) }
     guard let ore = SIEValues.ore(amount) else { return note(.fieldWrong("saldo", found: text(3))) }
     let number = accounts.number(account)
     if isClosing { closed.insert(number) }
+    if isResult { results.insert(number) }
     let (sum, overflow) = (stated[number] ?? 0).addingReportingOverflow(isClosing ? ore : -ore)
     if overflow { note(.tooLarge) } else { stated[number] = sum }
   }

@@ -21,6 +21,8 @@ public final class SIEReader {
   var stated: [Int32: Int64] = [:]
   /// The accounts whose state at the end of the year, or result, is stated.
   var closed: Set<Int32> = []
+  /// The accounts whose result is stated.
+  var results: Set<Int32> = []
   var hasBalances = false
 
   var chosen: SIEDimensions?
