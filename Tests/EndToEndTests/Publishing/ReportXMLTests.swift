@@ -38,7 +38,8 @@ import Testing
     let ids = Set(page.matches(of: /data-figure="([^"]*)"/).map { String($0.1) })
     let figures = Set(document.matches(of: /<figure id="([^"]*)"/).map { String($0.1) })
     #expect(ids.subtracting(figures) == [])
-    let said = Self.blocks(of: document, endingAt: []).joined()
+    // Why a figure has no value stands in an attribute.
+    let said = Self.blocks(of: document, endingAt: []).joined() + Self.attributes(of: document)
     let main = page.components(separatedBy: "<main").last?.components(separatedBy: "</main>").first ?? ""
     let texts = Self.blocks(of: main, endingAt: Self.blockTags).filter { $0.count > 25 }
     #expect(texts.count > 40)
@@ -66,6 +67,12 @@ import Testing
       blocks[blocks.count - 1] += words(parts.last ?? "")
     }
     return blocks
+  }
+
+  /// The letters and digits of all attributes.
+  private static func attributes(of text: String) -> String {
+    text.split(separator: "\"", omittingEmptySubsequences: false).enumerated().filter { $0.offset % 2 == 1 }
+      .map { words($0.element) }.joined(separator: "|")
   }
 
   private static func words(_ text: Substring) -> String {
