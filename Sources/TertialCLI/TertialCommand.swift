@@ -18,7 +18,7 @@ public struct TertialCommand: AsyncParsableCommand {
       """,
     version: "0.1.0",
     subcommands: [
-      InitCommand.self, ImportCommand.self, UndoCommand.self, StatusCommand.self, ShowCommand.self,
+      InitCommand.self, ImportCommand.self, MappingCommand.self, UndoCommand.self, StatusCommand.self, ShowCommand.self,
       PerspectiveCommand.self,
       ServicesCommand.self, OverviewCommand.self, HistoryCommand.self,
       CheckCommand.self, QuestionsCommand.self, AppraiseCommand.self, BudgetEffectCommand.self, PrioritiseCommand.self,

@@ -15,6 +15,13 @@ public enum IntakeCode: String, CaseIterable, Sendable {
   case everythingRefused = "everything-refused"
   case slipSeveralRows = "slip-several-rows"
 
+  // Mappings of foreign tables
+  case mappingNotReadable = "mapping-not-readable"
+  case mappingNotUnderstood = "mapping-not-understood"
+  case mappingSheetMissing = "mapping-sheet-missing"
+  case mappingColumnMissing = "mapping-column-missing"
+  case mappingValueNotKnown = "mapping-value-not-known"
+
   // Workbooks
   case workbookDamaged = "workbook-damaged"
   case sheetNotRead = "sheet-not-read"
@@ -71,6 +78,8 @@ public enum IntakeCode: String, CaseIterable, Sendable {
   case choiceNotKnown = "choice-not-known"
   case identifierTooLong = "id-too-long"
   case identifierLooksDestroyed = "id-looks-destroyed"
+  case organisationNumberWrong = "organisation-number-wrong"
+  case organisationNumberPersonal = "organisation-number-personal"
   case lineBreakInCell = "line-break-in-cell"
   case spreadsheetError = "spreadsheet-error"
   case formulaNotCalculated = "formula-not-calculated"
@@ -92,7 +101,7 @@ extension IntakeCode {
       .cellsMerged, .cellsWithoutHead:
       .notice
     case .sheetHidden, .rowsHidden, .zerosLookBlank, .headOnly, .encodingMixed, .questionMarksInWords,
-      .identifierLooksDestroyed, .secrecyWithoutGround:
+      .identifierLooksDestroyed, .organisationNumberWrong, .organisationNumberPersonal, .secrecyWithoutGround:
       .warning
     default: .error
     }

@@ -8,12 +8,14 @@ struct DeliveryPlan {
   enum Item {
     /// A text file that holds a table or the slip.
     case table(DeliveredFile, TableDefinition)
+    /// A foreign table, text file or workbook, read by a mapping.
+    case mapped(DeliveredFile, by: DeliveredFile)
     /// A workbook, whose sheets may hold tables and the slip.
     case workbook(DeliveredFile)
 
     var file: DeliveredFile {
       switch self {
-      case .table(let file, _), .workbook(let file): file
+      case .table(let file, _), .workbook(let file), .mapped(let file, _): file
       }
     }
   }
@@ -29,9 +31,16 @@ struct DeliveryPlan {
 
   init(_ delivery: Delivery, _ log: inout ProblemLog) {
     for folder in delivery.folders { leaveFolder(folder, &log) }
-    for file in delivery.files {
+    let mappings = Dictionary(
+      delivery.files.filter(\.isMapping).map { (Heading.folded($0.mappedStem), $0) }
+    ) { first, _ in first }
+    for file in delivery.files where !file.isMapping {
+      if let mapping = delivery.mapping ?? mappings[Heading.folded(file.stem)], file.canBeMapped {
+        items.append(.mapped(file, by: mapping))
+        continue
+      }
       switch file.fileExtension {
-      case "xlsx", "xlsm": items.append(.workbook(file))
+      case let workbook where DeliveredWorkbook.extensions.contains(workbook): items.append(.workbook(file))
       case "csv":
         if let table = Self.table(named: file.stem) {
           items.append(.table(file, table))

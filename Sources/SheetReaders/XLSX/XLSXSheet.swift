@@ -49,6 +49,9 @@ public struct XLSXSheet: SheetSource {
     header = best?.header
   }
 
+  /// A new reading of all rows, whatever is taken for the head; rows differ in length.
+  public func allRows() throws(SheetReadingError) -> XLSXCursor { XLSXCursor(try workbook.open(entry), workbook) }
+
   /// A new reading of the rows after the header.
   public func rows() throws(SheetReadingError) -> XLSXCursor {
     let cursor = XLSXCursor(try workbook.open(entry), workbook)
