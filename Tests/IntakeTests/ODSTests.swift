@@ -69,8 +69,8 @@ import Testing
     #expect(result.places == [])
     #expect(
       result.values == [
-        "belopp P1///driftkostnad//portfölj/ 2013 = 1234500.00",
-        "belopp P2///driftkostnad//portfölj/ 2013 = 1500000.00",
+        "belopp P1|||driftkostnad||portfölj|per_period| 2013 = 1234500.00",
+        "belopp P2|||driftkostnad||portfölj|per_period| 2013 = 1500000.00",
       ])
     let doubled = Self.takenIn(
       "<table:table table:name=\"Projekt\">\(Self.head)"

@@ -66,6 +66,8 @@ public final class ODSCursor: RowCursor {
   private var problem = 0
   private var isExhausted = false
   private var given = SheetCounts()
+  /// Problems below the head that were met while it was looked for.
+  private var held: [SheetProblem] = []
 
   init(_ part: ZIPPart, _ limits: ContainerLimits, sheet: Int) {
     reader = ODSPartReader(limits, sheet: sheet)
@@ -84,6 +86,7 @@ public final class ODSCursor: RowCursor {
 
   /// The next row or problem.
   public func next() throws(SheetReadingError) -> RowEvent {
+    if !held.isEmpty { return .problem(held.removeFirst()) }
     while true {
       if problem < reader.problems.count {
         problem += 1
@@ -109,13 +112,16 @@ public final class ODSCursor: RowCursor {
   /// Goes on to the first row after the head, and from then on gives rows as wide as the head.
   func skip(through header: SheetHeader) throws(SheetReadingError) {
     (reader.columns, reader.headRow) = (header.names.count, header.row)
+    var below: [SheetProblem] = []
     reading: while true {
       switch try next() {
       case .row(let row) where row.number >= header.row: break reading
       case .end: break reading
+      case .problem(let problem) where problem.row > header.row: below.append(problem)
       case .row, .problem: continue
       }
     }
     given = SheetCounts()
+    (held, given.lostRows) = (below, below.count)
   }
 }

@@ -35,7 +35,7 @@ import Testing
     #expect(first.exitCode == 0, "\(first.text)")
     let second = try register.run("import", file, "--by", "Anna")
     #expect(second.exitCode == 0)
-    #expect(second.text.contains("Registrering 3"), "\(second.text)")
+    #expect(second.text.contains("Registrering 2"), "\(second.text)")
   }
 
   @Test func `check shows what a mapping makes of a file, and registers nothing`() throws {

@@ -25,13 +25,13 @@ import Testing
       ])
     #expect(
       result.values.sorted() == [
-        "belopp 100196///investeringsutgift//portfölj/ursprunglig 2011 = 0.00",
-        "belopp 100353///investeringsutgift//portfölj/justerad 1 2012 = 1890000.00",
-        "belopp 100353///investeringsutgift//portfölj/justerad 1 2013 = 11690000.00",
-        "belopp 100353///investeringsutgift//portfölj/ursprunglig 2011 = 1150000.50",
-        "belopp BUD343///investeringsutgift//portfölj/justerad 1 2012 = 500000.00",
-        "belopp BUD343///investeringsutgift//portfölj/justerad 1 2013 = 350000.00",
-        "belopp BUD343///investeringsutgift//portfölj/ursprunglig 2011 = 810000.00",
+        "belopp 100196|||investeringsutgift||portfölj|ursprunglig 2011 = 0.00",
+        "belopp 100353|||investeringsutgift||portfölj|justerad 1 2012 = 1890000.00",
+        "belopp 100353|||investeringsutgift||portfölj|justerad 1 2013 = 11690000.00",
+        "belopp 100353|||investeringsutgift||portfölj|ursprunglig 2011 = 1150000.50",
+        "belopp BUD343|||investeringsutgift||portfölj|justerad 1 2012 = 500000.00",
+        "belopp BUD343|||investeringsutgift||portfölj|justerad 1 2013 = 350000.00",
+        "belopp BUD343|||investeringsutgift||portfölj|ursprunglig 2011 = 810000.00",
       ])
     let projects = result.records.filter { $0.table == TableName("projekt") }
     #expect(projects.map(\.key.text) == ["BUD343", "100196", "100353"])
@@ -80,8 +80,9 @@ import Testing
     #expect(result.places == [])
     #expect(
       result.values == [
-        "värde NKI/tjänst/ETJ1/totalt 2013T1 = 61.5", "värde NKI/tjänst/ETJ1/totalt 2013T2 = ej tillämpligt # n/a",
-        "värde SVAR/tjänst/ETJ1/totalt 2013T1 = 34",
+        "värde NKI|tjänst|ETJ1|totalt 2013T1 = 61.5",
+        "värde NKI|tjänst|ETJ1|totalt 2013T2 = ej tillämpligt # n/a",
+        "värde SVAR|tjänst|ETJ1|totalt 2013T1 = 34",
       ])
   }
 

@@ -104,8 +104,10 @@ import Testing
     #expect(
       result.values.sorted()
         == [
-          "belopp A///driftkostnad//nämnd/ 2012 = 300.00", "belopp A///driftkostnad//nämnd/ 2013 = 1000500.00",
-          "belopp B///driftkostnad//nämnd/ 2012 = -3000.00", "belopp B///driftkostnad//nämnd/ 2013 = 4000.00",
+          "belopp A|||driftkostnad||nämnd|per_period| 2012 = 300.00",
+          "belopp A|||driftkostnad||nämnd|per_period| 2013 = 1000500.00",
+          "belopp B|||driftkostnad||nämnd|per_period| 2012 = -3000.00",
+          "belopp B|||driftkostnad||nämnd|per_period| 2013 = 4000.00",
         ].map { $0 })
   }
 
@@ -114,8 +116,8 @@ import Testing
       Self.sums, "P;2012;2013\nA;1,5;1\nA;ej klart;2\n", known: known(["projekt": ["A"]]))
     #expect(
       result.values.sorted() == [
-        "belopp A///driftkostnad//nämnd/ 2012 = uppgift saknas # ej klart",
-        "belopp A///driftkostnad//nämnd/ 2013 = 3000.00",
+        "belopp A|||driftkostnad||nämnd|per_period| 2012 = uppgift saknas # ej klart",
+        "belopp A|||driftkostnad||nämnd|per_period| 2013 = 3000.00",
       ])
   }
 

@@ -72,7 +72,7 @@ struct DraftText {
 
   private mutating func writeWords() {
     var words: [String] = []
-    for column in survey.columns where column.isNumeric {
+    for column in measured {
       for word in column.words where !words.contains(word) { words.append(word) }
     }
     guard !words.isEmpty else { return }
@@ -87,6 +87,22 @@ struct DraftText {
         lines.append("  \(Self.quoted(word)): \(MissingValue.Reason.notReported.rawValue)")
       }
     }
+  }
+
+  /// The columns that are read as numbers, so that a word in them must mean something.
+  private var measured: [ColumnProfile] {
+    guard let table else { return survey.columns.filter(\.isNumeric) }
+    let found = DraftChoice.columns(of: table, in: survey.columns)
+    let numbers = table.columns.filter { column in
+      switch column.kind {
+      case .money, .decimal, .percent, .integer: true
+      default: false
+      }
+    }
+    let positions = Set(numbers.compactMap { found[$0.name]?.position })
+    return survey.columns.enumerated().filter { offset, column in
+      column.isNumeric && (positions.contains(offset) || column.year != nil)
+    }.map { $0.element }
   }
 
   private mutating func writeTable() {
