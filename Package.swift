@@ -24,6 +24,7 @@ func tests(_ name: String, _ dependencies: [Target.Dependency], exclude: [String
 let grdb = Target.Dependency.product(name: "GRDB", package: "GRDB.swift")
 let crypto = Target.Dependency.product(name: "Crypto", package: "swift-crypto")
 let mustache = Target.Dependency.product(name: "Mustache", package: "swift-mustache")
+let yams = Target.Dependency.product(name: "Yams", package: "Yams")
 let arguments = Target.Dependency.product(name: "ArgumentParser", package: "swift-argument-parser")
 
 let package = Package(
@@ -34,6 +35,7 @@ let package = Package(
     .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
     .package(url: "https://github.com/apple/swift-crypto", "3.12.3"..<"4.0.0"),
     .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.1"),
+    .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
   ],
   targets: [
     .systemLibrary(name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
@@ -47,7 +49,7 @@ let package = Package(
     module("Scrutiny", ["ProgrammeModel", "Appraisal"]),
     module("Governance", ["ProgrammeModel", "Appraisal", "Scrutiny"]),
     module("SheetReaders", ["CLibXML2", "CZip"]),
-    module("Intake", ["ProgrammeModel", "DataPackage", "SheetReaders"]),
+    module("Intake", ["ProgrammeModel", "DataPackage", "SheetReaders", yams]),
     module("Register", ["ProgrammeModel", grdb, crypto]),
     module("ReportContent", ["ProgrammeModel", "Appraisal", "Prioritisation", "Scrutiny", "Governance"]),
     module(
@@ -87,11 +89,11 @@ let package = Package(
     tests(
       "OperationsTests",
       [
-        "ProgrammeModel", "Register", "Appraisal", "Scrutiny", "SheetReaders", "Intake", "ReportContent", "Operations",
-        "Workbooks", "DataPackage",
+        "ProgrammeModel", "DataPackage", "Register", "Appraisal", "Scrutiny", "SheetReaders", "Intake",
+        "ReportContent", "Operations", "Workbooks",
         "TestSupport",
       ]),
-    tests("EndToEndTests", ["CZip", "TestSupport", "tertial"]),
+    tests("EndToEndTests", ["CZip", "DataPackage", "TestSupport", "tertial"]),
     tests("ArchitectureTests", ["TestSupport"]),
   ]
 )

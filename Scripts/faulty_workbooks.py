@@ -80,6 +80,9 @@ def main():
     workbook(
         "sheet-not-read", "leverans.xlsx",
         [("projekt", "visible", plain), ("Anteckningar", "visible", sheet(row("Ring Anna")))])
+    workbook(
+        "mapping-sheet-missing", "lista.xlsx",
+        [("Ett", "visible", plain), ("Anteckningar", "visible", sheet(row("Ring Anna")))])
     workbook("sheet-hidden", "leverans.xlsx", [("projekt", "hidden", plain)])
     workbook(
         "rows-hidden", "projekt.xlsx",

@@ -1,4 +1,5 @@
 public import DataPackage
+public import ProgrammeModel
 public import SheetReaders
 
 /// Turns the files of a delivery into what a registration holds, and says everything that is wrong with them.
@@ -42,9 +43,17 @@ public struct Intake: Sendable {
       case .workbook(let file): run.readWorkbook(file)
       case .ledger(let file): run.readLedger(file)
       case .facts(let file): run.readFacts(file)
+      case .mapped(let file, let mapping): run.read(file, by: mapping)
       }
     }
     return run.finish(notRead: plan.notRead)
+  }
+
+  /// What is wrong with a mapping file itself, whatever files it is for.
+  public func faults(ofMapping file: DeliveredFile) -> [Diagnostic] {
+    var run = IntakeRun(self)
+    _ = run.mapping(file)
+    return run.log.sorted(fileOrder: [:]).diagnostics
   }
 
   /// Reads one file as a table of its own, whatever it is called, such as a form.

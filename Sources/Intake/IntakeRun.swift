@@ -21,6 +21,10 @@ struct IntakeRun {
   private var firstPlaces: [TableName: String] = [:]
   private var sheetsNotRead: [String] = []
   private var ledgers: [LedgerRows] = []
+  /// The mapping files, for each table that was made by one.
+  private var mappingSources: [SourceFile] = []
+  /// The mappings read so far, by file; `nil` for one that cannot be used.
+  var mappings: [String: Mapping?] = [:]
 
   init(_ intake: Intake) { self.intake = intake }
 
@@ -37,7 +41,7 @@ struct IntakeRun {
   }
 
   /// Reads a table of a workbook.
-  mutating func read(_ sheet: XLSXSheet, as table: TableDefinition, sha256: String, isHidden: Bool) {
+  mutating func read(_ sheet: any WorkbookSheet, as table: TableDefinition, sha256: String, isHidden: Bool) {
     let place = Place(file: sheet.fileName, sheet: sheet.sheetName)
     guard claim(table, at: place) else { return }
     if isHidden { log.note(.sheetHidden, at: place, ProblemDetails()) }
@@ -102,6 +106,24 @@ struct IntakeRun {
     }
   }
 
+  /// Reads what a mapping makes of a foreign table.
+  mutating func read(
+    _ sheet: MappedSheet, as table: TableDefinition, sha256: String, by mapping: Mapping, _ opening: FileReceipt
+  ) {
+    guard claim(table, at: opening.place) else { return }
+    var receipt = opening
+    receipt.mapping = mapping.file
+    let opened = OpenedTable(sheet, as: table, sha256: sha256, receipt: &receipt, &log)
+    read(opened, receipt)
+    // The mapping is a source like the file: another mapping of the same file is another delivery.
+    mappingSources.append(
+      SourceFile(
+        name: mapping.file, sha256: mapping.sha256, table: table.name, encoding: "UTF-8", rows: 0, columns: []))
+  }
+
+  /// Notes the receipt of a file of which nothing could be read.
+  mutating func refuse(_ place: Place) { receipts.append(FileReceipt(place)) }
+
   /// Leaves a file or sheet out.
   mutating func leave(_ name: String) { sheetsNotRead.append(name) }
 
@@ -128,6 +150,7 @@ struct IntakeRun {
       } else {
         try readTable(opened, &receipt)
       }
+      if let mapped = opened.sheet as? MappedSheet { receipt.note(mapped.outcome, opened, &log) }
       if receipt.rowsRead == 0, opened.binding != nil { log.note(.headOnly, at: opened.whole, ProblemDetails()) }
     } catch {
       OpenedTable.note(error, opened.whole, &log)
@@ -206,14 +229,14 @@ struct IntakeRun {
     batch = batch.leaving(out: unknown.union(doubled.refused), and: doubled.repeated)
     countAccepted(kept)
     for row in duplicates.repeated + doubled.repeatedRows { receipts[receiptOfSource[row.source]].rowsRepeated += 1 }
-    for receipt in receipts where receipt.rowsRead > 0 && receipt.rowsAccepted + receipt.rowsRepeated == 0 {
+    for receipt in receipts where receipt.rowsRead > 0 && receipt.rowsRefused == receipt.rowsRead {
       log.note(.everythingRefused, at: receipt.place, ProblemDetails(count: receipt.rowsRead))
     }
     let order = Dictionary(receipts.enumerated().map { ($1.name, $0) }) { first, _ in first }
     let (diagnostics, tallies) = log.sorted(fileOrder: order)
     return IntakeResult(
-      slip: slip, sources: sources, records: kept, observations: batch, diagnostics: diagnostics, tallies: tallies,
-      receipts: receipts, notRead: notRead + sheetsNotRead, ledgers: ledgers.map(\.coverage))
+      slip: slip, sources: sources + mappingSources, records: kept, observations: batch, diagnostics: diagnostics,
+      tallies: tallies, receipts: receipts, notRead: notRead + sheetsNotRead, ledgers: ledgers.map(\.coverage))
   }
 
   private mutating func countAccepted(_ kept: [Record]) {

@@ -26,11 +26,21 @@ public struct ImportDeliveries: Sendable {
     public var isPartial = false
     /// Whether the slips' times of registration are used, to rebuild a register from earlier deliveries.
     public var isRebuild = false
+    /// The mapping file by which the files are read; `nil` to read each by its name or the mapping beside it.
+    public var mapping: String?
     /// Whether rows that a full delivery lacks may be ended.
     public var confirmsRemovals = false
 
     /// No instructions.
     public init() {}
+  }
+
+  /// How far a delivery has come.
+  public enum Stage: Sendable {
+    /// So many more bytes were read, of all there are to read.
+    case reading(bytes: Int, of: Int)
+    /// So many rows are being registered.
+    case registering(rows: Int)
   }
 
   /// What came of one delivery.
@@ -47,6 +57,8 @@ public struct ImportDeliveries: Sendable {
     public let verdict: Verdict
     /// The registration that took in the very same files before; `nil` if none did.
     public var known: RegistrationNumber?
+    /// Who registers, when and why; `nil` where that was not asked for because of errors.
+    public var header: RegistrationHeader?
   }
 
   /// How a delivery ended.
@@ -68,7 +80,7 @@ public struct ImportDeliveries: Sendable {
     public var isSuccess: Bool { self == .registered || self == .unchanged || self == .dryRun }
   }
 
-  private let workspace: Workspace
+  let workspace: Workspace
   private let instructions: Instructions
 
   /// An import into a register.
@@ -82,7 +94,7 @@ public struct ImportDeliveries: Sendable {
     guard paths.count == 1, let path = paths.first, isFolder(path) else { return [paths] }
     let names = ((try? FileManager.default.contentsOfDirectory(atPath: path)) ?? []).sorted()
     let tables = names.contains { name in
-      [".csv", ".xlsx", ".se", ".si", ".sie"].contains { name.lowercased().hasSuffix($0) }
+      [".csv", ".xlsx", ".ods", ".se", ".si", ".sie"].contains { name.lowercased().hasSuffix($0) }
         && !isFolder(path + "/" + name)
     }
     let folders = names.filter { isFolder(path + "/" + $0) && !$0.hasPrefix(".") }
@@ -100,18 +112,24 @@ public struct ImportDeliveries: Sendable {
   /// - Parameters:
   ///   - paths: a folder, or files.
   ///   - now: the machine's clock.
-  ///   - progress: called with the name of each file before it is read.
+  ///   - progress: called often with how far it has come.
   /// - Throws: ``OperationError`` where the register cannot be read or written.
-  public func run(_ paths: [String], now: Instant, progress: (String) -> Void = { _ in }) throws(OperationError)
-    -> Outcome
-  {
+  public func run(
+    _ paths: [String], now: Instant, progress: (@Sendable (Stage) -> Void)? = nil
+  ) throws(OperationError) -> Outcome {
     let clock = ClockReading(instructions.isRebuild ? .given : .system, now: now)
     let register = workspace.register
     var extent = Extent(tables: Set(DataPackage.tables.filter { !$0.isSeries }.map(\.name)))
     extent.keysOnly = [IncidentTable.table.name]
     let known = try onRegister { () throws(RegisterError) in try register.snapshot(of: extent) }
     let intake = Intake(known: KnownFacts(known)) { FileHash() }
-    let read = intake.read(.init(paths: paths), progress: progress)
+    var delivery = Delivery(paths: paths)
+    if let path = instructions.mapping { delivery.mapping = DeliveredFile(name: Self.lastPart(path), path: path) }
+    if let progress {
+      let total = delivery.byteCount
+      delivery.observe { progress(.reading(bytes: $0, of: total)) }
+    }
+    let read = intake.read(delivery)
     let name = paths.count == 1 ? Self.lastPart(paths[0]) : paths.map(Self.lastPart).joined(separator: ", ")
     guard read.errorCount == 0 || (instructions.isPartial && read.acceptedRows > 0) else {
       return Outcome(name: name, intake: read, receipt: nil, absent: [], verdict: .refused)
@@ -120,7 +138,9 @@ public struct ImportDeliveries: Sendable {
       return Outcome(name: name, intake: read, receipt: nil, absent: [], verdict: .empty)
     }
     if let earlier = try registration(holding: read.sources) {
-      return Outcome(name: name, intake: read, receipt: nil, absent: [], verdict: .unchanged, known: earlier)
+      return Outcome(
+        name: name, intake: read, receipt: nil, absent: [], verdict: .unchanged, known: earlier,
+        header: header(read.slip, now: now))
     }
     let header = header(read.slip, now: now)
     guard !header.actor.isEmpty else {
@@ -146,11 +166,13 @@ public struct ImportDeliveries: Sendable {
       }
       if !withdrawals.isEmpty, !instructions.confirmsRemovals, !instructions.isRebuild, !instructions.isDryRun {
         return Outcome(
-          name: name, intake: read, receipt: nil, absent: withdrawals.map(Self.text), verdict: .removalsUnconfirmed)
+          name: name, intake: read, receipt: nil, absent: withdrawals.map(Self.text), verdict: .removalsUnconfirmed,
+          header: header)
       }
     }
     let ended = Set(withdrawals)
     withdrawals += try SupersededBookings(workspace).withdrawals(for: read).filter { !ended.contains($0) }
+    progress?(.registering(rows: read.acceptedRows))
     let kinds = Dictionary(uniqueKeysWithValues: DataPackage.tables.map { ($0.name, header.change ?? $0.change) })
     let receipt = try onRegister { () throws(RegisterError) in
       if instructions.isDryRun {
@@ -175,7 +197,7 @@ public struct ImportDeliveries: Sendable {
     let verdict: Verdict =
       instructions.isDryRun ? .dryRun : receipt.registration == nil ? .unchanged : .registered
     return Outcome(
-      name: name, intake: read, receipt: receipt, absent: withdrawals.map(Self.text), verdict: verdict)
+      name: name, intake: read, receipt: receipt, absent: withdrawals.map(Self.text), verdict: verdict, header: header)
   }
 
   /// The registration, not since reversed, that took in these very files: the same bytes read as the same tables.

@@ -9,6 +9,7 @@ enum CommandGroups {
         InitCommand.self,
         TemplateCommand.self,
         ImportCommand.self,
+        MappingCommand.self,
         UndoCommand.self,
         QuestionsCommand.self,
       ]),

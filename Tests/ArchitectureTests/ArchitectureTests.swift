@@ -12,7 +12,7 @@ import Testing
     "Scrutiny": ["ProgrammeModel", "Appraisal"],
     "Governance": ["ProgrammeModel", "Appraisal", "Scrutiny"],
     "SheetReaders": ["CLibXML2", "CZip", "FoundationEssentials", "Foundation", "Glibc", "Musl", "Darwin"],
-    "Intake": ["ProgrammeModel", "DataPackage", "SheetReaders", "FoundationEssentials"],
+    "Intake": ["ProgrammeModel", "DataPackage", "SheetReaders", "FoundationEssentials", "Yams"],
     "Register": [
       "ProgrammeModel", "GRDB", "GRDBSQLite", "Crypto", "FoundationEssentials", "Foundation", "Glibc",
       "Synchronization", "Dispatch",

@@ -15,6 +15,13 @@ public enum IntakeCode: String, CaseIterable, Sendable {
   case everythingRefused = "everything-refused"
   case slipSeveralRows = "slip-several-rows"
 
+  // Mappings of foreign tables
+  case mappingNotReadable = "mapping-not-readable"
+  case mappingNotUnderstood = "mapping-not-understood"
+  case mappingSheetMissing = "mapping-sheet-missing"
+  case mappingColumnMissing = "mapping-column-missing"
+  case mappingValueNotKnown = "mapping-value-not-known"
+
   // Workbooks
   case workbookDamaged = "workbook-damaged"
   case sheetNotRead = "sheet-not-read"
@@ -95,6 +102,8 @@ public enum IntakeCode: String, CaseIterable, Sendable {
   case choiceNotKnown = "choice-not-known"
   case identifierTooLong = "id-too-long"
   case identifierLooksDestroyed = "id-looks-destroyed"
+  case organisationNumberWrong = "organisation-number-wrong"
+  case organisationNumberPersonal = "organisation-number-personal"
   case lineBreakInCell = "line-break-in-cell"
   case spreadsheetError = "spreadsheet-error"
   case formulaNotCalculated = "formula-not-calculated"
@@ -116,8 +125,8 @@ extension IntakeCode {
       .cellsMerged, .cellsWithoutHead, .ledgerEncoding, .ledgerNotKnown:
       .notice
     case .sheetHidden, .rowsHidden, .zerosLookBlank, .headOnly, .encodingMixed, .questionMarksInWords,
-      .identifierLooksDestroyed, .secrecyWithoutGround, .ledgerTextDestroyed, .bookedOutsideYear, .accountNotMapped,
-      .projectCodeUnknown:
+      .identifierLooksDestroyed, .organisationNumberWrong, .organisationNumberPersonal, .secrecyWithoutGround,
+      .ledgerTextDestroyed, .bookedOutsideYear, .accountNotMapped, .projectCodeUnknown:
       .warning
     default: .error
     }

@@ -24,7 +24,9 @@ extension CellReader {
       if Self.hasLineBreak(text) { return .refused(.lineBreakInCell, details(bytes)) }
       if definition.isKey { return length(text, bytes) ?? .value(.text(text)) }
       if let missing = MissingWords.read(text) { return keep(missing, details(bytes)) }
-      return .value(definition.kind == .personal ? .personal(text) : .text(text))
+      if definition.kind == .personal { return .value(.personal(text)) }
+      if let code = question(text, bytes) { return .questioned(.text(text), code, details(bytes)) }
+      return .value(.text(text))
     }
   }
 
@@ -37,6 +39,27 @@ extension CellReader {
     }
     return .value(.text(text))
   }
+
+  /// What is doubtful in a number that is kept as written: of an organisation, or of a case.
+  private func question(_ text: String, _ bytes: FieldBytes) -> IntakeCode? {
+    switch definition.name {
+    case Self.organisationNumber:
+      switch OrganisationNumberText.read(text) {
+      case .number: return nil
+      case .personal: return .organisationNumberPersonal
+      case .wrongCheckDigit, .notANumber: return .organisationNumberWrong
+      }
+    case Self.caseNumber:
+      switch SpreadsheetDamage.inID(bytes) {
+      case .date, .scientific: return CaseNumberText.parts(text) == nil ? .identifierLooksDestroyed : nil
+      default: return nil
+      }
+    default: return nil
+    }
+  }
+
+  private static let organisationNumber = FieldName("organisationsnummer")
+  private static let caseNumber = FieldName("dnr")
 
   private func length(_ text: String, _ bytes: FieldBytes) -> CellReading? {
     text.count > Self.longestIdentifier ? .refused(.identifierTooLong, details(bytes)) : nil

@@ -16,10 +16,16 @@ struct CellReader {
   private let words: [String: String]
   /// The file words as they are written in files, which most cells hold.
   private let exact: Set<String>
+  /// Whether cells can be written in several ways that mean one thing.
+  private let hasForms: Bool
 
   init(_ definition: ColumnDefinition, unit: MoneyUnit? = nil) {
     self.definition = definition
     self.unit = unit
+    switch definition.kind {
+    case .day, .choice, .period, .reportPeriod: hasForms = true
+    default: hasForms = false
+    }
     guard case .choice(let choices) = definition.kind else {
       (words, exact) = ([:], [])
       return
@@ -43,10 +49,24 @@ struct CellReader {
   func read(_ bytes: FieldBytes, mark: DecimalMark?, notes: inout ReadingNotes) -> CellReading {
     if bytes.isEmpty { return .blank }
     let reading = readKind(bytes, mark: mark, notes: &notes)
-    guard case .refused(let code, let details) = reading else { return reading }
+    guard case .refused(let code, let details) = reading else {
+      if hasForms, case .value(let value) = reading { note(bytes, as: value.canonicalText, &notes) }
+      return reading
+    }
     if SpreadsheetDamage.isErrorValue(bytes) { return .refused(Self.errorCode(bytes), details) }
     guard code != .controlCharacter, code != .invisibleCharacter, let missing = missing(bytes) else { return reading }
+    if !details.found.lowercased().hasPrefix(missing.reason.rawValue) {
+      note(bytes, as: missing.reason.rawValue, &notes)
+    }
     return keep(missing, details)
+  }
+
+  /// Notes that a cell was read as something else than it says by the letter.
+  private func note(_ bytes: FieldBytes, as read: String, _ notes: inout ReadingNotes) {
+    guard !bytes.elementsEqual(read.utf8) else { return }
+    let written = String(String(decoding: bytes.prefix(400), as: UTF8.self)[...].trimmingSpaces)
+    guard written != read else { return }
+    notes.interpretations.note(definition.name.rawValue, written, as: read, row: notes.row)
   }
 
   /// Reads a cell of a sheet: a number that a workbook types as such has a decimal point, whatever its texts have.

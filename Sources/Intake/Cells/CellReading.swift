@@ -19,6 +19,10 @@ struct ReadingNotes {
   var decimals = DecimalMarkEvidence()
   /// Columns where a unit stood beside an amount.
   var unitsInCells: Set<FieldName> = []
+  /// The row that is being read.
+  var row = 0
+  /// Cells read as something else than they say by the letter.
+  var interpretations = InterpretationLog()
   /// Columns of plain numbers where a percent sign was read away.
   var percentSigns: Set<FieldName> = []
 }

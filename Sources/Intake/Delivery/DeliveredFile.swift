@@ -1,9 +1,13 @@
+import DataPackage
 public import SheetReaders
 
 /// One file of a delivery: on disk, or already in memory.
 public struct DeliveredFile: Sendable {
   /// The name that diagnostics and receipts show, without folders above the delivery.
   public let name: String
+
+  /// Called with the number of bytes of each read.
+  var observer: (@Sendable (Int) -> Void)?
 
   private let content: Content
 
@@ -29,7 +33,7 @@ public struct DeliveredFile: Sendable {
   /// - Throws: ``SheetReadingError`` for a missing or unreadable file.
   public func open() throws(SheetReadingError) -> SourceBytes {
     switch content {
-    case .path(let path): try SourceBytes(path: path, name: name)
+    case .path(let path): try SourceBytes(path: path, name: name, observer: observer)
     case .bytes(let bytes): SourceBytes(bytes, name: name)
     }
   }
@@ -48,6 +52,22 @@ extension DeliveredFile {
     let last = name.split(separator: "/").last ?? ""
     guard let dot = last.lastIndex(of: "."), dot > last.startIndex else { return "" }
     return last[last.index(after: dot)...].lowercased()
+  }
+}
+
+extension DeliveredFile {
+  /// Whether it is a mapping for a file beside it: `budget.mappning.yaml` for `budget.csv`.
+  var isMapping: Bool {
+    ["yaml", "yml"].contains(fileExtension) && [".mappning", ".mapping"].contains { stem.lowercased().hasSuffix($0) }
+  }
+
+  /// The stem of the file that a mapping is for.
+  var mappedStem: String { stem.lastIndex(of: ".").map { String(stem[..<$0]) } ?? stem }
+
+  /// Whether it holds cells that a mapping can name: text or a workbook, but not the slip.
+  var canBeMapped: Bool {
+    DeliveredWorkbook.extensions.union(["csv", "txt", "tsv"]).contains(fileExtension)
+      && DeliveryPlan.table(named: stem)?.name != DeliverySlip.table.name
   }
 }
 

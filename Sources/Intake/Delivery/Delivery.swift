@@ -1,4 +1,5 @@
 import FoundationEssentials
+import SheetReaders
 
 /// The files that are taken in together, as one registration.
 public struct Delivery: Sendable {
@@ -8,6 +9,8 @@ public struct Delivery: Sendable {
   public var files: [DeliveredFile]
   /// Names of folders within the delivery; nothing in them is read.
   public var folders: [String]
+  /// The mapping by which all files but the slip are read; `nil` to read each by its name or the mapping beside it.
+  public var mapping: DeliveredFile?
 
   /// A delivery of these files.
   public init(files: [DeliveredFile], folders: [String] = [], name: String? = nil) {
@@ -36,6 +39,7 @@ public struct Delivery: Sendable {
       } else {
         let parts = Self.divide(trimmed)
         found.append((parts.folder, parts.name))
+        if let mapping = Self.mapping(beside: parts) { found.append((parts.folder, mapping)) }
       }
     }
     var occurrences: [String: Int] = [:]
@@ -47,6 +51,24 @@ public struct Delivery: Sendable {
     self.folders = folders
     let first = paths.first.map { $0.count > 1 && $0.hasSuffix("/") ? String($0.dropLast()) : $0 } ?? "."
     name = Self.divide(first).name
+  }
+
+  /// Has the files tell how many bytes are read from them.
+  public mutating func observe(_ observer: @escaping @Sendable (Int) -> Void) {
+    for index in files.indices { files[index].observer = observer }
+  }
+
+  /// How many bytes there are to read in all: a file is read twice, for what it is and for its rows.
+  public var byteCount: Int {
+    files.filter { !$0.isMapping }.reduce(0) { $0 + 2 * ((try? $1.open().byteCount) ?? 0) }
+  }
+
+  /// The name of the mapping beside a file that is given alone.
+  private static func mapping(beside file: (folder: String, name: String)) -> String? {
+    guard let dot = file.name.lastIndex(of: "."), dot > file.name.startIndex else { return nil }
+    let names = ["mappning.yaml", "mappning.yml", "mapping.yaml", "mapping.yml"].map { file.name[..<dot] + "." + $0 }
+    let folder = file.folder.isEmpty ? "." : file.folder
+    return names.map(String.init).first { FileManager.default.fileExists(atPath: folder + "/" + $0) }
   }
 
   private static func isFolder(_ path: String) -> Bool {

@@ -8,6 +8,8 @@ struct DeliveryPlan {
   enum Item {
     /// A text file that holds a table or the slip.
     case table(DeliveredFile, TableDefinition)
+    /// A foreign table, text file or workbook, read by a mapping.
+    case mapped(DeliveredFile, by: DeliveredFile)
     /// A workbook, whose sheets may hold tables and the slip.
     case workbook(DeliveredFile)
     /// A SIE file: what a ledger has booked.
@@ -19,7 +21,7 @@ struct DeliveryPlan {
 
     var file: DeliveredFile {
       switch self {
-      case .table(let file, _), .workbook(let file), .ledger(let file), .facts(let file): file
+      case .table(let file, _), .workbook(let file), .mapped(let file, _), .ledger(let file), .facts(let file): file
       }
     }
   }
@@ -35,9 +37,16 @@ struct DeliveryPlan {
 
   init(_ delivery: Delivery, _ log: inout ProblemLog) {
     for folder in delivery.folders { leaveFolder(folder, &log) }
-    for file in delivery.files {
+    let mappings = Dictionary(
+      delivery.files.filter(\.isMapping).map { (Heading.folded($0.mappedStem), $0) }
+    ) { first, _ in first }
+    for file in delivery.files where !file.isMapping {
+      if let mapping = delivery.mapping ?? mappings[Heading.folded(file.stem)], file.canBeMapped {
+        items.append(.mapped(file, by: mapping))
+        continue
+      }
       switch file.fileExtension {
-      case "xlsx", "xlsm": items.append(.workbook(file))
+      case let workbook where DeliveredWorkbook.extensions.contains(workbook): items.append(.workbook(file))
       case "se", "si", "sie": items.append(.ledger(file))
       case "xml": items.append(.facts(file))
       case "csv":

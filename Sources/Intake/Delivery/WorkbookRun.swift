@@ -9,12 +9,12 @@ extension IntakeRun {
   mutating func readWorkbook(_ file: DeliveredFile) {
     var digest = intake.makeDigest()
     do {
-      let workbook = try XLSXWorkbook(try file.open(), limits: intake.containers) { digest.update($0) }
+      let workbook = try DeliveredWorkbook(file, limits: intake.containers) { digest.update($0) }
       let sha256 = digest.finish()
       let found = Self.tables(of: workbook, named: file.stem)
       for (sheet, table) in found.tables {
         do throws(SheetReadingError) {
-          let opened = try XLSXSheet(sheet, of: workbook) { HeadMatching.rank($0, of: table) }
+          let opened = try workbook.open(sheet) { HeadMatching.rank($0, of: table) }
           read(opened, as: table, sha256: sha256, isHidden: sheet.isHidden)
         } catch {
           OpenedTable.note(error, Place(file: file.name, sheet: sheet.name), &log)
@@ -26,7 +26,7 @@ extension IntakeRun {
     }
   }
 
-  private mutating func leave(_ sheets: [XLSXWorkbook.SheetEntry], of file: DeliveredFile, isAlone: Bool) {
+  private mutating func leave(_ sheets: [DeliveredWorkbook.Entry], of file: DeliveredFile, isAlone: Bool) {
     if isAlone {
       let near = sheets.lazy.compactMap { DeliveryPlan.nearestTable(to: $0.name) }.first
       log.note(.tableNotKnown, at: Place(file: file.name), ProblemDetails(found: file.name, suggestion: near ?? ""))
@@ -40,10 +40,10 @@ extension IntakeRun {
   }
 
   private static func tables(
-    of workbook: XLSXWorkbook, named name: String
-  ) -> (tables: [(XLSXWorkbook.SheetEntry, TableDefinition)], others: [XLSXWorkbook.SheetEntry]) {
-    var tables: [(XLSXWorkbook.SheetEntry, TableDefinition)] = []
-    var others: [XLSXWorkbook.SheetEntry] = []
+    of workbook: DeliveredWorkbook, named name: String
+  ) -> (tables: [(DeliveredWorkbook.Entry, TableDefinition)], others: [DeliveredWorkbook.Entry]) {
+    var tables: [(DeliveredWorkbook.Entry, TableDefinition)] = []
+    var others: [DeliveredWorkbook.Entry] = []
     for sheet in workbook.sheets {
       if let table = DeliveryPlan.table(named: sheet.name) {
         tables.append((sheet, table))

@@ -32,6 +32,22 @@ extension IntakeCode {
       Phrase(sv: "Ingen rad i filen kunde tas in.", en: "No row of the file could be taken in.")
     case .slipSeveralRows:
       Phrase(sv: "Följesedeln har fler än en rad.", en: "The delivery slip has more than one row.")
+    case .mappingNotReadable:
+      Phrase(sv: "Mappningen kan inte läsas som YAML.", en: "The mapping cannot be read as YAML.")
+    case .mappingNotUnderstood:
+      Phrase(sv: "Mappningen säger något som inte går att förstå.", en: "The mapping says something not understood.")
+    case .mappingSheetMissing:
+      Phrase(
+        sv: "Mappningen säger inte vilket blad som ska läsas, eller nämner ett som inte finns.",
+        en: "The mapping does not say which sheet is to be read, or names one that is not there.")
+    case .mappingColumnMissing:
+      Phrase(
+        sv: "Mappningen nämner en rubrik som inte finns i filen, eller finns flera gånger.",
+        en: "The mapping names a head that is not in the file, or is there several times.")
+    case .mappingValueNotKnown:
+      Phrase(
+        sv: "Mappningen säger inte vad värdet ska översättas till.",
+        en: "The mapping does not say what the value translates to.")
     case .workbookDamaged:
       Phrase(sv: "Arbetsboken kan inte läsas.", en: "The workbook cannot be read.")
     case .sheetNotRead:
@@ -183,6 +199,14 @@ extension IntakeCode {
       Phrase(
         sv: "Ett id ser ut att ha gjorts om av ett kalkylprogram, till datum eller tal.",
         en: "An id seems to have been changed by a spreadsheet, into a date or a number.")
+    case .organisationNumberWrong:
+      Phrase(
+        sv: "Inget organisationsnummer: siffrorna är för få eller många, eller kontrollsiffran stämmer inte.",
+        en: "No organisation number: too few or many digits, or the check digit is wrong.")
+    case .organisationNumberPersonal:
+      Phrase(
+        sv: "Numret har formen av ett personnummer; en enskild firmas nummer är en personuppgift.",
+        en: "The number has the form of a personal identity number; a sole trader's number is personal data.")
     case .lineBreakInCell:
       Phrase(sv: "Cellen innehåller en radbrytning.", en: "The cell holds a line break.")
     case .spreadsheetError:

@@ -37,6 +37,11 @@ extension IntakeCode {
     case .fileUnreadable, .fileNotText, .quoteNotClosed, .workbookDamaged, .rowsHidden, .zerosLookBlank,
       .cellsMerged, .cellsWithoutHead:
       meaning + spaced(details.expected)
+    case .mappingNotReadable: meaning + spaced(details.expected)
+    case .mappingNotUnderstood, .mappingColumnMissing, .mappingSheetMissing:
+      (details.found.isEmpty ? meaning : found(details) + Phrase(sv: ": ", en: ": ") + meaning)
+        + spaced(details.expected) + details.didYouMean
+    case .mappingValueNotKnown: columnLead(details) + found(details) + Phrase(sv: ". ", en: ". ") + meaning
     case .everythingRefused:
       Phrase(
         sv: "Ingen av filens \(details.count) rader kunde tas in.",
@@ -70,8 +75,9 @@ extension IntakeCode {
         + details.didYouMean
     case .amountUnitConflicts, .amountFinerThanOre, .amountTooLarge, .numberAmbiguous, .numberTooLong,
       .percentQuestioned,
-      .dayAmbiguous, .identifierLooksDestroyed, .spreadsheetError:
+      .dayAmbiguous, .identifierLooksDestroyed, .organisationNumberWrong, .spreadsheetError:
       columnLead(details) + found(details) + Phrase(sv: ". ", en: ". ") + meaning + spaced(details.expected)
+    case .organisationNumberPersonal: columnLead(details) + meaning
     case .rowRepeated:
       Phrase(sv: "Raden står också på \(details.elsewhere).", en: "The row is at \(details.elsewhere) too.")
     case .rowsContradict:

@@ -34,6 +34,26 @@ extension IntakeCode {
         en: "Send the file again, or take it out of the delivery.")
     case .headOnly:
       Phrase(sv: "Kontrollera att raderna kom med när filen sparades.", en: "Check that the rows were saved as well.")
+    case .mappingNotReadable:
+      Phrase(
+        sv: "Rätta raden i mappningen; pröva med tertial mapping check.",
+        en: "Mend the line of the mapping; try it with tertial mapping check.")
+    case .mappingNotUnderstood:
+      Phrase(
+        sv: "Rätta raden i mappningen; vad den kan säga står i Documentation/Mappings.md.",
+        en: "Mend the line of the mapping; what it can say stands in Documentation/Mappings.md.")
+    case .mappingSheetMissing:
+      Phrase(
+        sv: "Skriv bladets namn i mappningen: läsning, blad.",
+        en: "Write the sheet's name in the mapping: läsning, blad.")
+    case .mappingColumnMissing:
+      Phrase(
+        sv: "Skriv rubriken som den står i filen, eller ange rubrikens rad med läsning, rubrikrad.",
+        en: "Write the head as the file has it, or state the row of the head with läsning, rubrikrad.")
+    case .mappingValueNotKnown:
+      Phrase(
+        sv: "Lägg till värdet under översätt, eller säg annars: behåll eller annars: tomt.",
+        en: "Add the value under översätt, or say annars: behåll or annars: tomt.")
     case .everythingRefused:
       Phrase(
         sv: "Rätta felen ovan; ofta är det samma fel på varje rad.",
@@ -134,8 +154,10 @@ extension IntakeCode {
         en: "Fill in the cell, or write why the value is missing, such as “uppgift saknas”.")
     case .amountNotANumber, .numberNotANumber:
       Phrase(
-        sv: "Skriv ett tal, t.ex. 1 234,50; saknas värdet, skriv ”uppgift saknas” eller ”ej tillämpligt”.",
-        en: "Write a number, such as 1 234,50; if there is none, “uppgift saknas” or “ej tillämpligt”.")
+        sv: "Skriv ett tal, t.ex. 1 234,50; saknas värdet, skriv ”uppgift saknas” eller ”ej tillämpligt”. "
+          + "I en mappning: säg under ord vad texten betyder.",
+        en: "Write a number, such as 1 234,50; if there is none, “uppgift saknas” or “ej tillämpligt”. "
+          + "In a mapping: say under ord what the text means.")
     case .amountUnitConflicts:
       Phrase(
         sv: "Skriv enheten bara i rubriken, t.ex. ”belopp (tkr)”, och alla belopp i den enheten.",
@@ -146,8 +168,11 @@ extension IntakeCode {
       Phrase(sv: "Kontrollera talet och enheten.", en: "Check the number and the unit.")
     case .numberAmbiguous:
       Phrase(
-        sv: "Skriv heltalet med mellanslag (1 234) eller decimaltalet med en nolla till (1,2340).",
-        en: "Write the whole number with a space (1 234) or the decimal one with a further zero (1,2340).")
+        sv: "Skriv heltalet med mellanslag (1 234) eller decimaltalet med en nolla till (1,2340). I en mappning: "
+          + "decimaltecken: \",\" eller \".\" under läsning.",
+        en:
+          "Write the whole number with a space (1 234) or the decimal one with a further zero (1,2340). In a mapping: "
+          + "decimaltecken: \",\" or \".\" under läsning.")
     case .wholeNumberExpected:
       Phrase(sv: "Skriv ett heltal utan decimaler.", en: "Write a whole number without decimals.")
     case .percentQuestioned:
@@ -157,7 +182,9 @@ extension IntakeCode {
     case .dayNotADay:
       Phrase(sv: "Skriv dagen som 2014-08-31.", en: "Write the day as 2014-08-31.")
     case .dayAmbiguous:
-      Phrase(sv: "Skriv dagen som år-månad-dag: 2013-04-03.", en: "Write the day as year-month-day: 2013-04-03.")
+      Phrase(
+        sv: "Skriv dagen som år-månad-dag: 2013-04-03. I en mappning: datumform: dag/månad/år under läsning.",
+        en: "Write the day as year-month-day: 2013-04-03. In a mapping: datumform: dag/månad/år under läsning.")
     case .instantNotATime:
       Phrase(
         sv: "Skriv dag och klockslag som 2014-08-31 09:30.", en: "Write day and time as 2014-08-31 09:30.")
@@ -176,8 +203,18 @@ extension IntakeCode {
         sv: "Använd det korta id som tabellen har i registret.", en: "Use the short id that the register has.")
     case .identifierLooksDestroyed:
       Phrase(
-        sv: "Formatera kolumnen som text i kalkylprogrammet och hämta id:t på nytt.",
-        en: "Format the column as text in the spreadsheet and fetch the id again.")
+        sv: "Formatera kolumnen som text i kalkylprogrammet och hämta id:t på nytt, eller säg under översätt i en "
+          + "mappning vad det ska vara.",
+        en: "Format the column as text in the spreadsheet and fetch the id again, or say under översätt in a mapping "
+          + "what it shall be.")
+    case .organisationNumberWrong:
+      Phrase(
+        sv: "Kontrollera numret mot avtalet eller Bolagsverket; det är kvar som det skrevs.",
+        en: "Check the number against the agreement or the companies' register; it stays as written.")
+    case .organisationNumberPersonal:
+      Phrase(
+        sv: "Lämna cellen tom om personen inte ska framgå.",
+        en: "Leave the cell blank if the person is not to be shown.")
     case .lineBreakInCell:
       Phrase(sv: "Skriv cellens text på en rad.", en: "Write the text of the cell on one line.")
     case .spreadsheetError:

@@ -14,6 +14,10 @@ extension SheetReadingError {
       Phrase(sv: "Operativsystemet nekar (fel \(code)).", en: "The operating system refuses (error \(code)).")
     case .notText(_, let kind): kind.phrase
     case .workbook(_, let fault): fault.phrase
+    case .tooLargeToTurn(_, let cells):
+      Phrase(
+        sv: "Den är transponerad och har fler än \(cells) celler. Vänd den i kalkylprogrammet före import.",
+        en: "It is transposed and has more than \(cells) cells. Turn it in the spreadsheet program before import.")
     case .changedWhileReading:
       Phrase(sv: "Någon skrev i den under läsningen.", en: "Somebody wrote to it while it was read.")
     }

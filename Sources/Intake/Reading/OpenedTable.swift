@@ -16,6 +16,8 @@ struct OpenedTable {
   let columns: [SourceColumn]
   /// An error concerns the whole file: rows are looked at, but none is taken in.
   let isRefused: Bool
+  /// Where the cells of rows made by a mapping stand; `nil` where the rows are the file's own.
+  let origins: CellOrigins?
   /// At most how many rows there are, to make room for them; 1 where lines end by carriage returns alone.
   let mostRows: Int
 
@@ -58,7 +60,8 @@ struct OpenedTable {
 
   /// Opens a sheet of a workbook; `nil` if nothing of it can be read.
   init?(
-    _ sheet: XLSXSheet, as table: TableDefinition, sha256: String, receipt: inout FileReceipt, _ log: inout ProblemLog
+    _ sheet: any WorkbookSheet, as table: TableDefinition, sha256: String, receipt: inout FileReceipt,
+    _ log: inout ProblemLog
   ) {
     receipt.table = table.name == DeliverySlip.table.name ? nil : table.name
     receipt.encoding = SourceFile.workbook
@@ -72,10 +75,20 @@ struct OpenedTable {
       sheet, as: table, sha256: sha256, mostRows: sheet.mostRows, errorsBefore: log.errorCount, receipt: &receipt, &log)
   }
 
+  /// Opens what a mapping makes of a foreign table; `nil` if its head lacks what the table needs.
+  init?(
+    _ sheet: MappedSheet, as table: TableDefinition, sha256: String, receipt: inout FileReceipt, _ log: inout ProblemLog
+  ) {
+    receipt.table = table.name
+    self.init(
+      sheet, as: table, sha256: sha256, mostRows: sheet.mostRows, errorsBefore: log.errorCount,
+      origin: (sheet.sourceColumns, sheet.origins), receipt: &receipt, &log)
+  }
+
   /// Matches the head of a sheet.
   private init?(
     _ sheet: any SheetSource, as table: TableDefinition, sha256: String, mostRows: Int, errorsBefore: Int,
-    receipt: inout FileReceipt, _ log: inout ProblemLog
+    origin: (columns: [SourceColumn], cells: CellOrigins)? = nil, receipt: inout FileReceipt, _ log: inout ProblemLog
   ) {
     guard let header = sheet.header else {
       log.note(.fileEmpty, at: Place(file: sheet.fileName, sheet: sheet.sheetName), ProblemDetails())
@@ -83,7 +96,8 @@ struct OpenedTable {
     }
     var matching = HeadMatching(header, of: table, file: sheet.fileName, sheet: sheet.sheetName)
     binding = matching.match(&log)
-    columns = matching.columns
+    columns = origin?.columns ?? matching.columns
+    origins = origin?.cells
     receipt.columns = columns
     receipt.assumptions += matching.assumptions
     isRefused = log.errorCount > errorsBefore
@@ -95,6 +109,14 @@ struct OpenedTable {
 
   /// A place in the file.
   func place(row: Int, position: Int?) -> Place {
+    if let origins {
+      let (row, column) = origins.place(row: row, position: position)
+      return Place(file: sheet.fileName, sheet: sheet.sheetName, row: row, column: column)
+    }
+    return place(inFile: row, position)
+  }
+
+  private func place(inFile row: Int, _ position: Int?) -> Place {
     Place(file: sheet.fileName, sheet: sheet.sheetName, row: row, column: position.map { $0 + 1 })
   }
 

@@ -49,6 +49,7 @@ struct RecordRows {
     var blank: [ColumnBinding] = []
     var keyIsWhole = true
     var hasError = false
+    notes.row = row.number
     for column in binding.columns {
       let definition = column.definition
       switch reading(row[column.position], column) {

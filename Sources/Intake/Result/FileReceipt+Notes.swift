@@ -5,6 +5,8 @@ import SheetReaders
 extension FileReceipt {
   /// Takes over what was noted while the rows were read.
   mutating func note(_ notes: ReadingNotes, _ binding: HeadBinding) {
+    interpretations += notes.interpretations.all
+    interpretationsBeyond += notes.interpretations.uncounted
     switch notes.decimals.conclusion {
     case .comma: decimalMark = ","
     case .point: decimalMark = "."

@@ -18,10 +18,20 @@ public struct FileReceipt: Hashable, Sendable {
   public var rowsAccepted = 0
   /// Rows that say the same as another row and count with it.
   public var rowsRepeated = 0
+  /// Rows that a mapping adds to another row, or takes for the same as another.
+  public var rowsJoined = 0
+  /// Rows that a mapping leaves out: not selected, footnotes, sums.
+  public var rowsLeftOut = 0
   /// Rows with nothing in them.
   public var rowsBlank = 0
   /// The columns, with what each was taken for and its unit.
   public var columns: [SourceColumn] = []
+  /// The mapping that it was read by; empty where the file has the data package's own form.
+  public var mapping = ""
+  /// Cells that were read as something else than they say by the letter.
+  public var interpretations: [Interpretation] = []
+  /// How many such cells are beyond those told apart.
+  public var interpretationsBeyond = 0
   /// What was assumed, in sentences.
   public var assumptions: [Phrase] = []
 
@@ -35,7 +45,7 @@ public struct FileReceipt: Hashable, Sendable {
   }
 
   /// Rows kept out by errors.
-  public var rowsRefused: Int { rowsRead - rowsAccepted - rowsRepeated }
+  public var rowsRefused: Int { rowsRead - rowsAccepted - rowsRepeated - rowsJoined }
 
   /// The heads that were not recognised, and so not read.
   public var unknownColumns: [String] { columns.filter { $0.field == nil }.map(\.header) }

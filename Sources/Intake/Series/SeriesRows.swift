@@ -20,6 +20,8 @@ struct SeriesRows {
   private var series: [Int32] = []
   /// What is wrong or questioned in the dimensions of an entry.
   private var problems: [Int: [SeriesDimensions.Problem]] = [:]
+  /// What the dimensions of an entry were read as, told again for each row that has them.
+  private var interpreted: [Int: [Interpretation]] = [:]
   private var finder = DecimalMarkFinder()
   private var values: [PackedValue] = []
 
@@ -64,6 +66,12 @@ struct SeriesRows {
   private mutating func read(_ row: SheetRow, into batch: inout ObservationBatch, _ log: inout ProblemLog) {
     let (entry, isNew) = cache.number(of: row, at: dimensions.positions)
     if isNew { enter(row, entry, &batch) }
+    notes.row = row.number
+    if !interpreted.isEmpty {
+      for cells in interpreted[entry] ?? [] {
+        notes.interpretations.note(cells.column, cells.written, as: cells.read, row: row.number)
+      }
+    }
     let before = log.errorCount
     if !problems.isEmpty {
       for problem in problems[entry] ?? [] {
@@ -89,7 +97,9 @@ struct SeriesRows {
 
   /// Works out what dimensions mean that were not seen before.
   private mutating func enter(_ row: SheetRow, _ entry: Int, _ batch: inout ObservationBatch) {
-    let meaning = dimensions.meaning(of: row, measures.map(\.definition.name), &batch, &notes)
+    var noted = ReadingNotes()
+    let meaning = dimensions.meaning(of: row, measures.map(\.definition.name), &batch, &noted)
+    if !noted.interpretations.all.isEmpty { interpreted[entry] = noted.interpretations.all }
     series += meaning.series.isEmpty ? measures.map { _ in -1 } : meaning.series
     if !meaning.problems.isEmpty { problems[entry] = meaning.problems }
     defaulted.formUnion(meaning.defaulted)

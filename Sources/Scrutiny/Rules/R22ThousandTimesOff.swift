@@ -13,7 +13,7 @@ struct R22ThousandTimesOff: Rule {
   func findings(in index: ScrutinyIndex, at context: ScrutinyContext) -> [Finding] {
     let scale = UnitScale(context.thresholds)
     return amountSeries(index).flatMap { suspects(in: $0, scale, index, context) } + forecasts(scale, index, context)
-      + measurements(scale, index, context) + grants(scale, index)
+      + measurements(scale, index, context) + grants(scale, index) + parts(scale, index)
   }
 
   // MARK: Neighbours in a series
@@ -196,7 +196,7 @@ struct R22ThousandTimesOff: Rule {
     }
   }
 
-  private var remedy: Phrase {
+  var remedy: Phrase {
     Phrase(
       sv: "Kontrollera enheten (kr, tkr eller mnkr) och rätta värdet, eller bekräfta att det stämmer.",
       en: "Check the unit (kr, tkr or mnkr) and correct the value, or confirm that it is right.")

@@ -22,6 +22,11 @@ public struct DecimalMarkEvidence: Hashable, Sendable {
     if case .number(let number) = NumberText.read(bytes) { note(number.proves) }
   }
 
+  /// Takes note of a text, whatever it holds.
+  public mutating func note(_ text: String) {
+    if case .number(let number) = NumberText.read(text) { note(number.proves) }
+  }
+
   /// The mark that is proved; `nil` if nothing proves one, or numbers contradict each other.
   public var conclusion: DecimalMark? {
     switch (comma > 0, point > 0) {

@@ -14,6 +14,8 @@ public enum SheetReadingError: Error, Hashable, Sendable {
   case notText(path: String, kind: FileKind)
   /// The file was written to between its first and its last reading.
   case changedWhileReading(path: String)
+  /// A table that must lie in memory has more cells than that.
+  case tooLargeToTurn(path: String, cells: Int)
   /// The file is a workbook, or should be one, and cannot be read as such.
   case workbook(path: String, WorkbookFault)
 }

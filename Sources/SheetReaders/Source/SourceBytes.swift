@@ -20,6 +20,8 @@ public final class SourceBytes: Sendable {
   public let byteCount: Int
 
   private let storage: Storage
+  /// Called with the number of bytes of each read.
+  private let observer: (@Sendable (Int) -> Void)?
 
   private enum Storage: Sendable {
     case file(descriptor: Int32, identity: Identity)
@@ -49,8 +51,11 @@ public final class SourceBytes: Sendable {
   /// - Parameters:
   ///   - path: where the file is.
   ///   - name: what places and messages call it; the path where nothing is given.
+  ///   - observer: called with the number of bytes of each read, to show how far the reading has come.
   /// - Throws: ``SheetReadingError`` for a missing or unreadable file, a folder, a device or a pipe.
-  public init(path: String, name: String? = nil) throws(SheetReadingError) {
+  public init(
+    path: String, name: String? = nil, observer: (@Sendable (Int) -> Void)? = nil
+  ) throws(SheetReadingError) {
     // Without O_NONBLOCK a pipe named like a table would hang the import before it can be refused.
     let descriptor = open(path, O_RDONLY | O_NONBLOCK | O_CLOEXEC)
     guard descriptor >= 0 else { throw Self.error(opening: path, code: errno) }
@@ -69,6 +74,7 @@ public final class SourceBytes: Sendable {
       _ = posix_fadvise(descriptor, 0, 0, POSIX_FADV_SEQUENTIAL)
     #endif
     self.name = name ?? path
+    self.observer = observer
     byteCount = Int(status.st_size)
     storage = .file(descriptor: descriptor, identity: Identity(status))
   }
@@ -76,6 +82,7 @@ public final class SourceBytes: Sendable {
   /// Bytes already in memory, as if they were the content of a file of that name.
   public init(_ bytes: [UInt8], name: String) {
     self.name = name
+    observer = nil
     byteCount = bytes.count
     storage = .memory(bytes)
   }
@@ -115,6 +122,7 @@ public final class SourceBytes: Sendable {
         }
         done += got
       }
+      observer?(done)
       return done
     }
   }

@@ -68,6 +68,14 @@ final class RowArena {
     rows.append(Row(number: number, firstSlice: firstSlice, count: sliceCount - firstSlice))
   }
 
+  /// Gives the last row again, under the numbers after it: its cells lie in memory once.
+  func repeatLastRow(times: Int) {
+    guard let last = rows.last else { return }
+    for offset in 1...max(1, times) {
+      rows.append(Row(number: last.number + offset, firstSlice: last.firstSlice, count: last.count))
+    }
+  }
+
   /// Takes back the cells of a row that is not to be given.
   func dropCells(since firstSlice: Int, bytes start: Int) { (sliceCount, byteCount) = (firstSlice, start) }
 

@@ -49,6 +49,9 @@ public struct XLSXSheet: SheetSource {
     header = best?.header
   }
 
+  /// A new reading of all rows, whatever is taken for the head; rows differ in length.
+  public func allRows() throws(SheetReadingError) -> XLSXCursor { XLSXCursor(try workbook.open(entry), workbook) }
+
   /// A new reading of the rows after the header.
   public func rows() throws(SheetReadingError) -> XLSXCursor {
     let cursor = XLSXCursor(try workbook.open(entry), workbook)
@@ -65,6 +68,8 @@ public final class XLSXCursor: RowCursor {
   private var problem = 0
   private var isExhausted = false
   private var given = SheetCounts()
+  /// Problems below the head that were met while it was looked for.
+  private var held: [SheetProblem] = []
 
   init(_ part: ZIPPart, _ workbook: XLSXWorkbook) {
     reader = SheetPartReader(workbook)
@@ -83,6 +88,7 @@ public final class XLSXCursor: RowCursor {
 
   /// The next row or problem.
   public func next() throws(SheetReadingError) -> RowEvent {
+    if !held.isEmpty { return .problem(held.removeFirst()) }
     while true {
       if problem < reader.problems.count {
         problem += 1
@@ -108,13 +114,16 @@ public final class XLSXCursor: RowCursor {
   /// Goes on to the first row after the head, and from then on gives rows as wide as the head.
   func skip(through header: SheetHeader) throws(SheetReadingError) {
     (reader.columns, reader.headRow) = (header.names.count, header.row)
+    var below: [SheetProblem] = []
     reading: while true {
       switch try next() {
       case .row(let row) where row.number >= header.row: break reading
       case .end: break reading
+      case .problem(let problem) where problem.row > header.row: below.append(problem)
       case .row, .problem: continue
       }
     }
     given = SheetCounts()
+    (held, given.lostRows) = (below, below.count)
   }
 }

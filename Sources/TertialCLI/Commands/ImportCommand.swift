@@ -4,19 +4,38 @@ import ProgrammeModel
 
 struct ImportCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "import", abstract: "Ta in en leverans: en mapp eller filer, CSV, arbetsböcker (XLSX) eller SIE.",
+    commandName: "import",
+    abstract: "Ta in en leverans: en mapp eller filer, CSV, arbetsböcker (XLSX, ODS), SIE eller XML.",
     discussion: """
       En leverans blir en registrering: allt tas in eller inget. En mapp som bara innehåller mappar tas in mapp för
-      mapp i namnordning. I en arbetsbok läses de blad som heter som tabeller. Samma filer igen registrerar inget nytt. Kvittot visar vad som lästes och vad som blev av det.
+      mapp i namnordning. I en arbetsbok läses de blad som heter som tabeller. Samma filer igen registrerar inget nytt.
+      Kvittot visar vad som lästes och vad som blev av det; med --receipt skrivs det som HTML och JSON att skicka tillbaka.
+
+      En tabell i annan form läses med en mappning: --mapping FIL, eller en fil bredvid som heter som tabellen, t.ex.
+      budget.mappning.yaml för budget.csv. tertial mapping suggest föreslår en.
 
       Ur en SIE-fil (.se, .si, .sie) tas det in som är bokfört på projekt; tertial reconcile jämför med rapporterat.
+
+      Med --watch tas det in som läggs i en mapp, med kvitton bredvid, tills du avbryter (Ctrl-C).
       """)
 
   @OptionGroup var options: RegisterOptions
   @OptionGroup var json: JSONOption
 
   @Argument(help: ArgumentHelp("Mapp eller filer.", valueName: "sökväg"))
-  var paths: [String]
+  var paths: [String] = []
+
+  @Option(name: .long, help: ArgumentHelp("Mappning för tabeller i annan form (YAML).", valueName: "fil"))
+  var mapping: String?
+
+  @Option(name: .long, help: ArgumentHelp("Skriv kvittot som HTML och JSON i en mapp.", valueName: "mapp"))
+  var receipt: String?
+
+  @Option(name: .long, help: ArgumentHelp("Ta in det som läggs i en mapp, med kvitton bredvid.", valueName: "mapp"))
+  var watch: String?
+
+  @Flag(name: .long, help: "Med --watch: ta in det som ligger där nu och sluta.")
+  var once = false
 
   @Option(name: .long, help: ArgumentHelp("Vem som registrerar (annars följesedeln leverans.csv).", valueName: "namn"))
   var by: String?
@@ -55,6 +74,15 @@ struct ImportCommand: ParsableCommand {
   var quiet = false
 
   func validate() throws {
+    guard paths.isEmpty == (watch != nil) else {
+      throw ValidationError(
+        watch == nil ? "Ange en mapp eller filer att ta in." : "--watch tar in en mapp; ange inga andra sökvägar.")
+    }
+    if once, watch == nil { throw ValidationError("--once hör till --watch.") }
+    if watch != nil, by == nil { throw ValidationError("Ange vem som registrerar: --by \"Namn\".") }
+    if watch != nil, rebuild || json.json || receipt != nil {
+      throw ValidationError("--watch kan inte förenas med --rebuild, --json eller --receipt.")
+    }
     if let reasonCode, Change(rawValue: reasonCode.lowercased()) == nil {
       throw ValidationError("--reason-code är rättelse, ny bedömning, nytt utfall eller ny uppgift.")
     }
@@ -65,17 +93,17 @@ struct ImportCommand: ParsableCommand {
 
   func run() throws {
     let language = options.spoken
+    if let watch { return try reporting(language) { try follow(watch, language) } }
     let outcomes = try reporting(language) { try takeIn(language) }
     if json.json {
-      try Output.json(outcomes.map(ImportReceipt.init))
+      try Output.json(outcomes.map { ImportReceipt($0) })
     } else if outcomes.count > 1 {
       Output.line(ReceiptText.summary(outcomes, language))
     }
     if !outcomes.allSatisfy(\.verdict.isSuccess) { throw ExitCode(1) }
   }
 
-  /// Takes in the deliveries in order and stops at the first that is refused.
-  private func takeIn(_ language: Language) throws(OperationError) -> [ImportDeliveries.Outcome] {
+  private var instructions: ImportDeliveries.Instructions {
     var instructions = ImportDeliveries.Instructions()
     instructions.actor = by
     instructions.role = role
@@ -87,14 +115,48 @@ struct ImportCommand: ParsableCommand {
     instructions.isPartial = partial
     instructions.isRebuild = rebuild
     instructions.confirmsRemovals = confirmRemovals
-    let importing = ImportDeliveries(into: try options.open(), instructions)
+    instructions.mapping = mapping
+    return instructions
+  }
+
+  /// Takes in the deliveries in order and stops at the first that is refused.
+  private func takeIn(_ language: Language) throws(OperationError) -> [ImportDeliveries.Outcome] {
+    let workspace = try options.open()
+    let importing = ImportDeliveries(into: workspace, instructions)
     var outcomes: [ImportDeliveries.Outcome] = []
     for delivery in ImportDeliveries.deliveries(at: paths) {
-      let outcome = try importing.run(delivery, now: SystemClock.now)
+      let progress = ProgressLine(language)
+      let outcome = try importing.run(delivery, now: SystemClock.now, progress: progress.show)
+      progress.end()
       outcomes.append(outcome)
       if !json.json { Output.write(ReceiptText.text(outcome, language, isQuiet: quiet, width: Output.width)) }
+      if let receipt {
+        let written = try WriteReceipt(workspace, language).write(outcome, to: receipt, now: SystemClock.now)
+        if !json.json, !quiet { for path in written { Output.line(path) } }
+      }
       guard outcome.verdict.isSuccess else { break }
     }
     return outcomes
+  }
+
+  /// Takes in what is dropped in a folder until told to stop.
+  private func follow(_ folder: String, _ language: Language) throws(OperationError) {
+    let workspace = try options.open()
+    let watching = try WatchFolder(folder, into: workspace, instructions, language)
+    if !once {
+      Output.line(
+        Phrase(
+          sv: "Tar in det som läggs i \(folder). Avbryt med Ctrl-C.",
+          en: "Taking in what is put in \(folder). Stop with Ctrl-C.")(language))
+    }
+    watching.run(once: once) { event in
+      switch event {
+      case .taken(let outcome, let receipts):
+        Output.write(ReceiptText.text(outcome, language, isQuiet: quiet, width: Output.width))
+        for path in receipts { Output.line(path) }
+      case .failed(let name, let error):
+        Output.complain("\(name): " + error.phrase(language))
+      }
+    }
   }
 }

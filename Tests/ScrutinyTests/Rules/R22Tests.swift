@@ -40,6 +40,23 @@ import Testing
     expectOne(found, .warning, Subject(.decision, "B1"), naming: "10,0 mnkr", "10 000 kr")
   }
 
+  @Test func `an application a thousand times the sum of its years is found, and only then`() throws {
+    func years(_ kronor: [Int64]) throws -> [Finding] {
+      try findings("R22") { programme in
+        programme.applicationYears = kronor.enumerated().map { offset, amount in
+          var year = ApplicationYear(application: programme.applications[0].id, year: 2013 + offset)
+          year.amount = .value(Money(kronor: amount))
+          return year
+        }
+      }
+    }
+    // The application is for 10 million kronor.
+    expectOne(
+      try years([6_000, 4_000]), .warning, Subject(.project, "P1"), naming: "10,0 mnkr", "tillsammans 10 000 kr")
+    #expect(try years([6_000_000, 4_000_000]).isEmpty)
+    #expect(try years([]).isEmpty)
+  }
+
   @Test func `a measurement a thousand times its neighbours is found`() throws {
     let found = try findings("R22") {
       $0.measurements[0].observations = [number("2013T3", 700), number("2014T1", 690_000), number("2014T2", 650)]

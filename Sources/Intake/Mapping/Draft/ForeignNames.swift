@@ -1,0 +1,46 @@
+import DataPackage
+import ProgrammeModel
+import SheetReaders
+
+/// What other people call the columns of the data package.
+enum ForeignNames {
+  private static let names: [String: [String]] = [
+    "belopp": [
+      "amount", "summa", "kronor", "sek", "utgift", "kostnad", "cost", "value", "beløp", "anslag", "budget", "utfall",
+    ],
+    "projekt": ["projektnr", "projektid", "project", "prosjekt", "projektnummer", "projektkod", "objekt"],
+    "projekt_id": ["projektnr", "projektid", "project", "prosjekt", "projektnummer", "projektkod", "projekt"],
+    "namn": ["name", "benämning", "projektnamn", "prosjekttekst", "titel", "beskrivning", "rubrik", "navn", "title"],
+    "period": ["år", "månad", "year", "month", "datum", "budgetår", "ar"],
+    "organisation": ["nämnd", "förvaltning", "avdelning", "enhet", "board", "agency", "avdeling", "organisasjon"],
+    "portfölj": ["proplan", "portfolio", "fokusområde", "portföljkod", "program"],
+    "version": ["versioner", "versjoner", "budgetversion", "budgetversjon"],
+    "start": ["startdatum", "påbörjad", "startdate", "planneradstart"],
+    "slut": ["slutdatum", "avslutas", "enddate", "klar", "planeratslut"],
+    "id": ["nr", "nummer", "kod", "code", "key"],
+    "kostnadsslag": ["konto", "kontotext", "kostnadstyp", "art"],
+    "slag": ["typ", "kategori", "sumart1tekst", "kind"],
+    "finansiär": ["finansiering", "finansieradav", "funding"],
+    "anmärkning": ["kommentar", "not", "remark", "notering", "comment"],
+    "värde": ["value", "utfall", "resultat"],
+    "dnr": ["diarienummer", "ärendenummer", "diarienr", "casenumber"],
+    "organisationsnummer": ["orgnr", "orgnummer", "organisasjonsnummer"],
+    "leverantör": ["supplier", "leverandør"],
+  ]
+
+  private static let folded: [String: Set<String>] = Dictionary(
+    names.map { (Heading.folded($0.key), Set($0.value.map(Heading.folded))) }
+  ) { first, _ in first }
+
+  /// How well a head fits a column: 3 by its own name, 2 by another name for it, 1 by a beginning alike; 0 not at all.
+  static func fit(_ head: String, _ column: ColumnDefinition) -> Int {
+    let heading = Heading(head)
+    let name = Heading.folded(column.name.rawValue)
+    let written = heading.key
+    if written == name || Heading.folded(head) == name { return 3 }
+    if folded[name]?.contains(written) ?? false { return 2 }
+    if column.name.rawValue.hasSuffix("_id"), folded["id"]?.contains(written) ?? false { return 1 }
+    let shorter = min(written.count, name.count)
+    return shorter >= 4 && (written.hasPrefix(name) || name.hasPrefix(written)) ? 1 : 0
+  }
+}

@@ -1,0 +1,99 @@
+import DataPackage
+import ProgrammeModel
+import SheetReaders
+
+/// What a draft needs to know of a foreign file: where the head is, what the columns hold, what is no row.
+struct ForeignSurvey {
+  private static let searched = 25
+  private static let sampledRows = 2000
+
+  let headRows: [Int]
+  private(set) var columns: [ColumnProfile]
+  /// Rows that look like footnotes or sums: their first filled cell.
+  private(set) var asides: [String] = []
+  private(set) var evidence = DecimalMarkEvidence()
+
+  init(_ source: ForeignSource) throws {
+    var opening: [(number: Int, texts: [String])] = []
+    let cursor = try source.open()
+    reading: while opening.count < Self.searched {
+      switch try cursor.next() {
+      case .row(let row): opening.append((row.number, row.strings))
+      case .problem: continue
+      case .end: break reading
+      }
+    }
+    let best = Self.headIndex(opening)
+    headRows = best.map { opening[$0].number }
+    let table = try ForeignTable(source, ForeignForm(), headRows: headRows)
+    var seen: [String: Int] = [:]
+    columns = table.columns.map { column in
+      let folded = Heading.folded(column.name)
+      defer { seen[folded, default: 0] += 1 }
+      return ColumnProfile(head: column.name, earlierAlike: seen[folded] ?? 0)
+    }
+    try survey(table)
+  }
+
+  private mutating func survey(_ table: ForeignTable) throws {
+    let cursor = try ForeignCursor(table, positions: Set(table.columns.indices))
+    var count = 0
+    while count < Self.sampledRows {
+      switch try cursor.next() {
+      case .end: return
+      case .problem: continue
+      case .row(let row):
+        count += 1
+        let filled = row.cells.indices.filter { !row.cells[$0].text.allSatisfy(\.isWhitespace) }
+        guard let first = filled.first else { continue }
+        let text = row.cells[first].text
+        if columns.count > 2, filled.count == 1 || Self.isSum(text) {
+          if asides.count < 20 { asides.append(String(text.prefix(40))) }
+          continue
+        }
+        for position in filled {
+          columns[position].note(row.cells[position])
+          if row.cells[position].kind != .number { evidence.note(row.cells[position].text) }
+        }
+      }
+    }
+  }
+
+  /// The row that has most texts that are no numbers, the first of equals, with the row above it where that groups it.
+  private static func headIndex(_ rows: [(number: Int, texts: [String])]) -> [Int] {
+    func isHead(_ text: String) -> Bool {
+      let bare = text.filter { !$0.isWhitespace }
+      if bare.isEmpty { return false }
+      if bare.count == 4, let year = Int(bare), (1990...2100).contains(year) { return true }
+      if case .number = NumberText.read(text) { return false }
+      return true
+    }
+    let counts = rows.map { $0.texts.count(where: isHead) }
+    guard let most = counts.max(), most > 0, let index = counts.firstIndex(where: { $0 * 10 >= most * 8 }) else {
+      return []
+    }
+    let names = rows[index].texts.map(Heading.folded).filter { !$0.isEmpty }
+    // A row of fewer texts above heads that are alike: it says what the heads are of.
+    if index > 0, Set(names).count < names.count, counts[index - 1] > 1 { return [index - 1, index] }
+    if index + 1 < rows.count, counts[index + 1] == counts[index] || counts[index + 1] > most * 6 / 10 {
+      let below = rows[index + 1].texts
+      let isGrouping = Set(below.map(Heading.folded).filter { !$0.isEmpty }).count < counts[index + 1]
+      if isGrouping, rows[index].texts.contains(where: { $0.allSatisfy(\.isWhitespace) }) { return [index, index + 1] }
+    }
+    return [index]
+  }
+
+  private static func isSum(_ text: String) -> Bool {
+    let folded = Heading.folded(text)
+    return ["summa", "totalt", "total", "sum", "delsumma", "summatotalt"].contains(folded) || folded.hasPrefix("summa")
+  }
+}
+
+extension ForeignTable {
+  /// The table under heads that are known.
+  init(_ source: ForeignSource, _ form: ForeignForm, headRows: [Int]) throws {
+    var form = form
+    form.headRows = headRows
+    try self.init(source, form, wanted: [])
+  }
+}

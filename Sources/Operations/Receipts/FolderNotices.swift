@@ -1,0 +1,66 @@
+import Glibc
+
+/// Where the handler of signals writes that the command shall stop.
+private nonisolated(unsafe) var stopping: Int32 = -1
+
+/// Waits for the operating system to say that something was put in a folder, or that the command shall stop.
+///
+/// Nothing is polled: an idle watch uses no processor. Signals to stop come through a pipe like everything else, so that
+/// a delivery that is being taken in is taken in whole before the command ends.
+final class FolderNotices {
+  private let notices: Int32
+  private let stops: Int32
+
+  /// Starts to listen; `nil` if the system does not let us, or there is no such folder.
+  init?(_ folder: String) {
+    var ends: [Int32] = [-1, -1]
+    notices = inotify_init1(Int32(O_CLOEXEC))
+    let mask = UInt32(IN_CLOSE_WRITE) | UInt32(IN_MOVED_TO)
+    guard pipe(&ends) == 0 else {
+      close(notices)
+      return nil
+    }
+    stops = ends[0]
+    stopping = ends[1]
+    if notices < 0 || inotify_add_watch(notices, folder, mask) < 0 { return nil }
+    for number in [SIGINT, SIGTERM, SIGHUP] {
+      signal(number) { _ in
+        var byte: UInt8 = 1
+        _ = write(stopping, &byte, 1)
+      }
+    }
+  }
+
+  deinit {
+    for number in [SIGINT, SIGTERM, SIGHUP] { signal(number, SIG_DFL) }
+    close(notices)
+    close(stops)
+    close(stopping)
+    stopping = -1
+  }
+
+  /// Waits until something was put in the folder; false if the command shall stop.
+  func wait() -> Bool {
+    while true {
+      var ready = [
+        pollfd(fd: notices, events: Int16(POLLIN), revents: 0), pollfd(fd: stops, events: Int16(POLLIN), revents: 0),
+      ]
+      if poll(&ready, 2, -1) < 0 {
+        if errno == EINTR { continue }
+        return false
+      }
+      if ready[1].revents != 0 { return false }
+      if ready[0].revents != 0 {
+        // What happened where is not asked: the folder is looked through.
+        var buffer = [UInt8](repeating: 0, count: 16 << 10)
+        return read(notices, &buffer, buffer.count) >= 0
+      }
+    }
+  }
+
+  /// Whether the command was told to stop meanwhile.
+  var shallStop: Bool {
+    var ready = pollfd(fd: stops, events: Int16(POLLIN), revents: 0)
+    return poll(&ready, 1, 0) > 0
+  }
+}

@@ -1,0 +1,73 @@
+import FoundationEssentials
+import Intake
+public import ProgrammeModel
+import Register
+
+/// Writes the receipt of a delivery as a page and as JSON, to be kept and sent back.
+public struct WriteReceipt: Sendable {
+  private let workspace: Workspace
+  private let language: Language
+
+  /// A writer of receipts about a register, in a language.
+  public init(_ workspace: Workspace, _ language: Language) {
+    self.workspace = workspace
+    self.language = language
+  }
+
+  /// Writes `NAME.kvitto.html` and then `NAME.kvitto.json` into a folder, which is made if it is not there.
+  ///
+  /// - Parameters:
+  ///   - outcome: what came of the delivery.
+  ///   - name: what the receipt is named after; the delivery where nothing is given.
+  ///   - folder: where the files go.
+  ///   - now: when the delivery was read, for one that was not registered.
+  /// - Returns: the paths of the two files.
+  /// - Throws: ``OperationError`` where the register cannot be read or the files cannot be written.
+  @discardableResult
+  public func write(
+    _ outcome: ImportDeliveries.Outcome, as name: String? = nil, to folder: String, now: Instant
+  ) throws(OperationError) -> [String] {
+    let stem = Self.path(of: name ?? outcome.name, in: folder)
+    try FileWriting.write(try page(outcome, now: now), to: stem + ".html")
+    try FileWriting.write(Self.json(outcome, language), to: stem + ".json")
+    return [stem + ".html", stem + ".json"]
+  }
+
+  /// The receipt as a page.
+  ///
+  /// - Throws: ``OperationError`` where the register cannot be read.
+  public func page(_ outcome: ImportDeliveries.Outcome, now: Instant) throws(OperationError) -> [UInt8] {
+    let register = workspace.register
+    let entry = try onRegister { () throws(RegisterError) in try register.log().last }
+    let receipt = ReceiptPage(
+      outcome: outcome, language: language, number: entry?.number ?? RegistrationNumber(rawValue: 0),
+      hash: entry?.hash ?? "", statedAt: outcome.header?.statedAt ?? now)
+    return try MakeReport(workspace).bytes(of: receipt.content, as: .html)
+  }
+
+  /// The receipt as JSON with sorted keys.
+  static func json(_ outcome: ImportDeliveries.Outcome, _ language: Language) throws(OperationError) -> [UInt8] {
+    let encoder = JSONEncoder()
+    encoder.outputFormatting = [.sortedKeys, .prettyPrinted, .withoutEscapingSlashes]
+    do {
+      return [UInt8](try encoder.encode(ImportReceipt(outcome, language))) + [UInt8(ascii: "\n")]
+    } catch {
+      throw OperationError(
+        Phrase(sv: "Kvittot kunde inte skrivas: \(error)", en: "The receipt could not be written: \(error)"))
+    }
+  }
+
+  /// The path of a receipt without its last extension.
+  static func path(of name: String, in folder: String) -> String { folder + "/" + fileName(name) + ".kvitto" }
+
+  /// A name for a file from that of a delivery: nothing in it leads out of the folder or hides the file.
+  static func fileName(_ name: String) -> String {
+    let safe = name.unicodeScalars.map { scalar -> Character in
+      let isPlain =
+        scalar.properties.isAlphabetic || ("0"..."9").contains(scalar) || "-_. ".unicodeScalars.contains(scalar)
+      return isPlain ? Character(scalar) : "_"
+    }
+    let text = String(String(safe).drop { $0 == "." || $0 == " " }.prefix(120))
+    return text.isEmpty ? "leverans" : text
+  }
+}

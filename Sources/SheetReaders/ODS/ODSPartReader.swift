@@ -1,0 +1,213 @@
+/// Reads the cells of one sheet of an ODS workbook into rows.
+///
+/// A cell or row that is repeated stands once with a number: spreadsheets fill the rest of a sheet that way, so that
+/// repeated empty ones only count, and repeated filled ones are bounded.
+final class ODSPartReader: XMLPartHandler {
+  /// How many times a filled row is given when it is repeated; more is an error told at its place.
+  private static let mostRepeats = 1000
+
+  let arena = RowArena()
+  private(set) var findings = SheetFindings()
+  private(set) var emptyRows = 0
+  private(set) var problems: [SheetProblem] = []
+  /// How many columns rows are given with; what stands to the right is only counted.
+  var columns: Int?
+  /// The row of the head: rows down to it count for nothing.
+  var headRow = 0
+
+  private let limits: ContainerLimits
+  private let sheet: Int
+  private var sheetsSeen = 0
+  private var depth = 0
+  // The row being read.
+  private var row = 0
+  private var rowRepeats = 1
+  private var isInRow = false
+  private var isHidden = false
+  private var firstSlice = 0
+  private var firstByte = 0
+  private var filledSlices = 0
+  private var trouble: SheetProblem.Kind?
+  // The cell being read.
+  private var column = 0
+  private var cellRepeats = 1
+  private var isInCell = false
+  private var kind = CellKind.text
+  private var typed: [UInt8]?
+  private var written: [UInt8] = []
+  private var paragraphs = 0
+  private var paragraphDepth = 0
+  private var noteDepth = 0
+
+  init(_ limits: ContainerLimits, sheet: Int) {
+    self.limits = limits
+    self.sheet = sheet
+  }
+
+  /// Forgets the problems and rows that were given; a row that is being read stays.
+  func clear() {
+    if isInRow {
+      arena.clear(keepingSlices: firstSlice, bytes: firstByte)
+      filledSlices -= firstSlice
+    } else {
+      arena.clear(keepingSlices: arena.sliceCount, bytes: arena.byteCount)
+    }
+    (firstSlice, firstByte) = (0, 0)
+    problems.removeAll(keepingCapacity: true)
+  }
+
+  private var isInSheet: Bool { depth == 1 && sheetsSeen == sheet + 1 }
+
+  func start(_ name: XMLName, _ attributes: XMLAttributes) {
+    if name.is("table") {
+      if depth == 0 { sheetsSeen += 1 }
+      depth += 1
+    } else if !isInSheet {
+      return
+    } else if isInCell {
+      startWithinCell(name, attributes)
+    } else if name.is("table-cell") || name.is("covered-table-cell") {
+      startCell(attributes)
+    } else if name.is("table-row") {
+      startRow(attributes)
+    }
+  }
+
+  private func startWithinCell(_ name: XMLName, _ attributes: XMLAttributes) {
+    if name.is("annotation") {
+      noteDepth += 1
+    } else if noteDepth > 0 {
+      return
+    } else if name.is("p") {
+      if paragraphs > 0 { append([0x0A]) }
+      paragraphs += 1
+      paragraphDepth += 1
+    } else if name.is("s") {
+      let count = min(max(1, attributes.number("c") ?? 1), 1000)
+      append([UInt8](repeating: 0x20, count: count))
+    } else if name.is("tab") {
+      append([0x09])
+    } else if name.is("line-break") {
+      append([0x0A])
+    }
+  }
+
+  func end(_ name: XMLName) {
+    if name.is("table") {
+      depth -= 1
+    } else if !isInSheet {
+      return
+    } else if name.is("annotation") {
+      noteDepth = max(0, noteDepth - 1)
+    } else if name.is("p"), noteDepth == 0 {
+      paragraphDepth = max(0, paragraphDepth - 1)
+    } else if name.is("table-cell") || name.is("covered-table-cell") {
+      endCell()
+    } else if name.is("table-row") {
+      endRow()
+    }
+  }
+
+  func text(_ bytes: FieldBytes) {
+    if isInCell, paragraphDepth > 0, noteDepth == 0 { append(Array(bytes)) }
+  }
+
+  private func append(_ bytes: [UInt8]) {
+    guard trouble == nil else { return }
+    if written.count + bytes.count > limits.cellBytes {
+      trouble = .fieldTooLong(limit: limits.cellBytes)
+    } else {
+      written += bytes
+    }
+  }
+
+  private func startRow(_ attributes: XMLAttributes) {
+    row += 1
+    rowRepeats = min(max(1, attributes.number("number-rows-repeated") ?? 1), 1 << 30)
+    isHidden = attributes["visibility"].map { !$0.elementsEqual("visible".utf8) } ?? false
+    (firstSlice, firstByte) = (arena.sliceCount, arena.byteCount)
+    (isInRow, trouble, column, filledSlices) = (true, nil, 0, arena.sliceCount)
+  }
+
+  private func startCell(_ attributes: XMLAttributes) {
+    cellRepeats = min(max(1, attributes.number("number-columns-repeated") ?? 1), 1 << 30)
+    (isInCell, written, paragraphs, paragraphDepth, noteDepth) = (true, [], 0, 0, 0)
+    (kind, typed) = Self.value(attributes)
+  }
+
+  /// What the file says of a cell's value beside how it looks.
+  private static func value(_ attributes: XMLAttributes) -> (CellKind, [UInt8]?) {
+    switch attributes.text("value-type") {
+    case "float", "currency": return (.number, attributes["value"].map(number))
+    case "percentage":
+      guard let value = attributes.text("value").flatMap(Double.init), value.isFinite,
+        let text = CellNumber.text(value, shift: 2)
+      else { return (.text, nil) }
+      return (.number, Array((text.text + "%").utf8))
+    case "date":
+      return (
+        .dayNumber,
+        attributes["date-value"].map { day in
+          let midnight = "T00:00:00".utf8
+          return day.count >= 19 && day[10..<19].elementsEqual(midnight) ? Array(day.prefix(10)) : Array(day)
+        }
+      )
+    case "boolean": return (.boolean, attributes.isTrue("boolean-value") ? [0x31] : [0x30])
+    default: return (.text, nil)
+    }
+  }
+
+  /// A number without the exponent that the file may write it with.
+  private static func number(_ bytes: FieldBytes) -> [UInt8] {
+    if CellNumber.isPlain(bytes) { return Array(bytes) }
+    let number = Double(String(decoding: bytes, as: UTF8.self))
+    return number.flatMap { $0.isFinite ? CellNumber.text($0, shift: 0) : nil }.map { Array($0.text.utf8) }
+      ?? Array(bytes)
+  }
+
+  private func endCell() {
+    isInCell = false
+    let content = typed ?? written
+    // An error shows as text alone: #REF!, Err:502.
+    let shown = kind == .text && written.starts(with: "Err:".utf8) ? Array("#REF!".utf8) : content
+    defer { column += cellRepeats }
+    guard !shown.isEmpty, trouble == nil else { return }
+    let most = columns ?? limits.columns
+    if column >= most {
+      if columns == nil {
+        trouble = .tooManyColumns(limit: limits.columns)
+      } else if row > headRow {
+        SheetFindings.note(&findings.cellsBeyondHead, row: row, column: column + 1)
+      }
+      return
+    }
+    arena.fill(to: column, since: firstSlice)
+    for _ in 0..<min(cellRepeats, most - column) {
+      let start = arena.byteCount
+      shown.withUnsafeBufferPointer { arena.append($0) }
+      arena.endCell(from: start, kind)
+    }
+    filledSlices = arena.sliceCount
+  }
+
+  private func endRow() {
+    isInRow = false
+    defer { row += rowRepeats - 1 }
+    if let trouble {
+      problems.append(SheetProblem(trouble, row: row, column: max(1, column)))
+      return arena.dropCells(since: firstSlice, bytes: firstByte)
+    }
+    guard filledSlices > firstSlice else {
+      if row > headRow { emptyRows += rowRepeats }
+      return arena.dropCells(since: firstSlice, bytes: firstByte)
+    }
+    if isHidden, row > headRow { SheetFindings.note(&findings.hiddenRows, row: row) }
+    if let columns { arena.fill(to: columns, since: firstSlice) }
+    arena.endRow(row, since: firstSlice)
+    guard rowRepeats > 1 else { return }
+    guard rowRepeats <= Self.mostRepeats else {
+      return problems.append(SheetProblem(.rowTooLong(limit: Self.mostRepeats), row: row))
+    }
+    arena.repeatLastRow(times: rowRepeats - 1)
+  }
+}

@@ -1,0 +1,69 @@
+import Foundation
+import Operations
+import ProgrammeModel
+
+/// One line at the foot of a terminal that says how far a long import has come; nothing at all elsewhere.
+///
+/// It is written to standard error, and only where that is a terminal: a pipe or a log never meets it.
+final class ProgressLine: @unchecked Sendable {
+  /// How long an import takes before the line shows, and how often it is written anew, in seconds.
+  private static let patience = 1.0
+  private static let interval = 0.2
+
+  private let language: Language
+  private let isTerminal: Bool
+  private let started = Date()
+  private let lock = NSLock()
+  private var bytes = 0
+  private var lastShown = 0.0
+  private var hasShown = false
+
+  /// A line in a language.
+  init(_ language: Language, isTerminal: Bool = isatty(STDERR_FILENO) == 1) {
+    self.language = language
+    self.isTerminal = isTerminal
+  }
+
+  /// What to call with how far it has come; `nil` where nobody would see it.
+  var show: (@Sendable (ImportDeliveries.Stage) -> Void)? {
+    guard isTerminal else { return nil }
+    return { stage in self.take(stage) }
+  }
+
+  /// Takes the line away.
+  func end() {
+    if hasShown { FileHandle.standardError.write(Data("\r\u{1B}[K".utf8)) }
+  }
+
+  private func take(_ stage: ImportDeliveries.Stage) {
+    lock.lock()
+    defer { lock.unlock() }
+    note(stage)
+  }
+
+  private func note(_ stage: ImportDeliveries.Stage) {
+    let elapsed = Date().timeIntervalSince(started)
+    var isReading = false
+    if case .reading(let more, _) = stage { (bytes, isReading) = (bytes + more, true) }
+    guard elapsed >= Self.patience, !isReading || elapsed - lastShown >= Self.interval else { return }
+    (lastShown, hasShown) = (elapsed, true)
+    FileHandle.standardError.write(Data("\r\u{1B}[K\(Self.text(stage, read: bytes, after: elapsed)(language))".utf8))
+  }
+
+  /// What the line says.
+  static func text(_ stage: ImportDeliveries.Stage, read: Int, after seconds: Double) -> Phrase {
+    switch stage {
+    case .registering(let rows):
+      return Phrase(sv: "Registrerar \(rows) rader …", en: "Registering \(rows) rows …")
+    case .reading(_, let total):
+      let share = total > 0 ? min(99, read * 100 / total) : 0
+      let rate = Double(read) / max(seconds, 0.001)
+      let left = Int(max(0, Double(total - read)) / max(rate, 1)) + 1
+      let speed = String(format: "%.1f", rate / 1_000_000)
+      let time = left < 60 ? "\(left) s" : "\(left / 60) min \(left % 60) s"
+      return Phrase(
+        sv: "Läser: \(share) %, \(speed.replacing(".", with: ",")) MB/s, \(time) kvar",
+        en: "Reading: \(share) %, \(speed) MB/s, \(time) left")
+    }
+  }
+}
