@@ -22,8 +22,10 @@ extension R22ThousandTimesOff {
           en: "Application \(application.id) for \(en: index.label(subject)) is for \(en: asked), but the years it is "
             + "divided into are together \(en: sum)."),
         facts: [
-          FindingFact(Phrase(sv: "Sökt", en: "Applied for"), .money(asked), application.origin),
-          FindingFact(Phrase(sv: "Summan av åren", en: "The sum of the years"), .money(sum)),
+          FindingFact(Phrase(sv: "Sökt", en: "Applied for"), .money(asked), application.origin["belopp"]),
+          FindingFact(
+            Phrase(sv: "Summan av åren", en: "The sum of the years"), .money(sum),
+            .records(parts.map(\.origin), field: FieldName("belopp"))),
         ], remedy: remedy)
     }
   }
