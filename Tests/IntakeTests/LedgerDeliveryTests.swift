@@ -58,7 +58,7 @@ import Testing
     #expect(part.diagnostics.contains { $0.message.swedish.contains("B 7") && $0.message.swedish.contains("0,01") })
     #expect(part.values.count == 1)
     let cut = takeIn(Self.tables + [("bok.se", Self.head + Self.voucher + "#VER A 2 20140301\n{\n#TRANS 7410 {6 \"61")])
-    #expect(cut.codes == ["ledger-cut-off"])
+    #expect(cut.codes.subtracting(["everything-refused"]) == ["ledger-cut-off"])
     #expect(cut.values == [] && cut.errorCount > 0)
   }
 }

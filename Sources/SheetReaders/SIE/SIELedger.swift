@@ -88,7 +88,7 @@ public struct SIELedger: Sendable {
   public internal(set) var records = 0
   /// Vouchers read.
   public internal(set) var vouchers = 0
-  /// Whether the file is for import: it holds vouchers of its own and not a ledger's whole year.
+  /// Whether the file is for import (4I): no balances and no extent, but vouchers on their way into a ledger.
   public internal(set) var isForImport = false
   /// The names of accounts that have an amount.
   public internal(set) var accountNames: [String: String] = [:]

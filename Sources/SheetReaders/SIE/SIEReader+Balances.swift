@@ -36,7 +36,7 @@ extension SIEReader {
     if checksum != nil { note(.cutOff) }
     // A line without a line break may be half a line; a closing brace cannot be, and a check sum vouches for itself.
     if !lines.isEnded, lastLabel != SIELabel.close, !ledger.isChecked, !hasCutOff { note(.cutOff) }
-    ledger.isForImport = ledger.head.type == "4" && !hasBalances
+    ledger.isForImport = ledger.head.type == "4" && !hasBalances && ledger.head.through == 0
     stated = stated.filter { closed.contains($0.key) }
     let wanted = [dimensionsInUse.project] + [dimensionsInUse.administration].compactMap { $0 }
     var sums = vouchers

@@ -50,8 +50,11 @@ public final class XMLRecordReader {
     if source.byteCount == 0 { flaw = XMLFlaw(kind: .empty, line: 1, column: 0) }
     var calls = Self.makeCalls()
     context = xmlCreatePushParserCtxt(&calls, Unmanaged.passUnretained(self).toOpaque(), nil, 0, nil)
-    xmlCtxtUseOptions(
-      context, Int32(XML_PARSE_NONET.rawValue | XML_PARSE_NOERROR.rawValue | XML_PARSE_NOWARNING.rawValue))
+    // NOENT gives `&amp;` in attributes as the character it is. There are no entities but those of XML itself, since a
+    // document type ends the reading before any of its own is declared.
+    let options =
+      XML_PARSE_NONET.rawValue | XML_PARSE_NOENT.rawValue | XML_PARSE_NOERROR.rawValue | XML_PARSE_NOWARNING.rawValue
+    xmlCtxtUseOptions(context, Int32(options))
     try source.forEachBlock(of: Self.blockBytes) { block in
       digest(block)
       if flaw == nil, stopped == nil { parse(block, isLast: false) }

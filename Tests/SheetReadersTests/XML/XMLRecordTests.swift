@@ -45,6 +45,11 @@ import Testing
     #expect(found.flaw == nil && found.root == "r")
   }
 
+  @Test func `characters written as references are the characters they are, in attributes too`() throws {
+    let found = try read("<r><t><rad a=\"x &amp; &#10;&lt;&quot;y\"/></t></r>")
+    #expect(found.rows == ["t:1 @a=x & \n<\"y"])
+  }
+
   @Test func `entity bombs and files from outside are refused before anything swells`() throws {
     var bomb = "<?xml version=\"1.0\"?>\n<!DOCTYPE r [\n<!ENTITY a0 \"lol\">\n"
     for level in 1...9 {
