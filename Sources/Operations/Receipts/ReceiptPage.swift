@@ -27,7 +27,6 @@ struct ReceiptPage {
       kind: .board, language: language, title: said("Kvitto", "Receipt"), subtitle: outcome.name,
       period: ReportPeriod(endedBy: statedAt.swedishDay), head: head, registration: number, statedAt: statedAt,
       registerHash: hash)
-    page.isExplainable = false
     page.sections = [
       summary, problems(.error), problems(.warning), problems(.notice), files, columns, interpretations, assumptions,
       sums, absences, hashes,
