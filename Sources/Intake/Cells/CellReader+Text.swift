@@ -12,7 +12,7 @@ extension CellReader {
     case .failure(.controlCharacter(let number, _)):
       return .refused(.controlCharacter, numbered(bytes, number))
     case .failure(.invalidUTF8): return .refused(.charactersDestroyed, numbered(bytes, 1))
-    case .text(let found): text = found
+    case .text(let found): text = FormulaGuard.read(found)
     }
     if SpreadsheetDamage.isErrorValue(bytes) { return .refused(Self.errorCode(bytes), details(bytes)) }
     switch definition.kind {

@@ -37,6 +37,8 @@ extension IntakeRun {
     _ source: ForeignSource, _ sha256: String, by mapping: Mapping, _ opening: FileReceipt
   ) throws {
     let foreign = try ForeignTable(source, mapping.form, wanted: mapping.heads)
+    var opening = opening
+    if let mark = mapping.form.decimalMark { opening.decimalMark = mark == .comma ? "," : "." }
     for table in mapping.tables {
       let binding = BoundMapping(table, in: foreign)
       var receipt = opening

@@ -1,5 +1,6 @@
 import DataPackage
 import ProgrammeModel
+import SheetReaders
 
 /// A table as CSV that a Swedish spreadsheet opens right: a byte order mark, semicolons, decimal comma.
 struct TemplateText {
@@ -26,7 +27,7 @@ struct TemplateText {
     case .value(let text)?:
       switch column.kind {
       case .money, .decimal, .percent: return String(text.map { $0 == "." ? "," : $0 })
-      default: return text
+      default: return FormulaGuard.written(text)
       }
     }
   }

@@ -15,8 +15,9 @@ import Testing
     #expect(back.exitCode == 0, "\(back.text)")
     let after = try register.run("appraise", "P1001", "--json")
     #expect(before.exitCode == 0)
-    #expect(Self.values(after.output) == Self.values(before.output))
-    #expect(Self.values(before.output).count > 20)
+    // What comes after these is the follow-up, which speaks of the day of the last registration.
+    #expect(Self.values(before.output).count > 150)
+    #expect(Self.values(after.output).prefix(150) == Self.values(before.output).prefix(150))
     let table = try register.run(
       "template", "risker", "--project", "P1001", "--format", "csv", "--out", register.folder.path("risker.csv"))
     #expect(table.exitCode == 0, "\(table.text)")
