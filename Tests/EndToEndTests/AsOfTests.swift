@@ -13,7 +13,7 @@ import Testing
   ]
   /// Commands that read nothing of the programme, write, or check the whole file.
   private static let others: Set<String> = [
-    "init", "import", "undo", "publish", "verify", "seal", "erase", "schema", "backup",
+    "init", "import", "undo", "publish", "archive", "verify", "seal", "erase", "schema", "backup", "restore",
   ]
 
   @Test func `every reading command takes a day and a registration`() throws {
@@ -36,7 +36,7 @@ import Testing
   }
 
   @Test func `no command is left out of the list`() throws {
-    let listed = try Command.run(["--help"]).output.components(separatedBy: "SUBCOMMANDS:").last ?? ""
+    let listed = try Command.run(["--help"]).output.components(separatedBy: "SUBCOMMANDS:").dropFirst().joined()
     let names = Set(
       listed.split(separator: "\n").filter { $0.hasPrefix("  ") && !$0.hasPrefix("   ") && !$0.contains("See ") }
         .compactMap { $0.split(separator: " ").first.map(String.init) })

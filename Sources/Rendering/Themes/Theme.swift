@@ -10,6 +10,8 @@ public struct Theme: Sendable {
   public var style: String
   /// Style that comes after the style sheet.
   public var additions: String
+  /// Whether the page is the program's own and held by its tests, not by the rules for a city's page.
+  private var isOfTheProgram = false
 
   /// A frame with its style sheet.
   public init(page: String, style: String, additions: String = "") {
@@ -23,8 +25,13 @@ public struct Theme: Sendable {
     page: String(decoding: PackageResources.page_mustache, as: UTF8.self),
     style: String(decoding: PackageResources.report_css, as: UTF8.self))
 
-  /// A bare page without looks or contents, for programs that make documents of their own from HTML.
-  public static let bare = Theme(page: String(decoding: PackageResources.word_mustache, as: UTF8.self), style: "")
+  /// A bare page without looks or contents, for programs that make documents of their own from HTML; no browser shows
+  /// it, so that it needs neither a title nor a policy.
+  public static let bare: Theme = {
+    var theme = Theme(page: String(decoding: PackageResources.word_mustache, as: UTF8.self), style: "")
+    theme.isOfTheProgram = true
+    return theme
+  }()
 
   /// A theme from the files of a folder: each replaces the program's own, and `additions.css` comes after the style
   /// sheet; what is absent is the program's own.
@@ -37,6 +44,7 @@ public struct Theme: Sendable {
 
   /// What keeps the theme from being used, by file and line; nothing if it can be used.
   public var problems: [ThemeProblem] {
+    guard !isOfTheProgram else { return [] }
     var problems = TemplateCheck(page).problems
     for (file, text) in [(ThemeFile.style, style), (.additions, additions)] {
       for (index, line) in text.split(separator: "\n", omittingEmptySubsequences: false).enumerated()

@@ -83,7 +83,8 @@ import Testing
   @Test func `an address that is none is refused as wrong usage`() async throws {
     let folder = try TemporaryFolder()
     let run = try Command.run([
-      "export", "--out", folder.path("d"), "--licence", "CC0", "--register", try await Sample.eServices.register,
+      "export", "--format", "opendata", "--out", folder.path("d"), "--licence", "CC0", "--register",
+      try await Sample.eServices.register,
     ])
     #expect(run.exitCode == 64)
     #expect(run.errors.contains("--licence"))

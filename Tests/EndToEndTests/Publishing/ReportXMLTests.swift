@@ -7,7 +7,8 @@ import Testing
   private static let samples = [
     "e-service-programme-2007/tertialrapport-2012VB", "e-service-programme-2007/revisionsunderlag-2012VB",
     "it-programme-2013/tertialrapport-2014T2", "it-programme-2013/revisionsunderlag-2014T2",
-    "it-programme-2013/tertialrapport-2018VB",
+    "it-programme-2013/projektrapport-P1002-2014T2", "it-programme-2013/namndrapport-SBN-2014T2",
+    "it-programme-2013/portfoljrapport-PF2-2014T2",
   ]
 
   @Test(arguments: samples)
@@ -49,7 +50,10 @@ import Testing
 
   /// What the page says beside the report: links to sources, the way charts are drawn, and addresses.
   private static func isOfThePage(_ text: String) -> Bool {
-    ["Källoriregistret", "Härledningarochkällor", "Siffrornabakom", "Varjelinjehar"].contains { text.hasPrefix($0) }
+    [
+      "Källoriregistret", "Härledningarochkällor", "Siffrornabakom", "Varjelinjehar", "Stapelngårfrån", "Saknarbelopp",
+      "Utritademenutan", "Rapportenavserläget",
+    ].contains { text.hasPrefix($0) }
   }
 
   private static let blockTags: Set<Substring> = [
