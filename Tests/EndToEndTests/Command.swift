@@ -1,4 +1,5 @@
 import Foundation
+import Synchronization
 import TestSupport
 
 /// The built command, run as a user runs it.
@@ -70,22 +71,43 @@ struct SampleRegister {
   let folder: TemporaryFolder
   var path: String { folder.path("programme.tertial") }
 
-  /// A new register with a sample rebuilt from its deliveries, those up to a folder's name only if one is given.
+  /// A new register, or one with a sample rebuilt from its deliveries, those up to a folder's name only if one is given.
   init(_ sample: String? = nil, through last: String? = nil) throws {
     folder = try TemporaryFolder()
-    _ = try run("init", "--authority", "Provstaden", "--created", "2007-01-01T00:00:00Z")
-    guard let sample else { return }
-    let base = Command.project("SampleData/" + sample)
-    guard let last else {
-      let run = try run("import", base, "--rebuild", "--quiet")
-      guard run.exitCode == 0 else { throw Failure(text: run.text) }
-      return
+    if let sample {
+      try FileManager.default.copyItem(atPath: Self.prepared(sample, through: last), toPath: path)
+    } else {
+      try Self.found(path)
     }
-    for name in try FileManager.default.contentsOfDirectory(atPath: base).sorted()
-    where name <= last && !name.contains(".") {
-      let run = try run("import", base + "/" + name, "--rebuild", "--quiet")
-      guard run.exitCode == 0 else { throw Failure(text: run.text) }
+  }
+
+  /// The registers made so far, each once for all tests; what a test does, it does to its copy.
+  private static let made = Mutex<Set<String>>([])
+
+  private static func prepared(_ sample: String, through last: String?) throws -> String {
+    try made.withLock { made in
+      let path = SharedFolder.path("\(sample)-through-\(last ?? "all")")
+      guard !made.contains(path) else { return path }
+      try found(path)
+      let base = Command.project("SampleData/" + sample)
+      let deliveries =
+        try last.map { last in
+          try FileManager.default.contentsOfDirectory(atPath: base).sorted()
+            .filter { $0 <= last && !$0.contains(".") }.map { base + "/" + $0 }
+        } ?? [base]
+      for delivery in deliveries {
+        let run = try Command.run(["import", delivery, "--rebuild", "--quiet", "--register", path])
+        guard run.exitCode == 0 else { throw Failure(text: run.text) }
+      }
+      made.insert(path)
+      return path
     }
+  }
+
+  private static func found(_ path: String) throws {
+    _ = try Command.run([
+      "init", "--authority", "Provstaden", "--created", "2007-01-01T00:00:00Z", "--register", path,
+    ])
   }
 
   /// What went wrong while preparing.

@@ -73,6 +73,8 @@ extension SiteContent {
 
   private func page(of report: SiteReport) -> SitePage {
     var content = report.content
+    // The rows that marks lead to stand in the whole report.
+    content.findings = []
     content.sections = content.sections.filter { ["sammanfattning", "ekonomi", "sekretess"].contains($0.id) }
     return SitePage(
       path: "rapporter/\(report.period).html", title: report.content.title, lead: report.content.subtitle,

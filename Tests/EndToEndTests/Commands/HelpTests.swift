@@ -6,7 +6,7 @@ import Testing
   /// The commands that the help lists.
   static func commands() async throws -> [String] {
     let help = try await Tertial.run("--help").mustSucceed().text
-    let listed = help.components(separatedBy: "SUBCOMMANDS:").last ?? ""
+    let listed = help.components(separatedBy: "SUBCOMMANDS:").dropFirst().joined()
     return listed.split(separator: "\n").filter { $0.hasPrefix("  ") && !$0.hasPrefix("   ") }
       .compactMap { $0.split(separator: " ").first.map(String.init) }.filter { $0 != "See" }
   }

@@ -8,7 +8,7 @@ import Testing
     (["frob"], "frob"), (["status", "--bogus"], "--bogus"), (["report"], "period"), (["import"], "sökväg"),
     (["show"], "id"), (["report", "2014T9"], "2014T9"), (["report", "2014-08"], "2014-08"),
     (["status", "--language", "xx"], "xx"), (["status", "--as-of", "igår"], "igår"),
-    (["check", "--rule", "R99"], "R99"), (["report", "2014T2", "--format", "pdf"], "pdf"),
+    (["check", "--rule", "R99"], "R99"), (["report", "2014T2", "--format", "odt"], "odt"),
     (["explain", "inget tal"], "inget tal"), (["import", "x", "--received", "igår"], "igår"),
     (["init", "--created", "igår"], "igår"), (["check", "--period", "2014Q3"], "2014Q3"),
   ])
