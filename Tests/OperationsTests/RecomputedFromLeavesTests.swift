@@ -32,6 +32,8 @@ import Testing
 
   private static func isElsewhere(_ id: FigureID) -> Bool {
     if byHand.contains(where: { id.name.hasPrefix($0.name) }) { return true }
+    // A board whose own value is not among the figures shown counts in the spread all the same.
+    if id.name.hasPrefix("indicator.spread-"), id.subject.id.hasPrefix("M01/") { return true }
     return id.name.hasPrefix("indicator.")
       && (elsewhere.map(\.indicator) + accumulated).contains {
         id.subject.id.hasPrefix($0 + "/") || id.subject.id.hasPrefix($0 + "-")

@@ -44,7 +44,8 @@ import Testing
 
   /// The texts between tags, without style sheet and without what is marked as Swedish.
   private static func texts(_ page: String) -> [String] {
-    page.replacingOccurrences(of: "(?s)<style>.*?</style>", with: "", options: .regularExpression)
+    // Names in pictures are broken over lines; the table behind each picture has them whole.
+    page.replacingOccurrences(of: "(?s)<style>.*?</style>|<text.*?</text>", with: "", options: .regularExpression)
       .replacingOccurrences(
         of: "(?s)<div class=\"written\" lang=\"sv\">.*?</div>", with: "", options: .regularExpression
       )

@@ -40,7 +40,10 @@ import Testing
     #expect(outcome.receipt?.tallies.count == filled)
     let after = try facts(workspace)
     #expect(before.count > 1000)
-    #expect(Set(after.keys) == Set(before.keys))
+    let (lost, gained) = (Set(before.keys).subtracting(after.keys), Set(after.keys).subtracting(before.keys))
+    #expect(lost.isEmpty, "\(lost.sorted().prefix(5))")
+    // A blank cell beside a value may come back as a value that is missing, never as a value.
+    #expect(gained.allSatisfy { after[$0]?.hasPrefix("missing") == true }, "\(gained.sorted().prefix(5))")
     for (fact, value) in before where after[fact] != value {
       Issue.record("\(fact): \(value) became \(after[fact] ?? "nothing")")
     }

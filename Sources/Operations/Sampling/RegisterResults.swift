@@ -43,7 +43,9 @@ public struct RegisterResults: Sendable {
       try OperationError.demand(
         reason, "--reason", Phrase(sv: "varför granskade belopp ändras", en: "why audited amounts change"))
     }
-    var records = [record(number, drawn, projection)]
+    // The sample goes on showing what it was first drawn from: registering its own results is no news about it.
+    let shows = same.flatMap { Int64($0.text("visar_registrering")) } ?? drawn.shows.rawValue
+    var records = [record(number, drawn, projection, shows: shows)]
     for (index, item) in drawn.items.enumerated() {
       records.append(record(number, index, item, answers[index]))
     }
@@ -60,14 +62,16 @@ public struct RegisterResults: Sendable {
     return (number, receipt.registration)
   }
 
-  private func record(_ number: Int, _ drawn: AuditSample.Drawn, _ result: AuditSheet.Projection) -> Record {
+  private func record(
+    _ number: Int, _ drawn: AuditSample.Drawn, _ result: AuditSheet.Projection, shows: Int64
+  ) -> Record {
     let request = drawn.request
     func amount(_ money: Money?) -> FieldValue { money.map(FieldValue.money) ?? .missing(MissingValue(.notYetDue)) }
     let fields: [FieldName: FieldValue] = [
       FieldName("slag"): .text(request.kind.rawValue), FieldName("metod"): .text(request.method.rawValue),
       FieldName("storlek"): .integer(Int64(request.size)), FieldName("frö"): .text(String(request.seed)),
       FieldName("period"): text(request.period?.description ?? ""),
-      FieldName("visar_registrering"): .integer(drawn.shows.rawValue),
+      FieldName("visar_registrering"): .integer(shows),
       FieldName("antal_belopp"): .integer(Int64(drawn.populationCount)),
       FieldName("summa"): .money(drawn.populationSum),
       FieldName("intervall"): amount(drawn.interval), FieldName("granskade"): .integer(Int64(result.examined)),

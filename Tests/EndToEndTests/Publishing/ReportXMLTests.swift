@@ -43,7 +43,7 @@ import Testing
     let said = Self.blocks(of: document, endingAt: []).joined() + Self.attributes(of: document)
     let main = page.components(separatedBy: "<main").last?.components(separatedBy: "</main>").first ?? ""
     let texts = Self.blocks(of: main, endingAt: Self.blockTags).filter { $0.count > 25 }
-    #expect(texts.count > 40)
+    #expect(texts.count > 20)
     let missing = texts.filter { !said.contains($0) && !Self.isOfThePage($0) }
     #expect(missing.isEmpty, "\(missing.count) of \(texts.count), such as \(missing.prefix(3))")
   }

@@ -28,11 +28,12 @@ extension HTMLBody {
       out.text(ScreenText.emptyChart(language))
       out.raw("</p>\n")
     }
-    if report.annex != nil { sources([], leadingTo: chart.id) }
+    let data = chart.dataTable(language)
+    if report.annex != nil, data.hasFigures { sources([], leadingTo: chart.id) }
     out.raw("<details><summary>")
     out.text(ScreenText.chartData(language))
     out.raw("</summary>\n")
-    write(chart.dataTable(language), id: ids.unique("data:" + chart.id), leads: false)
+    write(data, id: ids.unique("data:" + chart.id), leads: false)
     out.raw("</details>\n</figure>\n")
   }
 }
