@@ -8,7 +8,9 @@ final class ScratchFolder: Sendable {
 
   /// A new empty folder that nobody else can read.
   init() throws(OperationError) {
-    var template = Array((FileManager.default.temporaryDirectory.path + "/tertial-XXXXXX").utf8CString)
+    // mkdtemp puts characters of its own in the place of these six.
+    let ending = String(repeating: "X", count: 6)
+    var template = Array("\(FileManager.default.temporaryDirectory.path)/tertial-\(ending)".utf8CString)
     guard mkdtemp(&template) != nil else {
       throw OperationError(
         Phrase(

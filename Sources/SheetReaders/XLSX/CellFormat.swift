@@ -23,8 +23,8 @@ struct CellFormat: Hashable {
   init(code: String) {
     let sections = Self.sections(code)
     let first = sections[0]
-    isPercent = first.placeholders.contains("%")
-    isDay = !isPercent && first.placeholders.contains { "ymdhs".contains($0) } && !first.isGeneral
+    isPercent = first.symbols.contains("%")
+    isDay = !isPercent && first.symbols.contains { "ymdhs".contains($0) } && !first.isGeneral
     if isDay { return }
     if let zero = sections.first(where: \.isForZero) {
       hidesZero = zero.showsNothingForZero
@@ -38,16 +38,16 @@ struct CellFormat: Hashable {
   /// One section of a format, taken apart.
   private struct Section {
     /// What stands for digits, parts of a day and signs, in lower case.
-    var placeholders = ""
+    var symbols = ""
     /// Whether it shows characters of its own, spaces not counted.
     var hasLiterals = false
     /// Whether a condition in it is that the number be 0.
     var isForZero = false
 
-    var isGeneral: Bool { placeholders.contains("general") || placeholders.contains("standard") }
+    var isGeneral: Bool { symbols.contains("general") || symbols.contains("standard") }
 
     var showsNothingForZero: Bool {
-      !hasLiterals && !isGeneral && !placeholders.contains { "0@%".contains($0) }
+      !hasLiterals && !isGeneral && !symbols.contains { "0@%".contains($0) }
     }
   }
 
@@ -68,11 +68,11 @@ struct CellFormat: Hashable {
         var inside = ""
         while let next = characters.next(), next != "]" { inside.append(next) }
         let word = inside.lowercased()
-        if !word.isEmpty, word.allSatisfy({ "hms".contains($0) }) { sections[sections.count - 1].placeholders += word }
+        if !word.isEmpty, word.allSatisfy({ "hms".contains($0) }) { sections[sections.count - 1].symbols += word }
         if word == "=0" { sections[sections.count - 1].isForZero = true }
       case "-", "+", "(", ")", ":", "/", "$", "!", "<", ">", "=", "&", "'", "~", "{", "}", "^":
         sections[sections.count - 1].hasLiterals = true
-      default: sections[sections.count - 1].placeholders += character.lowercased()
+      default: sections[sections.count - 1].symbols += character.lowercased()
       }
     }
     return sections
