@@ -105,10 +105,11 @@ def links(browser):
 
 
 def marks(browser):
-    """1.4.1: a status has words and a sign, not its colour alone."""
+    """1.4.1: a status has words and a sign, not its colour alone; a short one is named in words to who hears it."""
     return browser.run(
-        """return [...document.querySelectorAll('[class^="mark-"]')].filter(mark =>
-          !mark.querySelector('.symbol') || mark.textContent.trim().length < 3
+        """const words = mark => (mark.getAttribute('aria-label') || mark.textContent).trim();
+        return [...document.querySelectorAll('[class^="mark-"]')].filter(mark =>
+          !mark.querySelector('[aria-hidden="true"]')?.textContent.trim() || words(mark).length < 3
         ).map(mark => 'a status by colour alone: ' + mark.outerHTML.slice(0, 120))""")
 
 
