@@ -2,20 +2,58 @@ import Dispatch
 import Synchronization
 
 /// Pure work done at once on as many cores as there are; the results come in the order of the work.
+///
+/// Work may itself be divided: a core that has nothing left to do takes part in what another has begun.
 public enum Concurrently {
   /// The result of each element.
   public static func map<Element: Sendable, Result: Sendable>(
-    _ elements: [Element], _ transform: @Sendable (Element) -> Result
+    _ elements: [Element], _ transform: @escaping @Sendable (Element) -> Result
   ) -> [Result] {
     guard elements.count > 1 else { return elements.map(transform) }
-    let results = Mutex<[Result?]>(Array(repeating: nil, count: elements.count))
-    DispatchQueue.concurrentPerform(iterations: elements.count) { index in
-      let result = transform(elements[index])
-      results.withLock { $0[index] = result }
-    }
-    return results.withLock { $0.compactMap(\.self) }
+    let work = SharedWork(elements, transform)
+    for _ in 0..<min(elements.count - 1, mostHelpers) { DispatchQueue.global().async { work.takePart() } }
+    return work.results()
   }
 
   /// The result of each piece of work.
   public static func results<Result: Sendable>(_ works: [@Sendable () -> Result]) -> [Result] { map(works) { $0() } }
+
+  // The queue has a thread for each core; no machine that a city has is helped by more.
+  private static let mostHelpers = 15
+}
+
+/// Elements that several threads take one after another.
+private final class SharedWork<Element: Sendable, Result: Sendable>: Sendable {
+  private let elements: [Element]
+  private let transform: @Sendable (Element) -> Result
+  private let next = Atomic<Int>(0)
+  private let found: Mutex<(results: [Result?], left: Int)>
+  private let isDone = DispatchSemaphore(value: 0)
+
+  init(_ elements: [Element], _ transform: @escaping @Sendable (Element) -> Result) {
+    (self.elements, self.transform) = (elements, transform)
+    found = Mutex((Array(repeating: nil, count: elements.count), elements.count))
+  }
+
+  /// Takes elements until none is left; a thread that comes late finds nothing to do.
+  func takePart() {
+    while true {
+      let index = next.wrappingAdd(1, ordering: .relaxed).oldValue
+      guard index < elements.count else { return }
+      let result = transform(elements[index])
+      let left = found.withLock { found in
+        found.results[index] = result
+        found.left -= 1
+        return found.left
+      }
+      if left == 0 { isDone.signal() }
+    }
+  }
+
+  /// Takes part, waits for what others still work at, and gives the results in order.
+  func results() -> [Result] {
+    takePart()
+    isDone.wait()
+    return found.withLock { $0.results.compactMap(\.self) }
+  }
 }

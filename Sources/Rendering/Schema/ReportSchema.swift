@@ -23,6 +23,7 @@ public struct ReportSchema: Sendable {
       throw .unusableSchema(faults.violations.map(\.description).joined(separator: "\n"))
     }
     defer { xmlSchemaFree(schema) }
+    if Self.isPlainlyValid(document, schema) { return [] }
     let violations = ViolationList()
     document.withUnsafeBytes { bytes in
       let start = bytes.bindMemory(to: CChar.self).baseAddress
@@ -35,6 +36,26 @@ public struct ReportSchema: Sendable {
       violations.read(reader, schema)
     }
     return violations.violations
+  }
+
+  /// Whether a document that begins as our own do, and so has no document type, is valid.
+  ///
+  /// Asked first, since it takes three quarters of the time of a reading that can say what is wrong and where.
+  private static func isPlainlyValid(_ document: [UInt8], _ schema: xmlSchemaPtr) -> Bool {
+    let isOurs = XMLWriter.beginning.withUTF8Buffer { document.starts(with: $0) }
+    guard isOurs, let context = xmlSchemaNewValidCtxt(schema) else { return false }
+    defer { xmlSchemaFreeValidCtxt(context) }
+    xmlSchemaSetValidStructuredErrors(context, { _, _ in }, nil)
+    return document.withUnsafeBytes { bytes in
+      let start = bytes.bindMemory(to: CChar.self).baseAddress
+      guard let input = xmlParserInputBufferCreateMem(start, Int32(bytes.count), XML_CHAR_ENCODING_UTF8) else {
+        return false
+      }
+      var handler = xmlSAXHandler()
+      // The version of handlers that know of namespaces, XML_SAX2_MAGIC, which is no number to Swift.
+      handler.initialized = 0xDEED_BEAF
+      return xmlSchemaValidateStream(context, input, XML_CHAR_ENCODING_UTF8, &handler, nil) == 0
+    }
   }
 
   private static func parse(_ faults: ViolationList) -> xmlSchemaPtr? {

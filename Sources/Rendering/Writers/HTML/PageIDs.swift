@@ -65,6 +65,11 @@ struct PageIDs {
   }
 
   private static func isSpace(_ scalar: Unicode.Scalar) -> Bool {
-    scalar.value <= 0x20 || (0x7F...0xA0).contains(scalar.value) || scalar.properties.isWhitespace
+    switch scalar.value {
+    case ...0x20, 0x7F...0xA0: true
+    // From here to the Ogham space mark there is no white space, only letters such as å, ä and ö.
+    case ..<0x1680: false
+    default: scalar.properties.isWhitespace
+    }
   }
 }

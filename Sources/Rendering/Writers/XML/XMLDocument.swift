@@ -16,7 +16,8 @@ struct XMLDocument {
   mutating func write(_ report: Report) {
     marks = report.marksByFigure
     findingIDs = Dictionary(report.findings.map { ($0.number, $0.id) }, uniquingKeysWith: { first, _ in first })
-    out.raw("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<report xmlns=\"urn:tertial:report:1\"")
+    out.raw(XMLWriter.beginning)
+    out.raw("xmlns=\"urn:tertial:report:1\"")
     out.attribute("kind", report.kind.rawValue)
     if let subject = report.subject { out.attribute("subject", subject) }
     if report.detail != .full { out.attribute("detail", report.detail.rawValue) }

@@ -8,6 +8,9 @@ public struct XMLWriter: Sendable {
   /// The namespace of the reports; its last part is the version of the schema that readers can rely on.
   public static let namespace = "urn:tertial:report:1"
 
+  /// How every document begins.
+  static let beginning: StaticString = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<report "
+
   /// A writer.
   public init() {}
 
