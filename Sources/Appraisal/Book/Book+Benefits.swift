@@ -3,17 +3,17 @@ public import ProgrammeModel
 extension Book {
   /// The adopted benefit cases of a project made by a day, in order of version.
   public func adoptedCases(of project: Identifier<Project>, by day: CalendarDay) -> [BenefitCase] {
-    (casesOfProject[project] ?? []).filter { $0.status != .draft && ($0.date.value.map { $0 <= day } ?? true) }
+    (casesOfProject[project] ?? []).filter { $0.isAdopted(by: day) }
   }
 
   /// The benefit case that applies on a day: the adopted one with the highest version.
   public func caseInForce(of project: Identifier<Project>, on day: CalendarDay) -> BenefitCase? {
-    adoptedCases(of: project, by: day).last
+    casesOfProject[project]?.last { $0.isAdopted(by: day) }
   }
 
   /// The first adopted benefit case, which stays the first whatever comes later.
   public func firstCase(of project: Identifier<Project>, by day: CalendarDay) -> BenefitCase? {
-    adoptedCases(of: project, by: day).first
+    casesOfProject[project]?.first { $0.isAdopted(by: day) }
   }
 
   /// The likely benefit that a case plans for a benefit up to a cut-off, whole öre.
@@ -87,4 +87,8 @@ extension Book {
     negative.amount = -amount.magnitude
     return negative
   }
+}
+
+extension BenefitCase {
+  fileprivate func isAdopted(by day: CalendarDay) -> Bool { status != .draft && (date.value.map { $0 <= day } ?? true) }
 }

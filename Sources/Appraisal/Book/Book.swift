@@ -143,13 +143,15 @@ public struct Book: Sendable {
   public func projects(of subject: Subject) -> [Project] {
     switch subject.kind {
     case .project: projects[Identifier(subject.id)].map { [$0] } ?? []
-    case .node: projects(under: Identifier(subject.id))
-    case .programme: programme.projects.sorted { $0.id < $1.id }
+    case .node: memory.projects(subject) { projects(under: Identifier(subject.id)) }
+    case .programme: memory.projects(subject) { programme.projects.sorted { $0.id < $1.id } }
     case .organisation:
-      programme.projects.filter {
-        $0.sponsor.value?.rawValue == subject.id || $0.receiver.value?.rawValue == subject.id
+      memory.projects(subject) {
+        programme.projects.filter {
+          $0.sponsor.value?.rawValue == subject.id || $0.receiver.value?.rawValue == subject.id
+        }
+        .sorted { $0.id < $1.id }
       }
-      .sorted { $0.id < $1.id }
     default: []
     }
   }

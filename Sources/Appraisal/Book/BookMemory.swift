@@ -5,30 +5,48 @@ import Synchronization
 ///
 /// A book never changes, so that what is kept is what would be worked out; who asks first decides nothing.
 final class BookMemory: Sendable {
-  private let readings = Mutex<[ReadingKey: IndicatorReading]>([:])
-  private let tallies = Mutex<[TallyKey: PerspectiveTally]>([:])
-  private let groups = Mutex<[HiddenKey: HiddenGroups]>([:])
+  private let readings = Kept<ReadingKey, IndicatorReading>()
+  private let tallies = Kept<TallyKey, PerspectiveTally>()
+  private let groups = Kept<HiddenKey, HiddenGroups>()
+  private let values = Kept<FigureKey, FigureValue>()
+  private let benefitsOfSubject = Kept<Subject, [Benefit]>()
+  private let projectsOfSubject = Kept<Subject, [Project]>()
 
-  func reading(_ key: ReadingKey, _ make: () -> IndicatorReading) -> IndicatorReading {
-    if let known = readings.withLock({ $0[key] }) { return known }
-    let made = make()
-    readings.withLock { $0[key] = made }
-    return made
-  }
+  func reading(_ key: ReadingKey, _ make: () -> IndicatorReading) -> IndicatorReading { readings.at(key, make) }
 
-  func tally(_ key: TallyKey, _ make: () -> PerspectiveTally) -> PerspectiveTally {
-    if let known = tallies.withLock({ $0[key] }) { return known }
-    let made = make()
-    tallies.withLock { $0[key] = made }
-    return made
-  }
+  func tally(_ key: TallyKey, _ make: () -> PerspectiveTally) -> PerspectiveTally { tallies.at(key, make) }
 
-  func hidden(_ key: HiddenKey, _ make: () -> HiddenGroups) -> HiddenGroups {
-    if let known = groups.withLock({ $0[key] }) { return known }
-    let made = make()
-    groups.withLock { $0[key] = made }
-    return made
+  func hidden(_ key: HiddenKey, _ make: () -> HiddenGroups) -> HiddenGroups { groups.at(key, make) }
+
+  func value(_ key: FigureKey, _ make: () -> FigureValue) -> FigureValue { values.at(key, make) }
+
+  func benefits(_ subject: Subject, _ make: () -> [Benefit]) -> [Benefit] { benefitsOfSubject.at(subject, make) }
+
+  func projects(_ subject: Subject, _ make: () -> [Project]) -> [Project] { projectsOfSubject.at(subject, make) }
+}
+
+/// What was made for each key; two threads that ask at once may both make it, and make the same.
+private final class Kept<Key: Hashable & Sendable, Value: Sendable>: Sendable {
+  private let made = Mutex<[Key: Value]>([:])
+
+  func at(_ key: Key, _ make: () -> Value) -> Value {
+    if let known = made.withLock({ $0[key] }) { return known }
+    let value = make()
+    made.withLock { $0[key] = value }
+    return value
   }
+}
+
+/// A figure of a subject that stands for many things.
+struct FigureKey: Hashable {
+  let name: String
+  let subject: Subject
+  let period: ReportPeriod
+}
+
+extension Subject.Kind {
+  /// Whether a figure of it is worked out from many things, such as a portfolio's projects.
+  var standsForMany: Bool { [.programme, .node, .organisation].contains(self) }
 }
 
 /// An indicator's value for everybody or one sex at a report period.

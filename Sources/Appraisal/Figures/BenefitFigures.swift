@@ -40,6 +40,18 @@ extension BenefitFigure {
   }
 
   public static func value(of inputs: SumInputs) -> FigureValue { inputs.total.figureValue }
+
+  public static func value(_ subject: Subject, _ period: ReportPeriod, _ book: Book) -> FigureValue {
+    guard subject.kind.standsForMany else { return value(of: inputs(of: subject, at: period, from: book)) }
+    return remembered(subject, period, book) {
+      // The parts by themselves: their names and ids are for explanations, and there may be tens of thousands.
+      var total = ReportedSum()
+      for benefit in book.benefits(of: subject) where Scope.counts(benefit) {
+        total.add(amount(of: benefit, at: period, from: book).value)
+      }
+      return total.figureValue
+    }
+  }
 }
 
 extension Book {
@@ -47,9 +59,12 @@ extension Book {
   public func benefits(of subject: Subject) -> [Benefit] {
     switch subject.kind {
     case .organisation:
-      programme.benefits.filter { $0.beneficiary.value?.rawValue == subject.id }.sorted { $0.id < $1.id }
+      memory.benefits(subject) {
+        programme.benefits.filter { $0.beneficiary.value?.rawValue == subject.id }.sorted { $0.id < $1.id }
+      }
     case .benefit: benefits[Identifier(subject.id)].map { [$0] } ?? []
-    default: projects(of: subject).flatMap { benefitsOfProject[$0.id] ?? [] }
+    case .project: projects(of: subject).flatMap { benefitsOfProject[$0.id] ?? [] }
+    default: memory.benefits(subject) { projects(of: subject).flatMap { benefitsOfProject[$0.id] ?? [] } }
     }
   }
 }

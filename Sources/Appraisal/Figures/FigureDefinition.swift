@@ -48,6 +48,8 @@ public protocol FigureDefinition: Sendable {
   static func inputs(of subject: Subject, at period: ReportPeriod, from book: Book) -> Inputs
   /// The figure's value.
   static func value(of inputs: Inputs) -> FigureValue
+  /// The value alone, for a subject and report period.
+  static func value(_ subject: Subject, _ period: ReportPeriod, _ book: Book) -> FigureValue
 }
 
 extension FigureDefinition {
@@ -59,9 +61,16 @@ extension FigureDefinition {
     FigureID(name: name, subject: subject, period: period.description)
   }
 
-  /// The value alone.
   public static func value(_ subject: Subject, _ period: ReportPeriod, _ book: Book) -> FigureValue {
-    value(of: inputs(of: subject, at: period, from: book))
+    remembered(subject, period, book) { value(of: inputs(of: subject, at: period, from: book)) }
+  }
+
+  /// What is worked out, once for what stands for many things: reports tell of the whole programme in many places.
+  static func remembered(
+    _ subject: Subject, _ period: ReportPeriod, _ book: Book, _ make: () -> FigureValue
+  ) -> FigureValue {
+    guard subject.kind.standsForMany else { return make() }
+    return book.memory.value(FigureKey(name: name, subject: subject, period: period), make)
   }
 
   /// The figure itself.
