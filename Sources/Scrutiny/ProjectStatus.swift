@@ -42,7 +42,8 @@ extension Scrutiny {
     let earlier = ScrutinyContext(
       period: context.period.before, asOf: context.asOf, thresholds: context.thresholds, ledger: context.ledger)
     let past = ScrutinyIndex(book, at: earlier)
-    return book.projects.mapValues { project in
+    let projects = Array(book.projects.values)
+    let statuses = Concurrently.map(projects) { project in
       let status = index.status(of: project, at: context)
       return ProjectStatus(
         cost: status.cost?.status ?? .notAssessed, time: status.time?.status ?? .notAssessed,
@@ -50,6 +51,7 @@ extension Scrutiny {
         before: past.status(of: project, at: earlier).worst,
         judged: index.statusReports[project.id]?.first { $0.period == context.period }?.overall.value ?? .notAssessed)
     }
+    return Dictionary(uniqueKeysWithValues: zip(projects.map(\.id), statuses))
   }
 }
 
