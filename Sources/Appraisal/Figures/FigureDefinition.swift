@@ -61,6 +61,7 @@ extension FigureDefinition {
     FigureID(name: name, subject: subject, period: period.description)
   }
 
+  /// The value alone, worked out once for what stands for many things.
   public static func value(_ subject: Subject, _ period: ReportPeriod, _ book: Book) -> FigureValue {
     remembered(subject, period, book) { value(of: inputs(of: subject, at: period, from: book)) }
   }
