@@ -22,9 +22,7 @@ import Testing
     #expect(!found.isEmpty)
     for difference in found {
       #expect(difference.before?.value != difference.after?.value)
-      // A figure that the second report no longer shows has no later facts to be corrected by, and one that moves with
-      // the price level alone has none of its own.
-      #expect(difference.kind == .correction || difference.facts.isEmpty || difference.after == nil)
+      #expect(difference.kind == .correction, "\(difference.id.text): \(difference.facts)")
       if let size = difference.size, let old = difference.before?.value.number, let new = difference.after?.value.number
       {
         #expect(size == new - old)

@@ -18,31 +18,65 @@ extension LeafArithmetic {
       return above / below * (derivations.units[indicator] == "%" ? 100 : 1)
     }
     if tables == ["enkätsvar"] { return surveyed(derived) }
-    guard let first = inputs.first else { return nil }
+    guard !inputs.isEmpty else { return nil }
     let (isPercent, isMillions) = (
       derived.formula.swedish.hasSuffix("[%]"), derived.formula.swedish.hasSuffix("[mnkr]")
     )
     if tables.isSubset(of: ["incidenter", "förändringar", "tjänster"]) {
-      // What is counted is rows; the lengths of incidents are reckoned in a calendar of office hours.
+      if id.subject.id.hasPrefix("M22/"), inputs.count > 1, !facts(inputs[1]).isEmpty {
+        return minutes(inputs[0]).map { $0 / Double(facts(inputs[1]).count) }
+      }
+      // What is counted is rows; agreed hours are reckoned in a calendar with holidays.
       let isCounted = ["M23", "M24", "M25"].contains { id.subject.id.hasPrefix($0 + "/") }
       guard isCounted, inputs.count > 1 else { return nil }
       let (above, below) = (Double(facts(inputs[0]).count), Double(facts(inputs[1]).count))
       return isPercent ? above / below * 100 : above
     }
-    guard inputs.count > 1 else { return plain(facts(first)).map { isMillions ? $0 / 1_000_000 : $0 } }
-    guard let above = total(inputs[0]), let below = total(inputs[1]), below != 0,
-      inputs.dropFirst(2).allSatisfy({ $0.name.swedish.hasPrefix("Utelämnade") })
-    else { return nil }
-    return above / below * (isPercent ? 100 : 1)
+    if id.subject.id.hasPrefix("frigjorda-timmar/") { return freed(inputs) }
+    let sums = totals(inputs)
+    if sums.count == 1 { return isMillions ? sums[0] / 1_000_000 : sums[0] }
+    guard sums.count == 2, sums[1] != 0 else { return nil }
+    return sums[0] / sums[1] * (isPercent ? 100 : 1)
   }
 
-  /// Everything that a term names, rows without a value left out.
-  private func total(_ input: Derivations.Input) -> Double? {
-    let known = facts(input).compactMap(number)
-    return known.isEmpty ? nil : known.reduce(0, +)
+  /// Everything that each term names, less what the next one takes off it.
+  private func totals(_ inputs: [Derivations.Input]) -> [Double] {
+    var sums: [Double] = []
+    for input in inputs where !input.name.swedish.hasPrefix("Utelämnade") {
+      let sum = facts(input).compactMap(number).reduce(0, +)
+      if input.name.swedish.hasPrefix("Avdrag från Nyttoutfall") {
+        sums[sums.count - 1] -= abs(sum)
+      } else if input.name.swedish.hasPrefix("Avdrag från ") {
+        sums[sums.count - 1] -= sum
+      } else {
+        sums.append(sum)
+      }
+    }
+    return sums
   }
 
-  private func table(_ fact: FactReference) -> String {
+  /// Hours and cases now, and hours and cases then: the hours that the same cases would have taken then, less those of now.
+  private func freed(_ inputs: [Derivations.Input]) -> Double? {
+    let sums = totals(inputs)
+    guard sums.count == 4, sums[1] != 0, sums[3] != 0 else { return nil }
+    return (sums[2] / sums[3] - sums[0] / sums[1]) * sums[1]
+  }
+
+  /// The minutes from start to end of the incidents that a term names, summed.
+  private func minutes(_ input: Derivations.Input) -> Double? {
+    var days: [Key: [String: Double]] = [:]
+    for fact in facts(input) {
+      guard case .cell(_, let key, let field) = fact, let text = text(fact),
+        let moment = ISO8601DateFormatter().date(from: text)
+      else { return nil }
+      days[key, default: [:]][field.rawValue] = moment.timeIntervalSince1970 / 60
+    }
+    return days.values.reduce(0) { sum, incident in
+      sum + (incident["slut"] ?? .nan) - (incident["start"] ?? .nan)
+    }
+  }
+
+  func table(_ fact: FactReference) -> String {
     switch fact {
     case .cell(let table, _, _): table.rawValue
     case .observation(let series, _): series.table.rawValue
@@ -57,13 +91,49 @@ extension LeafArithmetic {
     return dated.max { $0.0 < $1.0 }.flatMap { number($0.1) }
   }
 
-  /// The satisfaction index from the means of three questions.
+  /// The indexes of the surveys, from the answers of complete forms alone.
   private func surveyed(_ derived: Derivations.Derived) -> Double? {
     let means = derived.inputs.filter { $0.name.swedish.hasPrefix("Medelbetyg") }.compactMap { input -> Double? in
       let answers = facts(input).compactMap(number)
       return answers.isEmpty ? nil : answers.reduce(0, +) / Double(answers.count)
     }
-    return means.count == 3 ? means.map { ($0 - 1) / 9 * 100 }.reduce(0, +) / 3 : nil
+    if means.count == 3 { return means.map { ($0 - 1) / 9 * 100 }.reduce(0, +) / 3 }
+    if means.count == 10 {
+      let positive: [Double] = stride(from: 0, to: 10, by: 2).map { means[$0] - 1 }
+      let negative: [Double] = stride(from: 1, to: 10, by: 2).map { 5 - means[$0] }
+      return 2.5 * (positive.reduce(0, +) + negative.reduce(0, +))
+    }
+    // Very satisfied first: 100, 75, 50, 25 and 0 of a hundred.
+    let answers = derived.inputs.filter { $0.name.swedish.hasPrefix("Svar ") }.map { Double(facts($0).count) }
+    guard answers.count == 5, answers.contains(where: { $0 > 0 }) else { return nil }
+    let weights: [Double] = [100, 75, 50, 25, 0]
+    let weighted = zip(weights, answers).reduce(0.0) { $0 + $1.0 * $1.1 }
+    return weighted / answers.reduce(0, +)
+  }
+
+  /// Outcome in the prices of the plan: each year's amount by the index of the price year over that of the year.
+  func atPlanPrices(_ derived: Derivations.Derived) -> Double? {
+    let inputs = derived.inputs
+    guard derived.figure.id.name.hasPrefix("benefit.realised-plan-prices.") else { return nil }
+    let index = inputs.flatMap { facts($0) }.filter { table($0) == "prisindex" }
+    var level: [Int: Double] = [:]
+    for fact in index {
+      if case .observation(_, let period) = fact, let number = number(fact) { level[period.year] = number }
+    }
+    let base = context(inputs, "prisår").first.flatMap(number).map { Int($0) }
+    return sum(inputs) { facts in
+      var total: Double?
+      for fact in facts {
+        guard case .observation(_, let period) = fact, let amount = number(fact) else { continue }
+        var factor = 1.0
+        if let base, base != period.year {
+          guard let to = level[base], let from = level[period.year] else { return nil }
+          factor = to / from
+        }
+        total = (total ?? 0) + amount * factor
+      }
+      return total.map { context(inputs, "negativ").isEmpty ? $0 : -abs($0) }
+    }
   }
 
   /// A benefit case: amounts by year, discounted from its first year.

@@ -20,7 +20,7 @@ extension LeafArithmetic {
     case "risk.count": return Double(facts(inputs.first).count)
     case "risk.red": return Double(inputs.compactMap(amount).count { $0 >= 15 })
     case "risk.highest": return inputs.compactMap(amount).max()
-    case "service.unit-cost-fixed": return all(inputs).flatMap { $0.count == 3 ? $0[0] * $0[1] / $0[2] : nil }
+    case "service.unit-cost-fixed": return all(Array(inputs.prefix(3))).flatMap { $0.count == 3 ? $0[0] * $0[1] / $0[2] : nil }
     default: return nil
     }
   }
@@ -44,13 +44,24 @@ extension LeafArithmetic {
     case "perspective.coverage-cost": return coveredCost(id, inputs)
     case "indicator.spread-lowest": return valued(inputs)?.min()
     case "indicator.spread-highest": return valued(inputs)?.max()
-    case "indicator.spread-median":
-      guard let sorted = valued(inputs)?.sorted(), !sorted.isEmpty else { return nil }
-      return (sorted[(sorted.count - 1) / 2] + sorted[sorted.count / 2]) / 2
+    case "indicator.spread-median": return valued(inputs).flatMap(median)
+    case "service.limit-cost", "service.limit-use":
+      guard let share = inputs.last, let middle = valued(inputs.dropLast()).flatMap(median) else { return nil }
+      return (plain(facts(share)) ?? share.value.number).map { middle * $0 / 100 }
+    case "perspective.share-rated":
+      // Value and target of each indicator in turn; with both it can be rated.
+      guard !inputs.isEmpty, inputs.count.isMultiple(of: 2) else { return nil }
+      let pairs = stride(from: 0, to: inputs.count, by: 2).map { (inputs[$0].value.number, inputs[$0 + 1].value.number) }
+      return Double(pairs.count { $0 != nil && $1 != nil }) / Double(pairs.count)
     default:
       // Each point is rated by rule; here is held that a perspective's points are rated once each.
       return id.name.hasPrefix("perspective.rated-") && isRatedOnce(id) ? Double(inputs.count) : nil
     }
+  }
+
+  private func median(_ values: [Double]) -> Double? {
+    let sorted = values.sorted()
+    return sorted.isEmpty ? nil : (sorted[(sorted.count - 1) / 2] + sorted[sorted.count / 2]) / 2
   }
 
   /// The inputs that have a value, worked out here; `nil` where one of them is not.

@@ -35,7 +35,7 @@ struct LeafArithmetic {
   private static let differences = [
     "economy.deviation", "project.margin", "benefit.gap.", "need.difference", "programme.not-disposed", "frame.left",
     "board.budget-effect", "commitment.left-of-forecast", "resource.left", "indicator.change-previous",
-    "indicator.change-last-year", "service.unit-cost-change",
+    "indicator.change-last-year", "service.unit-cost-change", "economy.deviation-change",
   ]
   private static let ratios = [
     "benefit.realisation-rate.", "benefit.take-home-rate.", "effect.per-krona", "strategy.share-done",
@@ -64,11 +64,11 @@ struct LeafArithmetic {
     }
     if id.name.hasPrefix("benefit.taken-home.") { return sum(inputs) { takenHome($0, inputs, id) } }
     if id.name == "benefit.count.red" { return Double(facts(inputs.first).count) }
-    return steering(derived) ?? measured(derived) ?? counted(derived) ?? appraised(derived)
+    return steering(derived) ?? measured(derived) ?? counted(derived) ?? atPlanPrices(derived) ?? appraised(derived)
   }
 
   /// The parts of a sum: figures by what they came to here, facts by what the formula makes of them.
-  private func sum(
+  func sum(
     _ inputs: [Derivations.Input], _ own: ([FactReference]) -> Double?
   ) -> Double? {
     var total: Double?
@@ -103,8 +103,11 @@ struct LeafArithmetic {
   /// A number with a decimal point, read digit by digit.
   func number(_ fact: FactReference) -> Double? { text(fact).flatMap { Double($0) } }
 
+  /// Columns that decide how much of an amount counts without being added themselves.
+  private static let contexts: Set = ["år", "varaktighet", "negativ", "start", "driftstart", "prisår"]
+
   private func isAmount(_ facts: [FactReference]) -> Bool {
-    facts.allSatisfy { !["år", "varaktighet", "negativ", "start", "driftstart"].contains($0.field.rawValue) }
+    facts.allSatisfy { !Self.contexts.contains($0.field.rawValue) && table($0) != "prisindex" }
   }
 
   /// The sum of what counts: a year's value before parts of that year, and of accumulated values each year's last.

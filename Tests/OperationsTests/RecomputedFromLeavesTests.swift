@@ -11,32 +11,12 @@ import Testing
   private static let elsewhere: [(indicator: String, why: String, test: String)] = [
     ("M21", "agreed hours of a calendar with holidays", "WorkedPerspectiveTests, AvailabilityTests"),
     ("tillgänglighet", "agreed hours of a calendar with holidays", "WorkedPerspectiveTests, AvailabilityTests"),
-    ("M22", "lengths of incidents within agreed hours", "CatalogueTests on WorkedDelivery"),
-    ("M14", "ten questions of which every other is turned", "CatalogueTests, IndicatorTests"),
-    ("frigjorda-timmar", "the same month of an earlier year", "CatalogueTests on WorkedDelivery"),
-    ("M03", "forms that lack an answer are left out whole", "CatalogueTests, IndicatorTests"),
-    ("nki", "forms that lack an answer are left out whole", "CatalogueTests, IndicatorTests"),
-  ]
-  /// Shares of cost: an accumulated series counts as what came since the value before the tertial, which stands outside
-  /// the selection of rows.
-  private static let accumulated = [
-    "it-andel", "kostnad-per-användare", "utkontrakterad-andel", "säkerställa-andel", "förbättra-andel",
-    "nyutveckla-andel",
-  ]
-  /// Figures of the newest definitions, with the tests that work them out by hand.
-  private static let byHand: [(name: String, test: String)] = [
-    ("benefit.realised-plan-prices.", "PlanPriceTests"), ("benefit.realisation-rate.", "PlanPriceTests"),
-    ("benefit.gap.", "PlanPriceTests"), ("perspective.share-rated", "PerspectiveRatingTests"),
-    ("economy.deviation-change", "PictureTests"), ("service.limit-", "PerspectiveRatingTests"),
   ]
 
   private static func isElsewhere(_ id: FigureID) -> Bool {
-    if byHand.contains(where: { id.name.hasPrefix($0.name) }) { return true }
-    // A board whose own value is not among the figures shown counts in the spread all the same.
-    if id.name.hasPrefix("indicator.spread-"), id.subject.id.hasPrefix("M01/") { return true }
-    return id.name.hasPrefix("indicator.")
-      && (elsewhere.map(\.indicator) + accumulated).contains {
-        id.subject.id.hasPrefix($0 + "/") || id.subject.id.hasPrefix($0 + "-")
+    id.name.hasPrefix("indicator.")
+      && elsewhere.contains {
+        id.subject.id.hasPrefix($0.indicator + "/") || id.subject.id.hasPrefix($0.indicator + "-")
       }
   }
 

@@ -6,8 +6,44 @@ public enum FactSelection: Hashable, Sendable {
   case records([RecordOrigin], field: FieldName)
   /// Values of series from one period through another.
   case observations([SeriesKey], from: CalendarDay, through: CalendarDay)
+  /// Those values of series, and no others.
+  case values([SeriesValue])
+  /// Several selections as one, such as two columns of the same records.
+  case joined([FactSelection])
   /// Not collected, since nobody asks for an explanation.
   case untraced
+}
+
+extension FactSelection {
+  /// Both selections; what was not collected stays so.
+  func joined(with other: FactSelection) -> FactSelection {
+    switch (self, other) {
+    case (.untraced, _), (_, .untraced): .untraced
+    case (.joined(let left), .joined(let right)): .joined(left + right)
+    case (.joined(let left), _): .joined(left + [other])
+    default: .joined([self, other])
+    }
+  }
+
+  /// Columns of the same records.
+  static func records(_ records: [RecordOrigin], fields: [FieldName]) -> FactSelection {
+    fields.count == 1
+      ? .records(records, field: fields[0]) : .joined(fields.map { .records(records, field: $0) })
+  }
+}
+
+/// One value of a series: which series, and which of its periods.
+public struct SeriesValue: Hashable, Sendable {
+  /// The series.
+  public let series: SeriesKey
+  /// The period as it was reported.
+  public let period: Period
+
+  /// The value of a period.
+  public init(_ series: SeriesKey, _ period: Period) {
+    self.series = series
+    self.period = period
+  }
 }
 
 /// Where an input of a figure comes from.

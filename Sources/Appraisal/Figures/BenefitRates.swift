@@ -162,13 +162,9 @@ public enum SpentWithRunning: AmountFigure {
 }
 
 extension Origin {
-  /// Both origins, where both are observations; else the first that is traced.
+  /// Both origins; this one alone where either is no selection of facts.
   func joined(with other: Origin) -> Origin {
-    if case .facts(.observations(let left, let from, let through)) = self,
-      case .facts(.observations(let right, let otherFrom, let otherThrough)) = other
-    {
-      return .facts(.observations(left + right, from: min(from, otherFrom), through: max(through, otherThrough)))
-    }
-    return self
+    guard case .facts(let left) = self, case .facts(let right) = other else { return self }
+    return .facts(left.joined(with: right))
   }
 }

@@ -13,14 +13,37 @@ public enum PerspectiveShareRated: FigureDefinition {
     en: "Indicators with value, target and direction / all indicators the perspective is shown by for the object.")
   public static let style = FigureStyle.percent
 
-  public static func inputs(of subject: Subject, at period: ReportPeriod, from book: Book) -> RatioInputs {
-    let ratings = PerspectiveScope(subject).map { book.ratings(of: $0, at: period) } ?? [:]
+  public static func inputs(of subject: Subject, at period: ReportPeriod, from book: Book) -> RatedShareInputs {
+    let scope = PerspectiveScope(subject)
+    let ratings = scope.map { book.ratings(of: $0, at: period) } ?? [:]
     let all = ratings.values.reduce(0, +)
-    func term(_ words: Phrase, _ count: Int) -> Term { Term(words, .count(count), .constant(words)) }
-    return RatioInputs(
-      numerator: term(Phrase(sv: "Bedömda", en: "Rated"), all - (ratings[.notAssessed] ?? 0)),
-      denominator: term(Phrase(sv: "Alla mätetal", en: "All indicators"), all), undefined: .noValues)
+    let points = book.isTracing ? scope.map { book.points(judging: $0, at: period) } ?? [] : []
+    return RatedShareInputs(
+      rated: all - (ratings[.notAssessed] ?? 0), all: all,
+      terms: points.flatMap { point in
+        let name = book.indicators[point.indicator]?.name ?? point.indicator.rawValue
+        return [
+          Term(
+            Phrase(sv: name, en: name), IndicatorValue.value(point.subject, period, book),
+            .figure(IndicatorValue.id(point.subject, period))),
+          Term(
+            Phrase(sv: "\(name), årsmål", en: "\(name), target"), IndicatorTarget.value(point.subject, period, book),
+            .figure(IndicatorTarget.id(point.subject, period))),
+        ]
+      })
   }
 
-  public static func value(of inputs: RatioInputs) -> FigureValue { inputs.ratio }
+  public static func value(of inputs: RatedShareInputs) -> FigureValue { inputs.share }
+}
+
+/// How many indicators are rated of how many, with value and target of each for an explanation.
+public struct RatedShareInputs: FigureInputs {
+  fileprivate let rated: Int
+  fileprivate let all: Int
+  public let terms: [Term]
+
+  /// Rated / all; undefined where there is no indicator.
+  var share: FigureValue {
+    all == 0 ? .undefined(UndefinedReason.noValues.phrase) : .share(Double(rated) / Double(all))
+  }
 }

@@ -56,10 +56,8 @@ public enum QuadrantLimit<Axis: QuadrantAxis>: FigureDefinition {
         return Term(
           Phrase(sv: service.name, en: service.name), value, .figure(IndicatorValue.id(point.subject, period)))
       },
-      share: Term(
-        Phrase(sv: "Del av medianen, %", en: "Share of the median, %"),
-        .number(book.programme.limit(Axis.limit, on: period.cutOff).double),
-        .constant(Phrase(sv: "Gränsen \(Axis.limit.rawValue)", en: "The limit \(Axis.limit.rawValue)"))))
+      share: book.term(
+        of: Axis.limit, on: period.cutOff, as: Phrase(sv: "Del av medianen, %", en: "Share of the median, %")))
   }
 
   public static func value(of inputs: QuadrantInputs) -> FigureValue { inputs.limit }

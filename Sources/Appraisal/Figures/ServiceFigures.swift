@@ -40,7 +40,8 @@ public enum ServiceUnitCostFixed: FigureDefinition {
       indicator: "kostnad-per-transaktion", kind: .service, object: subject.id)
     let index = book.programme.priceIndexes.first
     let years = index?.observations.map(\.period.year) ?? []
-    let base = book.programme.plans.first?.baseYear.flatMap { years.contains($0) ? $0 : nil } ?? years.min()
+    let plan = book.programme.plans.first
+    let base = plan?.baseYear.flatMap { years.contains($0) ? $0 : nil } ?? years.min()
     func term(_ year: Int?) -> Term {
       let value = index?.observations.first { $0.period.year == year }
       let words = Phrase(
@@ -54,7 +55,14 @@ public enum ServiceUnitCostFixed: FigureDefinition {
       nominal: Term(
         Phrase(sv: "It-kostnad per ärende, löpande priser", en: "IT cost per case, current prices"),
         IndicatorValue.value(point.subject, period, book), .figure(IndicatorValue.id(point.subject, period))),
-      base: term(base), now: term(period.year))
+      base: term(base), now: term(period.year),
+      baseYear: plan.flatMap { plan in
+        plan.baseYear.map {
+          Term(
+            Phrase(sv: "Programmets basår", en: "The programme's base year"), .count($0),
+            .facts(.records([plan.origin], field: FieldName("basår"))))
+        }
+      })
   }
 
   public static func value(of inputs: FixedPriceInputs) -> FigureValue { inputs.fixed }
@@ -65,8 +73,10 @@ public struct FixedPriceInputs: FigureInputs {
   let nominal: Term
   let base: Term
   let now: Term
+  /// What chooses the base, where the programme states it.
+  let baseYear: Term?
 
-  public var terms: [Term] { [nominal, base, now] }
+  public var terms: [Term] { [nominal, base, now] + (baseYear.map { [$0] } ?? []) }
 
   /// Nominal × base / now; undefined where the index lacks a year.
   var fixed: FigureValue {

@@ -17,6 +17,22 @@ extension Programme {
   }
 }
 
+extension Book {
+  /// A limit as an input of a figure: the registered row where one decides, else the published limit.
+  func term(of name: ThresholdName, on day: CalendarDay, as words: Phrase) -> Term {
+    let value = FigureValue.number(programme.limit(name, on: day).double)
+    if let row = programme.thresholds(on: day)[name], let stated = row.value.value, name.refusal(of: stated) == nil {
+      return Term(words, value, .facts(.records([row.origin], field: FieldName("värde"))))
+    }
+    return Term(
+      words, value,
+      .constant(
+        Phrase(
+          sv: "\(words.swedish): den publicerade gränsen \(name.rawValue)",
+          en: "\(words.english): the published limit \(name.rawValue)")))
+  }
+}
+
 extension ThresholdName {
   /// Why a value cannot be this limit; `nil` where it can.
   public func refusal(of value: FixedDecimal) -> Phrase? {

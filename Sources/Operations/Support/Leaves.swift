@@ -44,6 +44,8 @@ extension FactSelection {
         book.observations(of: key).filter { $0.period.first >= first && $0.period.last <= last }
           .map { FactReference.observation(series: key, period: $0.period) }
       }
+    case .values(let values): values.map { FactReference.observation(series: $0.series, period: $0.period) }
+    case .joined(let selections): selections.flatMap { $0.references(in: book) }
     }
   }
 }

@@ -50,13 +50,12 @@ extension IndicatorCatalogue {
         let within = outcome.observations.filter { $0.period.first >= request.first && $0.period.last <= request.last }
         guard !within.isEmpty else { continue }
         if RawTotals.overlap(within.map(\.period)) { cell.problem = .overlappingPeriods }
-        for observation in within { cell.add(observation.value) }
-        if benefit.isDisbenefit { cell.value = cell.value.map { -$0.magnitude } }
-        if request.book.isTracing { cell.keys = [outcome.key] }
+        for observation in within { cell.add(observation, of: outcome.key, isTracing: request.book.isTracing) }
+        if benefit.isDisbenefit { cell = cell.turned }
         cells[benefit.id.rawValue] = cell
       }
       return IndicatorReading(
-        sum: RawTotals(cells: cells, field: "belopp"), name: Phrase(sv: "Nyttoutfall, kr", en: "Benefit outcome, SEK"),
+        sum: RawTotals(cells: cells, "belopp"), name: Phrase(sv: "Nyttoutfall, kr", en: "Benefit outcome, SEK"),
         scale: 0.000_001, request: request)
     }
   }
@@ -85,9 +84,13 @@ enum FreedHours {
     let before = perCase(request.during(request.first.adding(months: back), request.last.adding(months: back)))
     let now = perCase(request)
     guard let now else { return nil }
-    let words = Phrase(sv: "Timmar per ärende \(base)", en: "Hours per case in \(base)")
     var terms = now.terms
-    if let before { terms.append(Term(words, before.value, before.terms.first?.origin ?? .constant(words))) }
+    if let before {
+      let words = Phrase(sv: ", år \(base)", en: ", year \(base)")
+      terms += before.terms.map {
+        Term(Phrase(sv: $0.name.swedish + words.swedish, en: $0.name.english + words.english), $0.value, $0.origin)
+      }
+    }
     guard let earlier = before?.value.number, let current = now.value.number,
       let cases = now.terms.dropFirst().first?.value.number
     else {
@@ -101,8 +104,19 @@ enum FreedHours {
     guard !hours.cells.isEmpty else { return nil }
     return IndicatorReading(
       hours, RawTotals("ärenden/fullföljda", of: request),
-      names: named(
-        ("Handläggningstimmar nu", "Hours of handling now"), ("Fullföljda ärenden nu", "Cases completed now")),
+      names: named(("Handläggningstimmar", "Hours of handling"), ("Fullföljda ärenden", "Completed cases")),
       request: request)
+  }
+}
+
+extension RawTotals.Cell {
+  /// The same as something to be taken off, whichever sign it was reported with.
+  fileprivate var turned: RawTotals.Cell {
+    var cell = self
+    cell.value = value.map { -$0.magnitude }
+    cell.deducted = value?.magnitude
+    cell.deductions = values
+    cell.values = []
+    return cell
   }
 }

@@ -25,8 +25,7 @@ extension IndicatorReading {
     ifZero reason: UndefinedReason = .denominatorIsZero, request: IndicatorRequest
   ) {
     guard !denominator.cells.isEmpty else { return nil }
-    var (above, below, used) = (0.0, 0.0, 0)
-    var (over, under) = (RawTotals.Cell(value: 0), RawTotals.Cell(value: 0))
+    var (over, under, used) = (RawTotals.Cell(value: 0), RawTotals.Cell(value: 0), 0)
     var (problem, missing): (UndefinedReason?, MissingValue?) = (nil, nil)
     var leftOut = 0
     for group in Set(numerator.cells.keys).union(denominator.cells.keys).sorted() {
@@ -34,28 +33,22 @@ extension IndicatorReading {
       if let wrong = top?.problem ?? bottom?.problem ?? Self.excess(top, bottom, isShare) {
         problem = problem ?? wrong
         leftOut += 1
-      } else if let one = top?.value, let other = bottom?.value {
-        above += one
-        below += other
+      } else if let top, let bottom, top.value != nil, bottom.value != nil {
+        over.merge(top)
+        under.merge(bottom)
         used += 1
-        over.keys += top?.keys ?? []
-        over.records += top?.records ?? []
-        under.keys += bottom?.keys ?? []
-        under.records += bottom?.records ?? []
       } else {
         missing = missing ?? top?.missing ?? bottom?.missing
         leftOut += 1
       }
     }
-    let terms = [
-      Term(names.0, .tally(above), over.origin(numerator.field, request)),
-      Term(names.1, .tally(below), under.origin(denominator.field, request)),
-    ]
+    let (above, below) = (over.value ?? 0, under.value ?? 0)
     self.init(
       value: used == 0
         ? problem.map { .undefined($0.phrase) } ?? .missing(missing ?? MissingValue(.notReported))
         : below == 0 ? .undefined(reason.phrase) : .number(above / below * scale),
-      terms: terms + Self.leftOut(leftOut))
+      terms: over.terms(names.0, numerator.fields, request) + under.terms(names.1, denominator.fields, request)
+        + Self.leftOut(leftOut))
   }
 
   /// The sum of one side alone; `nil` where there are no raw rows at all.
@@ -65,18 +58,14 @@ extension IndicatorReading {
   ) {
     guard !totals.cells.isEmpty else { return nil }
     let usable = totals.cells.filter { $0.value.value != nil && $0.value.problem == nil }
-    var all = RawTotals.Cell(value: 0)
-    for group in usable.keys.sorted() {
-      all.value = (all.value ?? 0) + (usable[group]?.value ?? 0)
-      all.keys += usable[group]?.keys ?? []
-      all.records += usable[group]?.records ?? []
-    }
+    let all = RawTotals(cells: usable, []).together
     let missing = totals.cells.keys.sorted().compactMap { totals.cells[$0]?.missing }.first
     self.init(
       value: usable.isEmpty
         ? .missing(missing ?? MissingValue(.notReported)) : .number((all.value ?? 0) * scale),
-      terms: [Term(name, .tally(all.value ?? 0), all.origin(totals.field, request))]
-        + (others.map { [$0.totals.term($0.name, request)] } ?? []) + Self.leftOut(totals.cells.count - usable.count))
+      terms: all.terms(name, totals.fields, request)
+        + (others.map { $0.totals.together.terms($0.name, $0.totals.fields, request) } ?? [])
+        + Self.leftOut(totals.cells.count - usable.count))
   }
 
   private static func excess(_ top: RawTotals.Cell?, _ bottom: RawTotals.Cell?, _ isShare: Bool) -> UndefinedReason? {
@@ -92,24 +81,28 @@ extension IndicatorReading {
 }
 
 extension RawTotals.Cell {
-  /// The facts behind, for a book that traces.
-  fileprivate func origin(_ field: FieldName, _ request: IndicatorRequest) -> Origin {
+  /// What was summed and what was taken off, as inputs of a figure.
+  fileprivate func terms(_ name: Phrase, _ fields: [FieldName], _ request: IndicatorRequest) -> [Term] {
+    let sum = Term(name, .tally((value ?? 0) + (deducted ?? 0)), origin(fields, request))
+    guard let deducted else { return [sum] }
+    let words = Phrase(sv: "Avdrag från \(name.swedish)", en: "Deducted from \(name.english)")
+    return [sum, Term(words, .tally(deducted), .facts(request.book.isTracing ? .values(deductions) : .untraced))]
+  }
+
+  private func origin(_ fields: [FieldName], _ request: IndicatorRequest) -> Origin {
     guard request.book.isTracing else { return .facts(.untraced) }
-    return .facts(
-      keys.isEmpty ? .records(records, field: field) : .observations(keys, from: request.first, through: request.last))
+    if records.isEmpty { return .facts(.values(values)) }
+    let rows = FactSelection.records(records, fields: fields)
+    return .facts(values.isEmpty ? rows : FactSelection.values(values).joined(with: rows))
   }
 }
 
 extension RawTotals {
-  /// All groups together, as an input that says what a sum was taken among.
-  fileprivate func term(_ name: Phrase, _ request: IndicatorRequest) -> Term {
+  /// All groups as one, in order; without a value where one of them has none.
+  var together: Cell {
     var all = Cell(value: 0)
-    for group in cells.keys.sorted() {
-      all.value = (all.value ?? 0) + (cells[group]?.value ?? 0)
-      all.keys += cells[group]?.keys ?? []
-      all.records += cells[group]?.records ?? []
-    }
-    return Term(name, .tally(all.value ?? 0), all.origin(field, request))
+    for group in cells.keys.sorted() { if let cell = cells[group] { all.merge(cell) } }
+    return all
   }
 }
 

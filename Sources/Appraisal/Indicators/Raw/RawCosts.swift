@@ -41,35 +41,36 @@ extension RawTotals {
           cells[name] = cell
           continue
         }
+        if request.book.isTracing, let project = row.project.flatMap({ request.book.projects[$0] }) {
+          cell.records.append(project.origin)
+        }
       } else if purpose != nil {
         // A project that does not say what it does to the IT support leaves the split unknown.
         cell.value = nil
         cell.missing = MissingValue(.notReported)
       }
-      if request.book.isTracing { cell.keys.append(row.key) }
       if row.counting == .accumulated {
-        cell.addAccumulated(row.observations, from: request.first, through: request.last)
+        cell.addAccumulated(row, in: request)
       } else {
         if overlap(within.map(\.period)) { cell.problem = .overlappingPeriods }
-        for observation in within { cell.add(observation.value) }
+        for observation in within { cell.add(observation, of: row.key, isTracing: request.book.isTracing) }
       }
       cells[name] = cell
     }
-    return RawTotals(cells: cells, field: "belopp")
+    return RawTotals(cells: cells, "utvecklingsslag")
   }
 }
 
 extension RawTotals.Cell {
-  /// Adds what an accumulated series grew by, year by year.
-  fileprivate mutating func addAccumulated(
-    _ observations: [StoredObservation], from first: CalendarDay, through last: CalendarDay
-  ) {
-    for year in first.year...last.year {
-      let upTo = observations.filter { $0.period.year == year && $0.period.last <= last }
-      guard let latest = upTo.last, latest.period.last >= first else { continue }
-      add(latest.value)
-      if let before = upTo.last(where: { $0.period.last < first }), let number = before.value.value {
-        value = value.map { $0 - number.double }
+  /// Adds what an accumulated series grew by, year by year; a gap before the beginning leaves the growth unknown.
+  fileprivate mutating func addAccumulated(_ row: Outcome, in request: IndicatorRequest) {
+    let isTracing = request.book.isTracing
+    for year in request.first.year...request.last.year {
+      let upTo = row.observations.filter { $0.period.year == year && $0.period.last <= request.last }
+      guard let latest = upTo.last, latest.period.last >= request.first else { continue }
+      add(latest, of: row.key, isTracing: isTracing)
+      if let before = upTo.last(where: { $0.period.last < request.first }) {
+        deduct(before, of: row.key, isTracing: isTracing)
       }
     }
   }
@@ -90,16 +91,10 @@ extension Outcome {
 extension RawTotals {
   /// All usable groups as one; those that are not stay for themselves, so that they are counted as left out.
   func merged() -> RawTotals {
+    let usable = cells.filter { $0.value.value != nil && $0.value.problem == nil }
     var totals = self
-    var all = Cell(value: 0)
-    let usable = cells.keys.sorted().filter { cells[$0]?.value != nil && cells[$0]?.problem == nil }
-    for group in usable {
-      all.value = (all.value ?? 0) + (cells[group]?.value ?? 0)
-      all.keys += cells[group]?.keys ?? []
-      all.records += cells[group]?.records ?? []
-      totals.cells[group] = nil
-    }
-    if !usable.isEmpty { totals.cells["="] = all }
+    for group in usable.keys { totals.cells[group] = nil }
+    if !usable.isEmpty { totals.cells["="] = RawTotals(cells: usable, []).together }
     return totals
   }
 

@@ -24,13 +24,15 @@ extension RawTotals {
       agreed[service.id.rawValue] = Cell(
         value: Double(availability.serviceSeconds), records: request.book.isTracing ? [service.origin] : [])
     }
-    return (RawTotals(cells: up, field: "slut"), RawTotals(cells: agreed, field: "tjänstetid"))
+    return (RawTotals(cells: up, "start", "slut"), RawTotals(cells: agreed, "tjänstetid"))
   }
 
   /// The unplanned incidents that began in the stretch of time, by service: what is summed of each, their number, and
   /// the services in operation, which a number of zero rests on.
+  ///
+  /// - Parameter fields: the columns that what is summed is taken from.
   static func incidents(
-    _ request: IndicatorRequest, sum: (Incident) -> Double?
+    _ request: IndicatorRequest, by fields: String..., sum: (Incident) -> Double?
   ) -> (sum: RawTotals, number: RawTotals, services: RawTotals) {
     var (sums, numbers, services): ([String: Cell], [String: Cell], [String: Cell]) = ([:], [:], [:])
     for service in request.services where service.isRunning(request.first, request.last) {
@@ -55,8 +57,8 @@ extension RawTotals {
       services[service.id.rawValue] = Cell(value: 1, records: request.book.isTracing ? [service.origin] : [])
     }
     return (
-      RawTotals(cells: sums, field: "start"), RawTotals(cells: numbers, field: "start"),
-      RawTotals(cells: services, field: "namn")
+      RawTotals(cells: sums, fields), RawTotals(cells: numbers, "start"),
+      RawTotals(cells: services, "namn")
     )
   }
 
@@ -79,7 +81,7 @@ extension RawTotals {
         }
       }
     }
-    return (RawTotals(cells: good, field: "lyckad"), RawTotals(cells: all, field: "genomförd"))
+    return (RawTotals(cells: good, "lyckad"), RawTotals(cells: all, "genomförd"))
   }
 }
 

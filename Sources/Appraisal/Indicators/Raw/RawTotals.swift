@@ -10,26 +10,53 @@ struct RawTotals: Sendable {
     var problem: UndefinedReason?
     /// The first reason met among missing values.
     var missing: MissingValue?
-    /// The series it was summed from.
-    var keys: [SeriesKey] = []
-    /// The records it was counted from.
+    /// What was taken off on the way to the value; `nil` where nothing was.
+    var deducted: Double?
+    /// The values of series that it was summed from, in a book that traces.
+    var values: [SeriesValue] = []
+    /// The values that were taken off, in a book that traces.
+    var deductions: [SeriesValue] = []
+    /// The records it was counted from, in a book that traces.
     var records: [RecordOrigin] = []
 
     /// Adds a value, or notes that one is missing.
-    mutating func add(_ observation: Reported<FixedDecimal>) {
-      switch observation {
+    mutating func add(_ observation: StoredObservation, of series: SeriesKey, isTracing: Bool) {
+      switch observation.value {
       case .value(let number): value = value.map { $0 + number.double }
       case .missing(let why):
         value = nil
         missing = missing ?? why
       }
+      if isTracing { values.append(SeriesValue(series, observation.period)) }
+    }
+
+    /// Takes a value off, or notes that it is missing: without it nobody knows what is left.
+    mutating func deduct(_ observation: StoredObservation, of series: SeriesKey, isTracing: Bool) {
+      switch observation.value {
+      case .value(let number):
+        value = value.map { $0 - number.double }
+        deducted = (deducted ?? 0) + number.double
+      case .missing(let why):
+        value = nil
+        missing = missing ?? why
+      }
+      if isTracing { deductions.append(SeriesValue(series, observation.period)) }
+    }
+
+    /// Adds what there is of another group; no value together where either has none.
+    mutating func merge(_ other: Cell) {
+      value = value.flatMap { sum in other.value.map { sum + $0 } }
+      if let more = other.deducted { deducted = (deducted ?? 0) + more }
+      values += other.values
+      deductions += other.deductions
+      records += other.records
     }
   }
 
   /// The cells by group.
   var cells: [String: Cell] = [:]
-  /// The column that records were counted by.
-  var field = FieldName("källa")
+  /// The columns that records were counted by.
+  var fields = [FieldName("källa")]
 
   /// The sum of raw counts in a stretch of time, by group.
   ///
@@ -46,12 +73,9 @@ struct RawTotals: Sendable {
         let within = series.observations.filter { $0.period.first >= request.first && $0.period.last <= request.last }
         guard let last = within.last else { continue }
         met = true
-        if request.book.isTracing { cell.keys.append(series.key) }
-        if isStock {
-          cell.add(last.value)
-        } else {
-          if Self.overlap(within.map(\.period)) { cell.problem = .overlappingPeriods }
-          for observation in within { cell.add(observation.value) }
+        if !isStock, Self.overlap(within.map(\.period)) { cell.problem = .overlappingPeriods }
+        for observation in isStock ? [last] : within {
+          cell.add(observation, of: series.key, isTracing: request.book.isTracing)
         }
       }
       if met { cells[group] = cell }
@@ -59,9 +83,12 @@ struct RawTotals: Sendable {
   }
 
   /// Totals made elsewhere.
-  init(cells: [String: Cell], field: String) {
+  init(cells: [String: Cell], _ fields: String...) { self.init(cells: cells, fields) }
+
+  /// Totals made elsewhere, of records with several columns.
+  init(cells: [String: Cell], _ fields: [String]) {
     self.cells = cells
-    self.field = FieldName(field)
+    self.fields = fields.map(FieldName.init(_:))
   }
 
   /// Whether any two periods have a day in common.

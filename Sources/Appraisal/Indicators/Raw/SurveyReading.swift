@@ -5,16 +5,9 @@ enum SurveyReading {
   static func customerIndex(_ request: IndicatorRequest) -> IndicatorReading? {
     guard let forms = Forms(.customerIndex, request) else { return nil }
     guard forms.isShown else { return .hidden }
-    let means = (0..<3).map { question in
-      CompensatedSum.of(forms.complete.lazy.map { Double($0[question]) }) / Double(forms.complete.count)
-    }
-    let terms = means.enumerated().map { number, mean in
-      Term(
-        Phrase(sv: "Medelbetyg fråga \(number + 1)", en: "Mean mark, question \(number + 1)"), .number(mean),
-        forms.origin)
-    }
+    let means = (0..<SurveyKind.customerIndex.questionCount).map(forms.mean)
     return IndicatorReading(
-      value: FigureValue(SatisfactionIndex.simple(questionMeans: means)), terms: terms + forms.terms)
+      value: FigureValue(SatisfactionIndex.simple(questionMeans: means)), terms: forms.means + forms.terms)
   }
 
   static func usability(_ request: IndicatorRequest) -> IndicatorReading? {
@@ -24,15 +17,16 @@ enum SurveyReading {
     let sum = CompensatedSum.of(scores)
     return IndicatorReading(
       value: .number(sum / Double(scores.count)),
-      terms: [Term(Phrase(sv: "Summan av poäng", en: "Sum of scores"), .number(sum), forms.origin)] + forms.terms)
+      terms: forms.means + forms.terms)
   }
 
   static func satisfaction(_ request: IndicatorRequest) -> IndicatorReading? {
     guard let forms = Forms(.satisfaction, request) else { return nil }
     guard forms.isShown else { return .hidden }
-    let counts = (1...5).reversed().map { step in forms.complete.count { $0.first == step } }
-    let terms = zip((1...5).reversed(), counts).map { step, count in
-      Term(Phrase(sv: "Svar \(step)", en: "Answer \(step)"), .count(count), forms.origin)
+    let steps = (1...5).reversed()
+    let counts = steps.map { step in forms.complete.count { $0.first == step } }
+    let terms = zip(steps, counts).map { step, count in
+      Term(Phrase(sv: "Svar \(step)", en: "Answer \(step)"), .count(count), forms.origin { $0.first == step })
     }
     return IndicatorReading(
       value: FigureValue(WeightedSatisfaction.score(answerCounts: counts)), terms: terms + forms.terms)
@@ -43,9 +37,12 @@ enum SurveyReading {
 private struct Forms {
   /// The answers of each complete form.
   var complete: [[Int]] = []
+  /// Where the complete forms stand, in the same order, in a book that traces.
+  private var origins: [RecordOrigin] = []
   /// How many forms lack an answer or have one outside the scale.
-  var incomplete = 0
-  let origin: Origin
+  private var incomplete = 0
+  private let survey: SurveyKind
+  private let isTracing: Bool
   /// Whether there are enough of them, and nobody's answer can be had from them by subtraction.
   let isShown: Bool
 
@@ -65,25 +62,47 @@ private struct Forms {
     }
     let forms = request.sex == .all ? whole : whole.filter { $0.sex == request.sex }
     guard !forms.isEmpty else { return nil }
+    self.survey = survey
+    isTracing = request.book.isTracing
     for form in forms {
       if form.isComplete {
         complete.append(form.answers.prefix(survey.questionCount).compactMap(\.self))
+        if isTracing { origins.append(form.origin) }
       } else {
         incomplete += 1
       }
     }
-    let origins = request.book.isTracing ? forms.map(\.origin) : []
-    origin = .facts(request.book.isTracing ? .records(origins, field: FieldName("fråga_1")) : .untraced)
     isShown =
       complete.count >= request.book.leastGroup(on: request.last) && !request.isHidden(among: .answered(survey))
   }
 
+  /// The mean answer to a question, from 0, over the complete forms.
+  func mean(of question: Int) -> Double {
+    CompensatedSum.of(complete.lazy.map { Double($0[question]) }) / Double(complete.count)
+  }
+
+  /// The answers to a question, from 0, in the complete forms that are asked for.
+  func origin(of question: Int = 0, where counts: ([Int]) -> Bool = { _ in true }) -> Origin {
+    guard isTracing else { return .facts(.untraced) }
+    let used = zip(complete, origins).filter { counts($0.0) }.map(\.1)
+    return .facts(.records(used, field: FieldName("fråga_\(question + 1)")))
+  }
+
+  /// The mean of each question, which the index is worked out from.
+  var means: [Term] {
+    (0..<survey.questionCount).map { question in
+      let words = Phrase(sv: "Medelbetyg fråga \(question + 1)", en: "Mean mark, question \(question + 1)")
+      return Term(words, .number(mean(of: question)), origin(of: question))
+    }
+  }
+
+  /// How many forms there are: those that counted, and those that did not.
   var terms: [Term] {
     let (used, left) = (
       Phrase(sv: "Hela formulär", en: "Complete forms"),
       Phrase(sv: "Ofullständiga formulär, inte räknade", en: "Incomplete forms, not counted")
     )
-    return [Term(used, .count(complete.count), origin)]
+    return [Term(used, .count(complete.count), origin())]
       + (incomplete > 0 ? [Term(left, .count(incomplete), .constant(left))] : [])
   }
 }
