@@ -1,5 +1,5 @@
 """Puts the deliveries together: one at the start, then two to four at each of the eighteen reports."""
-from . import (benefits, cases, frame, governance, indicators, lifecycle, money, organisations, raw, replaced,
+from . import (audit_cases, benefits, cases, frame, governance, indicators, lifecycle, money, organisations, raw, replaced,
                responsibilities, scrutiny, secrecy, services, standing, texts, transitions)
 from .organisations import COMPANIES, DISTRICTS
 from .projects import BY_ID, PROJECTS
@@ -160,4 +160,7 @@ def build():
     marks = folder("2019-03-15", "stadsledningskontoret-sekretess", "SLK", "Registrator", "registrator", LEDGER,
                    "Beslut om sekretess")
     secrecy.add(marks)
-    return found + [marks]
+    cases = folder("2019-05-20", "programkontoret-granskningsfall", "SLK", "Programkontoret", "programkontoret", OFFICE,
+                   "Fall för de regler som inget i rapporterna utlöser")
+    audit_cases.add(cases)
+    return found + [marks, cases]

@@ -28,6 +28,14 @@ import Testing
     for name in ["benefit.realised.green", "benefit.realisation-rate.green", "benefit.gap.green"] {
       found[name] = try ExplainFigure(workspace).explain("\(name):projekt:P1:2014T2", asOf: .latest).value
     }
+    for name in ["realised", "realised-plan-prices", "gap", "rate", "not-taken-home", "delay"] {
+      let id = "realisation.\(name):nyttokalkyl:K1/N1/2014T1:2014T2"
+      found[name] = try ExplainFigure(workspace).explain(id, asOf: .latest).value
+    }
+    for name in ["gap", "realisation-rate"] {
+      let id = "appraisal.\(name):nyttokalkyl:K1/N1:2014T2"
+      found["appraisal.\(name)"] = try ExplainFigure(workspace).explain(id, asOf: .latest).value
+    }
     return found
   }
 
@@ -37,6 +45,21 @@ import Testing
     #expect(found["benefit.realised.green"] == .money(Money(kronor: 1_050_000)))
     #expect(found["benefit.realisation-rate.green"] == .share(0.9))
     #expect(found["benefit.gap.green"] == .money(Money(kronor: 100_000)))
+  }
+
+  @Test func `the course of a benefit and the appraisal's follow-up compare at the plan's prices too`() throws {
+    let found = try values("fast", index: "KPI;2012;100\nKPI;2013;125\nKPI;2014;110\n")
+    #expect(found["realised"] == .money(Money(kronor: 1_050_000)))
+    #expect(found["realised-plan-prices"] == .money(Money(kronor: 900_000)))
+    #expect(found["gap"] == .money(Money(kronor: 100_000)))
+    #expect(found["rate"] == .share(0.9))
+    // The plan of 2013 is even over its months: 900 000 was planned by 24 days of November's end, 10,8 of 12 months; it
+    // has been whole since December, four months before the end of April 2014.
+    #expect(found["delay"] == .number(16 - 10.8))
+    // Budgets are cut in current prices.
+    #expect(found["not-taken-home"] == .money(Money(kronor: 1_050_000)))
+    #expect(found["appraisal.gap"] == .money(Money(kronor: 100_000)))
+    #expect(found["appraisal.realisation-rate"] == .share(0.9))
   }
 
   @Test func `a case with current prices is compared as it stands`() throws {
@@ -49,5 +72,13 @@ import Testing
     #expect(found["benefit.realisation-rate.green"]?.number == nil)
     #expect(found["benefit.gap.green"]?.number == nil)
     #expect(found["benefit.realised.green"]?.number != nil)
+    for name in ["gap", "rate", "delay", "appraisal.gap", "appraisal.realisation-rate"] {
+      guard case .undefined(let reason) = found[name] else {
+        Issue.record("\(name) is \(String(describing: found[name]))")
+        continue
+      }
+      #expect(reason.swedish == "index saknas för året")
+    }
+    #expect(found["realised"] == .money(Money(kronor: 1_050_000)))
   }
 }

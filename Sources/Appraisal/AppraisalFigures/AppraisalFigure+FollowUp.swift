@@ -9,12 +9,8 @@ extension AppraisalFigure {
     realised("not-taken-home", "Realiserat men inte hemtaget", "Realised but not taken home") {
       .money($0.amounts.notTakenHome)
     },
-    realised("gap", "Nyttogap", "Benefit gap") {
-      $0.realised.amount == nil ? $0.realised.figureValue : .money($0.amounts.gap)
-    },
-    realised("realisation-rate", "Realiseringsgrad", "Realisation rate", .percent) {
-      $0.realised.amount == nil ? $0.realised.figureValue : $0.amounts.rate.asShare
-    },
+    realised("gap", "Nyttogap", "Benefit gap", version: 2, \.gap),
+    realised("realisation-rate", "Realiseringsgrad", "Realisation rate", .percent, version: 2, \.rate),
     accuracy("accuracy.cases", "Antal jämförda fall", "Number of cases compared", .count) {
       .count($0.accuracy.caseCount)
     },
@@ -35,17 +31,19 @@ extension AppraisalFigure {
   ]
 
   private static func realised(
-    _ name: String, _ swedish: String, _ english: String, _ style: FigureStyle = .millions,
+    _ name: String, _ swedish: String, _ english: String, _ style: FigureStyle = .millions, version: Int = 1,
     _ value: @escaping @Sendable (BenefitProgress) -> FigureValue
   ) -> AppraisalFigure {
     AppraisalFigure(
       name, Phrase(sv: swedish, en: english),
       Phrase(
         sv: "Till och med dagen: planerat är kalkylens troliga belopp, realiserat vad som rapporterats, hemtaget vad "
-          + "beslut med beteckning tagit hem. Grad = realiserat / planerat, gap = planerat − realiserat.",
+          + "beslut med beteckning tagit hem. Grad = realiserat / planerat, gap = planerat − realiserat, båda i kalkylens "
+          + "priser.",
         en:
           "Through the day: planned is the case's likely amount, realised what was reported, taken home what decisions "
-          + "with a reference took home. Rate = realised / planned, gap = planned − realised."), style,
+          + "with a reference took home. Rate = realised / planned, gap = planned − realised, both in the case's prices."
+      ), style, version: version,
       terms: { basis in basis.progress?.terms ?? [] }
     ) { basis in basis.progress.map(value) ?? .missing(MissingValue(.notReported)) }
   }
@@ -57,11 +55,13 @@ extension AppraisalFigure {
     AppraisalFigure(
       name, Phrase(sv: swedish, en: english),
       Phrase(
-        sv: "Utfall / första uppskattning till samma dag, i andra projekt: vägt efter belopp, och medianen. Rättelse = "
+        sv: "Utfall / första uppskattning till samma dag, i uppskattningens priser, i andra projekt: vägt efter belopp, "
+          + "och medianen. Rättelse = "
           + "kalkylens nytta × medianen; kalkylen ändras inte.",
         en:
-          "Outcome / first estimate to the same day, in other projects: weighted by amount, and the median. Correction "
-          + "= the case's benefit × the median; the case is not changed."), style,
+          "Outcome / first estimate to the same day, in the estimate's prices, in other projects: weighted by amount, "
+          + "and the median. Correction "
+          + "= the case's benefit × the median; the case is not changed."), style, version: 2,
       terms: { basis in basis.history?.terms ?? [] }
     ) { basis in basis.history.map(value) ?? .missing(MissingValue(.notReported)) }
   }

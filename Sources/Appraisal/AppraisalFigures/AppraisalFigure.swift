@@ -22,6 +22,7 @@ struct AppraisalFigure: Sendable {
   let name: String
   let title: Phrase
   let formula: Phrase
+  let version: Int
   let style: FigureStyle
   /// The value.
   let value: @Sendable (Basis) -> FigureValue
@@ -44,12 +45,13 @@ struct AppraisalFigure: Sendable {
 
   /// A figure with inputs of its own.
   init(
-    _ name: String, _ title: Phrase, _ formula: Phrase, _ style: FigureStyle = .millions,
+    _ name: String, _ title: Phrase, _ formula: Phrase, _ style: FigureStyle = .millions, version: Int = 1,
     terms: @escaping @Sendable (Basis) -> [Term], value: @escaping @Sendable (Basis) -> FigureValue
   ) {
     self.name = "appraisal." + name
     self.title = title
     self.formula = formula
+    self.version = version
     self.style = style
     self.value = value
     self.terms = terms
@@ -131,7 +133,7 @@ extension AnyFigureDefinition {
   /// A figure of an appraisal.
   init(_ figure: AppraisalFigure) {
     self.init(
-      name: figure.name, version: 1, title: figure.title, formula: figure.formula, style: figure.style,
+      name: figure.name, version: figure.version, title: figure.title, formula: figure.formula, style: figure.style,
       value: { subject, period, book in
         AppraisalFigure.Basis(subject, period, book).map(figure.value) ?? .missing(MissingValue(.notReported))
       },

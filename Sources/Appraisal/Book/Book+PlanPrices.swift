@@ -27,6 +27,12 @@ extension Book {
     return Traced(sum, nominal.origin)
   }
 
+  /// An outcome in the prices of a case, where they are fixed in another year; `nil` where nothing is to be converted.
+  public func inPlanPrices(_ outcome: StoredObservation, of benefitCase: BenefitCase) -> Money? {
+    guard let number = outcome.value.value, let years = years(outcome, in: benefitCase) else { return nil }
+    return benefitAmounts.indexes.converted(number, years).value.map { Money(ore: $0.digits) }
+  }
+
   private func years(_ observation: StoredObservation, in benefitCase: BenefitCase) -> CasePriceIndexes.Years? {
     benefitAmounts.indexes.years(from: observation.period.year, in: benefitCase)
   }

@@ -6,6 +6,8 @@ public struct BenefitProgress: Sendable {
   public let planned: ReportedSum
   /// What was reported.
   public let realised: ReportedSum
+  /// The same in the case's prices; no amount where they are fixed and the index lacks a year.
+  public let realisedAtPlanPrices: ReportedSum
   /// What decisions took home.
   public let takenHome: ReportedSum
   /// The inputs with the rows they were read from, where the book traces.
@@ -18,16 +20,29 @@ public struct BenefitProgress: Sendable {
     let takenHome = book.takenHome(benefit, through: day)
     self.planned = planned.value
     self.realised = realised.value
+    realisedAtPlanPrices = book.realised(benefit, through: day, inPricesOf: benefitCase).value
     self.takenHome = takenHome.value
     terms = [
       (Phrase(sv: "Planerat", en: "Planned"), planned), (Phrase(sv: "Realiserat", en: "Realised"), realised),
       (Phrase(sv: "Hemtaget", en: "Taken home"), takenHome),
-    ].map { Term($0, $1.value.figureValue, $1.origin) }
+    ].map { Term($0, $1.value.figureValue, $1.origin) } + book.planPrices(of: benefitCase, through: day)
   }
 
   /// The three amounts together; what is missing counts 0.
   public var amounts: Realisation {
     Realisation(
       planned: planned.amount ?? .zero, realised: realised.amount ?? .zero, takenHome: takenHome.amount ?? .zero)
+  }
+
+  /// Planned less realised, both in the case's prices.
+  public var gap: FigureValue { againstPlan { .money($0.gap) } }
+
+  /// Realised / planned, both in the case's prices.
+  public var rate: FigureValue { againstPlan(\.rate.asShare) }
+
+  private func againstPlan(_ value: (Realisation) -> FigureValue) -> FigureValue {
+    guard realised.amount != nil else { return realised.figureValue }
+    guard let comparable = realisedAtPlanPrices.amount else { return .undefined(UndefinedReason.noIndexForYear.phrase) }
+    return value(Realisation(planned: planned.amount ?? .zero, realised: comparable, takenHome: .zero))
   }
 }

@@ -3,6 +3,8 @@ public import ProgrammeModel
 extension Book {
   /// First estimate and outcome of benefit up to the same day, one pair for each other project that has both.
   ///
+  /// Both are in the prices of the first estimate.
+  ///
   /// - Parameters:
   ///   - project: the project that is compared with the others.
   ///   - day: up to which both are counted.
@@ -19,7 +21,8 @@ extension Book {
       var plans: [SeriesKey] = []
       var outcomes: [SeriesKey] = []
       for benefit in benefitsOfProject[other.id] ?? [] where scope(benefit) {
-        let outcome = self.realised(benefit, through: day).value
+        // What cannot be converted to the estimate's prices cannot be compared with it.
+        let outcome = self.realised(benefit, through: day, inPricesOf: first).value
         guard outcome.amount != nil else { continue }
         realised.add(outcome)
         planned.add(self.planned(benefit, in: first, through: day).value)

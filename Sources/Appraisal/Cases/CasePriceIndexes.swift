@@ -26,6 +26,11 @@ public struct CasePriceIndexes: Sendable {
       }, uniquingKeysWith: { $1 })
   }
 
+  /// Whether outcome is converted before it is set against a case: its prices are fixed, in a year that it states.
+  public func converts(_ benefitCase: BenefitCase) -> Bool {
+    benefitCase.priceBasis != .current && benefitCase.priceYear != nil
+  }
+
   /// The years to convert between; `nil` where nothing is to be converted, as in a case with current prices.
   public func years(from priceYear: Int?, in benefitCase: BenefitCase) -> Years? {
     guard benefitCase.priceBasis != .current, let to = benefitCase.priceYear,

@@ -25,21 +25,10 @@ public enum BenefitRealisedAtPlanPrices<Scope: BenefitScope>: BenefitFigure {
   }
 
   public static func context(of benefit: Benefit, at period: ReportPeriod, from book: Book) -> [Term] {
-    guard let inForce = book.caseInForce(of: benefit.project, on: period.cutOff), inForce.priceBasis == .fixed,
-      let year = inForce.priceYear
-    else { return book.sign(of: benefit) }
-    let series = book.programme.priceIndexes.filter { inForce.priceIndex.isEmpty || $0.index == inForce.priceIndex }
-    return book.sign(of: benefit) + [
-      Term(
-        Phrase(sv: "Kalkylens prisår", en: "The case's price year"), .count(year),
-        .facts(.records([inForce.origin], field: FieldName("prisår"))))
-    ]
-      + series.map { index in
-        Term(
-          Phrase(sv: "Prisindex \(index.index)", en: "Price index \(index.index)"),
-          .reported(index.observations.first { $0.period.year == year }),
-          .facts(.observations([index.key], from: .beginning, through: period.cutOff)))
-      }
+    book.sign(of: benefit)
+      + (book.caseInForce(of: benefit.project, on: period.cutOff).map {
+        book.planPrices(of: $0, through: period.cutOff)
+      } ?? [])
   }
 }
 
@@ -58,6 +47,25 @@ extension BenefitScope {
 }
 
 extension Book {
+  /// The price year of a case with fixed prices and the index that outcome is converted with; nothing for any other.
+  func planPrices(of benefitCase: BenefitCase, through day: CalendarDay) -> [Term] {
+    guard benefitCase.priceBasis == .fixed, let year = benefitCase.priceYear else { return [] }
+    let series = programme.priceIndexes.filter {
+      benefitCase.priceIndex.isEmpty || $0.index == benefitCase.priceIndex
+    }
+    return [
+      Term(
+        Phrase(sv: "Kalkylens prisår", en: "The case's price year"), .count(year),
+        .facts(.records([benefitCase.origin], field: FieldName("prisår"))))
+    ]
+      + series.map { index in
+        Term(
+          Phrase(sv: "Prisindex \(index.index)", en: "Price index \(index.index)"),
+          .reported(index.observations.first { $0.period.year == year }),
+          .facts(.observations([index.key], from: .beginning, through: day)))
+      }
+  }
+
   /// The projects behind a subject: of a benefit its own, of an organisation all, since benefit falls to it from any.
   fileprivate func planSubject(_ subject: Subject) -> Subject {
     switch subject.kind {

@@ -53,6 +53,16 @@ struct RealisationBasis {
     }
   }
 
+  /// What is realised as it is set against the plan: as reported, or in the plan's prices where those are fixed.
+  var comparable: RealisationFigure {
+    book.benefitAmounts.indexes.converts(benefitCase) ? .realisedAtPlanPrices : .realised
+  }
+
+  /// What outcome is converted with, and the outcome of each benefit.
+  var priceTerms: [Term] {
+    parts { $0.realised($1, through: period.last) } + book.planPrices(of: benefitCase, through: period.last)
+  }
+
   /// Baseline, target and the latest value of the indicator by the end of the step.
   var goal: [Term] {
     guard let benefit = benefits.first, let indicator = benefit.indicator.value, let baseline = benefit.baseline.value,

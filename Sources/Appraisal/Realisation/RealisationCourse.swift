@@ -10,8 +10,10 @@ public struct RealisationCourse: Sendable {
     public let planned: Money
     /// What the plan has reached at its end.
     public let plannedSoFar: Money
-    /// What is realised at its end; no amount where nothing is reported.
+    /// What is realised at its end, as reported; no amount where nothing is reported.
     public let realised: ReportedSum
+    /// The same in the plan's prices; no amount where the case has fixed prices and its index lacks a year.
+    public let realisedAtPlanPrices: ReportedSum
     /// What is taken home by decisions with a reference at its end.
     public let takenHome: ReportedSum
     /// How late the outcome is in months of the plan; `nil` where nothing is reported.
@@ -19,11 +21,20 @@ public struct RealisationCourse: Sendable {
     /// Goal fulfilment of the indicator at its end, for rising and falling targets; `nil` where it has no value by then.
     public let fulfilment: Calculated<Double>?
 
-    /// Planned, realised and taken home; `nil` where nothing is reported.
-    public var amounts: Realisation? {
-      realised.amount.map {
-        Realisation(planned: plannedSoFar, realised: $0, takenHome: takenHome.amount ?? .zero)
-      }
+    /// Planned, realised and taken home, as reported; `nil` where nothing is reported.
+    public var amounts: Realisation? { realised.amount.map(amounts) }
+
+    /// Planned and realised in the plan's prices; `nil` where nothing is reported, undefined without an index.
+    public var againstPlan: Calculated<Realisation>? {
+      guard realised.amount != nil else { return nil }
+      return realisedAtPlanPrices.amount.map { .value(amounts($0)) } ?? .undefined(.noIndexForYear)
+    }
+
+    /// Realisation rate at one price level; `nil` where nothing is reported.
+    public var rate: Calculated<Double>? { againstPlan.map { $0.flatMap(\.rate) } }
+
+    private func amounts(_ realised: Money) -> Realisation {
+      Realisation(planned: plannedSoFar, realised: realised, takenHome: takenHome.amount ?? .zero)
     }
   }
 
@@ -51,13 +62,27 @@ extension Book {
       let elapsed = (period.year - first) * 12 + period.lastMonth
       let within = plan.dropFirst(elapsed - period.monthCount).prefix(period.monthCount)
       let realised = benefits.map { self.realised($0, through: period.last).value }.total
+      let comparable = comparable(realised, benefits, in: benefitCase, through: period.last)
       return RealisationCourse.Step(
         period: period, planned: within.sum, plannedSoFar: plan.prefix(elapsed).sum, realised: realised,
-        takenHome: benefits.map { takenHome($0, through: period.last).value }.total,
-        delay: realised.amount.map { PlanDelay.months(plan: plan, elapsed: elapsed, realised: $0) },
+        realisedAtPlanPrices: comparable, takenHome: benefits.map { takenHome($0, through: period.last).value }.total,
+        delay: realised.amount.map { _ in
+          comparable.amount.map { PlanDelay.months(plan: plan, elapsed: elapsed, realised: $0) }
+            ?? .undefined(.noIndexForYear)
+        },
         fulfilment: benefits.count == 1 ? benefits.first.flatMap { fulfilment(of: $0, on: period.last) } : nil)
     }
     return RealisationCourse(steps: steps)
+  }
+
+  /// What is realised of some benefits in the prices of a case; no amount where a part of it cannot be converted.
+  private func comparable(
+    _ realised: ReportedSum, _ benefits: [Benefit], in benefitCase: BenefitCase, through day: CalendarDay
+  ) -> ReportedSum {
+    guard benefitAmounts.indexes.converts(benefitCase) else { return realised }
+    var sum = benefits.map { self.realised($0, through: day, inPricesOf: benefitCase).value }.total
+    if sum.missing > realised.missing { sum.amount = nil }
+    return sum
   }
 
   /// What each month adds to the plan of some benefits, from January of a year to the end of the plan.

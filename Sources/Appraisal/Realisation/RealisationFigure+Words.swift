@@ -7,6 +7,8 @@ extension RealisationFigure {
     case .planned: Phrase(sv: "Planerat i perioden", en: "Planned in the period")
     case .plannedSoFar: Phrase(sv: "Planerat hittills", en: "Planned so far")
     case .realised: Phrase(sv: "Realiserat hittills", en: "Realised so far")
+    case .realisedAtPlanPrices:
+      Phrase(sv: "Realiserat hittills i planens priser", en: "Realised so far in the plan's prices")
     case .gap: Phrase(sv: "Nyttogap i perioden", en: "Benefit gap at the end of the period")
     case .rate: Phrase(sv: "Realiseringsgrad i perioden", en: "Realisation rate at the end of the period")
     case .takenHome: Phrase(sv: "Hemtaget hittills", en: "Taken home so far")
@@ -39,11 +41,18 @@ extension RealisationFigure {
       Phrase(
         sv: "Summan av rapporterat utfall vars hela period har gått vid periodens slut.",
         en: "The sum of reported outcome whose whole period has passed by the end of the period.")
-    case .gap: Phrase(sv: "Planerat hittills − realiserat hittills.", en: "Planned so far − realised so far.")
+    case .realisedAtPlanPrices:
+      Phrase(
+        sv: "Realiserat hittills, där varje års utfall räknas om till kalkylens prisår med kalkylens prisindex.",
+        en: "Realised so far, each year's outcome converted to the case's price year by the case's price index.")
+    case .gap:
+      Phrase(
+        sv: "Planerat hittills − realiserat hittills, båda i planens priser.",
+        en: "Planned so far − realised so far, both in the plan's prices.")
     case .rate:
       Phrase(
-        sv: "Realiserat hittills / planerat hittills; begränsas inte till 100 %.",
-        en: "Realised so far / planned so far; not capped at 100 %.")
+        sv: "Realiserat hittills / planerat hittills, båda i planens priser; begränsas inte till 100 %.",
+        en: "Realised so far / planned so far, both in the plan's prices; not capped at 100 %.")
     case .takenHome:
       Phrase(
         sv:
@@ -56,8 +65,11 @@ extension RealisationFigure {
         sv: "Realiserat − hemtaget, men aldrig under 0.", en: "Realised − taken home, but never below 0.")
     case .delay:
       Phrase(
-        sv: "Månader från att planen nådde det som är realiserat till periodens slut; minus är tidigt.",
-        en: "Months from when the plan reached what is realised to the end of the period; minus is early.")
+        sv:
+          "Månader från att planen nådde det som är realiserat, i planens priser, till periodens slut; minus är tidigt.",
+        en:
+          "Months from when the plan reached what is realised, in the plan's prices, to the end of the period; minus is "
+          + "early.")
     case .fulfilment:
       Phrase(
         sv: "(senaste mätvärde − utgångsvärde) / (mål − utgångsvärde).",

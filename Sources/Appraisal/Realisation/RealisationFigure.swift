@@ -8,6 +8,7 @@ public enum RealisationFigure: String, CaseIterable, Sendable {
   case planned = "realisation.planned"
   case plannedSoFar = "realisation.planned-so-far"
   case realised = "realisation.realised"
+  case realisedAtPlanPrices = "realisation.realised-plan-prices"
   case gap = "realisation.gap"
   case rate = "realisation.rate"
   case takenHome = "realisation.taken-home"
@@ -25,12 +26,20 @@ public enum RealisationFigure: String, CaseIterable, Sendable {
     Figure(
       id: FigureID(
         name: rawValue, subject: Subject(.benefitCase, "\(benefitCase.id)/\(benefit)/\(step.period)"),
-        period: period.description), version: 1, value: value(of: step), style: style)
+        period: period.description), version: version, value: value(of: step), style: style)
+  }
+
+  /// Of the second version are what is compared with the plan: in the plan's prices.
+  private var version: Int {
+    switch self {
+    case .gap, .rate, .delay: 2
+    case .planned, .plannedSoFar, .realised, .realisedAtPlanPrices, .takenHome, .notTakenHome, .fulfilment: 1
+    }
   }
 
   private func value(of step: RealisationCourse.Step) -> FigureValue {
     func amount(_ money: Money?) -> FigureValue { money.map(FigureValue.money) ?? .missing(MissingValue(.notReported)) }
-    func calculated(_ value: Calculated<Double>?, _ make: (Double) -> FigureValue) -> FigureValue {
+    func calculated<Value>(_ value: Calculated<Value>?, _ make: (Value) -> FigureValue) -> FigureValue {
       switch value {
       case .value(let number)?: make(number)
       case .undefined(let reason)?: .undefined(reason.phrase)
@@ -41,8 +50,9 @@ public enum RealisationFigure: String, CaseIterable, Sendable {
     case .planned: .money(step.planned)
     case .plannedSoFar: .money(step.plannedSoFar)
     case .realised: amount(step.realised.amount)
-    case .gap: amount(step.amounts?.gap)
-    case .rate: calculated(step.amounts?.rate) { .share($0) }
+    case .realisedAtPlanPrices: calculated(step.againstPlan) { .money($0.realised) }
+    case .gap: calculated(step.againstPlan) { .money($0.gap) }
+    case .rate: calculated(step.rate) { .share($0) }
     case .takenHome: amount(step.takenHome.amount)
     case .notTakenHome: amount(step.amounts?.notTakenHome)
     case .delay: calculated(step.delay) { .number($0) }
@@ -54,13 +64,13 @@ public enum RealisationFigure: String, CaseIterable, Sendable {
     switch self {
     case .rate, .fulfilment: .percent
     case .delay: .number(decimals: 1)
-    case .planned, .plannedSoFar, .realised, .gap, .takenHome, .notTakenHome: .millions
+    case .planned, .plannedSoFar, .realised, .realisedAtPlanPrices, .gap, .takenHome, .notTakenHome: .millions
     }
   }
 
   var definition: AnyFigureDefinition {
     AnyFigureDefinition(
-      name: rawValue, title: title, formula: formula, style: style,
+      name: rawValue, version: version, title: title, formula: formula, style: style,
       value: { subject, _, book in
         RealisationBasis(subject, book).flatMap(\.step).map { value(of: $0) } ?? .missing(MissingValue(.notReported))
       },
@@ -78,10 +88,11 @@ public enum RealisationFigure: String, CaseIterable, Sendable {
     case .planned: return basis.plan(upTo: basis.period.first.adding(days: -1)) + basis.plan(upTo: basis.period.last)
     case .plannedSoFar: return basis.plan(upTo: basis.period.last)
     case .realised: return basis.parts { $0.realised($1, through: basis.period.last) }
-    case .gap, .rate: return other(.plannedSoFar) + other(.realised)
+    case .realisedAtPlanPrices: return other(.realised) + basis.priceTerms
+    case .gap, .rate: return other(.plannedSoFar) + other(basis.comparable)
     case .takenHome: return basis.parts { $0.takenHome($1, through: basis.period.last) }
     case .notTakenHome: return other(.realised) + other(.takenHome)
-    case .delay: return other(.plannedSoFar) + other(.realised) + basis.plan(upTo: .end)
+    case .delay: return other(.plannedSoFar) + other(basis.comparable) + basis.plan(upTo: .end)
     case .fulfilment: return basis.goal
     }
   }

@@ -22,8 +22,8 @@ extension AppraisalContent {
         .paragraph(
           .plain(
             self(
-              "Planen är i \(year) års priser och utfallet i löpande; skillnaden rymmer prisförändringen.",
-              "The plan is in prices of \(year) and the outcome in current ones; the difference holds the change of prices."
+              "Utfallet visas i löpande priser; gap och grad räknas i \(year) års priser, som planen.",
+              "Outcome is shown in current prices; gap and rate are worked out in prices of \(year), as the plan is."
             ))))
     }
     return section
@@ -47,19 +47,12 @@ extension AppraisalContent {
         .figures(self("Hemtagen", "Taken home"), unit: unit),
       ],
       rows: found.prefix(Self.shownBenefits).map { benefit, progress in
-        let isReported = progress.realised.amount != nil
-        let rate: FigureValue =
-          switch progress.amounts.rate {
-          case .value(let share): .share(share)
-          case .undefined(let reason): .undefined(reason.phrase)
-          }
-        return Table.Row(
+        Table.Row(
           .body,
           [
             .text(benefit.name), cell("planned", progress.planned.figureValue, benefit),
             cell("realised", progress.realised.figureValue, benefit),
-            cell("gap", isReported ? .money(progress.amounts.gap) : progress.realised.figureValue, benefit),
-            cell("realisation-rate", isReported ? rate : progress.realised.figureValue, benefit, .percent),
+            cell("gap", progress.gap, benefit), cell("realisation-rate", progress.rate, benefit, .percent),
             cell("taken-home", progress.takenHome.figureValue, benefit),
           ])
       }, sources: [TableName("nyttoplan"), TableName("nyttoutfall"), TableName("hemtagningar")])

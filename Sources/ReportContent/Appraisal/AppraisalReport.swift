@@ -82,9 +82,10 @@ struct AppraisalContent {
   /// A figure that belongs to this appraisal alone.
   func figure(_ name: String, _ value: FigureValue, _ style: FigureStyle, _ id: String = "") -> Figure {
     let whole = Subject(.benefitCase, id.isEmpty ? subject.id : "\(subject.id)/\(id)")
+    let frozen = "appraisal.\(name)"
     return Figure(
-      id: FigureID(name: "appraisal.\(name)", subject: whole, period: report.period.description), version: 1,
-      value: value, style: style, isExplainable: report.isRegistered)
+      id: FigureID(name: frozen, subject: whole, period: report.period.description),
+      version: FigureCatalogue.definition(named: frozen)?.version ?? 1, value: value, style: style, isExplainable: report.isRegistered)
   }
 
   /// The classes of benefit in the sum, in words: grön och gul nytta.

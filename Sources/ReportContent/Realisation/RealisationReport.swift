@@ -69,6 +69,18 @@ struct RealisationContent {
         value: self(
           "månader sedan planen nådde det som är realiserat; minus är tidigt",
           "months since the plan reached what is realised; minus is early")),
+    ] + prices
+  }
+
+  /// How outcome is set against a plan with fixed prices.
+  private var prices: [Report.HeadLine] {
+    guard book.benefitAmounts.indexes.converts(benefitCase), let year = benefitCase.priceYear else { return [] }
+    return [
+      Report.HeadLine(
+        label: self("Priser", "Prices"),
+        value: self(
+          "utfallet visas som rapporterat; gap, grad och försening räknas i \(year) års priser som planen",
+          "outcome is shown as reported; gap, rate and delay are in prices of \(year), as the plan is"))
     ]
   }
 
@@ -125,14 +137,14 @@ struct RealisationContent {
 
   private func row(_ step: RealisationCourse.Step, _ id: String, hasGoal: Bool) -> Table.Row {
     func cell(_ name: RealisationFigure) -> Table.Cell { .figure(figure(name, id, step)) }
-    func calculated(_ name: RealisationFigure, _ value: Calculated<Double>?) -> Table.Cell {
+    func calculated<Value>(_ name: RealisationFigure, _ value: Calculated<Value>?) -> Table.Cell {
       guard let value else { return .text("–") }
       return value.value == nil ? .text(self("e.b.", "n/a")) : cell(name)
     }
     var cells: [Table.Cell] = [
       .text(step.period.description), cell(.planned), cell(.plannedSoFar),
       step.realised.amount == nil ? .text("–") : cell(.realised),
-      step.amounts == nil ? .text("–") : cell(.gap), calculated(.rate, step.amounts?.rate),
+      calculated(.gap, step.againstPlan), calculated(.rate, step.rate),
       step.takenHome.amount == nil ? .text("–") : cell(.takenHome), calculated(.delay, step.delay),
     ]
     if hasGoal { cells.append(calculated(.fulfilment, step.fulfilment)) }
@@ -146,7 +158,7 @@ struct RealisationContent {
       notes.append(.plain(self("– betyder att inget utfall är rapporterat.", "– means that no outcome is reported.")))
     }
     let undefined: [(name: String, reasons: [UndefinedReason])] = [
-      (self("graden", "the rate"), steps.compactMap { $0.amounts?.rate.reason }),
+      (self("graden", "the rate"), steps.compactMap { $0.rate?.reason }),
       (self("förseningen", "the delay"), steps.compactMap { $0.delay?.reason }),
       (self("målet", "the goal"), steps.compactMap { $0.fulfilment?.reason }),
     ]

@@ -40,19 +40,42 @@ extension FindingFact {
 
   /// What a benefit has come to by the cut-off: a figure of the report, unless the check looks at a part of the period.
   static func realised(_ benefit: Benefit, _ amount: Money, _ index: ScrutinyIndex) -> FindingFact {
+    realised(
+      benefit, amount, Phrase(sv: "Realiserat \(benefit.id)", en: "Realised \(benefit.id)"), index,
+      external: BenefitRealised<ExternalBenefit>.self, internal: BenefitRealised<InternalBenefit>.self)
+  }
+
+  /// The same in the prices of a case: a figure of the report where the case is the one in force of the benefit's project.
+  static func realised(
+    _ benefit: Benefit, _ amount: Money, inPricesOf benefitCase: BenefitCase, _ index: ScrutinyIndex
+  ) -> FindingFact {
+    let label = Phrase(
+      sv: "Realiserat \(benefit.id) i planens priser", en: "Realised \(benefit.id) in the plan's prices")
+    guard index.book.caseInForce(of: benefit.project, on: index.cutOff)?.id == benefitCase.id else {
+      return FindingFact(label, .money(amount))
+    }
+    return realised(
+      benefit, amount, label, index, external: BenefitRealisedAtPlanPrices<ExternalBenefit>.self,
+      internal: BenefitRealisedAtPlanPrices<InternalBenefit>.self)
+  }
+
+  private static func realised<External: BenefitFigure, Internal: BenefitFigure>(
+    _ benefit: Benefit, _ amount: Money, _ label: Phrase, _ index: ScrutinyIndex, external: External.Type,
+    internal: Internal.Type
+  ) -> FindingFact {
     let subject = Subject.benefit(benefit)
     let figure: FigureID? =
       if index.cutOff != index.period.cutOff {
         nil
       } else if ExternalBenefit.counts(benefit) {
-        BenefitRealised<ExternalBenefit>.id(subject, index.period)
+        external.id(subject, index.period)
       } else if InternalBenefit.counts(benefit) {
-        BenefitRealised<InternalBenefit>.id(subject, index.period)
+        internal.id(subject, index.period)
       } else {
         nil
       }
     return FindingFact(
-      Phrase(sv: "Realiserat \(benefit.id)", en: "Realised \(benefit.id)"), .money(amount),
+      label, .money(amount),
       index.book.benefitAmounts.outcome(of: benefit.id).map {
         .observations([$0.key], from: .beginning, through: index.cutOff)
       }, figure: figure)

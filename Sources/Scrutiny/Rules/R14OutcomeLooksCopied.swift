@@ -2,6 +2,9 @@ import Appraisal
 import ProgrammeModel
 
 /// An outcome far above plan, or equal to it in every period, has probably not been measured.
+///
+/// Outcome is held against a plan with fixed prices in the plan's prices. A copy is one of the numbers as they stand, or
+/// of a plan that somebody has counted up with the index, to the krona.
 struct R14OutcomeLooksCopied: Rule {
   let id: RuleID = "R14"
   let title = Phrase(
@@ -29,9 +32,14 @@ struct R14OutcomeLooksCopied: Rule {
     let reported = outcome.observations.filter {
       $0.period.last <= context.cutOff && ($0.value.value?.digits ?? 0) != 0
     }
-    guard reported.count >= context.thresholds.copiedPeriods,
-      reported.allSatisfy({ planned[$0.period] == .some($0.value.value) })
-    else { return nil }
+    guard reported.count >= context.thresholds.copiedPeriods else { return nil }
+    let isCountedUp = reported.allSatisfy { value in
+      guard case .some(.some(let plan)) = planned[value.period],
+        let comparable = index.book.inPlanPrices(value, of: inForce)
+      else { return false }
+      return (comparable - Money(ore: plan.digits)).magnitude <= Money(kronor: 1)
+    }
+    guard isCountedUp || reported.allSatisfy({ planned[$0.period] == .some($0.value.value) }) else { return nil }
     let rows = FactSelection.observations([outcome.key], from: .beginning, through: context.cutOff)
     let total = reported.compactMap { $0.value.value.map { Money(ore: $0.digits) } }.sum
     return finding(
@@ -56,19 +64,24 @@ struct R14OutcomeLooksCopied: Rule {
   ) -> Finding? {
     guard !benefit.isDisbenefit,
       let planned = index.book.planned(benefit, in: inForce, through: context.cutOff).value.amount, planned > .zero,
-      let realised = index.book.realised(benefit, through: context.cutOff).value.amount,
+      let reported = index.book.realised(benefit, through: context.cutOff).value.amount,
+      let realised = index.book.realised(benefit, through: context.cutOff, inPricesOf: inForce).value.amount,
       Double(realised.ore) > context.thresholds.realisedOverPlan * Double(planned.ore)
     else { return nil }
     let share = Double(realised.ore) / Double(planned.ore)
+    let year = index.book.benefitAmounts.indexes.converts(inForce) ? inForce.priceYear : nil
+    let prices = year.map { Phrase(sv: " i \($0) års priser", en: " in prices of \($0)") } ?? Phrase(sv: "", en: "")
+    let converted = year.map { _ in FindingFact.realised(benefit, realised, inPricesOf: inForce, index) }
     return finding(
       about: .benefit(benefit), "över", answeredBy: index.answering(for: benefit, of: project),
       found: Phrase(
-        sv: "Utfallet för nyttan \(Label.of(benefit)) är \(sv: realised) till och med den \(sv: context.cutOff), "
-          + "\(svShare: share) av planens \(sv: planned).",
-        en: "The outcome of the benefit \(Label.of(benefit)) is \(en: realised) to \(en: context.cutOff), "
-          + "\(enShare: share) of the planned \(en: planned)."),
+        sv: "Utfallet för nyttan \(Label.of(benefit)) är \(sv: realised)\(sv: prices) till och med den "
+          + "\(sv: context.cutOff), \(svShare: share) av planens \(sv: planned).",
+        en: "The outcome of the benefit \(Label.of(benefit)) is \(en: realised)\(en: prices) to "
+          + "\(en: context.cutOff), \(enShare: share) of the planned \(en: planned)."),
       facts: [
-        FindingFact.realised(benefit, realised, index),
+        FindingFact.realised(benefit, reported, index),
+      ] + [converted].compactMap(\.self) + [
         FindingFact(Phrase(sv: "Planerat", en: "Planned"), .money(planned)),
         FindingFact(Phrase(sv: "Realiseringsgrad", en: "Realisation rate"), .share(share)),
       ],
