@@ -9,6 +9,7 @@ public struct Intake: Sendable {
   let known: KnownFacts
   let limits: CSVLimits
   let containers: ContainerLimits
+  let scratch: ScratchPolicy?
   let makeDigest: @Sendable () -> any FileDigest
 
   /// An intake.
@@ -17,14 +18,18 @@ public struct Intake: Sendable {
   ///   - known: what the register already has.
   ///   - limits: how large cells, rows and heads of text files are read at most.
   ///   - containers: how much of workbooks is read at most.
+  ///   - scratch: how many values of series memory holds while they are read, and where the others go; all of them
+  ///     where there is none.
   ///   - digest: makes the hash of a file, SHA-256 in the register.
   public init(
     known: KnownFacts = KnownFacts(), limits: CSVLimits = CSVLimits(),
-    containers: ContainerLimits = ContainerLimits(), digest: @escaping @Sendable () -> any FileDigest
+    containers: ContainerLimits = ContainerLimits(), scratch: ScratchPolicy? = nil,
+    digest: @escaping @Sendable () -> any FileDigest
   ) {
     self.known = known
     self.limits = limits
     self.containers = containers
+    self.scratch = scratch
     makeDigest = digest
   }
 

@@ -14,19 +14,24 @@ struct IntakeRun {
   private var receiptOfSource: [Int] = []
   private var records: [Record] = []
   private var refusedKeys: [TableName: Set<Key>] = [:]
-  private var batch = ObservationBatch()
+  private var batch: ObservationBatch
   private var slip: SlipDraft?
   private var slipRows = 0
   /// Where each table was found first.
   private var firstPlaces: [TableName: String] = [:]
   private var sheetsNotRead: [String] = []
-  private var ledgers: [LedgerRows] = []
+  private var ledgers: [(rows: LedgerRows, source: Int)] = []
+  /// What kept rows from scratch space.
+  private var failure: (any Error)?
   /// The mapping files, for each table that was made by one.
   private var mappingSources: [SourceFile] = []
   /// The mappings read so far, by file; `nil` for one that cannot be used.
   var mappings: [String: Mapping?] = [:]
 
-  init(_ intake: Intake) { self.intake = intake }
+  init(_ intake: Intake) {
+    self.intake = intake
+    batch = ObservationBatch(intake.scratch)
+  }
 
   /// The most files and sheets that rows can tell apart.
   private static let mostSources = Int(UInt16.max)
@@ -69,18 +74,17 @@ struct IntakeRun {
         rows: rows.receipt.rowsRead, columns: []))
     if !rows.isRefused {
       rows.enter(into: &batch, source: source)
-      ledgers.append(rows)
+      ledgers.append((rows, source: Int(source)))
     }
   }
 
   /// Reads the XML document of a register's facts.
   mutating func readFacts(_ file: DeliveredFile) {
     var rows = FactRows(file, known: intake.known, firstSource: sources.count, batch: batch, log: log)
-    let before = batch.rows.count
     batch = ObservationBatch()
     rows.read(digest: intake.makeDigest())
     (batch, log) = (rows.batch, rows.log)
-    if rows.isRefused { batch.rows.removeSubrange(before...) }
+    if rows.isRefused { batch.remove(sourcesFrom: UInt16(clamping: sources.count)) }
     if rows.tables.isEmpty { return receipts.append(FileReceipt(Place(file: file.name))) }
     for read in rows.tables {
       var receipt = FileReceipt(Place(file: file.name, sheet: read.table.name.rawValue))
@@ -199,10 +203,9 @@ struct IntakeRun {
     _ opened: OpenedTable, _ binding: HeadBinding, _ source: UInt16, _ receipt: inout FileReceipt
   ) throws {
     guard var rows = SeriesRows(opened, binding, source: source) else { return }
-    let before = batch.rows.count
     var isWhole = false
     // A file that cannot be read to its end leaves nothing behind.
-    defer { if opened.isRefused || !isWhole { batch.rows.removeSubrange(before...) } }
+    defer { if opened.isRefused || !isWhole { batch.remove(sourcesFrom: source) } }
     count(try rows.read(into: &batch, &log), &receipt)
     isWhole = true
     receipt.note(rows.notes, binding)
@@ -223,12 +226,20 @@ struct IntakeRun {
     var references = ReferenceCheck(intake.known, refused: refusedKeys, files)
     references.check(&kept, &log)
     TransitionCheck(intake.known, files).check(&kept, &log)
-    LedgerMappingCheck(intake.known).check(ledgers, kept, &log)
-    let unknown = references.check(batch, &log)
-    let doubled = ObservationDuplicates(batch, leaving: unknown, files, &log)
-    batch = batch.leaving(out: unknown.union(doubled.refused), and: doubled.repeated)
-    countAccepted(kept)
-    for row in duplicates.repeated + doubled.repeatedRows { receipts[receiptOfSource[row.source]].rowsRepeated += 1 }
+    LedgerMappingCheck(intake.known).check(ledgers.map(\.rows), kept, &log)
+    for record in kept { receipts[receiptOfSource[Int(record.place.source)]].rowsAccepted += 1 }
+    for row in duplicates.repeated { receipts[receiptOfSource[row.source]].rowsRepeated += 1 }
+    var sums: [ControlSum] = []
+    do {
+      try finishObservations(&references)
+      sums = try ControlSum.all(batch)
+    } catch {
+      failure = error
+      batch = ObservationBatch()
+    }
+    for (source, receipt) in receiptOfSource.enumerated() {
+      sources[source].rows = receipts[receipt].rowsRead - receipts[receipt].rowsRefused
+    }
     for receipt in receipts where receipt.rowsRead > 0 && receipt.rowsRefused == receipt.rowsRead {
       log.note(.everythingRefused, at: receipt.place, ProblemDetails(count: receipt.rowsRead))
     }
@@ -236,16 +247,40 @@ struct IntakeRun {
     let (diagnostics, tallies) = log.sorted(fileOrder: order)
     return IntakeResult(
       slip: slip, sources: sources + mappingSources, records: kept, observations: batch, diagnostics: diagnostics,
-      tallies: tallies, receipts: receipts, notRead: notRead + sheetsNotRead, ledgers: ledgers.map(\.coverage))
+      tallies: tallies, receipts: receipts, notRead: notRead + sheetsNotRead, ledgers: ledgers.map(coverage),
+      controlSums: sums, failure: failure)
   }
 
-  private mutating func countAccepted(_ kept: [Record]) {
-    for record in kept { receipts[receiptOfSource[Int(record.place.source)]].rowsAccepted += 1 }
-    var last: (source: UInt16, row: Int32)?
-    for row in batch.rows {
-      if let last, last == (row.source, row.row) { continue }
-      last = (row.source, row.row)
-      receipts[receiptOfSource[Int(row.source)]].rowsAccepted += 1
+  /// Puts the values of series in order, and leaves out those that refer to nothing or are there twice.
+  private mutating func finishObservations(_ references: inout ReferenceCheck) throws {
+    try batch.order()
+    let unknown = try references.check(batch, &log)
+    let doubled = try ObservationDuplicates(batch, leaving: unknown, files, &log)
+    let isWhole = unknown.isEmpty && !batch.hasEqualKeys
+    var accepted = RowSet()
+    if !isWhole || !batch.isEverySeriesUsed {
+      var last: ObservationBatch.Row?
+      try batch.keep { row in
+        if unknown.contains(RowMark(row)) || doubled.refused.contains(RowMark(row)) { return false }
+        // What is left of a series and period says the same.
+        if let last, last.series == row.series, last.period == row.period { return false }
+        last = row
+        accepted.insert(RowMark(row))
+        return true
+      }
     }
+    for (source, receipt) in receiptOfSource.enumerated() {
+      let rows = source < batch.rowCounts.count ? batch.rowCounts[source] : 0
+      receipts[receipt].rowsAccepted += isWhole ? rows : accepted.count(of: source)
+      receipts[receipt].rowsRepeated += doubled.repeated.count(of: source)
+    }
+  }
+
+  /// What a ledger's file covers; nothing where something of it was not taken in, since that is not told as zero.
+  private func coverage(_ ledger: (rows: LedgerRows, source: Int)) -> DeliveredLedger {
+    let coverage = ledger.rows.coverage
+    let receipt = receipts[receiptOfSource[ledger.source]]
+    guard ledger.rows.hasErrors || receipt.rowsRefused > 0 else { return coverage }
+    return DeliveredLedger(ledger: coverage.ledger, months: nil, administrations: coverage.administrations)
   }
 }

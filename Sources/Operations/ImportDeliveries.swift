@@ -80,6 +80,10 @@ public struct ImportDeliveries: Sendable {
     public var isSuccess: Bool { self == .registered || self == .unchanged || self == .dryRun }
   }
 
+  /// How many values of series memory holds while they are read; the others wait in a file without a name beside the
+  /// register.
+  package var rowsInMemory = 1 << 17
+
   let workspace: Workspace
   private let instructions: Instructions
 
@@ -122,7 +126,9 @@ public struct ImportDeliveries: Sendable {
     var extent = Extent(tables: Set(DataPackage.tables.filter { !$0.isSeries }.map(\.name)))
     extent.keysOnly = [IncidentTable.table.name]
     let known = try onRegister { () throws(RegisterError) in try register.snapshot(of: extent) }
-    let intake = Intake(known: KnownFacts(known)) { FileHash() }
+    let folders = [Self.folder(of: register.path), FileManager.default.temporaryDirectory.path]
+    let scratch = ScratchPolicy(rows: rowsInMemory) { try ScratchFile(in: folders) }
+    let intake = Intake(known: KnownFacts(known), scratch: scratch) { FileHash() }
     var delivery = Delivery(paths: paths)
     if let path = instructions.mapping { delivery.mapping = DeliveredFile(name: Self.lastPart(path), path: path) }
     if let progress {
@@ -130,6 +136,7 @@ public struct ImportDeliveries: Sendable {
       delivery.observe { progress(.reading(bytes: $0, of: total)) }
     }
     let read = intake.read(delivery)
+    if let failure = read.failure { throw OperationError(RegisterError(failure).phrase) }
     let name = paths.count == 1 ? Self.lastPart(paths[0]) : paths.map(Self.lastPart).joined(separator: ", ")
     guard read.errorCount == 0 || (instructions.isPartial && read.acceptedRows > 0) else {
       return Outcome(name: name, intake: read, receipt: nil, absent: [], verdict: .refused)
@@ -205,11 +212,13 @@ public struct ImportDeliveries: Sendable {
   /// An older delivery taken in once more must not put back what later deliveries changed.
   private func registration(holding sources: [SourceFile]) throws(OperationError) -> RegistrationNumber? {
     let register = workspace.register
-    let wanted = Set(sources.map { [$0.table.rawValue, $0.sha256] })
+    // With as many rows taken in: what was refused then may be good now.
+    func mark(_ file: SourceFile) -> [String] { [file.table.rawValue, file.sha256, String(file.rows)] }
+    let wanted = Set(sources.map(mark))
     guard !wanted.isEmpty else { return nil }
     return try onRegister { () throws(RegisterError) in
       for entry in try register.log().reversed() where entry.reversedBy == nil && entry.header.kind == "import" {
-        let held = Set(try register.sources(of: entry.number).map { [$0.file.table.rawValue, $0.file.sha256] })
+        let held = Set(try register.sources(of: entry.number).map { mark($0.file) })
         if wanted.isSubset(of: held) { return entry.number }
       }
       return nil
@@ -231,6 +240,10 @@ public struct ImportDeliveries: Sendable {
 
   private static func lastPart(_ path: String) -> String {
     path.split(separator: "/").last.map(String.init) ?? path
+  }
+
+  private static func folder(of path: String) -> String {
+    path.lastIndex(of: "/").map { String(path[...$0]) } ?? "."
   }
 
   private static func text(_ withdrawal: Withdrawal) -> String {

@@ -98,7 +98,7 @@ import Testing
         .clockAhead(stated: moment(1, 2), now: moment(1, 1)),
         .duplicateRecord(table: projects, key: Key(["P1"]), rows: [SourcePlace(source: 0, row: 7)]),
         .duplicateObservation(series: measurement("M1"), period: .year(2014), rows: []),
-        .unknownSource(number: 3, sources: 2), .unprintableText(table: projects), .deliveryTooLarge(observations: 9),
+        .unknownSource(number: 3, sources: 2), .unprintableText(table: projects),
         .unknownRegistration(number(7), last: number(6)), .nothingRegistered(by: try day(1, 1)),
         .cannotUndo(number(1), kind: "gallring"), .unknownPrivateText(4), .unexpected(detail: "d"),
       ] + ForeignFile.allCases.map { .notARegister(path: "r", found: $0) }

@@ -1,6 +1,7 @@
 import ProgrammeModel
 
-/// Collects what is wrong: every occurrence counted, the first of each kind kept as diagnostics.
+/// Collects what is wrong: every occurrence counted, the first of each kind by row kept as diagnostics, in whatever
+/// order they are met.
 struct ProblemLog {
   /// How many diagnostics of one code in one column of one file are kept.
   static let keptPerKind = 20
@@ -13,6 +14,8 @@ struct ProblemLog {
 
   private(set) var diagnostics: [Diagnostic] = []
   private var counts: [Kind: Int] = [:]
+  /// Where the diagnostics of a kind are, once there are as many as are kept.
+  private var full: [Kind: Kept] = [:]
   private(set) var errorCount = 0
 
   /// Notes a problem; the details are only worked out while diagnostics of the kind are kept.
@@ -21,12 +24,42 @@ struct ProblemLog {
     let kind = Kind(code: code, file: place.fileAndSheet, column: place.column)
     let count = counts[kind, default: 0] + 1
     counts[kind] = count
-    guard count <= Self.keptPerKind else { return }
+    if count > Self.keptPerKind {
+      let kept = full[kind] ?? Kept(diagnostics, kind)
+      full[kind] = kept
+      guard let row = place.row, let last = kept.lastRow, row < last else { return }
+    }
     let details = details()
-    diagnostics.append(
-      Diagnostic(
-        code: code.rawValue, severity: code.severity, message: code.message(details), place: place,
-        remedy: code.remedy))
+    let diagnostic = Diagnostic(
+      code: code.rawValue, severity: code.severity, message: code.message(details), place: place, remedy: code.remedy)
+    if full[kind]?.replaceLast(by: diagnostic, in: &diagnostics) == nil { diagnostics.append(diagnostic) }
+  }
+
+  /// The diagnostics of one kind, as many as are kept.
+  private struct Kept {
+    private let places: [Int]
+    private var last = 0
+    /// The highest row of them; `nil` where they are not about rows.
+    private(set) var lastRow: Int?
+
+    init(_ diagnostics: [Diagnostic], _ kind: Kind) {
+      places = diagnostics.indices.filter { index in
+        let place = diagnostics[index].place
+        return diagnostics[index].code == kind.code.rawValue && place.fileAndSheet == kind.file
+          && place.column == kind.column
+      }
+      find(in: diagnostics)
+    }
+
+    private mutating func find(in diagnostics: [Diagnostic]) {
+      last = places.max { (diagnostics[$0].place.row ?? 0) < (diagnostics[$1].place.row ?? 0) } ?? 0
+      lastRow = places.isEmpty ? nil : diagnostics[last].place.row
+    }
+
+    mutating func replaceLast(by diagnostic: Diagnostic, in diagnostics: inout [Diagnostic]) {
+      diagnostics[last] = diagnostic
+      find(in: diagnostics)
+    }
   }
 
   /// The diagnostics in order of file, row and column, and how many there were of each kind.

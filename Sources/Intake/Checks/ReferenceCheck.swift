@@ -60,8 +60,10 @@ struct ReferenceCheck {
     }
   }
 
-  /// The rows whose series refer to nothing.
-  mutating func check(_ batch: ObservationBatch, _ log: inout ProblemLog) -> Set<RowMark> {
+  /// The rows whose series refer to nothing; the batch must be in order.
+  ///
+  /// - Throws: what reading from scratch space throws.
+  mutating func check(_ batch: ObservationBatch, _ log: inout ProblemLog) throws -> RowSet {
     var bad: [Int32: (column: FieldName, code: IntakeCode, details: ProblemDetails)] = [:]
     for (number, series) in batch.series.enumerated() {
       for reference in Self.references[series.table] ?? [] {
@@ -74,11 +76,12 @@ struct ReferenceCheck {
         break
       }
     }
-    guard !bad.isEmpty else { return [] }
-    var rows: Set<RowMark> = []
-    for row in batch.rows {
-      guard let problem = bad[row.series], rows.insert(RowMark(row)).inserted else { continue }
-      log.note(problem.code, at: files.place(RowMark(row), problem.column), problem.details)
+    var rows = RowSet()
+    var reading = batch.reading
+    for (series, problem) in bad.sorted(by: { $0.key < $1.key }) {
+      for row in try reading.rows(of: Int(series)) where rows.insert(RowMark(row)) {
+        log.note(problem.code, at: files.place(RowMark(row), problem.column), problem.details)
+      }
     }
     return rows
   }

@@ -161,7 +161,7 @@ struct FactRows {
     for measure in stated {
       guard let value = row.values[measure] else { continue }
       let packed = PackedValue(value)
-      batch.rows.append(
+      batch.append(
         ObservationBatch.Row(
           series: batch.number(of: SeriesKey(table: table.name, measure: measure, dimensions: dimensions)),
           period: period.code, digits: packed.digits, row: place.row,

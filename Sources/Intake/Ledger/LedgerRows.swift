@@ -131,6 +131,9 @@ struct LedgerRows {
     return all
   }
 
+  /// Whether something of the file could not be read, or does not agree with its own sums.
+  var hasErrors: Bool { reading.problems.contains { $0.diagnosis.code.severity == .error } }
+
   /// The months that the file covers; `nil` for vouchers on their way into a ledger, and where no year is stated.
   var months: ClosedRange<Period>? {
     guard !reading.isForImport, let first = Self.month(reading.head.year.first / 100),
@@ -155,7 +158,7 @@ struct LedgerRows {
       let key = SeriesKey(
         table: BookingTable.table.name, measure: BookingTable.amount.name,
         dimensions: Key([ledger, sum.administration, sum.project, sum.account, basis]))
-      batch.rows.append(
+      batch.append(
         ObservationBatch.Row(
           series: batch.number(of: key), period: period.code, digits: sum.ore, row: Int32(clamping: sum.line), note: 0,
           source: source, scale: 2, missing: 0))

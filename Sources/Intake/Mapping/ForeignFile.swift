@@ -50,10 +50,10 @@ enum ForeignFile {
     switch self {
     case .text(let sheet):
       ForeignSource(
-        fileName: sheet.fileName, sheetName: nil, mostRows: 1 << 20, open: { try sheet.rows() })
+        fileName: sheet.fileName, sheetName: nil, open: { try sheet.rows() })
     case .sheet(let sheet, _):
       ForeignSource(
-        fileName: sheet.fileName, sheetName: sheet.sheetName, mostRows: sheet.mostRows, open: { try sheet.allRows() })
+        fileName: sheet.fileName, sheetName: sheet.sheetName, open: { try sheet.allRows() })
     }
   }
 }

@@ -12,8 +12,6 @@ struct ForeignRow {
 struct ForeignSource {
   let fileName: String
   let sheetName: String?
-  /// At most how many rows there are.
-  let mostRows: Int
   /// A new reading from the first row.
   let open: () throws -> any RowCursor
 }

@@ -7,8 +7,6 @@ struct MappedSheet: SheetSource {
   let fileName: String
   let sheetName: String?
   let header: SheetHeader?
-  /// At most how many rows come out.
-  let mostRows: Int
   /// Where the cells of the current row stand in the file.
   let origins: CellOrigins
 
@@ -26,7 +24,6 @@ struct MappedSheet: SheetSource {
     fileName = foreign.source.fileName
     sheetName = foreign.source.sheetName
     header = SheetHeader(row: foreign.headRow, names: binding.fields.map(\.heading))
-    mostRows = foreign.source.mostRows * max(1, binding.members.count)
     origins = CellOrigins(turnedRows: foreign.transposed?.rowNumbers)
     origins.columns = binding.fields.map { $0.positions.first.map { $0 + 1 } }
     proved = try Self.mark(foreign, binding)

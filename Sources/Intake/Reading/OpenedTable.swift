@@ -18,8 +18,6 @@ struct OpenedTable {
   let isRefused: Bool
   /// Where the cells of rows made by a mapping stand; `nil` where the rows are the file's own.
   let origins: CellOrigins?
-  /// At most how many rows there are, to make room for them; 1 where lines end by carriage returns alone.
-  let mostRows: Int
 
   /// Opens a file, notes what is wrong with its form and starts its receipt; `nil` if nothing of it can be read.
   init?(
@@ -28,15 +26,9 @@ struct OpenedTable {
     _ log: inout ProblemLog
   ) {
     var digest = digest
-    var lines = 1
-    let source: SourceBytes
     let sheet: CSVSheet
     do {
-      source = try file.open()
-      sheet = try CSVSheet(source, limits: limits) { block in
-        digest.update(block)
-        for byte in block { lines &+= byte == 0x0A ? 1 : 0 }
-      }
+      sheet = try CSVSheet(try file.open(), limits: limits) { digest.update($0) }
     } catch {
       Self.note(error, Place(file: file.name), &log)
       return nil
@@ -51,10 +43,8 @@ struct OpenedTable {
     if sheet.header != nil, case .assumed(let alternative) = sheet.dialect.reason {
       log.note(.delimiterAssumed, at: Place(file: file.name), Self.delimiters(sheet.dialect.delimiter, alternative))
     }
-    // A row that is not blank has a delimiter or line break for each column and a few characters of content.
-    let mostRows = min(lines, source.byteCount / ((sheet.header?.names.count ?? 0) + 3))
     self.init(
-      sheet, as: table, sha256: digest.finish(), mostRows: mostRows, errorsBefore: errorsBefore, receipt: &receipt, &log
+      sheet, as: table, sha256: digest.finish(), errorsBefore: errorsBefore, receipt: &receipt, &log
     )
   }
 
@@ -72,7 +62,7 @@ struct OpenedTable {
           en: "The heads were read in row \(header.row); what stands above was not read."))
     }
     self.init(
-      sheet, as: table, sha256: sha256, mostRows: sheet.mostRows, errorsBefore: log.errorCount, receipt: &receipt, &log)
+      sheet, as: table, sha256: sha256, errorsBefore: log.errorCount, receipt: &receipt, &log)
   }
 
   /// Opens what a mapping makes of a foreign table; `nil` if its head lacks what the table needs.
@@ -81,13 +71,13 @@ struct OpenedTable {
   ) {
     receipt.table = table.name
     self.init(
-      sheet, as: table, sha256: sha256, mostRows: sheet.mostRows, errorsBefore: log.errorCount,
+      sheet, as: table, sha256: sha256, errorsBefore: log.errorCount,
       origin: (sheet.sourceColumns, sheet.origins), receipt: &receipt, &log)
   }
 
   /// Matches the head of a sheet.
   private init?(
-    _ sheet: any SheetSource, as table: TableDefinition, sha256: String, mostRows: Int, errorsBefore: Int,
+    _ sheet: any SheetSource, as table: TableDefinition, sha256: String, errorsBefore: Int,
     origin: (columns: [SourceColumn], cells: CellOrigins)? = nil, receipt: inout FileReceipt, _ log: inout ProblemLog
   ) {
     guard let header = sheet.header else {
@@ -102,7 +92,6 @@ struct OpenedTable {
     receipt.assumptions += matching.assumptions
     isRefused = log.errorCount > errorsBefore
     self.sha256 = sha256
-    self.mostRows = mostRows
     self.sheet = sheet
     self.table = table
   }

@@ -19,31 +19,37 @@ public struct ControlSum: Hashable, Sendable {
   public internal(set) var missing: Int
 }
 
-extension IntakeResult {
-  /// The sums of every column of amounts over time, by table, year and what must never be added together.
+extension ControlSum {
+  /// What is added together.
+  private struct Kind: Hashable {
+    let table: TableName
+    let measure: FieldName
+    let part: String
+    let year: Int
+  }
+
+  /// The sums of a batch that is in order.
   ///
   /// A sum that 64 bits do not hold is left out.
-  public var controlSums: [ControlSum] {
-    struct Kind: Hashable {
-      let table: TableName
-      let measure: FieldName
-      let part: String
-      let year: Int
-    }
-    let parts = observations.series.map(Self.part)
+  /// - Throws: what reading from scratch space throws.
+  static func all(_ batch: ObservationBatch) throws -> [ControlSum] {
     var sums: [Kind: (amount: Money?, count: Int, missing: Int)] = [:]
-    for row in observations.rows {
-      guard let part = parts[Int(row.series)], let period = Period(code: row.period) else { continue }
-      let key = observations.series[Int(row.series)]
-      let kind = Kind(table: key.table, measure: key.measure, part: part, year: period.year)
-      var sum = sums[kind] ?? (amount: Optional(Money(ore: 0)), count: 0, missing: 0)
-      if row.missing == 0 {
-        sum.amount = sum.amount.flatMap { $0.adding(FixedDecimal(digits: row.digits, scale: row.scale)) }
-        sum.count += 1
-      } else {
-        sum.missing += 1
+    var reading = batch.reading
+    var amounts = Amounts()
+    for (series, key) in batch.series.enumerated() {
+      guard let part = amounts.part(key) else { continue }
+      for row in try reading.rows(of: series) {
+        guard let period = Period(code: row.period) else { continue }
+        let kind = Kind(table: key.table, measure: key.measure, part: part, year: period.year)
+        var sum = sums[kind] ?? (amount: Optional(Money(ore: 0)), count: 0, missing: 0)
+        if row.missing == 0 {
+          sum.amount = sum.amount.flatMap { $0.adding(FixedDecimal(digits: row.digits, scale: row.scale)) }
+          sum.count += 1
+        } else {
+          sum.missing += 1
+        }
+        sums[kind] = sum
       }
-      sums[kind] = sum
     }
     return sums.compactMap { kind, sum in
       sum.amount.map {
@@ -57,14 +63,22 @@ extension IntakeResult {
     }
   }
 
-  /// What a series of amounts belongs to that must not be added to others; `nil` for a series of no amounts.
-  private static func part(_ key: SeriesKey) -> String? {
-    guard let table = DataPackage.tables.first(where: { $0.name == key.table }),
-      table.column(key.measure)?.kind == .money
-    else { return nil }
-    let apart: Set<FieldName> = Set(["slag", "version", "tillfälle"].map { FieldName($0) })
-    return zip(table.keys, key.dimensions.parts).filter { apart.contains($0.0.name) && !$0.1.isEmpty }.map { $0.1 }
-      .joined(separator: ", ")
+  /// Tells amounts from other values, and what must never be added together.
+  private struct Amounts {
+    private static let apart: Set<FieldName> = Set(["slag", "version", "tillfälle"].map { FieldName($0) })
+    /// The table and column asked for last; series of one column mostly come together.
+    private var last: (table: TableName, measure: FieldName, definition: TableDefinition?)?
+
+    /// What a series of amounts belongs to that must not be added to others; `nil` for a series of no amounts.
+    mutating func part(_ key: SeriesKey) -> String? {
+      if last?.table != key.table || last?.measure != key.measure {
+        let table = DataPackage.tables.first { $0.name == key.table }
+        last = (key.table, key.measure, table?.column(key.measure)?.kind == .money ? table : nil)
+      }
+      guard let table = last?.definition else { return nil }
+      return zip(table.keys, key.dimensions.parts).filter { Self.apart.contains($0.0.name) && !$0.1.isEmpty }
+        .map { $0.1 }.joined(separator: ", ")
+    }
   }
 }
 

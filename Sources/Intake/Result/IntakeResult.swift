@@ -22,6 +22,10 @@ public struct IntakeResult: Sendable {
   public var notRead: [String]
   /// What the files of ledgers cover.
   public var ledgers: [DeliveredLedger] = []
+  /// The sums of every column of amounts over time, by table, year and what must never be added together.
+  public var controlSums: [ControlSum] = []
+  /// What kept rows from scratch space, so that the result lacks them; `nil` where nothing did.
+  public var failure: (any Error)?
 
   /// The number of errors, complete.
   public var errorCount: Int { count(.error) }

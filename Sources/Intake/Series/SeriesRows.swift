@@ -50,8 +50,6 @@ struct SeriesRows {
   ///
   /// - Throws: ``SheetReadingError`` if the file cannot be read to its end.
   mutating func read(into batch: inout ObservationBatch, _ log: inout ProblemLog) throws -> SheetCounts {
-    // Growing by doubling would hold the rows twice for a moment.
-    if opened.mostRows > 50_000 { batch.rows.reserveCapacity(batch.rows.count + opened.mostRows * measures.count) }
     let cursor = try opened.sheet.rows()
     defer { findings = cursor.findings }
     while true {
@@ -88,7 +86,7 @@ struct SeriesRows {
     for index in values.indices {
       let value = values[index]
       let note = value.note.isEmpty ? noteNumber : batch.number(ofNote: value.note)
-      batch.rows.append(
+      batch.append(
         ObservationBatch.Row(
           series: series[first + index], period: period.code, digits: value.digits, row: Int32(clamping: row.number),
           note: note, source: source, scale: value.scale, missing: value.missing))

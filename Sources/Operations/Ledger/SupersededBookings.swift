@@ -18,8 +18,9 @@ struct SupersededBookings {
     guard !ledgers.isEmpty else { return [] }
     let standing = try workspace.programme(asOf: .latest, of: Extent(tables: [BookingTable.table.name])).bookings
     var delivered: [SeriesKey: Set<Int32>] = [:]
-    for row in read.observations.rows {
-      delivered[read.observations.series[Int(row.series)], default: []].insert(row.period)
+    var reading = read.observations.reading
+    for (series, key) in read.observations.series.enumerated() where key.table == BookingTable.table.name {
+      delivered[key] = Set(try onScratch { try reading.rows(of: series) }.map(\.period))
     }
     return standing.flatMap { booking in
       booking.observations.compactMap { observation in

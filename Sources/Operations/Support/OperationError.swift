@@ -19,3 +19,8 @@ public struct OperationError: Error, Sendable {
 func onRegister<Result>(_ work: () throws(RegisterError) -> Result) throws(OperationError) -> Result {
   do { return try work() } catch { throw OperationError(error.phrase) }
 }
+
+/// Runs a piece of work on rows that may lie in scratch space and puts its errors into words.
+func onScratch<Result>(_ work: () throws -> Result) throws(OperationError) -> Result {
+  do { return try work() } catch { throw OperationError(RegisterError(error).phrase) }
+}

@@ -4,7 +4,8 @@ import ProgrammeModel
 extension Snapshot {
   /// What a delivery states, as if it were all that is known: for looking at a case before it is registered.
   ///
-  /// A key that comes twice counts with its last row, and a period that comes twice with its last value.
+  /// A key that comes twice counts with its last row, and a period that comes twice with its last value. The delivery
+  /// must have been read without scratch space.
   init(_ read: IntakeResult, at now: Instant) {
     let number = RegistrationNumber(rawValue: 0)
     var records: [TableName: [Key: StoredRecord]] = [:]

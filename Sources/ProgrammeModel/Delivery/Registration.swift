@@ -68,8 +68,8 @@ public struct SourceFile: Hashable, Sendable {
   public let table: TableName
   /// The encoding found, such as `UTF-8` or `Windows-1252`.
   public let encoding: String
-  /// The number of data rows read.
-  public let rows: Int
+  /// The number of data rows taken in; refused ones are not among them.
+  public var rows: Int
   /// The columns in the file's order.
   public let columns: [SourceColumn]
 

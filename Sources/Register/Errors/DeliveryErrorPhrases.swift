@@ -48,10 +48,6 @@ extension RegisterError {
       Phrase(
         sv: "En text i \(table.rawValue) innehåller tecknet NUL, som inte kan registreras. Ta bort det.",
         en: "A text in \(table.rawValue) holds the character NUL, which cannot be registered. Remove it.")
-    case .deliveryTooLarge(let observations):
-      Phrase(
-        sv: "Leveransen är för stor för en registrering (\(observations) värden). Dela upp den.",
-        en: "The delivery is too large for one registration (\(observations) values). Divide it.")
     default: Phrase(sv: String(describing: self), en: String(describing: self))
     }
   }

@@ -38,8 +38,6 @@ public enum RegisterError: Error, Hashable, Sendable {
   case unknownSource(number: Int64, sources: Int)
   /// A text holds the character NUL, which cannot be checked by hand.
   case unprintableText(table: TableName)
-  /// A delivery has more observations or series than one registration takes.
-  case deliveryTooLarge(observations: Int)
   /// There is no such registration.
   case unknownRegistration(RegistrationNumber, last: RegistrationNumber)
   /// Nothing was registered by that day.
@@ -52,6 +50,13 @@ public enum RegisterError: Error, Hashable, Sendable {
   case historyRefused(table: String, column: String?)
   /// Something that should not happen; the detail says what.
   case unexpected(detail: String)
+}
+
+extension RegisterError {
+  /// What work with scratch space threw.
+  public init(_ error: any Error) {
+    self = error as? RegisterError ?? .unexpected(detail: String(describing: error))
+  }
 }
 
 /// What was found in place of a register.

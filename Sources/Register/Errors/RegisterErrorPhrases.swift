@@ -8,7 +8,7 @@ extension RegisterError {
       .diskFull, .cannotWrite, .inputOutput:
       filePhrase
     case .clockGoesBack, .clockAhead: clockPhrase
-    case .duplicateRecord, .duplicateObservation, .unknownSource, .unprintableText, .deliveryTooLarge: deliveryPhrase
+    case .duplicateRecord, .duplicateObservation, .unknownSource, .unprintableText: deliveryPhrase
     case .unknownRegistration(let number, let last):
       Phrase(
         sv: "Det finns ingen registrering \(number.rawValue); den senaste är \(last.rawValue). Se `tertial log`.",

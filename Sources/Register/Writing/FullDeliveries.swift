@@ -55,11 +55,11 @@ extension Register {
   private func absentObservations(
     _ table: TableName, _ delivery: Delivery, _ senders: Set<Int64>, _ database: Database
   ) throws -> [Withdrawal] {
-    var delivered: [SeriesKey: Set<Int32>] = [:]
-    for row in delivery.observations.rows {
-      let key = delivery.observations.series[Int(row.series)]
-      if key.table == table { delivered[key, default: []].insert(row.period) }
-    }
+    var observations = delivery.observations
+    try observations.order()
+    var numbers: [SeriesKey: Int] = [:]
+    for (number, key) in observations.series.enumerated() where key.table == table { numbers[key] = number }
+    var delivered = observations.reading
     var absent: [Withdrawal] = []
     let series = try Statement(
       database, "SELECT series, measure, dimensions FROM series WHERE table_name = ? ORDER BY measure, dimensions")
@@ -79,8 +79,9 @@ extension Register {
         let bringer = standing[standing.count - 1].bringer
         standing[standing.count - 1].bringer = isWithdrawn ? nil : bringer ?? number
       }
+      let told = Set(try numbers[key].map { try delivered.rows(of: $0).map(\.period) } ?? [])
       for (code, bringer) in standing {
-        guard let bringer, senders.contains(bringer), delivered[key]?.contains(code) != true,
+        guard let bringer, senders.contains(bringer), !told.contains(code),
           let period = Period(code: code)
         else { continue }
         absent.append(.observation(series: key, period: period))

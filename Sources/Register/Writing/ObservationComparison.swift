@@ -58,44 +58,74 @@ struct ObservationComparison {
   func compare(
     _ delivery: Delivery, sources: SourceNumbers, into plan: inout RegistrationPlan
   ) throws -> DeliveredObservations {
-    let batch = delivery.observations
+    var batch = delivery.observations
+    try batch.order()
     for note in batch.notes { _ = try printable(note, in: batch.series.first?.table ?? TableName("")) }
     let numbers = try SeriesNumbers(database, batch)
     plan.series = numbers.new
     let withdrawn = try withdrawals(delivery, into: &plan)
     var observations = try DeliveredObservations(
-      batch, numbers: numbers.numbers, withdrawals: withdrawn.map { ($0.series, $0.period) },
-      changes: batch.series.map { (delivery.changeKinds[$0.table] ?? .newInformation).code }, sources: sources)
-    var tables = Dictionary(withdrawn.map { ($0.series, $0.table) }) { first, _ in first }
-    for (number, key) in zip(numbers.numbers, batch.series) { tables[number] = key.table }
-    var counts = observations.series.map { TableTally(table: tables[$0] ?? TableName("")) }
-    var standing = try StandingValues(database)
-    var series: Int64 = -1
-    try observations.keep { order, key in
-      let rank = order.rank(key)
-      let number = order.series[rank]
-      if number != series {
-        series = number
-        if number < numbers.firstNew { try standing.start(number) }
-      }
-      let stands = try number < numbers.firstNew && standing.advance(to: Int64(order.period(key)))
-      if order.isWithdrawal(key) {
-        if stands { counts[rank].withdrawn += 1 } else { counts[rank].unchanged += 1 }
-        return stands ? .new : .none
-      }
-      guard stands else {
-        counts[rank].new += 1
-        return .new
-      }
-      if let row = order.delivered(key), standing.states(row, note: batch.notes[Int(row.note)]) {
-        counts[rank].unchanged += 1
-        return .none
-      }
-      counts[rank].changed += 1
-      return .replacing
+      batch, numbers, withdrawals: withdrawn.map { ($0.series, $0.period) }, changeKinds: delivery.changeKinds,
+      sources: sources)
+    let tables = Dictionary(withdrawn.map { ($0.series, $0.table) }) { first, _ in first }
+    let tallies = try observations.parts.isEmpty ? [] : compare(&observations)
+    for (part, tally) in zip(observations.parts, tallies) where tally != PartTally() {
+      let table = part.series < 0 ? tables[part.number] : batch.series[Int(part.series)].table
+      guard let table else { continue }
+      plan.tallies[table].add(tally.inTable(table))
     }
-    for count in counts where count != TableTally(table: count.table) { plan.tallies[count.table].add(count) }
     return observations
+  }
+
+  /// Compares the parts that may have values that stand, and notes their changes; counts those of all parts.
+  private func compare(_ observations: inout DeliveredObservations) throws -> [PartTally] {
+    var tallies = observations.parts.map { part in
+      PartTally(new: part.series < 0 ? 0 : Int32(clamping: observations.batch.range(of: Int(part.series)).count))
+    }
+    let known = observations.parts.prefix(while: observations.isKnown).count
+    for part in 0..<known { tallies[part] = PartTally() }
+    var reading = DeliveredReading(observations, parts: known)
+    var standing = try StandingValues(database)
+    var changes = ObservationChanges()
+    var part = -1
+    while let entry = try reading.next() {
+      if entry.part != part {
+        part = entry.part
+        try standing.start(observations.parts[part].number)
+      }
+      let stands = try standing.advance(to: Int64(entry.period))
+      switch entry.row {
+      case nil:
+        if stands { tallies[part].withdrawn += 1 } else { tallies[part].unchanged += 1 }
+        changes.append(stands ? .new : .none)
+      case .some where !stands:
+        tallies[part].new += 1
+        changes.append(.new)
+      case .some(let row) where standing.states(row, note: observations.batch.notes[Int(row.note)]):
+        tallies[part].unchanged += 1
+        changes.append(.none)
+      case .some:
+        tallies[part].changed += 1
+        changes.append(.replacing)
+      }
+    }
+    observations.changes = changes
+    return tallies
+  }
+
+  /// The counts of one series.
+  private struct PartTally: Equatable {
+    var new: Int32 = 0
+    var changed: Int32 = 0
+    var unchanged: Int32 = 0
+    var withdrawn: Int32 = 0
+
+    func inTable(_ table: TableName) -> TableTally {
+      var tally = TableTally(table: table)
+      (tally.new, tally.changed) = (Int(new), Int(changed))
+      (tally.unchanged, tally.withdrawn) = (Int(unchanged), Int(withdrawn))
+      return tally
+    }
   }
 
   /// The values to be ended, of series that the register has; others are counted as unchanged.

@@ -1,10 +1,10 @@
 internal import GRDB
 internal import GRDBSQLite
 
-/// Writes observations sixteen to a statement, which takes half the time of one to a statement, and hashes them on the
+/// Writes observations many to a statement, which takes half the time of one to a statement, and hashes them on the
 /// second core.
 struct ObservationWriter {
-  private static let together = 16
+  private static let together = 64
   private static let columns = FactTable.observation.columns
 
   private let database: Database
@@ -30,24 +30,21 @@ struct ObservationWriter {
       let rest = (first + 2..<first + 9).map { "?\($0)" }.joined(separator: ",")
       return "(?\(first),?\(first + 1),?1,\(rest))"
     }
-    return "INSERT INTO observation(\(columns.joined(separator: ","))) VALUES " + tuples.joined(separator: ",")
+    // A failing row ends the whole registration: SQLite need not be able to take back the statement alone, for which it
+    // would copy every page before it is changed.
+    return "INSERT OR FAIL INTO observation(\(columns.joined(separator: ","))) VALUES " + tuples.joined(separator: ",")
   }
 
   /// Writes the observations of a delivery, which come after all before them in key order.
   ///
-  /// The next lot is made from the keys and hashed on the second core while one is being written.
+  /// The next lot is made and hashed on the second core while one is being written.
   mutating func insert(_ observations: DeliveredObservations) throws {
-    let count = observations.keys.count
-    func lot(from first: Int) -> LeafLine<ObservationRow>.Lot? {
-      guard first < count else { return nil }
-      let keys = first..<min(first + LeafLine<ObservationRow>.lot, count)
-      return line.append { try keys.map { try observations.row(observations.keys[$0]) } }
-    }
-    var (first, next) = (0, lot(from: 0))
-    while let current = next {
-      let rows = try current.rows()
-      first += rows.count
-      next = lot(from: first)
+    let delivered = DeliveredRows(observations)
+    var next = line.append { try delivered.next(LeafLine<ObservationRow>.lot) }
+    while true {
+      let rows = try next.rows()
+      if rows.isEmpty { return }
+      next = line.append { try delivered.next(LeafLine<ObservationRow>.lot) }
       for row in rows { try write(row) }
     }
   }

@@ -8,7 +8,7 @@ extension Register {
   /// has no registration. `entropy` gives the salts of names; a register made twice from the same deliveries with the
   /// same clock and entropy is the same to the byte.
   /// - Throws: `clockGoesBack`, `clockAhead`, `duplicateRecord`, `duplicateObservation`, `unknownSource`,
-  ///   `unprintableText`, `deliveryTooLarge`, and `readOnly`, `busy` or `diskFull`.
+  ///   `unprintableText`, and `readOnly`, `busy` or `diskFull`.
   public func register(
     _ delivery: Delivery, under header: RegistrationHeader, clock: ClockReading,
     entropy: inout some RandomNumberGenerator

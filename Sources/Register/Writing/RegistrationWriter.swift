@@ -20,7 +20,7 @@ struct RegistrationWriter {
     try erase(plan.erasures)
     leaves += try writeSources(plan)
     leaves.append(
-      try write(.entity, plan.entities.map { [.integer($0.number), number, .text($0.table), .text($0.key)] }))
+      try write(.entity, plan.entities.lazy.map { [.integer($0.number), number, .text($0.table), .text($0.key)] }))
     leaves.append(
       try write(.field, plan.fields.map { [.integer($0.number), number, .text($0.table), .text($0.name)] }))
     var cells = try TableWriter(database, .cell)
@@ -35,7 +35,7 @@ struct RegistrationWriter {
     leaves.append(
       try write(
         .series,
-        plan.series.map { series in
+        plan.series.lazy.map { series in
           [
             .integer(series.number), number, .text(series.key.table.rawValue), .text(series.key.measure.rawValue),
             .text(series.key.dimensions.text),
@@ -60,7 +60,7 @@ struct RegistrationWriter {
     return try writer.leaf()
   }
 
-  private func write(_ table: FactTable, _ rows: [[Bound]]) throws -> Leaf? {
+  private func write(_ table: FactTable, _ rows: some Sequence<[Bound]>) throws -> Leaf? {
     var writer = try TableWriter(database, table)
     for row in rows { try writer.insert(row) }
     return try writer.leaf()

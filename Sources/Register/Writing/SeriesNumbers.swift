@@ -12,24 +12,36 @@ struct SeriesNumbers {
 
   init(_ database: Database, _ batch: ObservationBatch) throws {
     let series = batch.series
-    var isUsed = [Bool](repeating: false, count: series.count)
-    for row in batch.rows { isUsed[Int(row.series)] = true }
     let lookup = try Self.lookup(database)
     firstNew = try database.next(.series)
-    numbers = try series.map { try Self.number(of: $0, lookup) ?? 0 }
-    let texts = series.map(\.dimensions.text)
-    let unknown = series.indices.filter { numbers[$0] == 0 && isUsed[$0] }.sorted { left, right in
-      let (one, other) = (series[left], series[right])
+    // The first delivery of a table need not be looked up series by series.
+    var holdsAny: [TableName: Bool] = [:]
+    numbers = []
+    numbers.reserveCapacity(series.count)
+    for key in series {
+      let mayBeKnown = try holdsAny[key.table] ?? Self.hasSeries(of: key.table, database)
+      holdsAny[key.table] = mayBeKnown
+      numbers.append(mayBeKnown ? try Self.number(of: key, lookup) ?? 0 : 0)
+    }
+    var unknown = series.indices.filter { numbers[$0] == 0 && !batch.range(of: $0).isEmpty }
+      .map { (index: $0, text: series[$0].dimensions.text) }
+    unknown.sort { left, right in
+      let (one, other) = (series[left.index], series[right.index])
       if one.table != other.table { return precedes(one.table.rawValue, other.table.rawValue) }
       if one.measure != other.measure { return precedes(one.measure.rawValue, other.measure.rawValue) }
-      return precedes(texts[left], texts[right])
+      return precedes(left.text, right.text)
     }
-    for (offset, index) in unknown.enumerated() {
+    new.reserveCapacity(unknown.count)
+    for (offset, (index, text)) in unknown.enumerated() {
       let key = series[index]
-      for text in [key.table.rawValue, key.measure.rawValue, texts[index]] { _ = try printable(text, in: key.table) }
+      for text in [key.table.rawValue, key.measure.rawValue, text] { _ = try printable(text, in: key.table) }
       numbers[index] = firstNew + Int64(offset)
       new.append((numbers[index], key))
     }
+  }
+
+  private static func hasSeries(of table: TableName, _ database: Database) throws -> Bool {
+    try database.number("SELECT 1 FROM series WHERE table_name = ? LIMIT 1", .text(table.rawValue)) != nil
   }
 
   /// A statement that finds a series' number.

@@ -1,8 +1,5 @@
 /// One sheet of a workbook, whatever its format.
 public protocol WorkbookSheet: SheetSource {
-  /// At most how many rows there are, by the size of the sheet.
-  var mostRows: Int { get }
-
   /// A new reading of all rows, whatever is taken for the head; rows differ in length.
   ///
   /// - Throws: ``SheetReadingError`` if the file can no longer be read.
