@@ -34,6 +34,11 @@ struct ReportContext: Sendable {
     GovernanceContent(governance ?? GovernanceContext(book, period: period, on: period.cutOff), language)
   }
 
+  /// The steering as it stood on the day of the knowledge: what has come in by then.
+  var steeringAsKnown: GovernanceContext {
+    GovernanceContext(book, period: period, on: book.programme.statedAt.swedishDay)
+  }
+
   /// A text in the report's language.
   func callAsFunction(_ swedish: String, _ english: String) -> String {
     language == .swedish ? swedish : english
@@ -128,8 +133,13 @@ struct ReportContext: Sendable {
 
 extension MissingValue {
   /// The reason in words for a reader.
+  public var phrase: Phrase { reason.phrase }
+}
+
+extension MissingValue.Reason {
+  /// The few words that stand where a value would have stood, in text and tables alike.
   public var phrase: Phrase {
-    switch reason {
+    switch self {
     case .unstated: Phrase(sv: "uppgift saknas", en: "missing")
     case .notReported: Phrase(sv: "uppgift saknas", en: "not reported")
     case .secret: Phrase(sv: "sekretess", en: "secret")

@@ -155,10 +155,12 @@ extension AppraisalFigure {
   }
 }
 
-extension AppraisalFigure.Basis {
-  /// How many items the table of what to break down writes out; the others are one row.
-  static let itemsWrittenOut = 20
+extension CaseAppraisal {
+  /// How many items the table of what to break down writes out; the others are one row with a figure of its own.
+  public static let itemsWrittenOut = 20
+}
 
+extension AppraisalFigure.Basis {
   /// The counted items as inputs, with the rate.
   fileprivate var countedTerms: [Term] {
     appraisal.counted.map { term($0, of: appraisal.benefitCase) } + [rate].compactMap(\.self)
@@ -184,7 +186,7 @@ extension AppraisalFigure.Basis {
   /// Which of the uncertain items the subject names: one by its id, or all that are not written out.
   fileprivate var indicesOfItem: [Int] {
     let id = rest.joined(separator: "/")
-    if id == "övriga" { return Array(appraisal.successive.breakdownOrder.dropFirst(Self.itemsWrittenOut)) }
+    if id == "övriga" { return Array(appraisal.successive.breakdownOrder.dropFirst(CaseAppraisal.itemsWrittenOut)) }
     return appraisal.uncertain.indices.filter {
       "\(appraisal.uncertain[$0].item.part.rawValue)/\(appraisal.uncertain[$0].item.id)" == id
     }

@@ -35,6 +35,8 @@ public struct Book: Sendable {
   public let casesOfProject: [Identifier<Project>: [BenefitCase]]
   /// The decisions on each project, by date.
   public let decisionsOfProject: [Identifier<Project>: [Decision]]
+  /// The milestones of each project.
+  let milestonesOfProject: [Identifier<Project>: [Milestone]]
   /// The amounts of each project or service.
   public let amounts: AmountBook
   /// Planned and realised benefit.
@@ -85,6 +87,7 @@ public struct Book: Sendable {
     .mapValues {
       $0.sorted { ($0.date.value?.daysSinceEpoch ?? .max, $0.id) < ($1.date.value?.daysSinceEpoch ?? .max, $1.id) }
     }
+    milestonesOfProject = Dictionary(grouping: programme.milestones, by: \.project)
     amounts = AmountBook(programme)
     benefitAmounts = BenefitBook(programme)
     measurements = MeasurementBook(programme)
@@ -152,12 +155,24 @@ public struct Book: Sendable {
         }
         .sorted { $0.id < $1.id }
       }
+    case .other where subject == .outsidePortfolios: projectsOutsidePortfolios
     default: []
     }
   }
 }
 
+extension Subject {
+  /// The projects under no portfolio, as one thing to say something about.
+  public static let outsidePortfolios = Subject(.other, "utanför-portföljerna")
+}
+
 extension Book {
+  /// The projects under no portfolio: a board's own, and those on a node that is none.
+  public var projectsOutsidePortfolios: [Project] {
+    let inside = Set(portfolios.flatMap { subtree(of: $0.id) }.flatMap { projectsOfNode[$0] ?? [] })
+    return programme.projects.filter { !inside.contains($0.id) }.sorted { $0.id < $1.id }
+  }
+
   /// The projects that hang on no node of the structure, such as a board's own.
   public var projectsOutsideStructure: [Project] {
     let inside = Set(projectsOfNode.values.joined())

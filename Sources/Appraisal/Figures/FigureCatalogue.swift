@@ -63,6 +63,7 @@ public enum FigureCatalogue {
       AnyFigureDefinition(FrameLeft.self), AnyFigureDefinition(ProjectDecided.self),
       AnyFigureDefinition(ProjectDecidedFirst.self), AnyFigureDefinition(ProjectSpent.self),
       AnyFigureDefinition(ProjectExpected.self), AnyFigureDefinition(ProjectMargin.self),
+      AnyFigureDefinition(ProjectSlip.self),
       AnyFigureDefinition(SpentWithRunning.self), AnyFigureDefinition(DecisionAmount.self),
       AnyFigureDefinition(ComputedNeed.self), AnyFigureDefinition(ComputedDifference.self),
       AnyFigureDefinition(NotDisposed.self), AnyFigureDefinition(AgreementValue.self),

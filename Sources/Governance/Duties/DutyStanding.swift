@@ -23,14 +23,30 @@ public struct DutyStanding: Sendable {
     /// Nobody has stated when it is due.
     case undated
   }
+
+  /// Whether something is still to come.
+  public var isOpen: Bool {
+    switch state {
+    case .awaited, .overdue, .undated: true
+    case .received, .late, .settled: false
+    }
+  }
+
+  /// Whether it should have come by now.
+  public var isOverdue: Bool { if case .overdue = state { true } else { false } }
 }
 
 extension GovernanceContext {
   /// What every board and company owes for a report period, by name of the organisation.
   public func duties(for report: ReportPeriod) -> [DutyStanding] {
-    book.programme.reportingDuties.filter { $0.period == report }.sorted {
-      (name(of: $0.organisation), $0.subject) < (name(of: $1.organisation), $1.subject)
-    }.map { DutyStanding(duty: $0, state: state(of: $0)) }
+    duties { $0.period == report }.sorted {
+      (name(of: $0.duty.organisation), $0.duty.subject) < (name(of: $1.duty.organisation), $1.duty.subject)
+    }
+  }
+
+  /// How the duties that are asked for stand, in the order of the register.
+  public func duties(where isAskedFor: (ReportingDuty) -> Bool) -> [DutyStanding] {
+    book.programme.reportingDuties.filter(isAskedFor).map { DutyStanding(duty: $0, state: state(of: $0)) }
   }
 
   private func state(of duty: ReportingDuty) -> DutyStanding.State {

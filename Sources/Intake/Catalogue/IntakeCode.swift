@@ -108,6 +108,7 @@ public enum IntakeCode: String, CaseIterable, Sendable {
   case spreadsheetError = "spreadsheet-error"
   case formulaNotCalculated = "formula-not-calculated"
   case secrecyWithoutGround = "secrecy-without-ground"
+  case sectionNotKnown = "section-not-known"
 
   // Rows against each other and against the register
   case rowRepeated = "row-repeated"
@@ -126,6 +127,7 @@ extension IntakeCode {
       .notice
     case .sheetHidden, .rowsHidden, .zerosLookBlank, .headOnly, .encodingMixed, .questionMarksInWords,
       .identifierLooksDestroyed, .organisationNumberWrong, .organisationNumberPersonal, .secrecyWithoutGround,
+      .sectionNotKnown,
       .ledgerTextDestroyed, .bookedOutsideYear, .accountNotMapped, .projectCodeUnknown:
       .warning
     default: .error

@@ -22,7 +22,7 @@ extension CellReader {
     case .identifier, .reference: return readIdentifier(text, bytes)
     default:
       if Self.hasLineBreak(text) { return .refused(.lineBreakInCell, details(bytes)) }
-      if definition.isKey { return length(text, bytes) ?? .value(.text(text)) }
+      if definition.isKey { return length(text, bytes) ?? readKey(text, bytes) }
       if let missing = MissingWords.read(text) { return keep(missing, details(bytes)) }
       if definition.kind == .personal { return .value(.personal(text)) }
       if let code = question(text, bytes) { return .questioned(.text(text), code, details(bytes)) }
@@ -38,6 +38,14 @@ extension CellReader {
       return .questioned(.text(text), .identifierLooksDestroyed, details(bytes))
     }
     return .value(.text(text))
+  }
+
+  /// A key as written; doubtful where it names a section that no report has.
+  private func readKey(_ text: String, _ bytes: FieldBytes) -> CellReading {
+    guard definition.name == SectionTextTable.section.name, !SectionName.isKnown(text) else {
+      return .value(.text(text))
+    }
+    return .questioned(.text(text), .sectionNotKnown, details(bytes, expected: SectionName.known))
   }
 
   /// What is doubtful in a number that is kept as written: of an organisation, or of a case.

@@ -199,6 +199,10 @@ extension IntakeCode {
       Phrase(
         sv: "Ett id ser ut att ha gjorts om av ett kalkylprogram, till datum eller tal.",
         en: "An id seems to have been changed by a spreadsheet, into a date or a number.")
+    case .sectionNotKnown:
+      Phrase(
+        sv: "Ingen rapport har ett avsnitt med det namnet, så texten kommer inte med.",
+        en: "No report has a section by that name, so that the text is not shown.")
     case .organisationNumberWrong:
       Phrase(
         sv: "Inget organisationsnummer: siffrorna är för få eller många, eller kontrollsiffran stämmer inte.",

@@ -75,7 +75,7 @@ extension IntakeCode {
         + details.didYouMean
     case .amountUnitConflicts, .amountFinerThanOre, .amountTooLarge, .numberAmbiguous, .numberTooLong,
       .percentQuestioned,
-      .dayAmbiguous, .identifierLooksDestroyed, .organisationNumberWrong, .spreadsheetError:
+      .dayAmbiguous, .identifierLooksDestroyed, .organisationNumberWrong, .sectionNotKnown, .spreadsheetError:
       columnLead(details) + found(details) + Phrase(sv: ". ", en: ". ") + meaning + spaced(details.expected)
     case .organisationNumberPersonal: columnLead(details) + meaning
     case .rowRepeated:

@@ -207,6 +207,10 @@ extension IntakeCode {
           + "mappning vad det ska vara.",
         en: "Format the column as text in the spreadsheet and fetch the id again, or say under översätt in a mapping "
           + "what it shall be.")
+    case .sectionNotKnown:
+      Phrase(
+        sv: "Skriv ett av namnen; sätt projektets, portföljens eller nämndens id där det står ID.",
+        en: "Write one of the names; put the id of the project, portfolio or board where it says ID.")
     case .organisationNumberWrong:
       Phrase(
         sv: "Kontrollera numret mot avtalet eller Bolagsverket; det är kvar som det skrevs.",

@@ -1,6 +1,6 @@
 import DataPackage
 public import ProgrammeModel
-import Register
+public import Register
 import Rendering
 
 /// Makes the package that an archive takes over: a published report, byte for byte, with its schema, the receipts of what
@@ -25,21 +25,16 @@ public struct ArchiveReport: Sendable {
   ///
   /// The same publication and seal give the same bytes.
   ///
-  /// - Parameter sealFile: a seal of the register at or after the publication; `nil` for none.
+  /// - Parameters:
+  ///   - asOf: when the publication was in force; a later one that superseded it does not count. Secrecy counts by the
+  ///     latest knowledge all the same.
+  ///   - sealFile: a seal of the register at or after the publication; `nil` for none.
   /// - Throws: ``OperationError`` where the period is not published, or the seal is of another register or too early.
   public func package(
-    of period: ReportPeriod, sealFile: String?
+    of period: ReportPeriod, asOf: AsOf = .latest, sealFile: String?
   ) throws(OperationError) -> (name: String, files: [FolderFile]) {
     let publishing = PublishReport(workspace)
-    guard let publication = try publishing.publications().last(where: { $0.period == period.description }) else {
-      throw OperationError(
-        Phrase(
-          sv:
-            "Rapporten för \(period) är inte publicerad. Det som arkiveras är det som beslutades: kör tertial publish "
-            + "\(period) först.",
-          en: "The report on \(period) is not published. What is archived is what was decided on: run tertial publish "
-            + "\(period) first."))
-    }
+    let publication = try publication(of: period, asOf, among: publishing.publications())
     let kept = try publishing.keptFiles(of: publication)
     let log = try onRegister { () throws(RegisterError) in try workspace.register.log() }
     guard let entry = log.first(where: { $0.number == publication.registration }) else {
@@ -84,6 +79,28 @@ public struct ArchiveReport: Sendable {
       [FolderFile(path: "METS.xml", bytes: METSWriter.bytes(of: package))]
         + contents.map { FolderFile(path: $0.part.folder + "/" + $0.name, bytes: $0.bytes) }
     )
+  }
+
+  /// The publication that was in force at a time.
+  private func publication(
+    of period: ReportPeriod, _ asOf: AsOf, among all: [PublishReport.Publication]
+  ) throws(OperationError) -> PublishReport.Publication {
+    let known = try workspace.programme(asOf: asOf, of: Extent(tables: [])).registration
+    let own = all.filter { $0.period == period.description }
+    if let found = own.last(where: { $0.registration <= known }) { return found }
+    guard let later = own.first else {
+      throw OperationError(
+        Phrase(
+          sv:
+            "Rapporten för \(period) är inte publicerad. Det som arkiveras är det som beslutades: kör tertial publish "
+            + "\(period) först.",
+          en: "The report on \(period) is not published. What is archived is what was decided on: run tertial publish "
+            + "\(period) first."))
+    }
+    throw OperationError(
+      Phrase(
+        sv: "Rapporten för \(period) publicerades senare, av registrering \(later.registration.rawValue).",
+        en: "The report on \(period) was published later, by registration \(later.registration.rawValue)."))
   }
 
   /// The registration number that the executive board, and so the city, is registered with; empty if none is.

@@ -24,7 +24,7 @@ extension Workspace {
             "The mark of secrecy \(mark.id) is for \(named), which the data package does not have as a value. Nothing "
             + "can be made public before it is mended: give table and column as in tertial schema --data-package."))
     }
-    return Workspace(register, showing: disclosure)
+    return Workspace(register, showing: disclosure, in: theme)
   }
 
   private func disclosureInForce() throws(OperationError) -> Disclosure {

@@ -23,7 +23,7 @@ extension Extent {
 
   private static let narrow: [String: Set<TableName>] = [
     "economy": money,
-    "project": money,
+    "project": money.union([MilestoneTable.table.name]),
     "frame": money.union([FrameTable.table.name]),
     "commitment": money.union([FrameTable.table.name, ApplicationTable.table.name]),
     "decision": [], "delegation": [DelegationTable.table.name], "agreement": [AgreementTable.table.name],

@@ -1,4 +1,5 @@
 public import ProgrammeModel
+import ReportContent
 
 /// A figure as it stands on the page: the text, and why it is no number where it is none.
 public struct PrintedFigure: Hashable, Sendable {
@@ -15,7 +16,7 @@ public struct PrintedFigure: Hashable, Sendable {
   public init(_ figure: Figure, _ language: Language, withUnit: Bool) {
     switch figure.value {
     case .missing(let missing):
-      self.init(text: missing.reason.shortPhrase(language), isValue: false, reason: missing.note)
+      self.init(text: missing.reason.phrase(language), isValue: false, reason: missing.note)
     case .undefined(let reason):
       self.init(text: ScreenText.undefined(language), isValue: false, reason: reason(language))
     case .day(let day):

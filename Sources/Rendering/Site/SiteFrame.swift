@@ -22,12 +22,14 @@ public struct SiteFrame: Sendable {
 
   /// A frame.
   ///
-  /// - Parameter digest: the SHA-256 of a text in base64. The pages' security policy lets nothing run and nothing style
+  /// - Parameters:
+  ///   - theme: the city's own looks: its style sheet and additions; the pages of a site have a frame of their own.
+  ///   - digest: the SHA-256 of a text in base64. The pages' security policy lets nothing run and nothing style
   ///   them but the very script and style sheet that have these hashes, from wherever the pages are opened.
   /// - Throws: ``RenderingError/unreadableTemplate(_:)`` if the frame is no template.
   public init(
     name: String, publisher: String, navigation: [SitePage.Link], search: SitePage.Link, foot: String,
-    language: Language, digest: (String) -> String
+    language: Language, theme: Theme = .standard, digest: (String) -> String
   ) throws(RenderingError) {
     self.name = name
     self.publisher = publisher
@@ -35,7 +37,8 @@ public struct SiteFrame: Sendable {
     self.search = search
     self.foot = foot
     self.language = language
-    style = "\n" + Theme.standard.style + String(decoding: PackageResources.site_css, as: UTF8.self) + "\n"
+    let own = String(decoding: PackageResources.site_css, as: UTF8.self)
+    style = "\n" + theme.style + own + theme.additions + "\n"
     script = "\n" + String(decoding: PackageResources.site_js, as: UTF8.self) + "\n"
     policy =
       "default-src 'none'; style-src 'sha256-\(digest(style))'; script-src 'sha256-\(digest(script))'; "

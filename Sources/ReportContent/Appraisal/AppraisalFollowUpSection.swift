@@ -15,7 +15,10 @@ extension AppraisalContent {
     let found = benefits.map { ($0, BenefitProgress($0, in: benefitCase, book, through: day)) }
     var section = Section(id: "realisering", heading: self("Realisering", "Realisation"))
     section.blocks.append(.table(realisationTable(found)))
-    let waiting = found.filter { $1.amounts.notTakenHome > .zero && $0.perspective != .externalBenefit }
+    let waiting = found.filter { benefit, progress in
+      benefit.perspective != .externalBenefit && progress.amounts.notTakenHome > .zero
+        && progress.realised.secret == nil && progress.takenHome.secret == nil
+    }
     if !waiting.isEmpty { section.blocks.append(.table(waitingTable(waiting))) }
     if benefitCase.priceBasis == .fixed, let year = benefitCase.priceYear {
       section.blocks.append(

@@ -79,7 +79,7 @@ extension AppraisalContent {
         .figures(self("Troligt", "Likely"), unit: unit), .figures(self("Högst", "Highest"), unit: unit),
         .figures(self("Varians, %", "Variance, %"), unit: "%"),
       ],
-      rows: successive.breakdownOrder.prefix(Self.shownItems).map { index in
+      rows: successive.breakdownOrder.prefix(CaseAppraisal.itemsWrittenOut).map { index in
         let (item, estimate) = uncertain[index]
         let id = "\(item.part.rawValue)/\(item.id)"
         return Table.Row(
@@ -93,11 +93,8 @@ extension AppraisalContent {
                 shares.indices.contains(index) ? .share(shares[index]) : .missing(MissingValue(.notReported)),
                 .percent, id)),
           ])
-      } + otherItems(successive.breakdownOrder.dropFirst(Self.shownItems), shares))
+      } + otherItems(successive.breakdownOrder.dropFirst(CaseAppraisal.itemsWrittenOut), shares))
   }
-
-  /// How many items are written out; the others stand as one row.
-  private static let shownItems = 20
 
   /// The items that are not written out, as one row with what they come to.
   private func otherItems(_ order: some Collection<Int>, _ shares: [Double]) -> [Table.Row] {
@@ -121,12 +118,10 @@ extension AppraisalContent {
   /// What would change the answer: one thing at a time, the widest first, and less favourable courses of events.
   func sensitivity() -> Section? {
     guard let found = appraisal.sensitivity, !appraisal.counted.isEmpty else { return nil }
+    let names = itemNames
     let hidden = found.bars.count - Self.shownBars
     var section = Section(id: "kanslighet", heading: self("Vad skulle ändra svaret", "What would change the answer"))
-    let names = appraisal.counted.filter { $0.appraisalItem != nil }.map(\.name)
-    if let picture = tornadoChart(found, labels: found.bars.map { label($0.change, names) }) {
-      section.blocks.append(.chart(picture))
-    }
+    if let picture = tornadoChart() { section.blocks.append(.chart(picture)) }
     section.blocks.append(
       .table(
         Table(
@@ -185,6 +180,16 @@ extension AppraisalContent {
 
   /// How many changes are written out.
   private static let shownBars = 12
+
+  /// The names of the items that sensitivity is worked out for.
+  private var itemNames: [String] { appraisal.counted.filter { $0.appraisalItem != nil }.map(\.name) }
+
+  /// What would change the answer most, as a picture; `nil` without a rate.
+  func tornadoChart() -> Chart? {
+    guard let found = appraisal.sensitivity, !appraisal.counted.isEmpty else { return nil }
+    let names = itemNames
+    return tornadoChart(found, labels: found.bars.map { label($0.change, names) })
+  }
 
   private func label(_ change: OneWaySensitivity.Change, _ names: [String]) -> String {
     switch change {

@@ -5,7 +5,7 @@ import ProgrammeModel
 extension ReportContext {
   /// What goes on after close, point by point over all closed projects; nothing where no project is closed.
   func auditAfterClose() -> Section? {
-    let steering = GovernanceContent(GovernanceContext(book, period: period, on: period.cutOff), language)
+    let steering = steering
     let reviews = book.programme.projects.sorted { $0.id < $1.id }.map { steering.governance.afterClose(of: $0) }
       .filter { $0.closed != nil && $0.project.state.value != .cancelled }
     guard !reviews.isEmpty else { return nil }

@@ -79,7 +79,7 @@ extension ReportContext {
   }
 
   /// Organisation and role, or in one phrase why neither is known.
-  private func inCharge(_ recommendation: Recommendation) -> String {
+  func inCharge(_ recommendation: Recommendation) -> String {
     let owner = said(recommendation.owner) { name(of: $0) }
     let role = recommendation.ownerRole.value ?? ""
     return role.isEmpty ? owner : "\(owner), \(role)"

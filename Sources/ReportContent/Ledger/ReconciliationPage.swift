@@ -8,12 +8,12 @@ public enum ReconciliationPage {
   ///
   /// - Parameters:
   ///   - reconciliation: the two sides.
-  ///   - programme: the projects' names.
+  ///   - programme: what the page says it was made from.
   ///   - source: what the ledger's side was read from, as the reader knows it.
   public static func make(
     _ reconciliation: Reconciliation, in programme: Programme, source: String, language: Language
   ) -> Report {
-    let content = Content(reconciliation, programme, language)
+    let content = Content(reconciliation, language)
     let last = reconciliation.months.upperBound
     var page = Report(
       kind: .project, language: language,
@@ -37,13 +37,11 @@ extension ReportPeriod {
 
 private struct Content {
   let reconciliation: Reconciliation
-  let names: [Identifier<Project>: String]
   let language: Language
 
-  init(_ reconciliation: Reconciliation, _ programme: Programme, _ language: Language) {
+  init(_ reconciliation: Reconciliation, _ language: Language) {
     self.reconciliation = reconciliation
     self.language = language
-    names = Dictionary(programme.projects.map { ($0.id, $0.name) }) { first, _ in first }
   }
 
   func callAsFunction(_ swedish: String, _ english: String) -> String {
@@ -161,7 +159,7 @@ private struct Content {
           .body,
           [
             .text(line.project.rawValue), .text(line.period.description),
-            .text(line.costType?.rawValue ?? self("alla", "all")), amount(line.reported), amount(line.booked),
+            .text(line.costType.map { $0.phrase(language) } ?? self("alla", "all")), amount(line.reported), amount(line.booked),
             amount(line.difference),
           ])
       }, sources: [TableName("utfall"), TableName("bokföring")])

@@ -1,4 +1,5 @@
 public import Appraisal
+import Governance
 public import ProgrammeModel
 public import Scrutiny
 
@@ -118,17 +119,15 @@ extension ReportContext {
 
   func duties(of organisation: Identifier<Organisation>) -> Section {
     let family = family(of: organisation)
-    let today = book.programme.statedAt.swedishDay
-    let owed = book.programme.reportingDuties.filter { duty in
-      family.contains(duty.organisation) && duty.received.value == nil && duty.period >= period
-    }.sorted { ($0.period, $0.subject) < ($1.period, $1.subject) }
-    let rows = owed.map { duty in
-      let isLate = duty.due.value.map { $0 < today } ?? false
-      return Table.Row(
+    let owed = steeringAsKnown.duties { family.contains($0.organisation) && $0.period >= period }.filter(\.isOpen)
+      .sorted { ($0.duty.period, $0.duty.subject) < ($1.duty.period, $1.duty.subject) }
+    let rows = owed.map { standing in
+      Table.Row(
         .body,
         [
-          .text("\(duty.period)"), .text(duty.subject), .text(said(duty.due) { $0.description }),
-          .text(isLate ? self("försenad", "late") : self("återstår", "remaining")),
+          .text("\(standing.duty.period)"), .text(standing.duty.subject),
+          .text(said(standing.duty.due) { $0.description }),
+          .text(standing.isOverdue ? self("försenad", "late") : self("återstår", "remaining")),
         ])
     }
     return Section(
@@ -172,7 +171,7 @@ extension ReportContext {
 
 extension Project {
   /// Whether the project is still to change something, or runs.
-  fileprivate var isAlive: Bool {
+  var isAlive: Bool {
     switch state.value {
     case .closed, .cancelled, .refused: false
     default: true

@@ -55,23 +55,38 @@ extension ReportContext {
 
   /// The boards that have paid and to which no benefit has come.
   private func carriers(_ boards: [Organisation]) -> String {
-    let alone = boards.filter { board in
-      let subject = Subject(.organisation, board.id.rawValue)
-      let gains = [
-        figure(BoardGains<GreenBenefit, SinceStart>.self, subject),
-        figure(BoardGains<YellowBenefit, SinceStart>.self, subject),
-      ]
-      return (figure(BoardPays<SinceStart>.self, subject).value.number ?? 0) > 0
-        && gains.allSatisfy { ($0.value.number ?? 0) <= 0 }
-    }.map(\.name)
-    guard !alone.isEmpty else {
-      return self(
-        "Ingen nämnd bär kostnad utan att nytta har realiserats hos den.",
-        "No board carries cost without benefit realised at it.")
-    }
-    return self(
-      "Bär kostnad utan att någon nytta har realiserats hos dem: \(alone.joined(separator: ", ")).",
-      "Carry cost without any benefit realised at them: \(alone.joined(separator: ", ")).")
+    let standings = boards.map { (name: $0.name, isAlone: carriesAlone($0)) }
+    let alone = standings.filter { $0.isAlone == true }.map(\.name)
+    let unknown = standings.filter { $0.isAlone == nil }.map(\.name)
+    let known =
+      !alone.isEmpty
+      ? self(
+        "Bär kostnad utan att någon nytta har realiserats hos dem: \(alone.joined(separator: ", ")).",
+        "Carry cost without any benefit realised at them: \(alone.joined(separator: ", ")).")
+      : unknown.isEmpty
+        ? self(
+          "Ingen nämnd bär kostnad utan att nytta har realiserats hos den.",
+          "No board carries cost without benefit realised at it.") : ""
+    guard !unknown.isEmpty else { return known }
+    let rest = self(
+      "Om kostnad bärs utan nytta går inte att säga, eftersom belopp saknas eller är sekretess, för: "
+        + "\(unknown.joined(separator: ", ")).",
+      "Whether cost is carried without benefit cannot be said, as amounts are missing or secret, for: "
+        + "\(unknown.joined(separator: ", ")).")
+    return known.isEmpty ? rest : known + " " + rest
+  }
+
+  /// Whether a board has paid without any benefit realised at it; `nil` where an amount that would tell is not known.
+  func carriesAlone(_ board: Organisation) -> Bool? {
+    let subject = Subject(.organisation, board.id.rawValue)
+    let paid = figure(BoardPays<SinceStart>.self, subject).value
+    let gains = [
+      figure(BoardGains<GreenBenefit, SinceStart>.self, subject).value,
+      figure(BoardGains<YellowBenefit, SinceStart>.self, subject).value,
+    ]
+    if gains.contains(where: { ($0.number ?? 0) > 0 }) || paid.isNothing { return false }
+    guard paid.number != nil, gains.allSatisfy({ $0.number != nil || $0.isNothing }) else { return nil }
+    return true
   }
 
   private func balance(_ boards: [Organisation]) -> Table {
@@ -96,5 +111,13 @@ extension ReportContext {
             cell(BudgetEffectAtBoard.self, subject),
           ])
       }, sources: ["kalkylkostnader", "hemtagningar"].map(TableName.init(_:)))
+  }
+}
+
+extension FigureValue {
+  /// Whether there is nothing: no amount above zero, or none to report.
+  fileprivate var isNothing: Bool {
+    if case .missing(let why) = self { return why.reason == .notApplicable }
+    return number.map { $0 <= 0 } ?? false
   }
 }

@@ -4,38 +4,65 @@ import ProgrammeModel
 extension ReportContext {
   /// What each portfolio has done to the deviation since the year's previous report; in tertial 1 since 1 January.
   ///
-  /// `nil` where the programme's deviation is missing now or then, or where there is nothing but one portfolio.
+  /// `nil` where the programme's deviation or a portfolio's change is missing, or where there is nothing but one
+  /// portfolio.
   func deviationPicture() -> Chart? {
-    let isFirst = period.occasion == .first
-    let now = figure(EconomyDeviation.self, programme)
-    let before = isFirst ? nil : figure(EconomyDeviation.self, programme, at: period.previous)
-    guard case .money(let total) = now.value, portfolios.count > 1 else { return nil }
+    guard portfolios.count > 1 else { return nil }
+    var parts = portfolios.map { (label: $0.name, subject: Subject(.node, $0.id.rawValue)) }
+    if !book.projectsOutsidePortfolios.isEmpty {
+      parts.append((self("Övriga projekt", "Other projects"), .outsidePortfolios))
+    }
+    return deviationPicture(of: programme, parts, each: Phrase(sv: "varje portfölj", en: "each portfolio"))
+  }
+
+  /// What each project has done to the deviation of its portfolio; `nil` where few or too many of them did anything.
+  func deviationPicture(of node: StructureNode, _ projects: [Project]) -> Chart? {
+    let parts = projects.map { project in
+      (label: "\(project.id) \(project.name)", subject: Subject(.project, project.id.rawValue))
+    }.filter { part in
+      let change = deviationChange(part.subject).value
+      return change.number.map { $0 != 0 } ?? change.isSecret
+    }
+    guard (2...Self.mostSteps).contains(parts.count) else { return nil }
+    return deviationPicture(
+      of: Subject(.node, node.id.rawValue), parts, each: Phrase(sv: "varje projekt", en: "each project"))
+  }
+
+  /// The most steps that a waterfall can show so that each can be read.
+  private static var mostSteps: Int { 12 }
+
+  /// What the deviation of something has become since the year's previous report; in tertial 1 what it is.
+  private func deviationChange(_ subject: Subject) -> Figure {
+    period.occasion == .first
+      ? figure(EconomyDeviation.self, subject) : figure(EconomyDeviationChange.self, subject)
+  }
+
+  /// A waterfall whose steps lead from the earlier deviation to the present one; `nil` where a step is missing.
+  private func deviationPicture(of whole: Subject, _ parts: [(label: String, subject: Subject)], each: Phrase) -> Chart? {
+    let now = figure(EconomyDeviation.self, whole)
+    let before = period.occasion == .first ? nil : figure(EconomyDeviation.self, whole, at: period.previous)
+    guard case .money(let total) = now.value else { return nil }
     var earlier = Money.zero
     if let before {
       guard case .money(let amount) = before.value else { return nil }
       earlier = amount
     }
-    let subjects = portfolios.map { Subject(.node, $0.id.rawValue) }
-    var changes = subjects.map {
-      isFirst ? figure(EconomyDeviation.self, $0) : figure(EconomyDeviationChange.self, $0)
+    let all = parts.map { (label: $0.label, figure: deviationChange($0.subject)) }
+    // A step that nobody knows, or steps that do not lead from one end to the other, would make the picture untrue.
+    var sum = earlier
+    for (_, figure) in all {
+      guard case .money(let amount) = figure.value else { return nil }
+      sum = sum + amount
     }
-    var labels = portfolios.map(\.name)
-    let named = changes.reduce(Money.zero) { sum, figure in
-      if case .money(let amount) = figure.value { sum + amount } else { sum }
-    }
-    let rest = total - earlier - named
-    if rest != .zero {
-      labels.append(self("Övriga projekt", "Other projects"))
-      changes.append(Figure(unidentified: .money(rest), .millions))
-    }
+    guard sum == total else { return nil }
     return Chart(
-      id: "bild-avvikelse", title: deviationMessage(total - earlier, zip(labels, changes).map { ($0, $1) }),
-      summary: deviationSummary(earlier: isFirst ? nil : earlier, total),
+      id: "bild-avvikelse", title: deviationMessage(total - earlier, all),
+      summary: deviationSummary(earlier: before == nil ? nil : earlier, total, each),
       unit: self("mnkr", "SEK m"),
       form: .waterfall(
         Waterfall(
-          labels: labels,
-          changes: Chart.Series(name: self("Förändring", "Change"), role: .deviation, figures: changes),
+          labels: all.map(\.label),
+          changes: Chart.Series(name: self("Förändring", "Change"), role: .deviation, figures: all.map(\.figure)),
           start: before.map {
             Chart.Mark(label: self("Avvikelse \(period.previous)", "Deviation \(period.previous)"), figure: $0)
           },
@@ -59,27 +86,20 @@ extension ReportContext {
       : self("Avvikelsen har förbättrats \(since)\(mostWords)", "The deviation has improved \(since)\(mostWords)")
   }
 
-  private func deviationSummary(earlier: Money?, _ now: Money) -> String {
-    let here = inWords(now)
+  private func deviationSummary(earlier: Money?, _ now: Money, _ each: Phrase) -> String {
+    let here = words(now)
     guard let earlier else {
       return self(
-        "Vattenfallsdiagram från noll till avvikelsen \(here): vad varje portfölj lägger till eller drar ifrån. Plus är "
+        "Vattenfallsdiagram från noll till avvikelsen \(here): vad \(each.swedish) lägger till eller drar ifrån. Plus är "
           + "överskott. Värdena står i tabellen som hör till bilden.",
-        "Waterfall chart from zero to the deviation, \(here): what each portfolio adds or takes away. Plus is a surplus. "
+        "Waterfall chart from zero to the deviation, \(here): what \(each.english) adds or takes away. Plus is a surplus. "
           + "The values are in the table that belongs to the picture.")
     }
-    let then = inWords(earlier)
+    let then = words(earlier)
     return self(
-      "Vattenfallsdiagram från avvikelsen i förra rapporten, \(then), till avvikelsen nu, \(here): vad varje portfölj har "
+      "Vattenfallsdiagram från avvikelsen i förra rapporten, \(then), till avvikelsen nu, \(here): vad \(each.swedish) har "
         + "ändrat. Plus är förbättring. Värdena står i tabellen som hör till bilden.",
-      "Waterfall chart from the deviation in the previous report, \(then), to the deviation now, \(here): what each "
-        + "portfolio has changed. Plus is an improvement. The values are in the table that belongs to the picture.")
-  }
-
-  /// An amount in running text that holds no figures, such as a text alternative: millions with one decimal.
-  func inWords(_ amount: Money) -> String {
-    let tenths = Int((amount.kronor / 100_000).rounded(.toNearestOrAwayFromZero))
-    let number = (tenths < 0 ? "−" : "") + "\(tenths.magnitude / 10)\(self(",", "."))\(tenths.magnitude % 10)"
-    return self("\(number)\u{A0}mnkr", "SEK\u{A0}\(number)\u{A0}m")
+      "Waterfall chart from the deviation in the previous report, \(then), to the deviation now, \(here): what "
+        + "\(each.english) has changed. Plus is an improvement. The values are in the table that belongs to the picture.")
   }
 }

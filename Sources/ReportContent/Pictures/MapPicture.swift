@@ -50,7 +50,8 @@ extension ReportContext {
           risk: Chart.Series(
             name: self("Högsta risk", "Highest risk"), role: .risk,
             figures: highest.map { risk in
-              Figure(unidentified: risk?.value.map { .count($0) } ?? .missing(MissingValue(.notApplicable)), .count)
+              risk.map { RiskFigure.weight.figure(of: $0, in: steering.governance) }
+                ?? Figure(unidentified: .missing(MissingValue(.notApplicable)), .count)
             }))))
   }
 

@@ -17,13 +17,13 @@ extension ReportContext {
     }.filter { $0.stake > 0 }
     guard standings.count > 1 else { return nil }
     let shown = standings.sorted { ($1.stake, $0.board.id) < ($0.stake, $1.board.id) }.prefix(Self.mostBoards)
-    let alone = standings.count { standing in
-      (standing.figures[0].value.number ?? 0) > 0
-        && standing.figures.dropFirst().allSatisfy { ($0.value.number ?? 0) <= 0 }
-    }
+    let verdicts = boards.map(carriesAlone)
+    let alone = verdicts.count { $0 == true }
     let message =
       alone == 0
-      ? self("Alla nämnder som betalar har fått nytta", "Every board that pays has had benefit")
+      ? verdicts.contains(nil)
+        ? self("Vad nämnderna betalar och den nytta de fått", "What boards pay and the benefit they have had")
+        : self("Alla nämnder som betalar har fått nytta", "Every board that pays has had benefit")
       : alone == 1
         ? self(
           "En nämnd betalar utan att nytta har realiserats hos den", "One board pays without benefit realised at it")

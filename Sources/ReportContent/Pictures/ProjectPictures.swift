@@ -6,11 +6,9 @@ import ProgrammeModel
 struct ProjectPictures {
   let steering: GovernanceContent
   let risks: [Identifier<Project>: [RiskStanding]]
-  let milestones: [Identifier<Project>: [Milestone]]
 
   init(_ context: ReportContext) {
     steering = context.steering
     risks = steering.governance.risksByProject()
-    milestones = Dictionary(grouping: context.book.programme.milestones, by: \.project)
   }
 }

@@ -102,7 +102,9 @@ struct RealisationContent {
       return section
     }
     section.blocks.append(.table(table(shown, id, benefits)))
-    if let last = shown.last, let amounts = last.amounts, amounts.notTakenHome > .zero {
+    if let last = shown.last, let amounts = last.amounts, amounts.notTakenHome > .zero,
+      last.realised.secret == nil, last.takenHome.secret == nil
+    {
       section.blocks.append(
         .notice(
           severity: .notice,

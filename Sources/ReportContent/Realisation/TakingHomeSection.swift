@@ -26,7 +26,7 @@ extension RealisationContent {
               Table.Row(
                 .body,
                 [
-                  .text(taking.benefit.rawValue), .text(taking.organisation?.rawValue ?? ""),
+                  .text(taking.benefit.rawValue), .text(report.name(of: taking.organisation)),
                   .text(String(taking.year)),
                   report.cell(TakingHomeAmount.self, Subject(.takingHome, taking.id.rawValue)),
                   .text(taking.permanence.map { report($0.phrase) } ?? ""),

@@ -16,7 +16,7 @@ extension ReportContext {
       return section
     }
     section.blocks.append(.paragraph(benefitSentence()))
-    section.blocks.append(.chart(benefitChart()))
+    section.blocks.append(.chart(benefitPicture(of: programme)))
     section.blocks += benefitTables()
     section.blocks.append(
       .paragraph(
@@ -68,10 +68,14 @@ extension ReportContext {
     let planned = figure(BenefitPlanned<InternalBenefit>.self, subject)
     let realised = figure(BenefitRealised<InternalBenefit>.self, subject)
     guard realised.value.number != nil else {
+      let why =
+        realised.value.isSecret
+        ? self(". Nyttans utfall visas inte: det är sekretess.", ". The benefit outcome is not shown: it is secret.")
+        : self(". Inget nyttoutfall har rapporterats.", ". No benefit outcome has been reported.")
       return [
         .text(self("Planen till och med ", "The plan to ")), .text(day(period.cutOff)), .text(self(" är ", " is ")),
         .figure(planned),
-        .text(self(". Inget nyttoutfall har rapporterats.", ". No benefit outcome has been reported.")),
+        .text(why),
       ]
     }
     return [
@@ -133,37 +137,6 @@ extension ReportContext {
       rows: concerned.map { row($0.name, Subject(.node, $0.id.rawValue), .body) }
         + [row(self("Hela programmet", "Whole programme"), programme, .total)],
       sources: [TableName("nyttoplan"), TableName("nyttoutfall"), TableName("hemtagningar")])
-  }
-
-  private func benefitChart() -> Chart {
-    let periods = (0..<7).reversed().map { step in (0..<step).reduce(period) { earlier, _ in earlier.previous } }
-    func series<Definition: FigureDefinition>(
-      _ definition: Definition.Type, _ role: Chart.Series.Role
-    ) -> Chart.Series {
-      Chart.Series(
-        name: definition.title(language), role: role, figures: periods.map { figure(definition, programme, at: $0) })
-    }
-    let rate = figure(RealisationRate<InternalBenefit>.self, programme)
-    let behind = (rate.value.number ?? 1) < 1
-    return Chart(
-      id: "bild-nytta",
-      title: behind
-        ? self("Nyttan kommer senare än planerat", "Benefit arrives later than planned")
-        : self("Nyttan följer planen", "Benefit follows the plan"),
-      summary: self(
-        "Linjediagram över de senaste sju rapporterna: planerad nytta enligt första och gällande kalkyl, realiserad och "
-          + "hemtagen grön och gul nytta för staden, ackumulerat. Värdena står i tabellen som hör till bilden.",
-        "Line chart over the last seven reports: benefit planned first and now, realised and taken home, green and "
-          + "yellow for the city, accumulated. The values are in the table that belongs to the picture."),
-      unit: self("mnkr", "SEK m"),
-      form: .lines(
-        labels: periods.map(\.description),
-        series: [
-          series(BenefitPlannedFirst<InternalBenefit>.self, .plannedFirst),
-          series(BenefitPlanned<InternalBenefit>.self, .plannedNow),
-          series(BenefitRealised<InternalBenefit>.self, .realised),
-          series(BenefitTakenHome<InternalBenefit>.self, .takenHome),
-        ]))
   }
 
   /// The benefits that have been realised in money without having been taken home, largest first.

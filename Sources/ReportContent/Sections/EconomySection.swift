@@ -22,10 +22,7 @@ extension ReportContext {
     let budget = figure(EconomyBudget.self, programme)
     let full = figure(EconomyForecast.self, programme)
     guard let value = deviation.value.number else {
-      return .plain(
-        self(
-          "Budget och prognos för året är inte rapporterade, så någon avvikelse kan inte beräknas.",
-          "Budget and forecast for the year have not been reported, so that no deviation can be computed."))
+      return .plain(noDeviation(isSecret: deviation.value.isSecret, hasBudget: budget.value.number != nil, full))
     }
     let forecastWord =
       period.isAnnual
@@ -43,6 +40,25 @@ extension ReportContext {
       prose.append(.text("."))
     }
     return prose
+  }
+
+  /// Why there is no deviation.
+  private func noDeviation(isSecret: Bool, hasBudget: Bool, _ full: Figure) -> String {
+    guard !isSecret else {
+      return self(
+        "Avvikelsen visas inte: den bygger på belopp som är sekretess.",
+        "The deviation is not shown: it rests on amounts that are secret.")
+    }
+    let other = period.isAnnual ? self("utfall", "outcome") : self("prognos", "forecast")
+    let lacking = [
+      hasBudget ? nil : self("budget", "budget"), full.value.number == nil ? other : nil,
+    ].compactMap(\.self)
+    let what = listed(lacking).uppercasedFirst
+    let hasBoth = lacking.count > 1
+    return self(
+      "\(what) för året är inte \(lacking == ["utfall"] ? "rapporterat" : hasBoth ? "rapporterade" : "rapporterad"), "
+        + "så någon avvikelse kan inte beräknas.",
+      "\(what) for the year \(hasBoth ? "have" : "has") not been reported, so that no deviation can be computed.")
   }
 
   /// The deviation in the last report of the same year and in the same report last year, as far as they are known.
@@ -179,17 +195,14 @@ extension ReportContext {
     let exceeded = portfolios.filter {
       (figure(FrameLeft.self, Subject(.node, $0.id.rawValue)).value.number ?? 0) < 0
     }
-    let isAnySecret = portfolios.contains { node in
-      if case .missing(let missing) = figure(FrameLeft.self, Subject(.node, node.id.rawValue)).value {
-        return missing.reason == .secret
-      }
-      return false
-    }
+    let known = portfolios.count { figure(FrameLeft.self, Subject(.node, $0.id.rawValue)).value.number != nil }
     let message =
-      exceeded.isEmpty && isAnySecret
-      ? self(
-        "De portföljer vars utfall får visas väntas hålla sin ram",
-        "The portfolios whose outcome may be shown are expected to stay within their frames")
+      known == 0
+      ? self("Portföljernas ramar och vad de används till", "The portfolios' frames and their use")
+      : exceeded.isEmpty && known < portfolios.count
+        ? self(
+          "De portföljer vars prognos är känd väntas hålla sin ram",
+          "The portfolios whose forecast is known are expected to stay within their frames")
       : exceeded.isEmpty
         ? self("Alla portföljer väntas hålla sin ram", "Every portfolio is expected to stay within its frame")
         : exceeded.count == 1

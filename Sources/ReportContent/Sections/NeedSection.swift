@@ -82,8 +82,9 @@ extension ReportContext {
     for need in needs {
       var name = need.name
       if !need.footnote.isEmpty {
-        notes.append(.plain(need.footnote))
-        name += " " + String(repeating: "*", count: notes.count) + ")"
+        // The list under the table numbers its notes, so a mark that the source had before its note goes.
+        notes.append(.plain(String(need.footnote.trimmingPrefix { $0 == "*" || $0 == ")" || $0 == " " })))
+        name += " \(notes.count))"
       }
       rows.append(
         Table.Row(.body, [.text(name), cell(ComputedNeed.self, Subject(.other, need.id.rawValue))]))

@@ -47,7 +47,7 @@ extension ReportContext {
       return section
     }
     section.blocks = [
-      .paragraph(.plain(counted(findings))),
+      .paragraph(.plain(counted(findings, lead: Phrase(sv: "Kontrollen gav här", en: "Here the check gave")))),
       .table(
         numberedTable(
           findings, id: "tabell-iakttagelser",
@@ -58,8 +58,11 @@ extension ReportContext {
     return section
   }
 
+  /// What leads the sentence that counts the findings on the whole register.
+  private static let wholeRegister = Phrase(sv: "Kontrollen av registret gav", en: "The check of the register gave")
+
   /// How many errors, warnings and notices, in one sentence.
-  func counted(_ findings: [Finding]) -> String {
+  func counted(_ findings: [Finding], lead: Phrase = Self.wholeRegister) -> String {
     let parts = [
       (findings.count { $0.severity == .error }, ("fel", "fel"), ("error", "errors")),
       (findings.count { $0.severity == .warning }, ("varning", "varningar"), ("warning", "warnings")),
@@ -73,8 +76,8 @@ extension ReportContext {
       return one + "\u{A0}" + self(swedish, english)
     }
     guard !words.isEmpty else {
-      return self("Kontrollen av registret gav inga iakttagelser.", "The check of the register gave no findings.")
+      return self(lead) + self(" inga iakttagelser.", " no findings.")
     }
-    return self("Kontrollen av registret gav ", "The check of the register gave ") + listed(words) + "."
+    return self(lead) + " " + listed(words) + "."
   }
 }

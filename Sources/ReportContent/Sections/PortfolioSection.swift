@@ -40,7 +40,7 @@ extension ReportContext {
   /// The table of projects, their deviations in words, and the benefits of each.
   func projectBlocks(_ projects: [Project], _ anchor: String, _ pictures: ProjectPictures) -> [Block] {
     var blocks: [Block] = [.table(stateTable(projects, anchor))]
-    if let picture = timeline(projects, anchor, milestones: pictures.milestones) { blocks.append(.chart(picture)) }
+    if let picture = timeline(projects, anchor) { blocks.append(.chart(picture)) }
     blocks += [.table(toleranceTable(projects, anchor)), .table(caseTable(projects, anchor))]
     if let picture = map(projects, anchor, pictures.steering, risks: pictures.risks) { blocks.append(.chart(picture)) }
     let deviations = book.programme.deviations.filter { deviation in

@@ -38,13 +38,11 @@ extension ReportContext {
         .text(self("Svar eller underlag", "Answer or evidence")),
       ],
       rows: recommendations.map { recommendation in
-        let owner = said(recommendation.owner) { name(of: $0) }
-        let role = recommendation.ownerRole.value ?? ""
-        return Table.Row(
+        Table.Row(
           .body,
           [
             .text(String(recommendation.number)), .text(recommendation.text),
-            .text(role.isEmpty ? owner : "\(owner), \(role)"), .text(said(recommendation.due, \.description)),
+            .text(inCharge(recommendation)), .text(said(recommendation.due, \.description)),
             .text(said(recommendation.status) { self($0.phrase) }.uppercasedFirst),
             .text(recommendation.evidence.value ?? said(recommendation.answer) { $0 }),
           ])

@@ -1,4 +1,5 @@
 import Appraisal
+import Governance
 import ProgrammeModel
 
 extension ReportContext {
@@ -74,7 +75,7 @@ extension ReportContext {
         ? nil : Lack(what: what, expected: asked.count, names: asked.filter(isMissing).map(\.id.rawValue))
     }
     func none<Definition: FigureDefinition>(_ definition: Definition.Type) -> (Project) -> Bool {
-      { figure(definition, Subject(.project, $0.id.rawValue)).value.number == nil }
+      { figure(definition, Subject(.project, $0.id.rawValue)).value.isLacking }
     }
     let reported = Set(
       book.programme.statusReports.filter { $0.period == period && $0.overall.value != nil }.map(\.project))
@@ -92,7 +93,7 @@ extension ReportContext {
         ? nil : lack(self("Prognos för helåret", "Full-year forecast"), projects, none(EconomyForecast.self)),
       lack(self("Projektledarens status", "The project leader's status"), running) { !reported.contains($0.id) },
       lack(self("Nyttans utfall, där nytta är planerad", "Benefit outcome, where planned"), due) { project in
-        figure(BenefitRealised<InternalBenefit>.self, Subject(.project, project.id.rawValue)).value.number == nil
+        figure(BenefitRealised<InternalBenefit>.self, Subject(.project, project.id.rawValue)).value.isLacking
       },
     ].compactMap(\.self)
   }
@@ -126,15 +127,27 @@ extension ReportContext {
 
   /// The organisations that had not reported for the period when the facts were known, although it was due.
   private func overdue(_ boards: Set<Identifier<Organisation>>?) -> String? {
-    let known = book.programme.statedAt.swedishDay
-    let late = book.programme.reportingDuties.filter { duty in
-      duty.period == period && boards.map { $0.contains(duty.organisation) } ?? true && duty.received.value == nil
-        && duty.received.missing?.reason != .notApplicable && (duty.due.value.map { $0 < known } ?? false)
-    }
+    let late = steeringAsKnown.duties { duty in
+      duty.period == period && boards.map { $0.contains(duty.organisation) } ?? true
+    }.filter(\.isOverdue)
     guard !late.isEmpty else { return nil }
-    let names = Set(late.map { name(of: $0.organisation) }).sorted()
+    let names = Set(late.map { name(of: $0.duty.organisation) }).sorted()
     return self(
       "Underlag som skulle ha kommit in saknas från \(listed(names)).",
       "Deliveries that were due are missing from \(listed(names)).")
+  }
+}
+
+extension FigureValue {
+  /// Whether the value should have been there: one that is secret, not due or does not apply is not lacking.
+  fileprivate var isLacking: Bool {
+    if case .missing(let why) = self { return ![.secret, .notApplicable, .notYetDue].contains(why.reason) }
+    return number == nil
+  }
+
+  /// Whether the value is kept secret.
+  var isSecret: Bool {
+    if case .missing(let why) = self { return why.reason == .secret }
+    return false
   }
 }

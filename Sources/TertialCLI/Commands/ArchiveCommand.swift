@@ -11,9 +11,11 @@ struct ArchiveCommand: ParsableCommand {
       den är, också det som omfattas av sekretess; markeringarna följer med.
         tertial publish 2014T2 --approved-by stadsdirektören --by Anna
         tertial archive 2014T2 --seal sigill.txt --out arkiv
+      Med --as-of arkiveras den publicering som gällde då, också om en rättad rapport har ersatt den senare.
       """)
 
   @OptionGroup var options: RegisterOptions
+  @OptionGroup var asOf: AsOfOption
   @OptionGroup var json: JSONOption
 
   @Argument(help: ArgumentHelp("Rapportperiod: 2014T1, 2014T2 eller 2014VB.", valueName: "period"))
@@ -29,7 +31,7 @@ struct ArchiveCommand: ParsableCommand {
     let language = options.spoken
     let (folder, files) = try reporting(language) {
       let made = try ArchiveReport(options.open(), software: TertialCommand.configuration.version).package(
-        of: ReportPeriod(argument: period), sealFile: seal)
+        of: ReportPeriod(argument: period), asOf: asOf.value(), sealFile: seal)
       let folder = "\(out)/\(made.name)"
       try FolderWriting.write(made.files, to: folder, kind: nil)
       return (folder, made.files)

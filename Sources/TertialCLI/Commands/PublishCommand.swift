@@ -13,6 +13,7 @@ struct PublishCommand: ParsableCommand {
 
   @OptionGroup var options: RegisterOptions
   @OptionGroup var asOf: AsOfOption
+  @OptionGroup var theme: ThemeOption
 
   @Argument(help: ArgumentHelp("Rapportperiod: 2014T1, 2014T2 eller 2014VB.", valueName: "period"))
   var period: String
@@ -35,7 +36,8 @@ struct PublishCommand: ParsableCommand {
   func run() throws {
     let language = options.spoken
     try reporting(language) {
-      let workspace = try options.open()
+      var workspace = try options.open()
+      workspace.theme = try theme.read()
       let covered = try ReportPeriod(argument: period)
       let knowledge = try workspace.knowledge(for: covered, asOf: asOf.asOf)
       let done = try PublishReport(workspace).run(

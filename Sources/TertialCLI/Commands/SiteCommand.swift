@@ -12,11 +12,13 @@ struct SiteCommand: ParsableCommand {
       som får vara offentligt (Documentation/Secrecy.md). Mappen ersätts hel när kommandot körs igen.
         tertial site --out webb
         tertial site --out webb --period 2014T2 --contact it-programmet@exempel.se
+      Med --theme får rapporterna stadens sidmall och stilmall; webbplatsens egna sidor får stilmallen.
       """)
 
   @OptionGroup var options: RegisterOptions
   @OptionGroup var asOf: AsOfOption
   @OptionGroup var publication: PublicationOptions
+  @OptionGroup var theme: ThemeOption
   @OptionGroup var json: JSONOption
 
   @Option(name: .long, help: ArgumentHelp("Mappen som webbplatsen skrivs i.", valueName: "mapp"))
@@ -31,7 +33,9 @@ struct SiteCommand: ParsableCommand {
     let language = options.spoken
     let files = try reporting(language) {
       let periods = try period.map { (text: String) throws(OperationError) in try ReportPeriod(argument: text) }
-      let site = try MakeSite(options.open(), asOf: asOf.value())
+      var workspace = try options.open()
+      workspace.theme = try theme.read()
+      let site = try MakeSite(workspace, asOf: asOf.value())
       let files = try site.files(periods, settings: publication.settings, language: language)
       try FolderWriting.write(files, to: out, kind: MakeSite.kind)
       return files

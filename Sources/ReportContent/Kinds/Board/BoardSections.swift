@@ -6,7 +6,7 @@ extension BoardContent {
   /// What the board takes part in, what it pays and what has come of it.
   func summary() -> Section {
     var section = Section(id: "sammanfattning", heading: self("Sammanfattning", "Summary"))
-    if let text = written("sammanfattning") ?? written("bakgrund") { section.add(text) }
+    for text in [written("sammanfattning"), written("bakgrund")].compactMap(\.self) { section.add(text) }
     section.blocks.append(
       .keyFigures([
         KeyFigure(
@@ -30,9 +30,7 @@ extension BoardContent {
   }
 
   private var parts: String {
-    let live = book.programme.projects.filter { project in
-      ![.closed, .cancelled, .refused].contains(project.state.value)
-    }
+    let live = book.programme.projects.filter(\.isAlive)
     let sponsored = live.count { $0.sponsor.value.map(family.contains) ?? false }
     let received = live.count { $0.receiver.value.map(family.contains) ?? false }
     let services = report.runningServices.count { $0.owner.value.map(family.contains) ?? false }
@@ -44,20 +42,31 @@ extension BoardContent {
       : self(
         " I drift har \(who) \(services == 1 ? "en egen tjänst" : "\(report.counts([services])[0]) egna tjänster").",
         " It has \(report.counts([services])[0]) service\(services == 1 ? "" : "s") of its own in operation.")
-    return self(
-      "\(who.uppercasedFirst) är beställare av \(words[0]) pågående eller kommande projekt och mottagare av \(words[1]). "
-        + "Av programmets nyttor tillfaller \(benefit) \(who).",
-      "The \(whoEnglish) sponsors \(words[0]) live or coming project\(sponsored == 1 ? "" : "s") and receives \(words[1]). "
-        + "Of the benefits of the programme \(words[2]) fall\(benefitsOfBoard.count == 1 ? "s" : "") to the \(whoEnglish)."
-    )
-      + owned
+    let parts =
+      sponsored == 0 && received == 0
+      ? self(
+        "\(who.uppercasedFirst) är varken beställare eller mottagare av något pågående eller kommande projekt.",
+        "The \(whoEnglish) neither sponsors nor receives any live or coming project.")
+      : self(
+        "\(who.uppercasedFirst) är \(sponsored == 0 ? "inte beställare av något" : "beställare av \(words[0])") pågående "
+          + "eller kommande projekt \(received == 0 ? "och inte mottagare av något" : "och mottagare av \(words[1])").",
+        "The \(whoEnglish) sponsors \(words[0]) live or coming project\(sponsored == 1 ? "" : "s") and receives "
+          + "\(words[1]).")
+    let falling =
+      benefitsOfBoard.isEmpty
+      ? self(
+        " Ingen av programmets nyttor tillfaller \(who).", " None of the programme's benefits falls to the \(whoEnglish).")
+      : self(
+        " Av programmets nyttor tillfaller \(benefit) \(who).",
+        " Of the benefits of the programme \(words[2]) fall\(benefitsOfBoard.count == 1 ? "s" : "") to the \(whoEnglish).")
+    return parts + falling + owned
   }
 
   /// What the board pays and gains, beside the last report and the same report last year.
   func economy() -> Section {
     var section = Section(
       id: "ekonomi", heading: self("Kostnad och nytta", "Cost and benefit"))
-    var table = report.comparisonTable(
+    let table = report.comparisonTable(
       of: subject, id: "tabell-ekonomi",
       note: Phrase(
         sv: "Ett minus framför nettot är en ökad kostnad. Grön och gul nytta läggs inte ihop.",
@@ -75,9 +84,9 @@ extension BoardContent {
         .figure(self("Höjd driftkostnad", "Raised running cost"), RunningCostAtBoard.self),
         .figure(self("Beslutad hemtagning", "Decided to be taken home"), TakenHomeAtBoard.self),
         .figure(self("Netto för budgeten", "Net for the budget"), BudgetEffectAtBoard.self),
-      ])
-    table.sources = ["utfall", "nyttoutfall", "kalkylkostnader", "hemtagningar"].map(TableName.init(_:))
+      ], sources: ["utfall", "nyttoutfall", "kalkylkostnader", "hemtagningar"])
     section.blocks = [.table(table)]
+    if let picture = payerPicture() { section.blocks.insert(.chart(picture), at: 0) }
     return section
   }
 
@@ -142,8 +151,7 @@ extension BoardContent {
 
   /// What the board has been asked to report, and what remains.
   func owed() -> Section {
-    let steering = GovernanceContent(
-      GovernanceContext(book, period: report.period, on: report.book.programme.statedAt.swedishDay), report.language)
+    let steering = GovernanceContent(report.steeringAsKnown, report.language)
     let standings = steering.governance.duties(for: report.period).filter { family.contains($0.duty.organisation) }
     var section = report.duties(of: board.id)
     if let own = steering.table(

@@ -83,7 +83,8 @@ struct PortfolioContent {
     report.ownFindings(
       findings,
       none: self(
-        "Kontrollen av registret gav inga fel eller varningar.", "The check of the register gave no errors or warnings."
+        "Kontrollen gav inga fel eller varningar om portföljen.",
+        "The check gave no errors or warnings about the portfolio."
       ))
   }
 }

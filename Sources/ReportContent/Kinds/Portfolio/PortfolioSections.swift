@@ -19,6 +19,7 @@ extension PortfolioContent {
             .figure(self("Avvikelse", "Deviation"), EconomyDeviation.self),
           ]))
     ]
+    if let picture = report.deviationPicture(of: node, projects) { section.blocks.append(.chart(picture)) }
     if report.detail == .full, !projects.isEmpty { section.blocks.append(.table(projectTable)) }
     let deviations = book.programme.deviations.filter { deviation in
       deviation.period == report.period
@@ -82,8 +83,9 @@ extension PortfolioContent {
             .figure(self("Utfall mot ram", "Outcome against frame"), FrameOutcome.self),
             .figure(self("Prognos mot ram", "Forecast against frame"), FrameForecast.self),
             .figure(self("Kvar av ramen", "Left of the frame"), FrameLeft.self),
-          ]))
+          ], sources: ["ramar", "beslut", "utfall", "prognos"]))
     ]
+    if let picture = report.framePicture(of: node) { section.blocks.insert(.chart(picture), at: 0) }
     let steering = steering
     let standing = [(node: node, years: steering.governance.frameYears(of: node.id))]
     section.blocks += steering.overCommitted(standing).blocks
@@ -128,7 +130,8 @@ extension PortfolioContent {
         ])
     }
     let rows = report.detail == .full ? concerned : []
-    section.blocks = [
+    if let picture = report.benefitPicture(ifAnyOf: subject) { section.blocks.append(.chart(picture)) }
+    section.blocks += [
       .table(
         Table(
           id: "tabell-nytta",
@@ -167,9 +170,14 @@ extension PortfolioContent {
       ]
       return section
     }
-    section.blocks = [
-      .table(report.stateTable(shown, anchor)), .table(report.toleranceTable(shown, anchor)),
-    ]
+    section.blocks = [.table(report.stateTable(shown, anchor))]
+    if let picture = report.timeline(shown, anchor) { section.blocks.append(.chart(picture)) }
+    section.blocks.append(.table(report.toleranceTable(shown, anchor)))
+    if report.detail == .full,
+      let picture = report.map(shown, anchor, steering, risks: steering.governance.risksByProject())
+    {
+      section.blocks.append(.chart(picture))
+    }
     return section
   }
 

@@ -6,7 +6,7 @@ extension PortfolioContent {
   /// Purpose, the figures that matter, how many projects stand how, and which deviate.
   func summary() -> Section {
     var section = Section(id: "sammanfattning", heading: self("Sammanfattning", "Summary"))
-    if let text = written("sammanfattning") ?? written("bakgrund") { section.add(text) }
+    for text in [written("sammanfattning"), written("bakgrund")].compactMap(\.self) { section.add(text) }
     if let purpose = book.programme.portfolios.first(where: { $0.id == node.id })?.purpose, !purpose.isEmpty {
       section.blocks.append(.paragraph(.plain(purpose.withFullStop)))
     }

@@ -15,6 +15,9 @@ extension ProjectContent {
     }
     if let sentence = caseSentence { section.blocks.append(.paragraph(sentence)) }
     let valued = benefitsOfProject.filter { $0.benefitClass.value != .red }
+    if report.detail == .full, let picture = report.benefitPicture(ifAnyOf: subject) {
+      section.blocks.append(.chart(picture))
+    }
     if !valued.isEmpty { section.blocks.append(.table(table(valued))) }
     let red = benefitsOfProject.filter { $0.benefitClass.value == .red }
     if !red.isEmpty {

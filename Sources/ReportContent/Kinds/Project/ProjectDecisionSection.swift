@@ -83,9 +83,10 @@ extension ProjectContent {
     let milestones = book.programme.milestones.filter { $0.project == project.id }
       .sorted { ($0.first.value ?? .end, $0.code) < ($1.first.value ?? .end, $1.code) }
     guard !milestones.isEmpty else { return nil }
+    let picture = report.timeline([project], project.id.rawValue.anchor)
     return Section(
       id: "tidplan", heading: self("Tidplan", "Timetable"),
-      blocks: [
+      blocks: (picture.map { [.chart($0)] } ?? []) + [
         .table(
           Table(
             id: "tabell-milstolpar",

@@ -14,6 +14,12 @@ extension ProjectContent {
   private var sentence: Prose {
     let margin = report.figure(ProjectMargin.self, subject)
     guard let left = margin.value.number else {
+      guard !margin.value.isSecret else {
+        return .plain(
+          self(
+            "Om projektet håller sig inom beslutade medel visas inte: belopp är sekretess.",
+            "Whether the project stays within decided funds is not shown: amounts are secret."))
+      }
       return .plain(
         self(
           "Beslut eller prognos saknas, så det går inte att säga om projektet håller sig inom beslutade medel.",
@@ -81,7 +87,10 @@ extension ReportContext {
   /// Figures of one thing now, at the report before and at the same report last year, by what is known now.
   ///
   /// - Parameter note: what the reader must know of the rows; the convention of the deviation unless another is given.
-  func comparisonTable(of subject: Subject, id: String, note: Phrase = Self.deviationNote, rows: [Compared]) -> Table {
+  func comparisonTable(
+    of subject: Subject, id: String, note: Phrase = Self.deviationNote, rows: [Compared],
+    sources: [String] = ["beslut", "budget", "utfall", "prognos"]
+  ) -> Table {
     let unit = self("mnkr", "SEK m")
     let periods = [period] + earlier
     return Table(
@@ -96,6 +105,6 @@ extension ReportContext {
         case .row(let name, let figure):
           Table.Row(.body, [.text(name)] + periods.map { .figure(figure(subject, $0, book)) })
         }
-      }, sources: ["beslut", "budget", "utfall", "prognos"].map(TableName.init(_:)))
+      }, sources: sources.map(TableName.init(_:)))
   }
 }

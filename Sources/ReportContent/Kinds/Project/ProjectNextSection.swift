@@ -19,7 +19,7 @@ extension ProjectContent {
   /// What is to happen next, by day: milestones, actions against deviations, and conditions that are not met.
   func next() -> Section {
     var section = Section(id: "harnast", heading: self("Vad som händer härnäst", "What comes next"))
-    var steps = (milestonesAhead + actionsAhead + conditionsAhead).sorted { ($0.day, $0.words) < ($1.day, $1.words) }
+    var steps = (milestonesAhead + actionsAhead).sorted { ($0.day, $0.words) < ($1.day, $1.words) }
     if report.detail == .summary { steps = Array(steps.prefix(5)) }
     let point = steering.governance.nextPoint(of: project)
     if let point {
@@ -43,8 +43,10 @@ extension ProjectContent {
           .list(missing.prefix(6).map { .plain(report($0.outcome.words).withFullStop) }, numbered: false))
       }
     }
+    let conditions = openConditions
+    if !conditions.isEmpty { section.blocks.append(.list(conditions.map { .plain($0) }, numbered: false)) }
     if steps.isEmpty {
-      if point == nil {
+      if point == nil, conditions.isEmpty {
         section.blocks.append(
           .paragraph(
             .plain(
@@ -82,25 +84,29 @@ extension ProjectContent {
   }
 
   private var actionsAhead: [Step] {
-    book.programme.deviations.filter { deviation in
+    let stated = book.programme.deviations.filter { deviation in
       deviation.project == project.id && !deviation.action.isEmpty
         && deviation.period.map { $0 <= report.period } ?? true
-        && deviation.done.map { $0 > report.period.cutOff } ?? true
-    }.compactMap { deviation in
+    }
+    // An action that is put off is registered again with a new day: the latest word on it counts.
+    let latest = Dictionary(grouping: stated) { [$0.kind?.rawValue ?? "", $0.action] }.values.compactMap { same in
+      same.max { ($0.period ?? report.period, $0.id) < ($1.period ?? report.period, $1.id) }
+    }
+    return latest.filter { $0.done.map { $0 > report.period.cutOff } ?? true }.compactMap { deviation in
       deviation.due.map { step($0, self("åtgärd: ", "action: ") + deviation.action.withoutFullStop) }
     }
   }
 
-  private var conditionsAhead: [Step] {
-    (book.decisionsOfProject[project.id] ?? []).filter { !$0.condition.isEmpty && $0.conditionMet == nil }
-      .compactMap { decision in
-        decision.date.value.map {
-          Step(
-            day: $0,
-            words: self("beslut under villkor som inte är uppfyllt: ", "decision on a condition not met: ")
-              + decision.condition.withoutFullStop)
-        }
-      }
+  /// The conditions of decisions up to the cut-off that are not met, each with its decision's day.
+  private var openConditions: [String] {
+    (book.decisionsOfProject[project.id] ?? []).filter { decision in
+      !decision.condition.isEmpty && decision.conditionMet.map { $0 > report.period.cutOff } ?? true
+        && decision.date.value.map { $0 <= report.period.cutOff } ?? true
+    }.sorted { ($0.date.value ?? .end, $0.id) < ($1.date.value ?? .end, $1.id) }.map { decision in
+      self("Villkor i beslutet ", "Condition of the decision ")
+        + (decision.date.value.map { self("den ", "of ") + report.day($0) } ?? self("utan dag", "without a day"))
+        + self(" är inte uppfyllt: ", " is not met: ") + decision.condition.withFullStop
+    }
   }
 }
 

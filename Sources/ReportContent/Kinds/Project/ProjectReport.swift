@@ -16,7 +16,7 @@ public enum ProjectReport {
     report.findings = content.report.marks(findings)
     let sections: [Section?] = [
       content.summary(), content.statusSection(), content.economy(), content.benefits(),
-      basis.detail == .full ? content.decisions() : nil, basis.detail == .full ? content.milestones() : nil,
+      basis.detail == .full ? content.uncertainty() : nil, basis.detail == .full ? content.decisions() : nil, basis.detail == .full ? content.milestones() : nil,
       content.risks(), content.next(),
       project.isUnderWay ? content.report.unknown(projects: [project], boards: []) : nil,
       content.findings(findings),
@@ -82,6 +82,6 @@ struct ProjectContent {
   func findings(_ findings: [Finding]) -> Section {
     report.ownFindings(
       findings,
-      none: self("Kontrollen av registret gav inga iakttagelser.", "The check of the register gave no findings."))
+      none: self("Kontrollen gav inga iakttagelser om projektet.", "The check gave no findings about the project."))
   }
 }

@@ -6,7 +6,7 @@ extension ProjectContent {
   /// Purpose, the figures that matter, and what deviates with its cause and action.
   func summary() -> Section {
     var section = Section(id: "sammanfattning", heading: self("Sammanfattning", "Summary"))
-    if let text = written("sammanfattning") ?? written("bakgrund") { section.add(text) }
+    for text in [written("sammanfattning"), written("bakgrund")].compactMap(\.self) { section.add(text) }
     section.blocks.append(.paragraph(.plain(purpose)))
     if !project.hypothesis.isEmpty {
       section.blocks.append(
