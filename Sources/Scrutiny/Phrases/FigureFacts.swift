@@ -70,7 +70,7 @@ extension FindingFact {
       } else if ExternalBenefit.counts(benefit) {
         external.id(subject, index.period)
       } else if InternalBenefit.counts(benefit) {
-        internal.id(subject, index.period)
+        `internal`.id(subject, index.period)
       } else {
         nil
       }
