@@ -119,9 +119,7 @@ public struct ImportDeliveries: Sendable {
   ) throws(OperationError) -> Outcome {
     let clock = ClockReading(instructions.isRebuild ? .given : .system, now: now)
     let register = workspace.register
-    var extent = Extent(tables: Set(DataPackage.tables.filter { !$0.isSeries }.map(\.name)))
-    extent.keysOnly = [IncidentTable.table.name]
-    let known = try onRegister { () throws(RegisterError) in try register.snapshot(of: extent) }
+    let known = try onRegister { () throws(RegisterError) in try register.snapshot(of: .knownToIntake) }
     let intake = Intake(known: KnownFacts(known)) { FileHash() }
     var delivery = Delivery(paths: paths)
     if let path = instructions.mapping { delivery.mapping = DeliveredFile(name: Self.lastPart(path), path: path) }
@@ -208,9 +206,10 @@ public struct ImportDeliveries: Sendable {
     let wanted = Set(sources.map { [$0.table.rawValue, $0.sha256] })
     guard !wanted.isEmpty else { return nil }
     return try onRegister { () throws(RegisterError) in
+      let held = Dictionary(grouping: try register.sources(asOf: .latest), by: \.registration)
       for entry in try register.log().reversed() where entry.reversedBy == nil && entry.header.kind == "import" {
-        let held = Set(try register.sources(of: entry.number).map { [$0.file.table.rawValue, $0.file.sha256] })
-        if wanted.isSubset(of: held) { return entry.number }
+        let files = Set((held[entry.number] ?? []).map { [$0.file.table.rawValue, $0.file.sha256] })
+        if wanted.isSubset(of: files) { return entry.number }
       }
       return nil
     }
