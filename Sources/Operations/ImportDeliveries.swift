@@ -123,9 +123,7 @@ public struct ImportDeliveries: Sendable {
   ) throws(OperationError) -> Outcome {
     let clock = ClockReading(instructions.isRebuild ? .given : .system, now: now)
     let register = workspace.register
-    var extent = Extent(tables: Set(DataPackage.tables.filter { !$0.isSeries }.map(\.name)))
-    extent.keysOnly = [IncidentTable.table.name]
-    let known = try onRegister { () throws(RegisterError) in try register.snapshot(of: extent) }
+    let known = try onRegister { () throws(RegisterError) in try register.snapshot(of: .knownToIntake) }
     let folders = [Self.folder(of: register.path), FileManager.default.temporaryDirectory.path]
     let scratch = ScratchPolicy(rows: rowsInMemory) { try ScratchFile(in: folders) }
     let intake = Intake(known: KnownFacts(known), scratch: scratch) { FileHash() }
@@ -217,9 +215,10 @@ public struct ImportDeliveries: Sendable {
     let wanted = Set(sources.map(mark))
     guard !wanted.isEmpty else { return nil }
     return try onRegister { () throws(RegisterError) in
+      let held = Dictionary(grouping: try register.sources(asOf: .latest), by: \.registration)
       for entry in try register.log().reversed() where entry.reversedBy == nil && entry.header.kind == "import" {
-        let held = Set(try register.sources(of: entry.number).map { mark($0.file) })
-        if wanted.isSubset(of: held) { return entry.number }
+        let files = Set((held[entry.number] ?? []).map { mark($0.file) })
+        if wanted.isSubset(of: files) { return entry.number }
       }
       return nil
     }

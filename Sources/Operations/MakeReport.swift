@@ -46,7 +46,11 @@ public struct MakeReport: Sendable {
     let tools = try OfficeTools(for: request.formats)
     var files: [RenderedFile] = []
     var stems: Set<String> = []
-    for report in try contents(request, asOf: asOf, from: extent) {
+    let reports = try contents(request, asOf: asOf, from: extent)
+    // All that the annexes explain is read once.
+    let explained =
+      request.withExplanations ? try ExplainFigure(workspace).traced(reports.flatMap(\.figures).map(\.id), asOf) : nil
+    for report in reports {
       // Two ids may be told apart only by characters that have no place in a file's name.
       let base = workspace.isPublic ? report.fileStem + publicSuffix(report.language) : report.fileStem
       var stem = base
@@ -55,7 +59,7 @@ public struct MakeReport: Sendable {
         stem = "\(base)-\(number)"
         number += 1
       }
-      files += try rendered(report, named: stem, asOf: asOf, request, tools)
+      files += try rendered(report, named: stem, asOf: asOf, request, tools, explained)
     }
     return files
   }
@@ -82,7 +86,8 @@ public struct MakeReport: Sendable {
   private func publicSuffix(_ language: Language) -> String { language == .swedish ? "-offentlig" : "-public" }
 
   private func rendered(
-    _ report: Report, named stem: String, asOf: AsOf, _ request: ReportRequest, _ tools: OfficeTools
+    _ report: Report, named stem: String, asOf: AsOf, _ request: ReportRequest, _ tools: OfficeTools,
+    _ explained: Book?
   ) throws(OperationError) -> [RenderedFile] {
     var report = report
     var files: [RenderedFile] = []
@@ -96,8 +101,8 @@ public struct MakeReport: Sendable {
       }
     }
     for file in rendered { files.append(try file.get()) }
-    if request.withExplanations {
-      let annex = try ExplainFigure(workspace).annex(to: report, asOf: asOf)
+    if let explained {
+      let annex = try ExplainFigure(workspace).annex(to: report, in: explained, asOf: asOf)
       files.append(RenderedFile(name: annexName, bytes: try bytes(of: annex, as: .html), form: "bilaga"))
     }
     return files
@@ -125,9 +130,11 @@ public struct MakeReport: Sendable {
     _ request: ReportRequest, asOf: AsOf, from extent: Extent
   ) throws(OperationError) -> [Report] {
     let (book, hash) = try known(asOf, of: extent)
+    let context = ScrutinyContext(
+      of: book.programme, period: request.period, asOf: book.programme.statedAt.swedishDay)
     let basis = ReportBasis(
-      book: book, period: request.period, findings: findings(in: book, request.period),
-      statuses: Scrutiny.statuses(in: book, at: context(book, request.period)), language: request.language,
+      book: book, period: request.period, findings: Scrutiny.findings(in: book, at: context),
+      statuses: Scrutiny.statuses(in: book, at: context), language: request.language,
       registerHash: hash, detail: request.detail)
     var reports = try ReportSubjects.reports(for: request, from: basis)
     for index in reports.indices { try workspace.markSecrecy(in: &reports[index], asOf: asOf) }
@@ -154,14 +161,6 @@ public struct MakeReport: Sendable {
       if let section = report.sourceSection(sources, log) { report.sections.append(section) }
       return report
     }
-  }
-
-  private func context(_ book: Book, _ period: ReportPeriod) -> ScrutinyContext {
-    ScrutinyContext(of: book.programme, period: period, asOf: book.programme.statedAt.swedishDay)
-  }
-
-  private func findings(in book: Book, _ period: ReportPeriod) -> [Finding] {
-    Scrutiny.findings(in: book, at: context(book, period))
   }
 
   /// The bytes of content in a form.

@@ -57,7 +57,7 @@ public struct ProgrammeStatus: Sendable {
 
   private func projects(_ book: Book, _ period: ReportPeriod, _ language: Language) -> Section {
     func say(_ swedish: String, _ english: String) -> String { language == .swedish ? swedish : english }
-    let states = Dictionary(grouping: book.programme.projects) { $0.state.value }
+    let states = Set(book.programme.projects.compactMap(\.state.value))
     let subject = Subject(.programme, "")
     let figures: [Figure] = [
       EconomyBudget.figure(subject, period, book), EconomyOutcome.figure(subject, period, book),
@@ -79,9 +79,11 @@ public struct ProgrammeStatus: Sendable {
         .table(
           Table(
             id: "tabell-tillstand", caption: say("Projekt per tillstånd.", "Projects by state."),
-            columns: [.text(say("Tillstånd", "State")), .text(say("Antal", "Number"))],
+            columns: [.text(say("Tillstånd", "State")), .figures(say("Antal", "Number"), unit: "")],
             rows: ProjectState.allCases.compactMap { state in
-              states[state].map { Table.Row(.body, [.text(state.phrase(language)), .text(String($0.count))]) }
+              guard states.contains(state) else { return nil }
+              let count = ProjectsInState.figure(ProjectsInState.subject(of: state), period, book)
+              return Table.Row(.body, [.text(state.phrase(language)), .figure(count)])
             })),
       ])
   }

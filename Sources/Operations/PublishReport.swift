@@ -74,44 +74,44 @@ public struct PublishReport: Sendable {
     try OperationError.demand(actor, "--by", Phrase(sv: "vem som publicerar", en: "who publishes"))
     let files = try MakeReport(workspace).tertial(
       period, asOf: asOf, language: language, formats: MakeReport.Format.kept, withExplanations: withExplanations)
-    let earlier = try publications().filter { $0.period == period.description }
-    let number = (earlier.last?.number ?? 0) + 1
-    var fields: [FieldName: FieldValue] = [
-      FieldName("godkänd_av"): .text(approvedBy),
-      FieldName("visar_registrering"): .integer(
-        try workspace.programme(asOf: asOf, of: Extent(tables: [])).registration.rawValue),
-    ]
-    var kept: [Record] = []
-    for file in files {
-      let form = file.form
-      fields[FieldName("\(form)_sha256")] = .text(Self.hash(file.bytes))
-      kept.append(
-        Record(
-          table: Self.files, key: Key([period.description, String(number), form]),
-          fields: [
-            FieldName("namn"): .text(file.name), FieldName("base64"): .text(Data(file.bytes).base64EncodedString()),
-          ], place: SourcePlace(source: 0, row: 0)))
-    }
-    if let last = earlier.last, Set(last.hashes.values) == Set(files.map { Self.hash($0.bytes) }) {
-      throw OperationError(
-        Phrase(
-          sv: "Samma rapport för \(period) är redan publicerad, av registrering \(last.registration.rawValue).",
-          en: "The same report on \(period) is already published, by registration \(last.registration.rawValue)."))
-    }
-    let record = Record(
-      table: Self.table, key: Key([period.description, String(number)]), fields: fields,
-      place: SourcePlace(source: 0, row: 0))
+    let shown = try workspace.programme(asOf: asOf, of: Extent(tables: [])).registration
     let header = RegistrationHeader(
       kind: Self.kind, statedAt: now, actor: actor, role: "", reasonCode: "publicering", decision: decision)
-    var entropy = SystemRandomNumberGenerator()
-    _ = try onRegister { () throws(RegisterError) in
-      try workspace.register.register(
-        Delivery(records: [record] + kept), under: header, clock: clock, entropy: &entropy)
+    let (number, _) = try workspace.registering(clock) { () throws(OperationError) in
+      let earlier = try publications().filter { $0.period == period.description }
+      if let last = earlier.last, Set(last.hashes.values) == Set(files.map { Self.hash($0.bytes) }) {
+        throw OperationError(
+          Phrase(
+            sv: "Samma rapport för \(period) är redan publicerad, av registrering \(last.registration.rawValue).",
+            en: "The same report on \(period) is already published, by registration \(last.registration.rawValue)."))
+      }
+      let number = (earlier.last?.number ?? 0) + 1
+      let records = Self.records(of: files, period, number, approvedBy: approvedBy, shown)
+      return (Delivery(records: records), header, number)
     }
-    guard let publication = try publications().last(where: { $0.period == period.description }) else {
-      throw OperationError(Phrase(sv: "Publiceringen blev inte av.", en: "The publication did not happen."))
-    }
+    guard let publication = try publications().first(where: { $0.period == period.description && $0.number == number })
+    else { throw OperationError(Phrase(sv: "Publiceringen blev inte av.", en: "The publication did not happen.")) }
     return (publication, files)
+  }
+
+  /// The publication, and each file as it is kept.
+  private static func records(
+    of files: [MakeReport.RenderedFile], _ period: ReportPeriod, _ number: Int, approvedBy: String,
+    _ shown: RegistrationNumber
+  ) -> [Record] {
+    var fields: [FieldName: FieldValue] = [
+      FieldName("godkänd_av"): .text(approvedBy), FieldName("visar_registrering"): .integer(shown.rawValue),
+    ]
+    for file in files { fields[FieldName("\(file.form)_sha256")] = .text(hash(file.bytes)) }
+    let place = SourcePlace(source: 0, row: 0)
+    let kept = files.map { file in
+      Record(
+        table: Self.files, key: Key([period.description, String(number), file.form]),
+        fields: [
+          FieldName("namn"): .text(file.name), FieldName("base64"): .text(Data(file.bytes).base64EncodedString()),
+        ], place: place)
+    }
+    return [Record(table: table, key: Key([period.description, String(number)]), fields: fields, place: place)] + kept
   }
 
   /// Every publication, in order of period and number.
@@ -148,7 +148,9 @@ public struct PublishReport: Sendable {
   public func standing(of path: String) throws(OperationError) -> Standing {
     guard let data = FileManager.default.contents(atPath: path) else {
       throw OperationError(
-        Phrase(sv: "\(path) finns inte eller kan inte läsas.", en: "\(path) is not there or cannot be read."),
+        Phrase(
+          sv: "\(path) finns inte eller kan inte läsas. Kontrollera sökvägen och läsrätten.",
+          en: "\(path) is not there or cannot be read. Check the path and the permission to read."),
         isUsage: true)
     }
     let hash = Self.hash(Array(data))

@@ -50,7 +50,9 @@ public enum SealRegister {
   public static func read(_ sealFile: String, publicKeyFile: String) throws(OperationError) -> Seal {
     guard let seal = Seal(text: try text(of: sealFile)) else {
       throw OperationError(
-        Phrase(sv: "\(sealFile) är inget sigill.", en: "\(sealFile) is no seal."))
+        Phrase(
+          sv: "\(sealFile) är inget sigill. Ange den fil som tertial seal --out skrev.",
+          en: "\(sealFile) is no seal. Give the file that tertial seal --out wrote."))
     }
     guard let verifier = SealVerifier(pem: try text(of: publicKeyFile)) else {
       throw notAKey(publicKeyFile, "PUBLIC KEY")
@@ -58,8 +60,12 @@ public enum SealRegister {
     guard seal.isSigned(by: verifier) else {
       throw OperationError(
         Phrase(
-          sv: "Sigillet \(sealFile) är ändrat, eller undertecknat med en annan nyckel än \(publicKeyFile).",
-          en: "The seal \(sealFile) was changed, or signed with another key than \(publicKeyFile)."))
+          sv:
+            "Sigillet \(sealFile) är ändrat, eller undertecknat med en annan nyckel än \(publicKeyFile). Ange den öppna "
+            + "nyckel som hörde till när sigillet gjordes, och sigillet som revisorn behöll.",
+          en:
+            "The seal \(sealFile) was changed, or signed with another key than \(publicKeyFile). Give the public key of the "
+            + "time when it was made, and the seal as the auditor kept it."))
     }
     return seal
   }
@@ -75,7 +81,9 @@ public enum SealRegister {
   private static func text(of path: String) throws(OperationError) -> String {
     guard let data = FileManager.default.contents(atPath: path) else {
       throw OperationError(
-        Phrase(sv: "\(path) finns inte eller kan inte läsas.", en: "\(path) is not there or cannot be read."),
+        Phrase(
+          sv: "\(path) finns inte eller kan inte läsas. Kontrollera sökvägen och läsrätten.",
+          en: "\(path) is not there or cannot be read. Check the path and the permission to read."),
         isUsage: true)
     }
     return String(decoding: data, as: UTF8.self)

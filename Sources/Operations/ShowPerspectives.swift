@@ -57,7 +57,8 @@ public struct ShowPerspectives: Sendable {
     let book = try workspace.book(asOf: asOf, of: .report(on: period))
     try book.require(.organisation, organisation)
     let day = book.programme.statedAt.swedishDay
-    let findings = Scrutiny.findings(in: book, at: ScrutinyContext(period: period, asOf: day)).filter { finding in
+    let context = ScrutinyContext(of: book.programme, period: period, asOf: day)
+    let findings = Scrutiny.findings(in: book, at: context).filter { finding in
       finding.organisations.contains { $0.rawValue == organisation }
     }
     return OverviewReport.make(

@@ -25,8 +25,11 @@ public struct VerifyRegister: Sendable {
       guard seal.authority == authority.split(whereSeparator: \.isNewline).joined(separator: " ") else {
         throw OperationError(
           Phrase(
-            sv: "Sigillet gäller \(seal.authority), men registret är \(authority)s.",
-            en: "The seal is of \(seal.authority), but the register is that of \(authority)."))
+            sv: "Sigillet gäller \(seal.authority), men registret är \(authority)s. Ange det förseglade registret med "
+              + "--register.",
+            en:
+              "The seal is of \(seal.authority), but the register is that of \(authority). Give the sealed register with "
+              + "--register."))
       }
     }
     let result = try onRegister { () throws(RegisterError) in
@@ -50,7 +53,11 @@ public struct VerifyRegister: Sendable {
     let log = try onRegister { () throws(RegisterError) in try register.log() }
     let foundation = log.first?.previous ?? result.head.hash
     if foundation.hasPrefix(wanted) { return (result, RegistrationNumber(rawValue: 0)) }
-    guard let entry = log.first(where: { $0.hash.hasPrefix(wanted) }) else {
+    guard
+      let entry = log.first(where: { entry in
+        entry.hash.hasPrefix(wanted) && (number.map { entry.number.rawValue == $0 } ?? true)
+      })
+    else {
       if let number, let missing = MissingEnd(of: result.head, through: number) {
         throw OperationError(missing.phrase)
       }

@@ -69,7 +69,7 @@ public final class Register: Sendable {
     opening path: String, patience seconds: Double = Register.patience
   ) throws(RegisterError) {
     var isFolder = false
-    guard FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) else { throw .notFound(path: path) }
+    guard FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) else { throw Self.missing(path) }
     guard !isFolder else { throw .isFolder(path: path) }
     let queue = try Self.guarding(path, seconds: seconds) {
       let queue = try DatabaseQueue(path: path, configuration: Self.configuration(seconds: seconds))
@@ -77,6 +77,16 @@ public final class Register: Sendable {
       return queue
     }
     self.init(path: path, queue: queue, seconds: seconds)
+  }
+
+  /// Nothing at the path; or a folder on the way to it that may not be looked into, which is no reason to make a register.
+  private static func missing(_ path: String) -> RegisterError {
+    do {
+      _ = try FileManager.default.attributesOfItem(atPath: path)
+    } catch let error as CocoaError where error.code == .fileReadNoPermission {
+      return .cannotOpen(path: path, detail: "permission denied")
+    } catch {}
+    return .notFound(path: path)
   }
 
   private static func check(_ database: Database, _ path: String) throws {

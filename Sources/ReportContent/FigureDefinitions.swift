@@ -7,8 +7,8 @@ import Scrutiny
 public enum FigureDefinitions {
   /// All definitions in order of name.
   public static let all: [AnyFigureDefinition] =
-    (FigureCatalogue.all + GovernanceFigures.all + PrioritisationFigure.definitions + [GroundFigure.definition]).sorted
-  { $0.name < $1.name }
+    (FigureCatalogue.all + GovernanceFigures.all + PrioritisationFigure.definitions
+    + StatusCount.allCases.map(\.definition) + [GroundFigure.definition]).sorted { $0.name < $1.name }
 
   /// The definition with that frozen name; `nil` if there is none.
   public static func definition(named name: String) -> AnyFigureDefinition? { byName[name] }

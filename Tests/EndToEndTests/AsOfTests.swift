@@ -23,7 +23,10 @@ import Testing
       for asOf in ["2014-10-13", "18"] {
         var arguments = command + ["--as-of", asOf, "--register", register.path]
         if command[0] == "report" { arguments += ["--out", register.folder.path] }
-        if command[0] == "sample" { arguments += ["--out", register.folder.path("prov.csv")] }
+        if command[0] == "sample" {
+          try? FileManager.default.removeItem(atPath: register.folder.path("prov.csv"))
+          arguments += ["--out", register.folder.path("prov.csv")]
+        }
         let run = try Command.run(arguments)
         #expect([0, 1].contains(run.exitCode) && !run.output.isEmpty, "\(arguments): \(run.text.prefix(300))")
         runs.append(run.output)

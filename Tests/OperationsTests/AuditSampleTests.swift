@@ -55,6 +55,41 @@ import Testing
     return path
   }
 
+  @Test func `what a registered sample comes to is a figure that leads to its rows`() throws {
+    let workspace = try Workspace(register: SampleRegister.copy(in: folder))
+    let drawn = try AuditSample(workspace).draw(
+      .init(
+        kind: .cost, method: .monetaryUnit, size: 20, seed: 7, period: ReportPeriod(year: 2014, occasion: .annual)),
+      asOf: .latest)
+    let path = try fill(drawn) { index, amount in
+      String(FixedDecimal(digits: index == 3 ? amount.ore / 2 : amount.ore, scale: 2).text.map { $0 == "." ? "," : $0 })
+    }
+    let projection = try AuditSheet.projection(from: path, of: drawn)
+    _ = try RegisterResults(workspace).run(
+      path, of: drawn, projection, by: "Revisorn", reason: "", now: SystemClock.now)
+    let page = try RegisteredSamples(workspace).page(1, asOf: .latest, language: .swedish)
+    let values = [
+      "sample.found": projection.found, "sample.projected": projection.projected,
+      "sample.limit": projection.upperLimit,
+    ]
+    for (name, value) in values {
+      let figure = try #require(page.figures.first { $0.id.name == name })
+      let node = try ExplainFigure(workspace).explain(figure.id.text, asOf: .latest)
+      #expect(node.value == figure.value && node.value == value.map(FigureValue.money))
+      #expect(node.inputs[0].factCount == drawn.items.count && node.inputs[1].factCount == drawn.items.count)
+      #expect(node.inputs.allSatisfy { $0.facts.allSatisfy { $0.origin != nil } })
+      #expect(node.inputs[1].facts.allSatisfy { $0.origin?.source?.file.name == "prov.csv" })
+    }
+  }
+
+  @Test func `a number too large for an amount, or finer than an öre, is told and not taken`() throws {
+    let drawn = try draw(.random, size: 3)
+    for text in ["99999999999999999", "1,005", "tio"] {
+      let path = try fill(drawn) { _, _ in text }
+      #expect(complaint { _ = try AuditSheet.projection(from: path, of: drawn) }.contains("inget belopp"), "\(text)")
+    }
+  }
+
   @Test func `an error of a tenth in every item projects to a tenth of the population`() throws {
     // By krona: every draw stands for one interval, items above it for themselves.
     let byKrona = try draw(.monetaryUnit)

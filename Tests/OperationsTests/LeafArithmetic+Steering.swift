@@ -20,7 +20,8 @@ extension LeafArithmetic {
     case "risk.count": return Double(facts(inputs.first).count)
     case "risk.red": return Double(inputs.compactMap(amount).count { $0 >= 15 })
     case "risk.highest": return inputs.compactMap(amount).max()
-    case "service.unit-cost-fixed": return all(Array(inputs.prefix(3))).flatMap { $0.count == 3 ? $0[0] * $0[1] / $0[2] : nil }
+    case "service.unit-cost-fixed":
+      return all(Array(inputs.prefix(3))).flatMap { $0.count == 3 ? $0[0] * $0[1] / $0[2] : nil }
     default: return nil
     }
   }
@@ -51,7 +52,9 @@ extension LeafArithmetic {
     case "perspective.share-rated":
       // Value and target of each indicator in turn; with both it can be rated.
       guard !inputs.isEmpty, inputs.count.isMultiple(of: 2) else { return nil }
-      let pairs = stride(from: 0, to: inputs.count, by: 2).map { (inputs[$0].value.number, inputs[$0 + 1].value.number) }
+      let pairs = stride(from: 0, to: inputs.count, by: 2).map {
+        (inputs[$0].value.number, inputs[$0 + 1].value.number)
+      }
       return Double(pairs.count { $0 != nil && $1 != nil }) / Double(pairs.count)
     default:
       // Each point is rated by rule; here is held that a perspective's points are rated once each.

@@ -69,6 +69,10 @@ import Testing
     #expect(try VerifyRegister(cut).run(seal: seal).result.problems == [.head(expected: seal.head)])
     #expect(throws: OperationError.self) { try VerifyRegister(cut).run(head: head.hash) }
     #expect(throws: OperationError.self) { try VerifyRegister(cut).run(head: "12") }
+    // The hash of one registration under the number of another is no head of this register.
+    let other = try #require(try workspace.register.registration(RegistrationNumber(rawValue: 3))).hash
+    #expect(try VerifyRegister(workspace).run(head: "3:" + other).matched == RegistrationNumber(rawValue: 3))
+    #expect(throws: OperationError.self) { try VerifyRegister(workspace).run(head: "\(number):" + other) }
     // What came before the seal is in both.
     let earlier = try cut.register.head().hash
     #expect(try VerifyRegister(workspace).run(head: earlier).matched?.rawValue == number)

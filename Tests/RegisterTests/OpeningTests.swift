@@ -87,6 +87,17 @@ import Testing
     #expect(try bench.register(Delivery(records: [project("P8", [:])]), at: moment(8, 1)).registration == number(6))
   }
 
+  @Test func `a folder that may not be looked into is no missing register`() throws {
+    let bench = try Bench()
+    try FileManager.default.setAttributes([.posixPermissions: 0o000], ofItemAtPath: bench.folder.path)
+    defer { try? FileManager.default.setAttributes([.posixPermissions: 0o755], ofItemAtPath: bench.folder.path) }
+    try asNobody {
+      #expect(throws: RegisterError.cannotOpen(path: bench.path, detail: "permission denied")) {
+        try Register(opening: bench.path)
+      }
+    }
+  }
+
   @Test func `every error says something in both languages`() throws {
     let errors: [RegisterError] =
       [
@@ -95,7 +106,7 @@ import Testing
         .damaged(path: "r", detail: "d"), .readOnly(path: "r"), .cannotOpen(path: "r", detail: "d"),
         .busy(path: "r", seconds: 3), .diskFull(path: "r"), .inputOutput(path: "r", detail: "d"),
         .clockGoesBack(stated: moment(1, 1), last: moment(1, 2), registration: number(4)),
-        .clockAhead(stated: moment(1, 2), now: moment(1, 1)),
+        .clockAhead(stated: moment(1, 2), now: moment(1, 1)), .overtaken(by: number(3)),
         .duplicateRecord(table: projects, key: Key(["P1"]), rows: [SourcePlace(source: 0, row: 7)]),
         .duplicateObservation(series: measurement("M1"), period: .year(2014), rows: []),
         .unknownSource(number: 3, sources: 2), .unprintableText(table: projects),

@@ -26,7 +26,7 @@ extension FactSelection {
   }
 
   /// Columns of the same records.
-  static func records(_ records: [RecordOrigin], fields: [FieldName]) -> FactSelection {
+  package static func records(_ records: [RecordOrigin], fields: [FieldName]) -> FactSelection {
     fields.count == 1
       ? .records(records, field: fields[0]) : .joined(fields.map { .records(records, field: $0) })
   }

@@ -57,7 +57,7 @@ public enum FigureCatalogue {
       AnyFigureDefinition(EconomyBudget.self), AnyFigureDefinition(EconomyBudgetElapsed.self),
       AnyFigureDefinition(EconomyOutcome.self), AnyFigureDefinition(EconomyForecast.self),
       AnyFigureDefinition(EconomyDeviation.self), AnyFigureDefinition(EconomyDeviationChange.self),
-      AnyFigureDefinition(FrameOriginal.self),
+      AnyFigureDefinition(FrameOriginal.self), AnyFigureDefinition(ProjectsInState.self),
       AnyFigureDefinition(FrameInForce.self), AnyFigureDefinition(FrameGranted.self),
       AnyFigureDefinition(FrameForecast.self), AnyFigureDefinition(FrameOutcome.self),
       AnyFigureDefinition(FrameLeft.self), AnyFigureDefinition(ProjectDecided.self),
@@ -94,6 +94,7 @@ public enum FigureCatalogue {
     ] + Rating.allCases.map(PerspectiveRated.definition(of:)) + scoped(GreenBenefit.self) + scoped(InternalBenefit.self)
     + scoped(ExternalBenefit.self) + AuditMeasure.all.map(\.definition)
     + AppraisalFigure.all.map { AnyFigureDefinition($0) } + RealisationFigure.allCases.map(\.definition)
+    + SampleFigure.allCases.map(\.definition)
 
   private static func scoped<Scope: BenefitScope>(_ scope: Scope.Type) -> [AnyFigureDefinition] {
     [

@@ -6,6 +6,7 @@ extension Programme {
   /// A record whose key cannot be read is left out; intake lets no such record in.
   public init(_ snapshot: Snapshot) {
     self.init(registration: snapshot.registration, statedAt: snapshot.statedAt)
+    auditedSamples = AuditedSampleTables.assemble(snapshot)
     plans = snapshot.records[ProgrammePlanTable.table.name, default: []].compactMap(ProgrammePlanTable.assemble)
     nodes = snapshot.records[StructureNodeTable.table.name, default: []].compactMap(StructureNodeTable.assemble)
     portfolios = snapshot.records[PortfolioTable.table.name, default: []].compactMap(PortfolioTable.assemble)

@@ -66,5 +66,6 @@ public enum GovernanceFigures {
   public static let all: [AnyFigureDefinition] =
     CommitmentFigure.allCases.map(\.definition) + PortfolioRiskFigure.allCases.map(\.definition)
     + RiskFigure.allCases.map(\.definition) + ResourceFigure.allCases.map(\.definition)
-    + GateFigure.allCases.map(\.definition) + [ReuseFigure.definition]
+    + GateFigure.allCases.map(\.definition) + DutyFigure.allCases.map(\.definition)
+    + AfterCloseFigure.allCases.map(\.definition) + [ReuseFigure.definition]
 }

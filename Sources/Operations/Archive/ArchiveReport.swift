@@ -23,7 +23,8 @@ public struct ArchiveReport: Sendable {
 
   /// The package of the publication in force on a period: its folder's name and the files in it.
   ///
-  /// The same publication and seal give the same bytes.
+  /// What is said of the report is what was known when it was published. The same publication and seal give the same
+  /// bytes, as long as no mark of secrecy is registered or ends: those are the latest, since they tell who may read it.
   ///
   /// - Parameters:
   ///   - asOf: when the publication was in force; a later one that superseded it does not count. Secrecy counts by the
@@ -68,7 +69,8 @@ public struct ArchiveReport: Sendable {
       ))
     let name = "tertialrapport-\(period)-\(publication.number)"
     let package = ArchivePackage(
-      id: name, title: title, authority: authority, registrationNumber: try registrationNumber(),
+      id: name, title: title, authority: authority,
+      registrationNumber: try registrationNumber(asOf: publication.registration),
       created: entry.header.statedAt,
       software: ("Tertial", software),
       files: contents.map {
@@ -103,10 +105,10 @@ public struct ArchiveReport: Sendable {
         en: "The report on \(period) was published later, by registration \(later.registration.rawValue)."))
   }
 
-  /// The registration number that the executive board, and so the city, is registered with; empty if none is.
-  private func registrationNumber() throws(OperationError) -> String {
+  /// The registration number that the executive board, and so the city, was registered with; empty if none was.
+  private func registrationNumber(asOf published: RegistrationNumber) throws(OperationError) -> String {
     let snapshot = try onRegister { () throws(RegisterError) in
-      try workspace.register.snapshot(asOf: .latest, tables: [OrganisationTable.table.name])
+      try workspace.register.snapshot(asOf: .registration(published), tables: [OrganisationTable.table.name])
     }
     return Programme(snapshot).organisations.first { $0.kind == .executiveBoard }?.registrationNumber ?? ""
   }
@@ -116,7 +118,8 @@ public struct ArchiveReport: Sendable {
     isSecret: Bool
   ) throws(OperationError) -> [UInt8] {
     let snapshot = try onRegister { () throws(RegisterError) in
-      try workspace.register.snapshot(asOf: .latest, tables: [ReportHeadTable.table.name])
+      try workspace.register.snapshot(
+        asOf: .registration(publication.registration), tables: [ReportHeadTable.table.name])
     }
     let head = Programme(snapshot).reportHeads.first { $0.id == period }
     return ArchiveMetadata.dublinCore([

@@ -2,12 +2,14 @@ import Appraisal
 import DataPackage
 import ProgrammeModel
 import Register
+import ReportContent
 
 extension CompareReports {
-  /// For each changed figure the facts that differ between the two, by kind of change; and the names of subjects.
+  /// For each changed figure the facts that differ between the two, by kind of change; the names of subjects; and the
+  /// figures that only one report shows though they stand unchanged, which is no change of a figure.
   func causes(
     _ pairs: [Pair], _ first: Side, _ second: Side, from extent: Extent
-  ) throws(OperationError) -> (facts: [FigureID: [Change: Int]], names: [String: String]) {
+  ) throws(OperationError) -> (facts: [FigureID: [Change: Int]], names: [String: String], unchanged: Set<FigureID>) {
     let (oldBook, newBook) = (
       try workspace.book(asOf: first.asOf, of: extent, isTracing: true),
       try workspace.book(asOf: second.asOf, of: extent, isTracing: true)
@@ -41,7 +43,14 @@ extension CompareReports {
     let names = Dictionary(
       newBook.programme.projects.map { ($0.id.rawValue, "\($0.id.rawValue) \($0.name)") },
       uniquingKeysWith: { first, _ in first })
-    return (facts, names)
+    let unchanged = pairs.filter { pair in
+      guard facts[pair.key] == nil, let shown = pair.before ?? pair.after, pair.before == nil || pair.after == nil
+      else {
+        return false
+      }
+      return shown.stands(in: pair.before == nil ? oldBook : newBook)
+    }
+    return (facts, names, Set(unchanged.map(\.key)))
   }
 
   /// A first value is what its table holds: an outcome in a table of outcomes, an estimate in one of estimates.
@@ -61,6 +70,16 @@ extension CompareReports {
   /// What a first value of a table is: an outcome, an estimate, or information.
   static func kind(ofFirstIn table: TableName) -> Change {
     DataPackage.tables.first { $0.name == table }?.change ?? .newInformation
+  }
+}
+
+extension Figure {
+  /// Whether the figure, of its own period, has the same value in another knowledge.
+  fileprivate func stands(in book: Book) -> Bool {
+    guard let definition = FigureDefinitions.definition(named: id.name), let period = ReportPeriod(id.period) else {
+      return false
+    }
+    return value == definition.value(id.subject, period, book)
   }
 }
 

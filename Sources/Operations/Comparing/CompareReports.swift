@@ -102,7 +102,7 @@ public struct CompareReports: Sendable {
     let causes = try causes(pairs, first, second, from: .report(on: min(first.period, second.period)))
     let parts = try parts(pairs, first, second, causes.facts)
     let found = pairs.compactMap { pair -> Difference? in
-      guard let id = pair.after?.id ?? pair.before?.id else { return nil }
+      guard !causes.unchanged.contains(pair.key), let id = pair.after?.id ?? pair.before?.id else { return nil }
       let (facts, parts) = (causes.facts[pair.key] ?? [:], parts[pair.key] ?? [:])
       let heaviest = Self.kinds.max { abs(parts[$0] ?? 0) < abs(parts[$1] ?? 0) }.flatMap { kind in
         parts[kind].flatMap { $0 == 0 ? nil : kind }

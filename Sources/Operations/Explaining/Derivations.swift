@@ -55,14 +55,12 @@ public struct Derivations: Sendable {
   ///
   /// A figure without a definition is left out, with what it rests on.
   /// - Throws: ``OperationError`` where the register cannot be read.
-  init(of ids: [FigureID], in book: Book, _ register: Register, asOf: AsOf) throws(OperationError) {
+  init(of ids: [FigureID], in book: Book, _ workspace: Workspace, asOf: AsOf) throws(OperationError) {
     var walk = Walk(book: book)
     for id in ids { walk.visit(id) }
-    let wanted = walk.facts
-    let origins = try onRegister { () throws(RegisterError) in try register.origins(of: wanted, asOf: asOf) }
     figures = walk.figures
     places = Dictionary(uniqueKeysWithValues: walk.figures.enumerated().map { ($1.figure.id, $0) })
-    self.origins = origins
+    origins = try workspace.origins(of: walk.facts, asOf: asOf)
     units = Dictionary(
       book.programme.indicators.map { ($0.id.rawValue, $0.unit) }, uniquingKeysWith: { first, _ in first })
     names = book.subjectNames

@@ -1,7 +1,7 @@
 import Appraisal
 public import ProgrammeModel
 public import Register
-public import ReportContent
+import ReportContent
 
 /// Where a figure comes from: the formula, its inputs, and the rows of files that the facts were read from.
 public struct ExplainFigure: Sendable {
@@ -106,15 +106,22 @@ public struct ExplainFigure: Sendable {
   ///
   /// - Throws: ``OperationError`` where the register cannot be read.
   public func derivations(of ids: [FigureID], asOf: AsOf) throws(OperationError) -> Derivations {
-    let book = try workspace.book(asOf: asOf, of: .figures(ids), isTracing: true)
-    return try Derivations(of: ids, in: book, workspace.register, asOf: asOf)
+    let book = try traced(ids, asOf)
+    return try Derivations(of: ids, in: book, workspace, asOf: asOf)
+  }
+
+  /// What figures rest on, laid out so that they can be explained.
+  func traced(_ ids: [FigureID], _ asOf: AsOf) throws(OperationError) -> Book {
+    try workspace.book(asOf: asOf, of: .figures(ids), isTracing: true)
   }
 
   /// The annex that explains every figure of a report, as content for the HTML writer.
   ///
+  /// - Parameter book: what the figures rest on, as known at the time.
   /// - Throws: ``OperationError`` where the register cannot be read.
-  public func annex(to report: Report, asOf: AsOf) throws(OperationError) -> Report {
-    ExplanationAnnex(try derivations(of: report.figures.map(\.id), asOf: asOf), to: report).wholeReport()
+  func annex(to report: Report, in book: Book, asOf: AsOf) throws(OperationError) -> Report {
+    let derivations = try Derivations(of: report.figures.map(\.id), in: book, workspace, asOf: asOf)
+    return ExplanationAnnex(derivations, to: report).wholeReport()
   }
 
   /// The page that explains one figure, as content for the HTML writer: printed and recomputed, its derivation and all
@@ -129,21 +136,27 @@ public struct ExplainFigure: Sendable {
     let book = try workspace.book(asOf: asOf, of: extent ?? .everything, isTracing: true)
     _ = try derivation(of: text, in: book, asOf: asOf, depth: 1, most: 1)
     guard let id = FigureID(text: text), let period = ReportPeriod(id.period) else { return [] }
-    let entry = try onRegister { () throws(RegisterError) in
-      try workspace.register.registration(book.programme.registration)
-    }
-    let base = Report(
-      kind: .audit, language: language, title: "", subtitle: "", period: period, head: [],
-      registration: book.programme.registration, statedAt: book.programme.statedAt, registerHash: entry?.hash ?? "")
+    let base = try base(for: book, period, language)
     let said = try comparison(of: text, asOf: compared)
     let blocks: [Block] = said.map { [.list($0.sentences.map { .plain($0(language)) }, numbered: false)] } ?? []
-    let derivations = try Derivations(of: [id], in: book, workspace.register, asOf: asOf)
+    let derivations = try Derivations(of: [id], in: book, workspace, asOf: asOf)
     return try MakeReport(workspace).bytes(
       of: ExplanationAnnex(derivations, to: base).single(id, blocks), as: .html)
   }
 
-  private func derivation(
-    of id: String, in book: Book, asOf: AsOf, depth: Int, most: Int
+  /// What a page about the knowledge of a book says of it: the registration, its time and its hash.
+  func base(for book: Book, _ period: ReportPeriod, _ language: Language) throws(OperationError) -> Report {
+    let entry = try onRegister { () throws(RegisterError) in
+      try workspace.register.registration(book.programme.registration)
+    }
+    return Report(
+      kind: .audit, language: language, title: "", subtitle: "", period: period, head: [],
+      registration: book.programme.registration, statedAt: book.programme.statedAt, registerHash: entry?.hash ?? "")
+  }
+
+  /// The derivation of a figure in a book that traces.
+  func derivation(
+    of id: String, in book: Book, asOf: AsOf, depth: Int, most: Int = 200
   ) throws(OperationError) -> Node {
     guard let figure = FigureID(text: id), let definition = FigureDefinitions.definition(named: figure.name) else {
       throw OperationError(
@@ -174,8 +187,7 @@ public struct ExplainFigure: Sendable {
     var node = self.node(figure, definition, period, book, depth: depth, most: most)
     // One question for all facts: each would read the log anew.
     let wanted = node.references
-    node.fill(
-      try onRegister { () throws(RegisterError) in try workspace.register.origins(of: wanted, asOf: asOf) })
+    node.fill(try workspace.origins(of: wanted, asOf: asOf))
     return node
   }
 
@@ -224,12 +236,12 @@ public struct ExplainFigure: Sendable {
 
 extension ExplainFigure.Node {
   /// The facts that are listed, however deep.
-  fileprivate var references: Set<FactReference> {
+  var references: Set<FactReference> {
     inputs.reduce(into: Set(facts.map(\.reference))) { $0.formUnion($1.references) }
   }
 
   /// Gives every listed fact its origin.
-  fileprivate mutating func fill(_ origins: [FactReference: FactOrigin]) {
+  mutating func fill(_ origins: [FactReference: FactOrigin]) {
     facts = facts.map { ExplainFigure.Fact(reference: $0.reference, origin: origins[$0.reference]) }
     for index in inputs.indices { inputs[index].fill(origins) }
   }

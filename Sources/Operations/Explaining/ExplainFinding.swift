@@ -41,38 +41,50 @@ public struct ExplainFinding: Sendable {
   public func explain(
     _ text: String, period: ReportPeriod?, asOf: AsOf, depth: Int = 3, today: CalendarDay
   ) throws(OperationError) -> Answer {
+    let (finding, rule, checked) = try find(text, period, asOf, today)
+    let book = try workspace.book(asOf: asOf, of: .report(on: checked), isTracing: true)
+    let explaining = ExplainFigure(workspace)
+    var inputs: [ExplainFigure.Node] = []
+    for fact in finding.facts {
+      if let figure = fact.figure {
+        inputs.append(try explaining.derivation(of: figure.text, in: book, asOf: asOf, depth: depth).named(fact))
+      } else {
+        inputs.append(ExplainFigure.Node(fact, fact.rows?.references(in: book) ?? []))
+      }
+    }
+    var grounds = ExplainFigure.Node(
+      title: finding.found, id: nil, value: .count(inputs.count), style: .count, formula: nil, version: nil,
+      inputs: inputs, facts: [], factCount: 0)
+    grounds.fill(try workspace.origins(of: grounds.references, asOf: asOf))
+    return Answer(
+      period: checked, finding: finding, title: rule.title, demand: rule.demand.citation, grounds: grounds)
+  }
+
+  /// The page that explains a finding, as content for the HTML writer: what was found and asked, then the derivation of
+  /// everything that it rests on, down to file and row.
+  ///
+  /// - Throws: what ``explain(_:period:asOf:depth:today:)`` throws.
+  public func page(
+    _ text: String, period: ReportPeriod?, asOf: AsOf, today: CalendarDay, language: Language
+  ) throws(OperationError) -> [UInt8] {
+    let (finding, rule, checked) = try find(text, period, asOf, today)
+    let book = try workspace.book(asOf: asOf, of: .report(on: checked), isTracing: true)
+    let ids = finding.facts.indices.map { GroundFigure.id(of: $0, in: finding, at: checked) }
+    let base = try ExplainFigure(workspace).base(for: book, checked, language)
+    let derivations = try Derivations(of: ids, in: book, workspace, asOf: asOf)
+    return try MakeReport(workspace).bytes(
+      of: ExplanationAnnex(derivations, to: base).finding(finding, rule, ids), as: .html)
+  }
+
+  private func find(
+    _ text: String, _ period: ReportPeriod?, _ asOf: AsOf, _ today: CalendarDay
+  ) throws(OperationError) -> (Finding, any Rule, ReportPeriod) {
     let rule = Self.rule(of: text)
     let checked = try CheckProgramme(workspace).run(period: period, asOf: asOf, rule: rule?.rawValue, today: today)
     guard let finding = checked.findings.first(where: { $0.id.text == text || $0.id.text == text + ":" }),
       let known = Scrutiny.rule(finding.rule)
     else { throw missing(text, checked) }
-    let book = try workspace.book(asOf: asOf, of: .report(on: checked.period), isTracing: true)
-    var inputs: [ExplainFigure.Node] = []
-    for fact in finding.facts { inputs.append(try node(fact, book, asOf, depth: depth)) }
-    return Answer(
-      period: checked.period, finding: finding, title: known.title, demand: known.demand.citation,
-      grounds: ExplainFigure.Node(
-        title: finding.found, id: nil, value: .count(inputs.count), style: .count, formula: nil, version: nil,
-        inputs: inputs, facts: [], factCount: 0))
-  }
-
-  private func node(
-    _ fact: FindingFact, _ book: Book, _ asOf: AsOf, depth: Int
-  ) throws(OperationError) -> ExplainFigure.Node {
-    if let figure = fact.figure {
-      let opened = try ExplainFigure(workspace).explain(figure.text, asOf: asOf, depth: depth)
-      return ExplainFigure.Node(
-        title: fact.label, id: figure, value: fact.value, style: opened.style, formula: opened.formula,
-        version: opened.version, inputs: opened.inputs, facts: opened.facts, factCount: opened.factCount)
-    }
-    let references = fact.rows?.references(in: book) ?? []
-    let origins = try onRegister { () throws(RegisterError) in
-      try workspace.register.origins(of: Set(references), asOf: asOf)
-    }
-    return ExplainFigure.Node(
-      title: fact.label, id: nil, value: fact.value, style: fact.value.ownStyle ?? .kronor, formula: nil, version: nil,
-      inputs: [], facts: references.map { ExplainFigure.Fact(reference: $0, origin: origins[$0]) },
-      factCount: references.count)
+    return (finding, known, checked.period)
   }
 
   private func missing(_ text: String, _ checked: CheckProgramme.Result) -> OperationError {
@@ -83,5 +95,22 @@ public struct ExplainFinding: Sendable {
           + (others.isEmpty ? " Regeln gav inga iakttagelser då." : " Regeln gav \(others)."),
         en: "The check of \(checked.period) gave no finding \(text)."
           + (others.isEmpty ? " The rule gave none then." : " The rule gave \(others).")))
+  }
+}
+
+extension ExplainFigure.Node {
+  /// A value that a rule took from the register.
+  fileprivate init(_ fact: FindingFact, _ references: [FactReference]) {
+    self.init(
+      title: fact.label, id: nil, value: fact.value, style: fact.value.ownStyle ?? .kronor, formula: nil, version: nil,
+      inputs: [], facts: references.map { ExplainFigure.Fact(reference: $0, origin: nil) },
+      factCount: references.count)
+  }
+
+  /// A figure under the name that a finding gives it.
+  fileprivate func named(_ fact: FindingFact) -> ExplainFigure.Node {
+    ExplainFigure.Node(
+      title: fact.label, id: id, value: fact.value, style: style, formula: formula, version: version, inputs: inputs,
+      facts: facts, factCount: factCount)
   }
 }

@@ -3,6 +3,7 @@ import DataPackage
 import ProgrammeModel
 import Register
 import ReportContent
+import Scrutiny
 
 /// The annex that explains figures: each with its formula, its parts and the rows of files that it rests on.
 ///
@@ -39,6 +40,37 @@ struct ExplanationAnnex {
           id: "talet", heading: say("Talet", "The figure"),
           blocks: [.paragraph(derived.map { sentence($0) } ?? [])] + comparison)
       ] + formulas(first: id.name) + derivations.registrationSections(language)
+    return annex
+  }
+
+  /// The annex to one finding: what was found, and each value that it rests on, which leads to its derivation.
+  func finding(_ finding: Finding, _ rule: any Rule, _ ids: [FigureID]) -> Report {
+    var annex = frame(
+      say("Iakttagelsen \(finding.id.text)", "The finding \(finding.id.text)"), subtitle: base.period.description)
+    let words = [
+      finding.found(language), say("Regel: ", "Rule: ") + rule.title(language),
+      say("Krav: ", "Demand: ") + rule.demand.citation(language),
+      say("Åtgärdas så: ", "Cleared by: ") + finding.remedy(language),
+    ]
+    let rows = zip(finding.facts, ids).map { fact, id in
+      let style = fact.value.ownStyle ?? derivations.derived(id)?.figure.style ?? .kronor
+      let figure = Figure(id: id, version: 1, value: fact.value, style: style)
+      return Table.Row(.body, [.text(fact.label(language)), .figure(figure.exact)])
+    }
+    let table = Table(
+      id: "vilar-pa", caption: say("Vad iakttagelsen vilar på.", "What the finding rests on."),
+      columns: [.text(say("Uppgift", "Value of")), .figures(say("Värde", "Value"), unit: "")], rows: rows)
+    let ground: Block =
+      rows.isEmpty
+      ? .paragraph(
+        .plain(say("Iakttagelsen vilar på att uppgiften saknas.", "The finding rests on the absence of the data.")))
+      : .table(table)
+    annex.sections =
+      [
+        Section(
+          id: "iakttagelsen", heading: say("Iakttagelsen", "The finding"),
+          blocks: [.list(words.map { .plain($0) }, numbered: false), ground])
+      ] + formulas() + derivations.registrationSections(language)
     return annex
   }
 
@@ -190,8 +222,18 @@ struct ExplanationAnnex {
           .text(input.name(language)), .figure(Figure(unidentified: input.value, style).exact),
           .text(say("\(references.count) uppgifter", "\(references.count) facts")), .empty,
         ])
-      return [whole] + references.map(row)
+      let forms = references.count { $0.table == SurveyAnswerTable.table.name }
+      return [whole] + references.filter { $0.table != SurveyAnswerTable.table.name }.map(row) + withheld(forms)
     }
+  }
+
+  /// What somebody answered in a survey stands in no page that is handed on: a small group could be told from it.
+  private func withheld(_ forms: Int) -> [Table.Row] {
+    guard forms > 0 else { return [] }
+    let words = say(
+      "Enkätsvar visas inte ett och ett på sidan; tertial explain visar raderna för den som har registret.",
+      "Survey forms are not listed one by one on a page; tertial explain shows the rows to who has the register.")
+    return [Table.Row(.body, [.text(words), .empty, .empty, .empty])]
   }
 
   private func row(_ reference: FactReference) -> Table.Row {

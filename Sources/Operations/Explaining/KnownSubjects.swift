@@ -44,6 +44,11 @@ extension Book {
       programme.financingNeeds.contains { $0.id.rawValue == id }
         || programme.strategyMeasures.contains { $0.area == id }
         || programme.delegations.contains { $0.id.rawValue == id }
+        || isAuditedSample(id)
     }
+  }
+
+  private func isAuditedSample(_ id: String) -> Bool {
+    programme.auditedSamples.contains { SampleFigure.subject($0.number).id == id }
   }
 }

@@ -33,7 +33,7 @@ public struct ReconcileLedger: Sendable {
   public func run(
     file path: String?, by length: Period.Length, asOf: AsOf, language: Language
   ) throws(OperationError) -> Result {
-    let snapshot = try workspace.snapshot(asOf: asOf)
+    let snapshot = try workspace.snapshot(asOf: asOf, of: .amounts)
     let programme = Programme(snapshot)
     let mapping = LedgerMapping(programme)
     guard let path else {

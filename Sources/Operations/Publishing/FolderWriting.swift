@@ -9,7 +9,8 @@ public enum FolderWriting {
 
   /// Writes files to a folder beside the target, then puts it in the target's place.
   ///
-  /// A folder that holds anything this program did not write is left alone.
+  /// A folder made by another kind of work, or by nobody's, is left alone. One of the same kind is replaced whole: what
+  /// somebody has put in it since goes with the old one.
   ///
   /// - Parameter kind: what the folder is, such as `site`; a folder is only replaced by one of its kind, which a file in
   ///   it says. `nil` for a folder that must hold nothing else and is never replaced.

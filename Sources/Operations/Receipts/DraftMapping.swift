@@ -48,7 +48,7 @@ public struct DraftMapping: Sendable {
     var known = KnownFacts()
     if let workspace {
       let register = workspace.register
-      known = KnownFacts(try onRegister { () throws(RegisterError) in try register.snapshot(asOf: .latest) })
+      known = KnownFacts(try onRegister { () throws(RegisterError) in try register.snapshot(of: .knownToIntake) })
     }
     var delivery = Delivery(paths: [path])
     let name = mapping.split(separator: "/").last.map(String.init) ?? mapping

@@ -38,10 +38,12 @@ public struct WriteReceipt: Sendable {
   /// - Throws: ``OperationError`` where the register cannot be read.
   public func page(_ outcome: ImportDeliveries.Outcome, now: Instant) throws(OperationError) -> [UInt8] {
     let register = workspace.register
-    let entry = try onRegister { () throws(RegisterError) in try register.log().last }
+    // Another may have registered since: the receipt shows the head that this delivery left.
+    let left = outcome.receipt?.head
+    let head = if let left { left } else { try onRegister { () throws(RegisterError) in try register.head() } }
     let receipt = ReceiptPage(
-      outcome: outcome, language: language, number: entry?.number ?? RegistrationNumber(rawValue: 0),
-      hash: entry?.hash ?? "", statedAt: outcome.header?.statedAt ?? now)
+      outcome: outcome, language: language, number: head.registration, hash: head.hash,
+      statedAt: outcome.header?.statedAt ?? now)
     return try MakeReport(workspace).bytes(of: receipt.content, as: .html)
   }
 

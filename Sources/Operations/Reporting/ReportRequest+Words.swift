@@ -27,6 +27,13 @@ extension ReportRequest {
         Phrase(sv: "Formatet", en: "format"), Phrase(sv: "Formaten", en: "formats"))
       if !forms.contains(form) { forms.append(form) }
     }
+    guard !forms.isEmpty else {
+      let all = MakeReport.Format.allCases.map(\.rawValue).joined(separator: ", ")
+      throw OperationError(
+        Phrase(
+          sv: "--format \"\(formats)\" nämner inget format. Formaten är \(all).",
+          en: "--format \"\(formats)\" names no format. The formats are \(all)."), isUsage: true)
+    }
     let given: [(option: String, value: String?, kind: Report.Kind)] = [
       ("--portfolio", portfolio, .portfolio), ("--project", project, .project),
       ("--organisation", organisation, .board),

@@ -16,19 +16,7 @@ struct ReportWorkbook {
   /// The file.
   ///
   /// - Throws: ``OperationError`` where it cannot be written.
-  func bytes() throws(OperationError) -> [UInt8] {
-    let folder = try ScratchFolder()
-    do {
-      try workbook.write(to: folder.file("rapport.xlsx"))
-    } catch {
-      throw OperationError(
-        Phrase(sv: "Arbetsboken kunde inte skrivas: \(error)", en: "The workbook could not be written: \(error)"))
-    }
-    guard let bytes = folder.bytes(of: "rapport.xlsx") else {
-      throw OperationError(Phrase(sv: "Arbetsboken blev tom.", en: "The workbook came out empty."))
-    }
-    return bytes
-  }
+  func bytes() throws(OperationError) -> [UInt8] { try workbook.bytes() }
 
   private func say(_ swedish: String, _ english: String) -> String { report.language == .swedish ? swedish : english }
 

@@ -56,7 +56,9 @@ struct AuditAnswers {
         let index = answers.count
         guard index < drawn.items.count else { throw Self.notThisSample(path) }
         let item = drawn.items[index]
-        guard row[1].string == item.what, row[2].string == item.period, try amount(row, 3, path) == item.amount else {
+        guard FormulaGuard.read(row[1].string) == item.what, row[2].string == item.period,
+          try amount(row, 3, path) == item.amount
+        else {
           throw Self.notThisSample(path)
         }
         answers.append(
@@ -69,14 +71,20 @@ struct AuditAnswers {
     let cell = row[position]
     switch NumberText.read(cell.bytes, decimalMark: cell.kind == .number ? .point : .comma) {
     case .empty: return nil
-    case .number(let number) where number.scale <= 2 && !number.isPercent && number.unit == nil:
-      return Money(ore: number.digits * (number.scale == 2 ? 1 : number.scale == 1 ? 10 : 100))
-    default:
-      throw OperationError(
-        Phrase(
-          sv: "\(path), rad \(row.number): \"\(cell.string)\" är inget belopp i kronor med högst två decimaler.",
-          en: "\(path), row \(row.number): \"\(cell.string)\" is no amount in kronor with at most two decimals."))
+    case .number(let number) where !number.isPercent && number.unit == nil:
+      guard case .ore(let ore) = Ore.exact(number.digits, scale: number.scale, unit: .kronor) else {
+        throw Self.noAmount(cell.string, row, path)
+      }
+      return Money(ore: ore)
+    default: throw Self.noAmount(cell.string, row, path)
     }
+  }
+
+  private static func noAmount(_ text: String, _ row: SheetRow, _ path: String) -> OperationError {
+    OperationError(
+      Phrase(
+        sv: "\(path), rad \(row.number): \"\(text)\" är inget belopp i kronor med högst två decimaler.",
+        en: "\(path), row \(row.number): \"\(text)\" is no amount in kronor with at most two decimals."))
   }
 
   private static func notThisSample(_ path: String) -> OperationError {

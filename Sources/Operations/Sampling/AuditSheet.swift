@@ -33,12 +33,13 @@ public enum AuditSheet {
   public static func csv(_ drawn: AuditSample.Drawn) -> String {
     let rows = drawn.items.enumerated().map { index, item in
       [
-        String(index + 1), item.what, item.period, text(item.amount), item.origin?.source?.file.name ?? "",
+        String(index + 1), FormulaGuard.written(item.what), item.period, text(item.amount),
+        FormulaGuard.written(item.origin?.source?.file.name ?? ""),
         item.origin?.source == nil ? "" : String(item.origin?.row ?? 0), item.origin?.source?.file.sha256 ?? "",
         item.origin.map { String($0.registration.number.rawValue) } ?? "", "", "",
       ]
     }
-    return "\u{FEFF}" + ([heads] + rows).map { $0.map(quoted).joined(separator: ";") + "\r\n" }.joined()
+    return CSVText.sheet([heads] + rows)
   }
 
   /// Writes the sheet as a workbook in which the auditor fills in two columns.
@@ -71,8 +72,7 @@ public enum AuditSheet {
 
   /// Reads a filled-in sheet, CSV or workbook, and projects its errors.
   ///
-  /// By krona: an item smaller than the interval stands for it, and its error in proportion; a larger one for itself.
-  /// At random: the mean error times the number of amounts. The limit: ``Appraisal/ErrorLimit``.
+  /// How: ``Appraisal/SampleProjection``.
   /// - Parameters:
   ///   - path: the file.
   ///   - drawn: the same sample drawn again.
@@ -91,38 +91,19 @@ public enum AuditSheet {
     let audited = try AuditAnswers(path, of: drawn).amounts
     let errors = zip(drawn.items, audited).compactMap { item, amount in amount.map { item.amount - $0 } }
     let isWhole = errors.count == drawn.items.count
-    let limits = isWhole ? Self.limits(drawn, errors, level) : nil
+    let projection =
+      isWhole
+      ? SampleProjection(
+        amounts: drawn.items.map(\.amount), errors: errors, interval: drawn.interval, of: drawn.populationCount,
+        confidence: level) : nil
     return Projection(
       examined: errors.count, missing: drawn.items.count - errors.count, differing: errors.count { $0 != .zero },
-      found: errors.sum, projected: limits.flatMap { Money(rounding: $0.projected) },
-      upperLimit: limits.flatMap(\.upper).flatMap { Money(rounding: $0) }, confidence: confidence)
-  }
-
-  private static func limits(
-    _ drawn: AuditSample.Drawn, _ errors: [Money], _ level: ErrorLimit.Confidence
-  ) -> (projected: Double, upper: Double?) {
-    guard let interval = drawn.interval?.kronor else {
-      let kronor = errors.map(\.kronor)
-      let limit = ErrorLimit(atRandom: kronor, of: drawn.populationCount, confidence: level)
-      let mean = kronor.reduce(0, +) / Double(max(1, kronor.count))
-      return (limit?.projected ?? mean * Double(drawn.populationCount), limit?.upper)
-    }
-    func items(_ sign: Double) -> [ErrorLimit.Item] {
-      zip(drawn.items, errors).map { .init(amount: $0.amount.kronor, error: max(0, $1.kronor * sign)) }
-    }
-    // What is too much and what is too little are projected apart; the limit is for what is too much.
-    let over = ErrorLimit(byMoney: items(1), interval: interval, confidence: level)
-    let under = ErrorLimit(byMoney: items(-1), interval: interval, confidence: level)
-    return ((over?.projected ?? 0) - (under?.projected ?? 0), over?.upper)
+      found: errors.sum, projected: projection.flatMap { Money(rounding: $0.projected) },
+      upperLimit: projection.flatMap(\.upper).flatMap { Money(rounding: $0) }, confidence: confidence)
   }
 
   private static func text(_ amount: Money) -> String {
     String(FixedDecimal(digits: amount.ore, scale: 2).text.map { $0 == "." ? "," : $0 })
-  }
-
-  private static func quoted(_ text: String) -> String {
-    guard text.contains(where: { $0 == ";" || $0 == "\"" || $0.isNewline }) else { return text }
-    return "\"" + text.map { $0 == "\"" ? "\"\"" : String($0) }.joined() + "\""
   }
 }
 

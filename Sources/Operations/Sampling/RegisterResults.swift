@@ -9,10 +9,8 @@ import Register
 public struct RegisterResults: Sendable {
   /// The kind of registration.
   public static let kind = "granskning"
-  /// The table of samples; its key is the number of the sample, from 1.
-  static let samples = TableName("stickprov")
-  /// The table of their items; its key is the numbers of the sample and of the item.
-  static let items = TableName("stickprovsposter")
+  static let samples = AuditedSampleTables.samples
+  static let items = AuditedSampleTables.items
 
   private let workspace: Workspace
 
@@ -36,28 +34,28 @@ public struct RegisterResults: Sendable {
     let clock = ClockReading(.system, now: now)
     try OperationError.demand(actor, "--by", Phrase(sv: "vem som registrerar", en: "who registers"))
     let answers = try AuditAnswers(path, of: drawn).answers
-    let known = try RegisteredSamples(workspace).all(asOf: .latest)
-    let same = known.first { $0.isOf(drawn) }
-    let number = same?.number ?? (known.map(\.number).max() ?? 0) + 1
-    if let same, same.results(changedBy: answers) {
-      try OperationError.demand(
-        reason, "--reason", Phrase(sv: "varför granskade belopp ändras", en: "why audited amounts change"))
-    }
-    // The sample goes on showing what it was first drawn from: registering its own results is no news about it.
-    let shows = same.flatMap { Int64($0.text("visar_registrering")) } ?? drawn.shows.rawValue
-    var records = [record(number, drawn, projection, shows: shows)]
-    for (index, item) in drawn.items.enumerated() {
-      records.append(record(number, index, item, answers[index]))
-    }
-    let header = RegistrationHeader(
-      kind: Self.kind, statedAt: now, actor: actor, reasonCode: same == nil ? "" : Change.correction.rawValue,
-      reason: reason)
-    let delivery = Delivery(
-      sources: [try source(path, rows: answers.count)], records: records,
-      changeKinds: same == nil ? [:] : [Self.samples: .correction, Self.items: .correction])
-    var entropy = SystemRandomNumberGenerator()
-    let receipt = try onRegister { () throws(RegisterError) in
-      try workspace.register.register(delivery, under: header, clock: clock, entropy: &entropy)
+    let source = try source(path, rows: answers.count)
+    let (number, receipt) = try workspace.registering(clock) { () throws(OperationError) in
+      let known = try RegisteredSamples(workspace).all(asOf: .latest)
+      let same = known.first { $0.isOf(drawn) }
+      let number = same?.number ?? (known.map(\.number).max() ?? 0) + 1
+      if let same, same.results(changedBy: answers) {
+        try OperationError.demand(
+          reason, "--reason", Phrase(sv: "varför granskade belopp ändras", en: "why audited amounts change"))
+      }
+      // The sample goes on showing what it was first drawn from: registering its own results is no news about it.
+      let shows = same.flatMap { Int64($0.text("visar_registrering")) } ?? drawn.shows.rawValue
+      var records = [record(number, drawn, projection, shows: shows)]
+      for (index, item) in drawn.items.enumerated() {
+        records.append(record(number, index, item, answers[index]))
+      }
+      let header = RegistrationHeader(
+        kind: Self.kind, statedAt: now, actor: actor, reasonCode: same == nil ? "" : Change.correction.rawValue,
+        reason: reason)
+      let delivery = Delivery(
+        sources: [source], records: records,
+        changeKinds: same == nil ? [:] : [Self.samples: .correction, Self.items: .correction])
+      return (delivery, header, number)
     }
     return (number, receipt.registration)
   }
@@ -104,7 +102,9 @@ public struct RegisterResults: Sendable {
   private func source(_ path: String, rows: Int) throws(OperationError) -> SourceFile {
     guard let data = FileManager.default.contents(atPath: path) else {
       throw OperationError(
-        Phrase(sv: "\(path) finns inte eller kan inte läsas.", en: "\(path) is not there or cannot be read."),
+        Phrase(
+          sv: "\(path) finns inte eller kan inte läsas. Kontrollera sökvägen och läsrätten.",
+          en: "\(path) is not there or cannot be read. Check the path and the permission to read."),
         isUsage: true)
     }
     let isWorkbook = path.lowercased().hasSuffix(".xlsx")

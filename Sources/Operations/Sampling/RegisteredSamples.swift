@@ -50,7 +50,9 @@ public struct RegisteredSamples: Sendable {
       subtitle: "", period: ReportPeriod(endedBy: programme.statedAt.swedishDay), head: [],
       registration: programme.registration, statedAt: programme.statedAt, registerHash: "")
     guard let number else {
-      report.sections = [SamplePage(language: language).list(samples, try origins(of: samples, asOf))]
+      report.sections = [
+        SamplePage(language: language, period: report.period).list(samples, try origins(of: samples, asOf))
+      ]
       return report
     }
     guard let sample = samples.first(where: { $0.number == number }) else {
@@ -64,7 +66,7 @@ public struct RegisteredSamples: Sendable {
       )
     }
     let found = try origins(of: [sample], asOf)
-    report.sections = SamplePage(language: language).whole(sample, found)
+    report.sections = SamplePage(language: language, period: report.period).whole(sample, found)
     return report
   }
 

@@ -1,3 +1,4 @@
+import Appraisal
 import ProgrammeModel
 import Register
 import ReportContent
@@ -5,6 +6,8 @@ import ReportContent
 /// Registered samples as content for any writer.
 struct SamplePage {
   let language: Language
+  /// The report period that the page is made at, under which its figures are named.
+  let period: ReportPeriod
 
   private func say(_ swedish: String, _ english: String) -> String { language == .swedish ? swedish : english }
 
@@ -34,8 +37,8 @@ struct SamplePage {
               Table.Row(
                 .body,
                 [
-                  .text(String(sample.number)), .text(what(sample)), kronor(sample.fields[FieldName("funnet_fel")]),
-                  kronor(sample.fields[FieldName("uppräknat_fel")]), kronor(sample.fields[FieldName("övre_felgräns")]),
+                  .text(String(sample.number)), .text(what(sample)), figure(.found, "funnet_fel", of: sample),
+                  figure(.projected, "uppräknat_fel", of: sample), figure(.limit, "övre_felgräns", of: sample),
                   .text(who(origins[sample.fact])),
                 ])
             }))
@@ -49,7 +52,7 @@ struct SamplePage {
       "granskade", "med_fel", "funnet_fel", "uppräknat_fel", "övre_felgräns", "säkerhet",
     ].compactMap { name -> Table.Row? in
       guard let value = sample.fields[FieldName(name)]?.value else { return nil }
-      return Table.Row(.body, [.text(name), .text(value)])
+      return Table.Row(.body, [.text(name), Self.figures[name].map { figure($0, name, of: sample) } ?? .text(value)])
     }
     return [
       Section(
@@ -117,8 +120,25 @@ struct SamplePage {
     return "\(entry.number.rawValue), \(entry.header.statedAt.swedishDay), \(entry.by(language))\(corrected)"
   }
 
+  private static let figures: [String: SampleFigure] = [
+    "funnet_fel": .found, "uppräknat_fel": .projected, "övre_felgräns": .limit,
+  ]
+
+  /// What the sample comes to, under the id that `explain` takes apart.
+  private func figure(
+    _ figure: SampleFigure, _ field: String, of sample: RegisteredSamples.Sample
+  ) -> Table.Cell {
+    guard case .money(let amount)? = money(sample.fields[FieldName(field)]) else { return .empty }
+    return .figure(
+      Figure(id: figure.id(of: sample.number, at: period), version: 1, value: .money(amount), style: .kronor))
+  }
+
   private func kronor(_ value: Reported<String>?) -> Table.Cell {
-    guard let number = value?.value.flatMap({ FixedDecimal(text: $0) }), number.scale == 2 else { return .empty }
-    return .figure(Figure(unidentified: .money(Money(ore: number.digits)), .kronor))
+    money(value).map { Table.Cell.figure(Figure(unidentified: $0, .kronor)) } ?? .empty
+  }
+
+  private func money(_ value: Reported<String>?) -> FigureValue? {
+    guard let number = value?.value.flatMap({ FixedDecimal(text: $0) }), number.scale == 2 else { return nil }
+    return .money(Money(ore: number.digits))
   }
 }

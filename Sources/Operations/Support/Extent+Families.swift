@@ -30,7 +30,8 @@ extension Extent {
     "need": [FinancingNeedTable.table.name], "programme": [], "transition": [TransitionTable.table.name],
     "application": [ApplicationTable.table.name], "taking-home": [TakingHomeTable.table.name],
     "risk": [RiskTable.table.name, ThresholdTable.table.name], "resource": [ResourceNeedTable.table.name],
-    "strategy": [StrategyMeasureTable.table.name],
+    "sample": AuditedSampleTables.names, "strategy": [StrategyMeasureTable.table.name],
+    "duty": [ReportingDutyTable.table.name],
   ]
 
   /// Other families that no measurement and no incident can change.

@@ -6,7 +6,8 @@ import ReportContent
 
 extension Extent {
   /// Everything that is computed with; published reports are kept in the register too, and nothing needs their bytes.
-  package static let everything = Extent(tables: Set(DataPackage.tables.map(\.name)))
+  package static let everything = Extent(
+    tables: Set(DataPackage.tables.map(\.name)).union(AuditedSampleTables.names))
 
   /// What a report on a period and the findings in it rest on.
   ///
@@ -50,6 +51,13 @@ extension Extent {
     var extent = isProject ? amounts : Extent(tables: referring)
     extent.tables?.formUnion(tables)
     for table in tables where !referring.contains(table) && !isProject { extent.keys[table] = [id] }
+    return extent
+  }
+
+  /// What intake holds references against: every record, of incidents only which there are.
+  static var knownToIntake: Extent {
+    var extent = Extent(tables: Set(DataPackage.tables.filter { !$0.isSeries }.map(\.name)))
+    extent.keysOnly = [IncidentTable.table.name]
     return extent
   }
 

@@ -21,6 +21,26 @@ public enum FileWriting {
     }
   }
 
+  /// Writes bytes to a file that is not there: what somebody has filled in must not be lost.
+  ///
+  /// - Throws: ``OperationError`` where something has the name already, or it cannot be written.
+  public static func writeNew(_ bytes: [UInt8], to path: String) throws(OperationError) {
+    try demandNew(path)
+    try write(bytes, to: path)
+  }
+
+  /// Refuses a name that something has already.
+  ///
+  /// - Throws: ``OperationError`` where it has.
+  public static func demandNew(_ path: String) throws(OperationError) {
+    guard FileManager.default.fileExists(atPath: path) else { return }
+    throw OperationError(
+      Phrase(
+        sv: "\(path) finns redan och skrivs inte över. Flytta den eller välj ett annat namn med --out.",
+        en: "\(path) is there already and is not overwritten. Move it or choose another name with --out."),
+      isUsage: true)
+  }
+
   /// The reason in words, from the system's error number.
   private static func reason(_ error: any Error) -> Phrase {
     let cause = (error as? CocoaError)?.underlying ?? error

@@ -22,8 +22,9 @@ public enum MoneyText {
           en: "\(option): \"\(text)\" \(found.english). \(example.english)"), isUsage: true)
     }
     guard case .number(let number) = NumberText.read(text, decimalMark: .comma), !number.isPercent,
-      let amount = amount(number)
+      case .ore(let ore) = Ore.exact(number.digits, scale: number.scale, unit: number.unit ?? .kronor)
     else { throw complaint(Phrase(sv: "är inget belopp", en: "is no amount")) }
+    let amount = Money(ore: ore)
     if amount < .zero { throw complaint(Phrase(sv: "är mindre än noll", en: "is less than zero")) }
     if number.unit == nil, amount > .zero, amount < leastPlain {
       throw complaint(
@@ -31,23 +32,5 @@ public enum MoneyText {
           sv: "saknar enhet och kan vara kronor, tkr eller mnkr", en: "has no unit and may be kronor, tkr or mnkr"))
     }
     return amount
-  }
-
-  /// Whole öre; `nil` for fractions of an öre and amounts that do not fit.
-  private static func amount(_ number: WrittenNumber) -> Money? {
-    var digits = number.digits
-    var zeros = 2 + (number.unit?.zeros ?? 0) - Int(number.scale)
-    while zeros > 0 {
-      let (product, overflow) = digits.multipliedReportingOverflow(by: 10)
-      if overflow { return nil }
-      digits = product
-      zeros -= 1
-    }
-    while zeros < 0 {
-      guard digits % 10 == 0 else { return nil }
-      digits /= 10
-      zeros += 1
-    }
-    return Money(ore: digits)
   }
 }

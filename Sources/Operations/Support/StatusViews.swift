@@ -51,8 +51,8 @@ enum StatusViews {
       Table.Row(
         .body,
         [
-          .status(light), .text(String(known.count { $0.1.computed == light })),
-          .text(String(known.count { $0.1.judged == light })),
+          .status(light), .figure(StatusCount.computed.figure(light, of: all, in: book, at: period)),
+          .figure(StatusCount.judged.figure(light, of: all, in: book, at: period)),
         ])
     }
     let worse = known.filter { $0.1.trend == .worse }.map(\.0.id.rawValue)
@@ -64,7 +64,8 @@ enum StatusViews {
           Table(
             id: "tabell-status", caption: say("Antal projekt.", "Number of projects."),
             columns: [
-              .text("Status"), .text(say("Beräknad", "Computed")), .text(say("Bedömd", "Judged")),
+              .text("Status"), .figures(say("Beräknad", "Computed"), unit: ""),
+              .figures(say("Bedömd", "Judged"), unit: ""),
             ], rows: counts))
       ])
     if !worse.isEmpty {

@@ -85,6 +85,12 @@ public struct Workspace: Sendable {
     Book(try programme(asOf: asOf, of: extent), isTracing: isTracing)
   }
 
+  /// What a view of a report period shows, as the report on it does; without a period what `--as-of` says.
+  public func knowledge(for period: ReportPeriod?, asOf: String?) throws(OperationError) -> AsOf {
+    if let period { return try knowledge(for: period, asOf: asOf) }
+    return try AsOf(argument: asOf)
+  }
+
   /// What a report on a period shows unless something else is asked for: what was known on the report's own date.
   ///
   /// An old report printed again must not show today's data. Where the report's date is not registered, or lies before

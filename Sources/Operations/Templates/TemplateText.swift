@@ -15,7 +15,7 @@ struct TemplateText {
   var csv: String {
     let heads = definition.columns.map { $0.name.rawValue + ($0.kind == .money ? " (kr)" : "") }
     let lines = rows.map { row in zip(definition.columns, row).map(Self.text) }
-    return "\u{FEFF}" + ([heads] + lines).map { $0.map(Self.quoted).joined(separator: ";") + "\r\n" }.joined()
+    return CSVText.sheet([heads] + lines)
   }
 
   private static func text(_ column: ColumnDefinition, _ cell: Reported<String>?) -> String {
@@ -30,10 +30,5 @@ struct TemplateText {
       default: return FormulaGuard.written(text)
       }
     }
-  }
-
-  private static func quoted(_ text: String) -> String {
-    guard text.contains(where: { $0 == ";" || $0 == "\"" || $0.isNewline }) else { return text }
-    return "\"" + text.map { $0 == "\"" ? "\"\"" : String($0) }.joined() + "\""
   }
 }

@@ -119,18 +119,8 @@ public struct WriteTemplate: Sendable {
     }
   }
 
-  /// Writes a workbook to a temporary name beside the target, then renames it.
+  /// Writes a workbook to a temporary name, then renames it.
   static func write(_ workbook: Workbook, to path: String) throws(OperationError) {
-    let temporary = path + ".part"
-    do throws(WorkbookError) {
-      try workbook.write(to: temporary)
-    } catch {
-      throw OperationError(error.phrase)
-    }
-    guard let data = FileManager.default.contents(atPath: temporary) else {
-      throw OperationError(Phrase(sv: "\(path) kunde inte skrivas.", en: "\(path) could not be written."))
-    }
-    try? FileManager.default.removeItem(atPath: temporary)
-    try FileWriting.write(Array(data), to: path)
+    try FileWriting.write(try workbook.bytes(), to: path)
   }
 }

@@ -73,6 +73,8 @@ public struct Programme: Sendable {
   public var strategyMeasures: [StrategyMeasure] = []
   /// What each board and company must report, when, and what has come in.
   public var reportingDuties: [ReportingDuty] = []
+  /// The auditors' samples with their results.
+  public var auditedSamples: [AuditedSample] = []
   /// The auditors' reviews.
   public var reviews: [Review] = []
   /// The questions of a review.

@@ -18,8 +18,8 @@ extension RegisterError {
         en: "\(path) already exists and is not overwritten. Give another name or move the file.")
     case .notARegister(let path, let found):
       Phrase(
-        sv: "\(path) är inget register utan \(found.phrase.swedish). Ange registret med --register.",
-        en: "\(path) is not a register but \(found.phrase.english). Give the register with --register.")
+        sv: "\(path) är inget register: det är \(found.phrase.swedish). Ange registret med --register.",
+        en: "\(path) is no register: it is \(found.phrase.english). Give the register with --register.")
     case .newerFormat(let path, let found, let supported):
       Phrase(
         sv: """
@@ -32,8 +32,11 @@ extension RegisterError {
           """)
     case .damaged(let path, let detail):
       Phrase(
-        sv: "\(path) är skadad (\(detail)). Kör `tertial verify` och ta fram senaste säkerhetskopian.",
-        en: "\(path) is damaged (\(detail)). Run `tertial verify` and fetch the latest backup.")
+        sv: "\(path) är skadad (\(detail)): avkortad eller överskriven. Ta fram senaste säkerhetskopian, och kör "
+          + "`tertial verify` på den.",
+        en:
+          "\(path) is damaged (\(detail)): cut short or written over. Fetch the latest backup, and run `tertial verify` "
+          + "on it.")
     case .readOnly(let path):
       Phrase(
         sv: "\(path) kan bara läsas, inte skrivas. Ge skrivrätt till filen och dess mapp. Inget har ändrats.",

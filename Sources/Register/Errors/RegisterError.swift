@@ -26,6 +26,8 @@ public enum RegisterError: Error, Hashable, Sendable {
   case cannotWrite(path: String)
   /// Reading or writing failed; the detail is SQLite's or the operating system's.
   case inputOutput(path: String, detail: String)
+  /// Another registered since the head that a registration was to follow was read.
+  case overtaken(by: RegistrationNumber)
   /// The time given is before that of the last registration.
   case clockGoesBack(stated: Instant, last: Instant, registration: RegistrationNumber)
   /// The time given is later than the clock of the machine.

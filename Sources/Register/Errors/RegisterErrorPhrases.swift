@@ -8,6 +8,10 @@ extension RegisterError {
       .diskFull, .cannotWrite, .inputOutput:
       filePhrase
     case .clockGoesBack, .clockAhead: clockPhrase
+    case .overtaken(let number):
+      Phrase(
+        sv: "Registrering \(number.rawValue) kom emellan. Inget har registrerats; försök igen.",
+        en: "Registration \(number.rawValue) came in between. Nothing was registered; try again.")
     case .duplicateRecord, .duplicateObservation, .unknownSource, .unprintableText: deliveryPhrase
     case .unknownRegistration(let number, let last):
       Phrase(

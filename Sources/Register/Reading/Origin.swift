@@ -35,6 +35,17 @@ public struct FactOrigin: Hashable, Sendable {
   public let replaced: ReplacedFact?
 }
 
+extension FactOrigin {
+  /// The same place in the source, for a column that the row says nothing in.
+  ///
+  /// Whoever looks for a value that was never stated is led to the row where it might have stood.
+  package var silent: FactOrigin {
+    FactOrigin(
+      value: .missing(MissingValue(.unstated)), change: .first, registration: registration, source: source, row: row,
+      headers: [], replaced: nil)
+  }
+}
+
 /// What a fact said before the statement that stands.
 public struct ReplacedFact: Hashable, Sendable {
   /// The value, or the reason why there was none.

@@ -7,14 +7,17 @@ extension Register {
   /// Only values that differ from those that stand are written. If there are none, nothing at all is, and the receipt
   /// has no registration. `entropy` gives the salts of names; a register made twice from the same deliveries with the
   /// same clock and entropy is the same to the byte.
-  /// - Throws: `clockGoesBack`, `clockAhead`, `duplicateRecord`, `duplicateObservation`, `unknownSource`,
-  ///   `unprintableText`, and `readOnly`, `busy` or `diskFull`.
+  ///
+  /// - Parameter expected: the head that the delivery was worked out from; `nil` where any will do.
+  /// - Throws: `overtaken` where the head is another, `clockGoesBack`, `clockAhead`, `duplicateRecord`,
+  ///   `duplicateObservation`, `unknownSource`, `unprintableText`, and `readOnly`, `busy` or `diskFull`.
   public func register(
     _ delivery: Delivery, under header: RegistrationHeader, clock: ClockReading,
-    entropy: inout some RandomNumberGenerator
+    onto expected: RegisterHead? = nil, entropy: inout some RandomNumberGenerator
   ) throws(RegisterError) -> RegistrationReceipt {
     try writing { database in
       let head = try Self.head(database)
+      if let expected, expected.hash != head.hash { throw RegisterError.overtaken(by: head.registration) }
       let header = try Self.admit(header, clock, after: head)
       let (plan, observations) = try Self.plan(delivery, after: head, database)
       guard plan.tallies.isAnythingNew else { return (plan.receipt(head: head), keep: false) }

@@ -28,9 +28,11 @@ extension GovernanceContent {
     section.blocks = [
       missing == 0
         ? said("Inget saknas.", "Nothing is missing.")
-        : said(
-          "\(missing) av \(review.items.count) punkter saknas.",
-          "\(missing) of \(review.items.count) points are missing."),
+        : .paragraph([
+          .figure(AfterCloseFigure.missing.figure(of: review, in: governance)), .text(self(" av ", " of ")),
+          .figure(AfterCloseFigure.points.figure(of: review, in: governance)),
+          .text(self(" punkter saknas.", " points are missing.")),
+        ]),
       .table(
         Table(
           id: "tabell-punkter",
@@ -58,19 +60,7 @@ extension GovernanceContent {
   }
 
   /// What a point asks for, in words.
-  func name(_ point: AfterCloseReview.Point) -> String {
-    switch point {
-    case .receiver: self("Mottagande organisation och ansvarig", "Receiving organisation and who answers")
-    case .followUpPlan: self("Plan för uppföljning", "Plan for following up")
-    case .measurements: self("Mätningar i tid", "Measurements in time")
-    case .board: self("Redovisning för nämnden", "Report to the board")
-    case .staff: self("Återkoppling till personalen", "Told to the staff")
-    case .feedback: self("Återkoppling från användarna", "Feedback from users")
-    case .content: self("Aktuellt innehåll", "Content kept current")
-    case .vulnerable: self("Effekt för utsatta grupper", "Effect on vulnerable groups")
-    case .support: self("Stöd för den som inte kan använda tjänsten", "Support for those who cannot use it")
-    }
-  }
+  func name(_ point: AfterCloseReview.Point) -> String { self(point.phrase) }
 
   fileprivate func schedule(_ review: AfterCloseReview) -> Section {
     Section(

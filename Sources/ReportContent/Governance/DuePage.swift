@@ -37,12 +37,8 @@ extension DutyStanding {
 
 extension GovernanceContent {
   fileprivate func summary(_ standings: [DutyStanding]) -> Section {
-    func count(_ isCounted: (DutyStanding.State) -> Bool) -> Int { standings.count { isCounted($0.state) } }
-    let inTime = count { $0 == .received }
-    let late = count { if case .late = $0 { true } else { false } }
-    let overdue = count { if case .overdue = $0 { true } else { false } }
-    let awaited = count { $0 == .awaited || $0 == .undated }
-    let blocks =
+    func count(_ figure: DutyFigure) -> Run { .figure(figure.figure(of: standings, in: governance)) }
+    let blocks: [Block] =
       standings.isEmpty
       ? [
         said(
@@ -50,11 +46,12 @@ extension GovernanceContent {
           "No duties to report are registered for the period. Put them in the table rapporteringskrav.")
       ]
       : [
-        said(
-          "\(standings.count) underlag: \(inTime) kom i tid, \(late) kom sent, \(overdue) saknas efter sista dagen och "
-            + "\(awaited) väntas.",
-          "\(standings.count) deliveries: \(inTime) in time, \(late) late, \(overdue) missing after the last day and "
-            + "\(awaited) awaited.")
+        .paragraph([
+          count(.all), .text(self(" underlag: ", " deliveries: ")), count(.inTime),
+          .text(self(" kom i tid, ", " in time, ")), count(.late), .text(self(" kom sent, ", " late, ")),
+          count(.overdue), .text(self(" saknas efter sista dagen och ", " missing after the last day and ")),
+          count(.awaited), .text(self(" väntas.", " awaited.")),
+        ])
       ]
     return Section(id: "lage", heading: self("Läge", "Standing"), blocks: blocks)
   }

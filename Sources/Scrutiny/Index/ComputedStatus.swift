@@ -124,11 +124,17 @@ struct MilestoneDelay {
   let expected: CalendarDay
   /// Calendar months late; negative for early.
   let months: Int
+  /// The columns that the day decided and the day reached or expected were taken from.
+  let rows: (baseline: FactSelection, expected: FactSelection)
 
   init?(_ milestone: Milestone, by cutOff: CalendarDay) {
     guard let baseline = milestone.decided ?? milestone.first.value else { return nil }
     let actual = milestone.actual.flatMap { $0 <= cutOff ? $0 : nil }
     code = milestone.code
+    rows = (
+      milestone.origin[milestone.decided == nil ? "ursprunglig" : "beslutad"],
+      milestone.origin[actual != nil ? "utfall" : milestone.forecast == nil ? "beslutad" : "prognos"]
+    )
     self.baseline = baseline
     isReached = actual != nil
     // What was expected before the cut-off and has not come can only come after it.

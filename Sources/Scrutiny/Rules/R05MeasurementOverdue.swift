@@ -43,7 +43,10 @@ struct R05MeasurementOverdue: Rule {
             + "\(closed ? "det avslutade projektet" : "projektet") \(Label.of(project))",
           en: "The indicator \(index.name(indicator)) of the benefit \(Label.of(benefit)) of the "
             + "\(closed ? "closed project" : "project") \(Label.of(project))"), last, due),
-      facts: facts(last, due), remedy: remedy(due))
+      facts: facts(
+        last, points, due,
+        .joined([project.origin["driftstart"], benefit.origin["frekvens"]] + index.frequencyRows(of: indicator)), index),
+      remedy: remedy(due))
   }
 
   private func overdue(
@@ -60,7 +63,7 @@ struct R05MeasurementOverdue: Rule {
         Phrase(
           sv: "Mätetalet \(index.name(point.indicator)) för \(sv: object)",
           en: "The indicator \(index.name(point.indicator)) of \(en: object)"), last, due),
-      facts: facts(last, due), remedy: remedy(due))
+      facts: facts(last, [point], due, .joined(index.frequencyRows(of: point.indicator)), index), remedy: remedy(due))
   }
 
   /// Months are counted by calendar month, since measurements are due by period.
@@ -78,10 +81,17 @@ struct R05MeasurementOverdue: Rule {
         + " The value for \(en: due) has been missing since \(en: due.last).")
   }
 
-  private func facts(_ last: Period?, _ due: Period) -> [FindingFact] {
+  /// - Parameter asked: the columns that say how often it is to be measured, and from when.
+  private func facts(
+    _ last: Period?, _ points: [MeasurementBook.Point], _ due: Period, _ asked: FactSelection, _ index: ScrutinyIndex
+  ) -> [FindingFact] {
     [
-      last.map { FindingFact(Phrase(sv: "Senast mätt till och med", en: "Last measured through"), .day($0.last)) },
-      FindingFact(Phrase(sv: "Nästa mätning slutade", en: "Next measurement ended"), .day(due.last)),
+      last.map {
+        FindingFact(
+          Phrase(sv: "Senast mätt till och med", en: "Last measured through"), .day($0.last),
+          index.rows(measuring: points, in: $0))
+      },
+      FindingFact(Phrase(sv: "Nästa mätning slutade", en: "Next measurement ended"), .day(due.last), asked),
     ].compactMap { $0 }
   }
 
@@ -93,6 +103,22 @@ struct R05MeasurementOverdue: Rule {
 }
 
 extension ScrutinyIndex {
+  /// The column that says how often an indicator is measured; nothing for a ready one that is not registered.
+  fileprivate func frequencyRows(of indicator: Identifier<Indicator>) -> [FactSelection] {
+    book.indicators[indicator].map { [$0.origin["frekvens"]] } ?? []
+  }
+
+  /// The values reported of points for a period; `nil` where they were computed from raw rows.
+  fileprivate func rows(measuring points: [MeasurementBook.Point], in period: Period) -> FactSelection? {
+    let values = points.compactMap { point -> SeriesValue? in
+      guard let series = book.measurements.values[point],
+        series.observations.contains(where: { $0.period == period })
+      else { return nil }
+      return SeriesValue(series.key, period)
+    }
+    return values.isEmpty ? nil : .values(values)
+  }
+
   /// Whether there is still something to measure: a living project, a service in operation, an existing organisation.
   func isMeasurable(_ point: MeasurementBook.Point) -> Bool {
     switch point.kind {

@@ -34,7 +34,12 @@ struct R06FollowUpNotPlanned: Rule {
               ? "no benefit and no follow-up is registered."
               : "for none of its benefits is it stated how or by whom it is followed up.")
             + (receiver?.english ?? "")),
-        facts: [FindingFact(Phrase(sv: "Antal nyttor", en: "Number of benefits"), .count(benefits.count))]
+        facts: [
+          FindingFact(
+            Phrase(sv: "Antal nyttor", en: "Number of benefits"), .count(benefits.count),
+            benefits.isEmpty
+              ? project.origin["tillstånd"] : .records(benefits.map(\.origin), field: FieldName("uppföljning")))
+        ]
           + (project.closed.map {
             [FindingFact(Phrase(sv: "Avslutat", en: "Closed"), .day($0), project.origin["avslutad"])]
           } ?? []),

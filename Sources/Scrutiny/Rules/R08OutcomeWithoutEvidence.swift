@@ -24,7 +24,9 @@ struct R08OutcomeWithoutEvidence: Rule {
           sv: "Utfallet \(sv: amount) för nyttan \(Label.of(benefit)) (\(sv: periods)) saknar uppgift om underlag.",
           en: "The outcome of \(en: amount) of the benefit \(Label.of(benefit)) (\(en: periods)) states no evidence."),
         facts: [
-          FindingFact(Phrase(sv: "Utfall utan underlag", en: "Outcome without evidence"), .money(amount)),
+          FindingFact(
+            Phrase(sv: "Utfall utan underlag", en: "Outcome without evidence"), .money(amount),
+            .values(bare.map { SeriesValue(outcome.key, $0.period) })),
           FindingFact(Phrase(sv: "Antal perioder", en: "Number of periods"), .count(bare.count)),
         ],
         remedy: Phrase(

@@ -45,7 +45,9 @@ struct R16SavingsNotCashable: Rule {
           "Decision \(Label.of(decision)) of \(en: date) on \(Label.of(project)) is motivated by savings (\(word)), but "
           + "none of the project's benefits is green (\(en: listed))."),
       facts: [
-        FindingFact(Phrase(sv: "Antal nyttor", en: "Number of benefits"), .count(benefits.count)),
+        FindingFact(
+          Phrase(sv: "Antal nyttor", en: "Number of benefits"), .count(benefits.count),
+          .records(benefits.map(\.origin), field: FieldName("klass"))),
         FindingFact.amount(of: decision, index),
       ],
       remedy: Phrase(

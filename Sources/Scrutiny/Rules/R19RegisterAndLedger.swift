@@ -72,7 +72,11 @@ struct R19RegisterAndLedger: Rule {
             + "\(project.ledgerCode).",
           en: "\(Label.of(project)) reports an outcome of \(en: reported), but the ledger has nothing on code "
             + "\(project.ledgerCode)."),
-        facts: [FindingFact(Phrase(sv: "Rapporterat", en: "Reported"), .money(reported))],
+        facts: [
+          FindingFact(
+            Phrase(sv: "Rapporterat", en: "Reported"), .money(reported),
+            .joined(context.ledger.years.map { context.ledger.reportedRows(of: project, year: $0, index, context) }))
+        ],
         remedy: Phrase(
           sv: "Rätta huvudbokskoden, eller bokför kostnaden på projektet.",
           en: "Correct the ledger code, or book the cost on the project."))

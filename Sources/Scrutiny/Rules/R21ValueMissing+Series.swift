@@ -8,9 +8,7 @@ extension R21ValueMissing {
       let lacking = unstated(series.observations, from: context.period.tertial.first, through: context.cutOff)
       guard !lacking.isEmpty else { return nil }
       var gaps = Gaps()
-      for observation in lacking {
-        gaps.ask(observation.value, "\(sv: observation.period)", "\(en: observation.period)")
-      }
+      for observation in lacking { gaps.note(observation.period, [SeriesValue(series.key, observation.period)]) }
       let name = index.name(point.indicator)
       let object = index.describe(point)
       return missing(
@@ -23,28 +21,31 @@ extension R21ValueMissing {
 
   /// Cost outcome and benefit outcome of the report's year to the cut-off without value and reason.
   func outcomes(_ index: ScrutinyIndex, _ context: ScrutinyContext) -> [Finding] {
-    var periods: [Subject: Set<Period>] = [:]
+    var gaps: [Subject: [Period: [SeriesValue]]] = [:]
     for series in index.book.programme.outcomes {
       let subject =
         series.project.map { Subject(.project, $0.rawValue) } ?? series.service.map { Subject(.service, $0.rawValue) }
       let lacking = unstated(series.observations, from: context.period.first, through: context.cutOff)
       guard let subject, !lacking.isEmpty else { continue }
-      periods[subject, default: []].formUnion(lacking.map(\.period))
+      for one in lacking {
+        gaps[subject, default: [:]][one.period, default: []].append(SeriesValue(series.key, one.period))
+      }
     }
     for series in index.book.programme.benefitOutcomes {
       let lacking = unstated(series.observations, from: context.period.first, through: context.cutOff)
-      if !lacking.isEmpty {
-        periods[Subject(.benefit, series.benefit.rawValue), default: []].formUnion(lacking.map(\.period))
+      let subject = Subject(.benefit, series.benefit.rawValue)
+      for one in lacking {
+        gaps[subject, default: [:]][one.period, default: []].append(SeriesValue(series.key, one.period))
       }
     }
-    return periods.compactMap { subject, lacking in outcome(of: subject, lacking.sorted(), index) }
+    return gaps.compactMap { subject, lacking in outcome(of: subject, lacking, index) }
   }
 
-  private func outcome(of subject: Subject, _ periods: [Period], _ index: ScrutinyIndex) -> Finding? {
+  private func outcome(
+    of subject: Subject, _ lacking: [Period: [SeriesValue]], _ index: ScrutinyIndex
+  ) -> Finding? {
     var gaps = Gaps()
-    for period in periods {
-      gaps.ask(Reported<Int>.missing(MissingValue(.unstated)), "\(sv: period)", "\(en: period)")
-    }
+    for (period, values) in lacking.sorted(by: { $0.key < $1.key }) { gaps.note(period, values) }
     let label = index.label(subject)
     return missing(
       gaps, about: subject, "utfall",

@@ -16,9 +16,21 @@ struct R21ValueMissing: Rule {
   /// Collects which of some values are missing without a reason.
   struct Gaps {
     private(set) var names: [Phrase] = []
+    private(set) var rows: [FactSelection] = []
 
-    mutating func ask<Value>(_ value: Reported<Value>, _ swedish: String, _ english: String) {
-      if value.missing?.reason == .unstated { names.append(Phrase(sv: swedish, en: english)) }
+    /// Asks for a column of a record.
+    mutating func ask<Value>(
+      _ value: Reported<Value>, _ swedish: String, _ english: String, of record: RecordOrigin, _ field: String? = nil
+    ) {
+      guard value.missing?.reason == .unstated else { return }
+      names.append(Phrase(sv: swedish, en: english))
+      rows.append(record[field ?? swedish])
+    }
+
+    /// Notes a period that series have no value for.
+    mutating func note(_ period: Period, _ values: [SeriesValue]) {
+      names.append(Phrase(sv: "\(sv: period)", en: "\(en: period)"))
+      rows.append(.values(values))
     }
   }
 
@@ -26,16 +38,16 @@ struct R21ValueMissing: Rule {
     index.book.programme.projects.compactMap { project -> Finding? in
       let standing = index.standing(of: project)
       var gaps = Gaps()
-      gaps.ask(project.state, "tillstånd", "state")
+      gaps.ask(project.state, "tillstånd", "state", of: project.origin)
       if standing != .outside || project.state.value == .idea {
-        gaps.ask(project.sponsor, "beställare", "sponsor")
+        gaps.ask(project.sponsor, "beställare", "sponsor", of: project.origin)
       }
       if standing == .decided {
-        gaps.ask(project.receiver, "mottagare", "receiver")
-        gaps.ask(project.leader, "projektledare", "project leader")
-        gaps.ask(project.start, "start", "start")
-        gaps.ask(project.end, "slut", "end")
-        gaps.ask(project.goLive, "driftstart", "go-live")
+        gaps.ask(project.receiver, "mottagare", "receiver", of: project.origin)
+        gaps.ask(project.leader, "projektledare", "project leader", of: project.origin)
+        gaps.ask(project.start, "start", "start", of: project.origin)
+        gaps.ask(project.end, "slut", "end", of: project.origin)
+        gaps.ask(project.goLive, "driftstart", "go-live", of: project.origin)
       }
       return missing(
         gaps, about: .project(project),
@@ -47,12 +59,12 @@ struct R21ValueMissing: Rule {
   private func benefits(_ index: ScrutinyIndex) -> [Finding] {
     index.livingBenefits.compactMap { benefit, project -> Finding? in
       var gaps = Gaps()
-      gaps.ask(benefit.benefitClass, "klass", "class")
-      gaps.ask(benefit.beneficiary, "vem som får nyttan", "beneficiary")
-      gaps.ask(benefit.indicator, "mätetal", "indicator")
+      gaps.ask(benefit.benefitClass, "klass", "class", of: benefit.origin)
+      gaps.ask(benefit.beneficiary, "vem som får nyttan", "beneficiary", of: benefit.origin, "tillfaller")
+      gaps.ask(benefit.indicator, "mätetal", "indicator", of: benefit.origin)
       if index.standing(of: project) == .decided {
-        gaps.ask(benefit.baseline, "utgångsvärde", "baseline")
-        gaps.ask(benefit.target, "målvärde", "target")
+        gaps.ask(benefit.baseline, "utgångsvärde", "baseline", of: benefit.origin, "baslinje")
+        gaps.ask(benefit.target, "målvärde", "target", of: benefit.origin)
       }
       return missing(
         gaps, about: .benefit(benefit),
@@ -65,9 +77,11 @@ struct R21ValueMissing: Rule {
     index.book.programme.decisions.compactMap { decision -> Finding? in
       guard decision.date.value.map({ $0 <= context.cutOff }) ?? true else { return nil }
       var gaps = Gaps()
-      gaps.ask(decision.date, "datum", "date")
-      gaps.ask(decision.body, "organ", "body")
-      if decision.grantsMoney || decision.kind == .reservation { gaps.ask(decision.amount, "belopp", "amount") }
+      gaps.ask(decision.date, "datum", "date", of: decision.origin)
+      gaps.ask(decision.body, "organ", "body", of: decision.origin)
+      if decision.grantsMoney || decision.kind == .reservation {
+        gaps.ask(decision.amount, "belopp", "amount", of: decision.origin)
+      }
       let project = decision.project.flatMap { index.book.projects[$0] }
       let body = decision.body.value.map { [index.board(of: $0)] } ?? []
       return missing(
@@ -81,7 +95,7 @@ struct R21ValueMissing: Rule {
     index.book.programme.frames.compactMap { frame -> Finding? in
       guard frame.decidedOn.map({ $0 <= context.cutOff }) ?? true else { return nil }
       var gaps = Gaps()
-      gaps.ask(frame.amount, "belopp", "amount")
+      gaps.ask(frame.amount, "belopp", "amount", of: frame.origin)
       let name = "\(frame.id), \(index.name(frame.portfolio)) \(frame.year)"
       return missing(
         gaps, about: Subject(.node, frame.portfolio.rawValue), frame.id.rawValue,
@@ -94,10 +108,12 @@ struct R21ValueMissing: Rule {
     return index.book.programme.recommendations.compactMap { recommendation -> Finding? in
       guard reviews[recommendation.review]?.date.value.map({ $0 <= context.cutOff }) ?? true else { return nil }
       var gaps = Gaps()
-      gaps.ask(recommendation.owner, "ansvarig organisation", "organisation in charge")
-      gaps.ask(recommendation.ownerRole, "ansvarig roll", "role in charge")
-      gaps.ask(recommendation.due, "senaste dag", "due date")
-      gaps.ask(recommendation.status, "status", "status")
+      gaps.ask(
+        recommendation.owner, "ansvarig organisation", "organisation in charge", of: recommendation.origin,
+        "ägare")
+      gaps.ask(recommendation.ownerRole, "ansvarig roll", "role in charge", of: recommendation.origin, "ägande_roll")
+      gaps.ask(recommendation.due, "senaste dag", "due date", of: recommendation.origin, "senast")
+      gaps.ask(recommendation.status, "status", "status", of: recommendation.origin)
       return missing(
         gaps, about: Subject(.recommendation, recommendation.id.rawValue),
         named: Phrase(sv: "Rekommendation \(recommendation.id)", en: "Recommendation \(recommendation.id)"),
@@ -116,7 +132,10 @@ struct R21ValueMissing: Rule {
       found: Phrase(
         sv: "\(name.swedish) saknar uppgift om \(sv: list), och inget skäl är angivet.",
         en: "\(name.english) has no value for \(en: list), and no reason is stated."),
-      facts: [FindingFact(Phrase(sv: "Antal uppgifter", en: "Number of values"), .count(gaps.names.count))],
+      facts: [
+        FindingFact(
+          Phrase(sv: "Antal uppgifter", en: "Number of values"), .count(gaps.names.count), .joined(gaps.rows))
+      ],
       remedy: Phrase(
         sv: "Lämna uppgiften, eller skriv varför den saknas: uppgift saknas, sekretess, ej tillämpligt, ej förfallet "
           + "eller framgår inte av källan.",

@@ -114,7 +114,9 @@ struct R27FrameExceeded: Rule {
           + "\(en: granted + asked - frame) more than the frame of \(en: frame)."),
       facts: [
         fact(FrameGranted.self, granted, portfolio, year, index, context),
-        FindingFact(Phrase(sv: "Sökt men inte beslutat", en: "Applied for, not decided"), .money(asked)),
+        FindingFact(
+          Phrase(sv: "Sökt men inte beslutat", en: "Applied for, not decided"), .money(asked),
+          .records(pending.map(\.origin), field: FieldName("belopp"))),
         fact(FrameInForce.self, frame, portfolio, year, index, context),
       ],
       remedy: Phrase(

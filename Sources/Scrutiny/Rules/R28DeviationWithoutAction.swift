@@ -118,8 +118,12 @@ struct R28DeviationWithoutAction: Rule {
         en: "Milestones of \(Label.of(project)) are late: \(en: list). No deviation with an action is registered."),
       facts: late.flatMap { delay in
         [
-          FindingFact(Phrase(sv: "\(delay.code) beslutad", en: "\(delay.code) decided"), .day(delay.baseline)),
-          FindingFact(Phrase(sv: "\(delay.code) månader sen", en: "\(delay.code) months late"), .count(delay.months)),
+          FindingFact(
+            Phrase(sv: "\(delay.code) beslutad", en: "\(delay.code) decided"), .day(delay.baseline),
+            delay.rows.baseline),
+          FindingFact(
+            Phrase(sv: "\(delay.code) månader sen", en: "\(delay.code) months late"), .count(delay.months),
+            delay.rows.expected),
         ]
       },
       remedy: Phrase(

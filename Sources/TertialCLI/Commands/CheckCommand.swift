@@ -60,12 +60,7 @@ extension CheckCommand {
   private func check() throws(OperationError) -> CheckProgramme.Result {
     let workspace = try options.open()
     let period = try ReportPeriod(optional: period)
-    var known = AsOf.latest
-    if let period {
-      known = try workspace.knowledge(for: period, asOf: asOf.asOf)
-    } else {
-      known = try asOf.value()
-    }
+    let known = try workspace.knowledge(for: period, asOf: asOf.asOf)
     return try CheckProgramme(workspace).run(
       period: period, asOf: known, rule: rule, organisation: organisation, since: ReportPeriod(optional: since),
       today: SystemClock.now.swedishDay)

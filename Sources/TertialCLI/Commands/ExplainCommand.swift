@@ -15,6 +15,7 @@ struct ExplainCommand: ParsableCommand {
 
       En iakttagelse visas med det som den vilar på, rad för rad:
         tertial explain R10:projekt:P1002: --period 2014T2
+        tertial explain R10:projekt:P1002: --period 2014T2 --format html --out a.html
       """)
 
   @OptionGroup var options: RegisterOptions
@@ -69,8 +70,7 @@ struct ExplainCommand: ParsableCommand {
     if ExplainFinding.rule(of: figure) != nil { return try finding(figure, in: workspace, form, language) }
     let explaining = ExplainFigure(workspace)
     let covered = FigureID(text: figure).flatMap { ReportPeriod($0.period) }
-    let known =
-      if let covered { try workspace.knowledge(for: covered, asOf: asOf.asOf) } else { try asOf.value() }
+    let known = try workspace.knowledge(for: covered, asOf: asOf.asOf)
     // What was printed is held against what is known now, unless another day is asked for.
     let compared = try AsOf(argument: asOf.asOf == "latest" ? nil : asOf.asOf)
     if form == .html { return try explaining.page(figure, asOf: known, compared: compared, language: language) }
@@ -86,18 +86,14 @@ struct ExplainCommand: ParsableCommand {
   private func finding(_ figure: String, in workspace: Workspace, _ form: Form, _ language: Language) throws -> [UInt8]
   {
     let period = try ReportPeriod(optional: period)
-    let known = if let period { try workspace.knowledge(for: period, asOf: asOf.asOf) } else { try asOf.value() }
-    let answer = try ExplainFinding(workspace).explain(
-      figure, period: period, asOf: known, depth: depth, today: SystemClock.now.swedishDay)
-    switch form {
-    case .json: return try Output.jsonBytes(ExplainedFinding(answer, language))
-    case .text: return Array(FindingText.lines(answer, language).map { $0 + "\n" }.joined().utf8)
-    case .html:
-      throw OperationError(
-        Phrase(
-          sv: "En iakttagelse visas som text eller json; som webbsida står den i report --kind audit.",
-          en: "A finding is shown as text or json; as a page it stands in report --kind audit."), isUsage: true)
+    let known = try workspace.knowledge(for: period, asOf: asOf.asOf)
+    let (explaining, today) = (ExplainFinding(workspace), SystemClock.now.swedishDay)
+    if form == .html {
+      return try explaining.page(figure, period: period, asOf: known, today: today, language: language)
     }
+    let answer = try explaining.explain(figure, period: period, asOf: known, depth: depth, today: today)
+    if form == .json { return try Output.jsonBytes(ExplainedFinding(answer, language)) }
+    return Array(FindingText.lines(answer, language).map { $0 + "\n" }.joined().utf8)
   }
 
   /// Several figures in the order given, each as the report on its period shows it.

@@ -44,6 +44,9 @@ struct ExportCommand: ParsableCommand {
 
   func validate() throws {
     if history, asOf.asOf != nil { throw ValidationError("--history skriver allt; --as-of kan inte användas med den.") }
+    if format == .xml, !publication.isEmpty {
+      throw ValidationError("--licence, --address och --contact hör till --format opendata.")
+    }
     if history, format == .opendata { throw ValidationError("--history skriver allt, och öppna data bara en del.") }
   }
 

@@ -94,12 +94,16 @@ struct ImportCommand: ParsableCommand {
   func run() throws {
     let language = options.spoken
     if let watch { return try reporting(language) { try follow(watch, language) } }
-    let outcomes = try reporting(language) { try takeIn(language) }
-    if json.json {
+    var outcomes: [ImportDeliveries.Outcome] = []
+    var failure: (any Error)?
+    do { try reporting(language) { try takeIn(language, &outcomes) } } catch { failure = error }
+    // What was registered before something failed stays registered, and is told.
+    if json.json, failure == nil || !outcomes.isEmpty {
       try Output.json(outcomes.map { ImportReceipt($0) })
     } else if outcomes.count > 1 {
       Output.line(ReceiptText.summary(outcomes, language))
     }
+    if let failure { throw failure }
     if !outcomes.allSatisfy(\.verdict.isSuccess) { throw ExitCode(1) }
   }
 
@@ -120,14 +124,20 @@ struct ImportCommand: ParsableCommand {
   }
 
   /// Takes in the deliveries in order and stops at the first that is refused.
-  private func takeIn(_ language: Language) throws(OperationError) -> [ImportDeliveries.Outcome] {
+  ///
+  /// - Parameter outcomes: what was done, also where something then fails.
+  private func takeIn(
+    _ language: Language, _ outcomes: inout [ImportDeliveries.Outcome]
+  ) throws(OperationError) {
     let workspace = try options.open()
     let importing = ImportDeliveries(into: workspace, instructions)
-    var outcomes: [ImportDeliveries.Outcome] = []
     for delivery in ImportDeliveries.deliveries(at: paths) {
       let progress = ProgressLine(language)
-      let outcome = try importing.run(delivery, now: SystemClock.now, progress: progress.show)
-      progress.end()
+      let run = { () throws(OperationError) in
+        defer { progress.end() }
+        return try importing.run(delivery, now: SystemClock.now, progress: progress.show)
+      }
+      let outcome = try run()
       outcomes.append(outcome)
       if !json.json { Output.write(ReceiptText.text(outcome, language, isQuiet: quiet, width: Output.width)) }
       if let receipt {
@@ -136,7 +146,6 @@ struct ImportCommand: ParsableCommand {
       }
       guard outcome.verdict.isSuccess else { break }
     }
-    return outcomes
   }
 
   /// Takes in what is dropped in a folder until told to stop.

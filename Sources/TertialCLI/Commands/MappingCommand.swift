@@ -43,12 +43,7 @@ struct MappingSuggestCommand: ParsableCommand {
     try reporting(spoken) {
       let draft = try DraftMapping(spoken).draft(of: file, as: table, sheet: sheet)
       if let out {
-        guard !FileManager.default.fileExists(atPath: out) else {
-          throw OperationError(
-            Phrase(sv: "\(out) finns redan. Välj ett annat namn.", en: "\(out) is there already. Choose another name."),
-            isUsage: true)
-        }
-        try FileWriting.write(Array(draft.text.utf8), to: out)
+        try FileWriting.writeNew(Array(draft.text.utf8), to: out)
       }
       if json.json {
         let object = Draft(table: draft.table?.rawValue, mapping: draft.text)

@@ -48,14 +48,10 @@ struct QuestionsCommand: ParsableCommand {
   }
 
   private func write(to path: String, _ language: Language) throws(OperationError) -> PutQuestions.Result {
+    try FileWriting.demandNew(path)
     let workspace = try options.open()
     let period = try ReportPeriod(optional: period)
-    var known = AsOf.latest
-    if let period {
-      known = try workspace.knowledge(for: period, asOf: asOf.asOf)
-    } else {
-      known = try asOf.value()
-    }
+    let known = try workspace.knowledge(for: period, asOf: asOf.asOf)
     return try PutQuestions(workspace).write(
       to: path, organisation: organisation, period: period, asOf: known, language: language,
       today: SystemClock.now.swedishDay)

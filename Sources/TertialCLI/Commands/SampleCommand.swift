@@ -68,6 +68,7 @@ struct SampleCommand: ParsableCommand {
       let workspace = try options.open()
       let drawn = try AuditSample(workspace).draw(request, asOf: asOf.value())
       if let out {
+        try FileWriting.demandNew(out)
         if out.lowercased().hasSuffix(".xlsx") {
           try AuditSheet.write(drawn, created: drawn.statedAt, to: out)
         } else {

@@ -44,12 +44,14 @@ struct TemplateCommand: ParsableCommand {
       let template = WriteTemplate(try options.open(), asOf: try asOf.value(), language)
       if isCase, let project {
         let path = out ?? "nyttokalkyl-\(project).xlsx"
+        try FileWriting.demandNew(path)
         try template.writeCase(of: project, to: path)
         Output.line(path)
       } else {
         let table = try WriteTemplate.table(named: name)
         let isText = format == "csv" || out?.lowercased().hasSuffix(".csv") == true
         let path = out ?? "\(table.rawValue).\(isText ? "csv" : "xlsx")"
+        try FileWriting.demandNew(path)
         let rows = try template.write(table: table, project: project, as: isText ? .text : .workbook, to: path)
         Output.line(Phrase(sv: "\(path): \(rows) rader ifyllda", en: "\(path): \(rows) rows filled in")(language))
       }

@@ -20,6 +20,9 @@ struct PublicationOptions: ParsableArguments {
     ExportOpenData.Settings(licence: licence, address: address, contact: contact)
   }
 
+  /// Whether nothing was stated.
+  var isEmpty: Bool { licence == ExportOpenData.licence && address.isEmpty && contact.isEmpty }
+
   /// Says what was written: where to begin, how many files and how large they are.
   static func tell(
     _ files: [FolderFile], in folder: String, first: String, json: Bool, _ language: Language

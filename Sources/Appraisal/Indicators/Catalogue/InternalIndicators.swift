@@ -91,10 +91,12 @@ enum FreedHours {
         Term(Phrase(sv: $0.name.swedish + words.swedish, en: $0.name.english + words.english), $0.value, $0.origin)
       }
     }
-    guard let earlier = before?.value.number, let current = now.value.number,
-      let cases = now.terms.dropFirst().first?.value.number
-    else {
-      return IndicatorReading(value: now.value.number == nil ? now.value : before?.value ?? now.value, terms: terms)
+    guard let current = now.value.number, let cases = now.terms.dropFirst().first?.value.number else {
+      return IndicatorReading(value: now.value, terms: terms)
+    }
+    // Without the same months of the first year there is nothing to compare with.
+    guard let earlier = before?.value.number else {
+      return IndicatorReading(value: before?.value ?? .missing(MissingValue(.notReported)), terms: terms)
     }
     return IndicatorReading(value: .number((earlier - current) * cases), terms: terms)
   }

@@ -1,9 +1,8 @@
-import SheetReaders
-
 /// Amounts in a unit as whole öre, exactly or not at all.
-enum Ore {
+public enum Ore {
   /// The outcome of a conversion.
-  enum Conversion: Equatable {
+  public enum Conversion: Hashable, Sendable {
+    /// So many öre.
     case ore(Int64)
     /// Not a whole number of öre.
     case finer
@@ -12,7 +11,7 @@ enum Ore {
   }
 
   /// `digits` / 10^`scale` of a unit in öre.
-  static func exact(_ digits: Int64, scale: UInt8, unit: MoneyUnit) -> Conversion {
+  public static func exact(_ digits: Int64, scale: UInt8, unit: MoneyUnit) -> Conversion {
     var value = digits
     var shift = unit.zeros + 2 - Int(scale)
     while shift > 0 {
