@@ -42,7 +42,7 @@ extension FindingFact {
   static func realised(_ benefit: Benefit, _ amount: Money, _ index: ScrutinyIndex) -> FindingFact {
     realised(
       benefit, amount, Phrase(sv: "Realiserat \(benefit.id)", en: "Realised \(benefit.id)"), index,
-      external: BenefitRealised<ExternalBenefit>.self, internal: BenefitRealised<InternalBenefit>.self)
+      BenefitRealised<ExternalBenefit>.self, BenefitRealised<InternalBenefit>.self)
   }
 
   /// The same in the prices of a case: a figure of the report where the case is the one in force of the benefit's project.
@@ -55,22 +55,22 @@ extension FindingFact {
       return FindingFact(label, .money(amount))
     }
     return realised(
-      benefit, amount, label, index, external: BenefitRealisedAtPlanPrices<ExternalBenefit>.self,
-      internal: BenefitRealisedAtPlanPrices<InternalBenefit>.self)
+      benefit, amount, label, index, BenefitRealisedAtPlanPrices<ExternalBenefit>.self,
+      BenefitRealisedAtPlanPrices<InternalBenefit>.self)
   }
 
   private static func realised<External: BenefitFigure, Internal: BenefitFigure>(
-    _ benefit: Benefit, _ amount: Money, _ label: Phrase, _ index: ScrutinyIndex, external: External.Type,
-    internal: Internal.Type
+    _ benefit: Benefit, _ amount: Money, _ label: Phrase, _ index: ScrutinyIndex, _ forCitizens: External.Type,
+    _ forCity: Internal.Type
   ) -> FindingFact {
     let subject = Subject.benefit(benefit)
     let figure: FigureID? =
       if index.cutOff != index.period.cutOff {
         nil
       } else if ExternalBenefit.counts(benefit) {
-        external.id(subject, index.period)
+        forCitizens.id(subject, index.period)
       } else if InternalBenefit.counts(benefit) {
-        `internal`.id(subject, index.period)
+        forCity.id(subject, index.period)
       } else {
         nil
       }
