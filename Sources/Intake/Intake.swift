@@ -10,6 +10,7 @@ public struct Intake: Sendable {
   let limits: CSVLimits
   let containers: ContainerLimits
   let scratch: ScratchPolicy?
+  let mostSums: Int
   let makeDigest: @Sendable () -> any FileDigest
 
   /// An intake.
@@ -20,16 +21,18 @@ public struct Intake: Sendable {
   ///   - containers: how much of workbooks is read at most.
   ///   - scratch: how many values of series memory holds while they are read, and where the others go; all of them
   ///     where there is none.
+  ///   - mostSums: how many sums a mapping may make of rows that are alike.
   ///   - digest: makes the hash of a file, SHA-256 in the register.
   public init(
     known: KnownFacts = KnownFacts(), limits: CSVLimits = CSVLimits(),
-    containers: ContainerLimits = ContainerLimits(), scratch: ScratchPolicy? = nil,
+    containers: ContainerLimits = ContainerLimits(), scratch: ScratchPolicy? = nil, mostSums: Int = 200_000,
     digest: @escaping @Sendable () -> any FileDigest
   ) {
     self.known = known
     self.limits = limits
     self.containers = containers
     self.scratch = scratch
+    self.mostSums = mostSums
     makeDigest = digest
   }
 

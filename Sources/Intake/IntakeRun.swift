@@ -276,11 +276,10 @@ struct IntakeRun {
     }
   }
 
-  /// What a ledger's file covers; nothing where something of it was not taken in, since that is not told as zero.
+  /// What a ledger's file covers.
   private func coverage(_ ledger: (rows: LedgerRows, source: Int)) -> DeliveredLedger {
-    let coverage = ledger.rows.coverage
-    let receipt = receipts[receiptOfSource[ledger.source]]
-    guard ledger.rows.hasErrors || receipt.rowsRefused > 0 else { return coverage }
-    return DeliveredLedger(ledger: coverage.ledger, months: nil, administrations: coverage.administrations)
+    var coverage = ledger.rows.coverage
+    coverage.isWhole = !ledger.rows.hasErrors && receipts[receiptOfSource[ledger.source]].rowsRefused == 0
+    return coverage
   }
 }

@@ -34,9 +34,14 @@ extension IntakeResult {
   /// The codes of errors and warnings, each once.
   var codes: Set<String> { Set(diagnostics.filter { $0.severity > .notice }.map(\.code)) }
 
+  /// The observations in the order of their rows.
+  var delivered: [ObservationBatch.Row] {
+    observations.rows.sorted { ($0.source, $0.row, $0.series) < ($1.source, $1.row, $1.series) }
+  }
+
   /// Every value as `measure dimensions period = text`, for comparison.
   var values: [String] {
-    observations.rows.map { row in
+    delivered.map { row in
       let series = observations.series[Int(row.series)]
       let period = Period(code: row.period)?.description ?? "?"
       let value =

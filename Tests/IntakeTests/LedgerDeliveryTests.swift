@@ -34,6 +34,7 @@ import Testing
     #expect(receipt?.encoding == "CP437" && receipt?.rowsRead == 1 && receipt?.rowsAccepted == 1)
     #expect(result.ledgers.first?.months == Period("2014-01").flatMap { first in Period("2014-04").map { first...$0 } })
     #expect(result.ledgers.first?.administrations == ["110"])
+    #expect(result.ledgers.map(\.isWhole) == [true])
   }
 
   @Test func `a ledger that no table knows is called by its number, and what is not mapped is asked about once`() {
@@ -57,6 +58,7 @@ import Testing
     #expect(part.codes == ["voucher-unbalanced"])
     #expect(part.diagnostics.contains { $0.message.swedish.contains("B 7") && $0.message.swedish.contains("0,01") })
     #expect(part.values.count == 1)
+    #expect(part.ledgers.map(\.isWhole) == [false], "what could not be read is not told as gone")
     let cut = takeIn(Self.tables + [("bok.se", Self.head + Self.voucher + "#VER A 2 20140301\n{\n#TRANS 7410 {6 \"61")])
     #expect(cut.codes.subtracting(["everything-refused"]) == ["ledger-cut-off"])
     #expect(cut.values == [] && cut.errorCount > 0)

@@ -39,8 +39,8 @@ import Testing
         "belopp P1|||driftkostnad||nämnd|per_period| 2014-01 = 1500.00 # verifikation 17",
         "belopp P1|||driftkostnad||nämnd|ursprunglig 2014 = 100.00",
       ])
-    #expect(result.observations.rows.map(\.row) == [3, 2])
-    #expect(result.observations.rows.map(\.source) == [0, 1])
+    #expect(result.delivered.map(\.row) == [3, 2])
+    #expect(result.delivered.map(\.source) == [0, 1])
     #expect(result.sources.map(\.rows) == [1, 1])
     #expect(result.receipts.map(\.rowsBlank) == [1, 0])
   }

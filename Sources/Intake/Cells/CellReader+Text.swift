@@ -7,11 +7,11 @@ extension CellReader {
     let text: String
     switch FieldText.read(bytes) {
     case .empty: return .blank
-    case .failure(.invisibleMark(let number, _)):
-      return .refused(.invisibleCharacter, numbered(bytes, number))
-    case .failure(.controlCharacter(let number, _)):
-      return .refused(.controlCharacter, numbered(bytes, number))
-    case .failure(.invalidUTF8): return .refused(.charactersDestroyed, numbered(bytes, 1))
+    case .failure(let failure):
+      let (code, number) = Self.code(failure)
+      var details = details(bytes)
+      details.count = number
+      return .refused(code, details)
     case .text(let found): text = FormulaGuard.read(found)
     }
     if SpreadsheetDamage.isErrorValue(bytes) { return .refused(Self.errorCode(bytes), details(bytes)) }
@@ -73,10 +73,13 @@ extension CellReader {
     text.count > Self.longestIdentifier ? .refused(.identifierTooLong, details(bytes)) : nil
   }
 
-  private func numbered(_ bytes: FieldBytes, _ number: UInt32) -> ProblemDetails {
-    var details = details(bytes)
-    details.count = Int(number)
-    return details
+  /// The code of what makes a text impossible to keep, and the number that its sentence needs.
+  static func code(_ failure: TextFailure) -> (IntakeCode, Int) {
+    switch failure {
+    case .invisibleMark(let number, _): (.invisibleCharacter, Int(number))
+    case .controlCharacter(let number, _): (.controlCharacter, Int(number))
+    case .invalidUTF8: (.charactersDestroyed, 1)
+    }
   }
 
   private static func hasLineBreak(_ text: String) -> Bool { text.utf8.contains { $0 == 0x0A || $0 == 0x0D } }

@@ -175,6 +175,8 @@ struct FactRows {
 struct FactRow {
   var values: [FieldName: FieldValue] = [:]
   var note = ""
+  /// Whether there was a remark, be it empty.
+  var hasNote = false
 }
 
 extension FactRows {
@@ -211,11 +213,12 @@ extension FactRows {
             found: attributes[FactFormat.missingReason] ?? "", column: FactFormat.missingReason,
             expected: Phrase(sv: "Möjliga: \(words).", en: "Possible: \(words).")))
       }
-      row.values[name] = .missing(MissingValue(reason, note: Self.text(bytes)))
+      row.values[name] = .missing(MissingValue(reason, note: remark(bytes, name, place)))
       return
     }
     if case .series(_, _, name) = table.shape {
-      row.note = Self.text(bytes)
+      if row.hasNote { return log.note(.xmlColumnTwice, at: place, ProblemDetails(found: name.rawValue)) }
+      (row.note, row.hasNote) = (remark(bytes, name, place), true)
       return
     }
     switch value(bytes, reader) {
@@ -234,9 +237,19 @@ extension FactRows {
     return reader.read(bytes, mark: .point, notes: &notes)
   }
 
-  private static func text(_ bytes: FieldBytes) -> String {
-    if case .text(let text) = FieldText.read(bytes) { return text }
-    return ""
+  /// A remark, or the words beside a reason for a missing value; what cannot be kept is refused.
+  private mutating func remark(_ bytes: FieldBytes, _ column: FieldName, _ place: Place) -> String {
+    switch FieldText.read(bytes) {
+    case .text(let text): return text
+    case .empty: return ""
+    case .failure(let failure):
+      let (code, number) = CellReader.code(failure)
+      log.note(
+        code, at: place,
+        ProblemDetails(
+          found: String(decoding: bytes.prefix(400), as: UTF8.self), column: column.rawValue, count: number))
+      return ""
+    }
   }
 
   private func attributes(of record: XMLRecord, after position: Int, _ names: [String]) -> [String: String] {

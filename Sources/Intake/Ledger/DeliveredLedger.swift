@@ -8,6 +8,8 @@ public struct DeliveredLedger: Hashable, Sendable {
   public let months: ClosedRange<Period>?
   /// The administrations that the file has amounts of; empty where the ledger has no such dimension.
   public let administrations: Set<String>
+  /// Whether all of it was taken in; of a file that has something wrong in it nothing follows from what it does not have.
+  public var isWhole = true
 }
 
 extension DeliveredLedger {

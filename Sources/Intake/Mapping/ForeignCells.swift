@@ -21,6 +21,7 @@ struct ForeignCells {
   private(set) var interpretations = InterpretationLog()
   private(set) var troubles: [Trouble] = []
   private(set) var troubleCount = 0
+  private var isFull = false
 
   init(words: [ForeignWord], stated: DecimalMark?, proved: DecimalMark?) {
     self.words = words
@@ -109,6 +110,17 @@ struct ForeignCells {
     default: note(.amountNotANumber, row, position, cell.text, field)
     }
     return nil
+  }
+
+  /// Notes that there are more rows to be told apart and added than are kept; told once.
+  mutating func noteTooMany(_ most: Int, _ row: Int) {
+    defer { isFull = true }
+    guard !isFull else { return }
+    let expected = Phrase(
+      sv: "Högst \(most) summor av lika rader hålls isär; dela upp filen.",
+      en: "At most \(most) sums of rows alike are told apart; divide the file.")
+    troubleCount += 1
+    troubles.append(Trouble(code: .tooLarge, row: row, position: 0, details: ProblemDetails(expected: expected)))
   }
 
   /// Notes something wrong with a cell.

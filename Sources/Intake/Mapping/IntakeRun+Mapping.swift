@@ -59,7 +59,7 @@ extension IntakeRun {
             sv: "Tabellen är vänd: radnumren i kvittot är numren på filens kolumner.",
             en: "The table is turned: row numbers in the receipt are the numbers of the file's columns."))
       }
-      let sheet = try MappedSheet(foreign, binding, words: mapping.words)
+      let sheet = try MappedSheet(foreign, binding, words: mapping.words, mostSums: intake.mostSums)
       read(sheet, as: table.table, sha256: sha256, by: mapping, receipt)
     }
   }

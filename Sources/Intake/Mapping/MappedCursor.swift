@@ -33,14 +33,14 @@ final class MappedCursor: RowCursor {
 
   init(
     _ foreign: ForeignCursor, _ binding: BoundMapping, _ cells: ForeignCells, _ origins: CellOrigins,
-    _ outcome: MappingOutcome
+    _ outcome: MappingOutcome, mostSums: Int
   ) {
     self.foreign = foreign
     self.binding = binding
     self.cells = cells
     self.origins = origins
     self.outcome = outcome
-    sums = RowSums(binding)
+    sums = RowSums(binding, most: mostSums)
   }
 
   /// Rows of the file that the selection lets through.
@@ -146,10 +146,7 @@ final class MappedCursor: RowCursor {
       } else {
         waiting.append(Made(number: number, cells: made, columns: columns))
       }
-    case .sum:
-      if !sums.add(number, made, columns, &cells) {
-        waiting.append(Made(number: number, cells: made, columns: columns))
-      }
+    case .sum: sums.add(number, made, columns, &cells)
     }
   }
 }

@@ -14,10 +14,13 @@ struct MappedSheet: SheetSource {
   private let binding: BoundMapping
   private let words: [ForeignWord]
   private let proved: DecimalMark?
+  private let mostSums: Int
   /// What was made of the rows, once they were read to the end.
   let outcome = MappingOutcome()
 
-  init(_ foreign: ForeignTable, _ binding: BoundMapping, words: [ForeignWord]) throws {
+  /// - Parameter mostSums: how many sums of rows are kept.
+  init(_ foreign: ForeignTable, _ binding: BoundMapping, words: [ForeignWord], mostSums: Int) throws {
+    self.mostSums = mostSums
     self.foreign = foreign
     self.binding = binding
     self.words = words
@@ -62,7 +65,7 @@ struct MappedSheet: SheetSource {
     do {
       let cursor = try ForeignCursor(foreign, positions: binding.positions)
       let cells = ForeignCells(words: words, stated: foreign.form.decimalMark, proved: proved)
-      return MappedCursor(cursor, binding, cells, origins, outcome)
+      return MappedCursor(cursor, binding, cells, origins, outcome, mostSums: mostSums)
     } catch let error as SheetReadingError {
       throw error
     } catch {

@@ -12,9 +12,8 @@ struct RowSums {
     var amounts: [FixedDecimal?]
   }
 
-  /// The most sums kept; rows beyond them are left to the usual checks.
-  private static let most = 200_000
-
+  /// The most sums kept.
+  private let most: Int
   /// Positions of fields that are added.
   private let added: [Int]
   private let fields: [BoundMapping.Field]
@@ -23,7 +22,8 @@ struct RowSums {
   private var firstRows: Set<Int> = []
   private var rows: Set<Int> = []
 
-  init(_ binding: BoundMapping) {
+  init(_ binding: BoundMapping, most: Int) {
+    self.most = most
     fields = binding.fields
     added = binding.fields.indices.filter { binding.fields[$0].holdsNumbers && !binding.fields[$0].definition.isKey }
   }
@@ -42,16 +42,16 @@ struct RowSums {
     }
   }
 
-  /// Adds a row; false if there is no room for more sums.
+  /// Adds a row; where there is no room for more sums that is a trouble, which keeps all of them out.
   ///
   /// Where one of the parts is missing, so is the sum: it would pass for the whole.
   mutating func add(
     _ number: Int, _ cells: [RowBuffer.Cell], _ columns: [Int?], _ reader: inout ForeignCells
-  ) -> Bool {
+  ) {
     var key = cells.map(\.text)
     for position in added { key[position] = "" }
     let place = numbers[key] ?? sums.count
-    guard place < Self.most else { return false }
+    guard place < most else { return reader.noteTooMany(most, number) }
     var amounts: [FixedDecimal?] = []
     for position in added {
       let cell = cells[position]
@@ -60,7 +60,7 @@ struct RowSums {
         continue
       }
       guard let amount = reader.addend(cell, fields[position], at: (columns[position] ?? 1) - 1, row: number) else {
-        return true
+        return
       }
       amounts.append(amount)
     }
@@ -69,7 +69,7 @@ struct RowSums {
       numbers[key] = place
       firstRows.insert(number)
       sums.append(Sum(number: number, cells: cells, columns: columns, amounts: amounts))
-      return true
+      return
     }
     for index in added.indices {
       guard let sum = sums[place].amounts[index] else { continue }
@@ -84,7 +84,6 @@ struct RowSums {
       }
       sums[place].amounts[index] = total
     }
-    return true
   }
 }
 

@@ -6,7 +6,8 @@ import Register
 /// The registered bookings that a new file of their ledger no longer has.
 ///
 /// A ledger's file says everything of the months it covers. What was moved to another account or project would else be
-/// counted where it was and where it is.
+/// counted where it was and where it is. A file with something wrong in it ends nothing: what it does not have may be
+/// what could not be read.
 struct SupersededBookings {
   private let workspace: Workspace
 
@@ -14,7 +15,7 @@ struct SupersededBookings {
 
   /// What is to be ended with a delivery; nothing where it holds no ledger's file.
   func withdrawals(for read: IntakeResult) throws(OperationError) -> [Withdrawal] {
-    let ledgers = read.ledgers.filter { $0.months != nil }
+    let ledgers = read.ledgers.filter { $0.months != nil && $0.isWhole }
     guard !ledgers.isEmpty else { return [] }
     let standing = try workspace.programme(asOf: .latest, of: Extent(tables: [BookingTable.table.name])).bookings
     var delivered: [SeriesKey: Set<Int32>] = [:]

@@ -11,7 +11,8 @@ enum ObservationOrder {
   static func sort(_ rows: inout [ObservationBatch.Row]) {
     guard var keys = packed(rows) else {
       let sorted = rows.enumerated().sorted { (key($0.element), $0.offset) < (key($1.element), $1.offset) }
-      return rows = sorted.map(\.element)
+      rows = sorted.map(\.element)
+      return
     }
     if zip(keys, keys.dropFirst()).allSatisfy({ $0 < $1 }) { return }
     RadixSort.sort(&keys)

@@ -40,7 +40,9 @@ struct DeliveredObservations: Sendable {
       parts.append(Part(number: number, series: Int32(series)))
     }
     let stated = Set(withdrawals.isEmpty ? [] : parts.map(\.number))
-    for number in self.withdrawals.keys where !stated.contains(number) { parts.append(Part(number: number, series: -1)) }
+    for number in self.withdrawals.keys where !stated.contains(number) {
+      parts.append(Part(number: number, series: -1))
+    }
     parts.sort { $0.number < $1.number }
     self.parts = parts
     if batch.hasEqualKeys {

@@ -42,10 +42,7 @@ struct RecordComparison {
       }
     }
     plan.fields = fields.new
-    // New records come in order, so that there is mostly nothing to sort.
-    func isBefore(_ left: CellRow, _ right: CellRow) -> Bool { (left.entity, left.field) < (right.entity, right.field) }
-    let places = plan.cells.indices.dropFirst()
-    if places.contains(where: { isBefore(plan.cells[$0], plan.cells[$0 - 1]) }) { plan.cells.sort(by: isBefore) }
+    plan.cells.sort { ($0.entity, $0.field) < ($1.entity, $1.field) }
   }
 
   private func inOrder(_ delivery: Delivery) throws -> [Entry] {
@@ -66,12 +63,18 @@ struct RecordComparison {
   private mutating func state(
     _ record: ProgrammeModel.Record, key: String, _ numbers: [FieldName: Int64], into plan: inout RegistrationPlan
   ) throws {
-    let known = try standing.number(record.table, key)
-    let cells = try known.map { try standing.cells(of: $0) } ?? [:]
+    let source = try sources.number(record.place.source)
+    guard let entity = try standing.number(record.table, key) else {
+      for value in record.fields.values { _ = try CellContent.of(value, in: record.table) }
+      plan.newRecords.append(NewRecord(entity: nextEntity, record: record, fields: numbers, source: source))
+      plan.entities.append((nextEntity, record.table.rawValue, try printable(key, in: record.table)))
+      plan.tallies[record.table].new += 1
+      nextEntity += 1
+      return
+    }
+    let cells = try standing.cells(of: entity)
     let presence = numbers[FieldNumbers.presence].flatMap { cells[$0] }
     let stands = presence.map { !$0.isWithdrawn } ?? false
-    let entity = known ?? nextEntity
-    let source = try sources.number(record.place.source)
     let count = plan.cells.count
     func add(_ name: FieldName, _ content: CellContent, note: String?) {
       guard let field = numbers[name] else { return }
@@ -87,12 +90,8 @@ struct RecordComparison {
       .sorted { $0.field < $1.field }
     for (field, name, value) in ordered {
       if let cell = cells[field], cell.states(value) { continue }
-      let (content, note) = try content(of: value, in: record.table)
+      let (content, note) = try CellContent.of(value, in: record.table)
       add(name, content, note: note)
-    }
-    if known == nil {
-      plan.entities.append((entity, record.table.rawValue, try printable(key, in: record.table)))
-      nextEntity += 1
     }
     if !stands {
       plan.tallies[record.table].new += 1
@@ -100,16 +99,6 @@ struct RecordComparison {
       plan.tallies[record.table].changed += 1
     } else {
       plan.tallies[record.table].unchanged += 1
-    }
-  }
-
-  private func content(of value: FieldValue, in table: TableName) throws -> (CellContent, note: String?) {
-    switch value {
-    case .missing(let missing):
-      let note = try printable(missing.note, in: table)
-      return (.missing(missing.reason.registerCode), note.isEmpty ? nil : note)
-    case .personal(let text): return (.newPerson(try printable(text, in: table)), nil)
-    default: return (.text(try printable(value.canonicalText, in: table)), nil)
     }
   }
 
@@ -129,6 +118,19 @@ struct RecordComparison {
 extension CellContent {
   /// What the column without a name holds while the record stands.
   static let exists = "finns"
+
+  /// What a column holds for a value, and the note beside a missing one.
+  ///
+  /// - Throws: `unprintableText`.
+  static func of(_ value: FieldValue, in table: TableName) throws -> (CellContent, note: String?) {
+    switch value {
+    case .missing(let missing):
+      let note = try printable(missing.note, in: table)
+      return (.missing(missing.reason.registerCode), note.isEmpty ? nil : note)
+    case .personal(let text): return (.newPerson(try printable(text, in: table)), nil)
+    default: return (.text(try printable(value.canonicalText, in: table)), nil)
+    }
+  }
 }
 
 extension CellRow {

@@ -24,13 +24,15 @@ struct RegistrationWriter {
     leaves.append(
       try write(.field, plan.fields.map { [.integer($0.number), number, .text($0.table), .text($0.name)] }))
     var cells = try TableWriter(database, .cell)
-    for cell in plan.cells {
+    func writeCell(_ cell: CellRow) throws {
       if case .newPerson(let name) = cell.content {
         try cells.insert(cell.values(number, content: .person(try texts.insert(name, entropy: &entropy))))
       } else {
         try cells.insert(cell.values(number, content: cell.content))
       }
     }
+    for cell in plan.cells { try writeCell(cell) }
+    for record in plan.newRecords { for cell in try record.cells() { try writeCell(cell) } }
     leaves += [try cells.leaf(), try texts.leaf()]
     leaves.append(
       try write(

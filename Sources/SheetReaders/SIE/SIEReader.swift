@@ -1,7 +1,8 @@
 /// Reads a SIE file of type 1 to 4 in two passes: one for its characters and its hash, one for its records.
 ///
 /// The format description is that of the SIE group, version 4B of 2008-09-30. Labels and fields that it does not know
-/// are left, as it demands. Memory grows with the number of accounts, objects and months, not with that of records.
+/// are left, as it demands. Memory grows with the number of accounts, objects and months, with the transactions of the
+/// largest voucher and, in a file of type 2 or 3, with its balances by project, not with the other records.
 public final class SIEReader {
   /// How many problems of each kind are kept.
   static let keptProblems = 100
