@@ -2,6 +2,8 @@
 public protocol WorkbookSheet: SheetSource {
   /// At most how many rows there are, by the size of the sheet.
   var mostRows: Int { get }
+  /// The short name of the format of its workbook.
+  var format: String { get }
 
   /// A new reading of all rows, whatever is taken for the head; rows differ in length.
   ///
@@ -9,5 +11,12 @@ public protocol WorkbookSheet: SheetSource {
   func allRows() throws(SheetReadingError) -> Cursor
 }
 
-extension XLSXSheet: WorkbookSheet {}
-extension ODSSheet: WorkbookSheet {}
+extension XLSXSheet: WorkbookSheet {
+  /// The format of Excel.
+  public var format: String { "XLSX" }
+}
+
+extension ODSSheet: WorkbookSheet {
+  /// The open format of LibreOffice.
+  public var format: String { "ODS" }
+}
