@@ -18,6 +18,7 @@ public enum IntakeCode: String, CaseIterable, Sendable {
   // Mappings of foreign tables
   case mappingNotReadable = "mapping-not-readable"
   case mappingNotUnderstood = "mapping-not-understood"
+  case mappingNotUsed = "mapping-not-used"
   case mappingSheetMissing = "mapping-sheet-missing"
   case mappingColumnMissing = "mapping-column-missing"
   case mappingValueNotKnown = "mapping-value-not-known"
@@ -126,7 +127,7 @@ extension IntakeCode {
       .notice
     case .sheetHidden, .rowsHidden, .zerosLookBlank, .headOnly, .encodingMixed, .questionMarksInWords,
       .identifierLooksDestroyed, .organisationNumberWrong, .organisationNumberPersonal, .secrecyWithoutGround,
-      .ledgerTextDestroyed, .bookedOutsideYear, .accountNotMapped, .projectCodeUnknown:
+      .mappingNotUsed, .ledgerTextDestroyed, .bookedOutsideYear, .accountNotMapped, .projectCodeUnknown:
       .warning
     default: .error
     }
