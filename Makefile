@@ -1,5 +1,5 @@
 # The two commands: `make report` renders the sample reports, `make test` runs everything CI runs.
-.PHONY: report build test test-long lint benchmark clean
+.PHONY: report build test test-long lint benchmark fuzz clean
 
 TERTIAL = .build/release/tertial
 
@@ -31,6 +31,12 @@ benchmark: build
 	Benchmarks/city
 	Benchmarks/calculations
 	Benchmarks/rendering
+
+# Coverage-guided fuzzing of every reader, each for so many seconds: make fuzz SECONDS=600
+SECONDS = 60
+fuzz:
+	Scripts/install-packages build
+	Fuzzing/run $(SECONDS)
 
 clean:
 	swift package clean

@@ -80,6 +80,9 @@ struct IntakeRun {
 
   /// Reads the XML document of a register's facts.
   mutating func readFacts(_ file: DeliveredFile) {
+    guard sources.count + DataPackage.tables.count <= Self.mostSources else {
+      return log.note(.tooLarge, at: Place(file: file.name), ProblemDetails())
+    }
     var rows = FactRows(file, known: intake.known, firstSource: sources.count, batch: batch, log: log)
     batch = ObservationBatch()
     rows.read(digest: intake.makeDigest())
@@ -190,6 +193,7 @@ struct IntakeRun {
       count(try rows.read(&log), &receipt)
       receipt.note(rows.notes, binding)
       log.note(rows.findings, opened)
+      receipt.note(rows.findings)
       refusedKeys[opened.table.name, default: []].formUnion(rows.refusedKeys)
       if opened.isRefused {
         refusedKeys[opened.table.name, default: []].formUnion(rows.records.map(\.key))
@@ -210,7 +214,9 @@ struct IntakeRun {
     isWhole = true
     receipt.note(rows.notes, binding)
     log.note(rows.findings, opened)
+    receipt.note(rows.findings)
     receipt.note(defaulted: rows.defaulted, opened.table)
+    receipt.note(besideValues: rows.besideValues)
   }
 
   private func count(_ counts: SheetCounts, _ receipt: inout FileReceipt) {

@@ -97,10 +97,7 @@ public struct ImportDeliveries: Sendable {
   public static func deliveries(at paths: [String]) -> [[String]] {
     guard paths.count == 1, let path = paths.first, isFolder(path) else { return [paths] }
     let names = ((try? FileManager.default.contentsOfDirectory(atPath: path)) ?? []).sorted()
-    let tables = names.contains { name in
-      [".csv", ".xlsx", ".ods", ".se", ".si", ".sie"].contains { name.lowercased().hasSuffix($0) }
-        && !isFolder(path + "/" + name)
-    }
+    let tables = names.contains { DeliveredFile.makesDelivery($0) && !isFolder(path + "/" + $0) }
     let folders = names.filter { isFolder(path + "/" + $0) && !$0.hasPrefix(".") }
     if tables || folders.isEmpty { return [paths] }
     return folders.map { [path + "/" + $0] }

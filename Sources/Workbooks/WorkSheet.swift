@@ -28,8 +28,8 @@ public struct WorkSheet: Sendable {
     public var range: CellRange
     /// The formula, written for the first cell, without the equals sign.
     public var formula: String
-    /// The colours.
-    public var role: CellRole
+    /// The colours; `nil` where the cells show nothing.
+    public var role: CellRole?
   }
 
   /// The name on the tab: at most 31 characters, none of `[ ] : * ? / \`.
@@ -89,5 +89,10 @@ public struct WorkSheet: Sendable {
   /// Colours cells while a formula, written for the first of them, is true.
   public mutating func colour(_ range: CellRange, as role: CellRole, when formula: String) {
     conditionalLooks.append(ConditionalLook(range: range, formula: formula, role: role))
+  }
+
+  /// Lets cells show nothing while a formula, written for the first of them, is true; their values stay.
+  public mutating func blank(_ range: CellRange, when formula: String) {
+    conditionalLooks.append(ConditionalLook(range: range, formula: formula, role: nil))
   }
 }

@@ -5,16 +5,17 @@ extension PartialSnapshot {
   ///
   /// A row that must name what is left out goes too, and so on until nothing more follows; a row that may name it keeps
   /// its place with that column hidden.
-  mutating func leaveOut(_ marks: [SecrecyMark]) {
-    let whole = marks.filter { mark in
-      mark.column.isEmpty && DataPackage.table(TableName(mark.table)).map { !$0.isSeries } ?? false
-    }
+  ///
+  /// - Returns: what was left out.
+  @discardableResult
+  mutating func leaveOut(_ marks: [SecrecyMark]) -> Gone {
+    let whole = marks.filter(\.hidesRows)
     var gone = Gone()
     for mark in whole {
       guard let table = DataPackage.table(TableName(mark.table)) else { continue }
       leaveOut(in: table, &gone, covered(by: mark, in: table))
     }
-    guard let mark = whole.first, !gone.ids.isEmpty else { return }
+    guard let mark = whole.first, !gone.ids.isEmpty else { return gone }
     var size = -1
     while size != gone.size {
       size = gone.size
@@ -30,6 +31,7 @@ extension PartialSnapshot {
         hide(in: table, because: mark) { gone.mentions(in: $0, of: table) }
       }
     }
+    return gone
   }
 
   private mutating func leaveOut(
@@ -45,7 +47,7 @@ extension PartialSnapshot {
 }
 
 /// What has been left out: ids by table, and the ledger's codes of projects.
-private struct Gone {
+struct Gone {
   var ids: [TableName: Set<String>] = [:]
   var codes: Set<String> = []
   /// How much it is.

@@ -50,8 +50,8 @@ extension PartialSnapshot {
   private mutating func tellLedger(_ mark: SecrecyMark) {
     let (outcome, ledger) = (OutcomeTable.table, LedgerEntryTable.table)
     var codes: [String: String] = [:]
-    for project in records[ProjectTable.table.name] ?? [] {
-      codes[project.key.text] = project.fields[ProjectTable.ledgerCode.name]?.value ?? project.key.text
+    for (key, project) in stated[ProjectTable.table.name] ?? [:] {
+      codes[key.text] = project.fields[ProjectTable.ledgerCode.name]?.value ?? key.text
     }
     func code(_ line: StoredSeries) -> String {
       let project = line.key.dimensions.parts.first ?? ""
@@ -78,7 +78,9 @@ extension PartialSnapshot {
   private mutating func tellFrames(_ mark: SecrecyMark) {
     let table = FrameTable.table
     guard mark.table == table.name.rawValue else { return }
-    func move(_ record: StoredRecord) -> [String]? {
+    let stated = stated[table.name] ?? [:]
+    func move(_ shown: StoredRecord) -> [String]? {
+      let record = stated[shown.key] ?? shown
       guard record.fields[FrameTable.change.name]?.value == FrameChange.moved.rawValue else { return nil }
       return [FrameTable.year.name, FrameTable.decision.name].map { record.fields[$0]?.value ?? "" }
     }
@@ -113,8 +115,10 @@ extension PartialSnapshot {
       ),
       (AgreementTable.table, [AgreementTable.value.name], AgreementTable.caseNumber.name, nil),
     ]
+    let stated = stated
     func names(_ record: StoredRecord, _ place: (TableDefinition, Set<FieldName>, FieldName, FieldName?)) -> [String] {
-      var names = [record.fields[place.2]?.value ?? ""].filter { !$0.isEmpty && $0 != Disclosure.maskedText }
+      let record = stated[place.0.name]?[record.key] ?? record
+      var names = [record.fields[place.2]?.value ?? ""].filter { !$0.isEmpty }
       if place.0.name == DecisionTable.table.name { names.append("beslut:" + record.key.text) }
       if let decision = place.3.flatMap({ record.fields[$0]?.value }) { names.append("beslut:" + decision) }
       return names

@@ -1,6 +1,9 @@
 import ProgrammeModel
 
 extension SecrecyMark {
+  /// Whether it hides whole rows, so that not even their existence may be told.
+  var hidesRows: Bool { column.isEmpty && DataPackage.table(TableName(table)).map { !$0.isSeries } ?? false }
+
   /// Whether the mark is for a table's values about an object, whichever their period; an object in parts, such as
   /// `M05|SOC`, is what all parts name.
   func isAbout(_ table: TableDefinition, naming named: (String) -> Bool) -> Bool {

@@ -18,6 +18,7 @@ public enum IntakeCode: String, CaseIterable, Sendable {
   // Mappings of foreign tables
   case mappingNotReadable = "mapping-not-readable"
   case mappingNotUnderstood = "mapping-not-understood"
+  case mappingNotUsed = "mapping-not-used"
   case mappingSheetMissing = "mapping-sheet-missing"
   case mappingColumnMissing = "mapping-column-missing"
   case mappingValueNotKnown = "mapping-value-not-known"
@@ -127,8 +128,8 @@ extension IntakeCode {
       .notice
     case .sheetHidden, .rowsHidden, .zerosLookBlank, .headOnly, .encodingMixed, .questionMarksInWords,
       .identifierLooksDestroyed, .organisationNumberWrong, .organisationNumberPersonal, .secrecyWithoutGround,
-      .sectionNotKnown,
-      .ledgerTextDestroyed, .bookedOutsideYear, .accountNotMapped, .projectCodeUnknown:
+      .sectionNotKnown, .mappingNotUsed, .ledgerTextDestroyed, .bookedOutsideYear, .accountNotMapped,
+      .projectCodeUnknown:
       .warning
     default: .error
     }

@@ -71,11 +71,27 @@ struct CellReader {
 
   /// Reads a cell of a sheet: a number that a workbook types as such has a decimal point, whatever its texts have.
   func read(_ cell: SheetCell, mark: DecimalMark?, notes: inout ReadingNotes) -> CellReading {
+    if cell.kind == .boolean, let code = codeOfTruth {
+      // A workbook holds TRUE as 1, which is nobody's krona.
+      let found = cell.bytes.elementsEqual("1".utf8) ? "SANT (TRUE)" : "FALSKT (FALSE)"
+      return .refused(code, ProblemDetails(found: found, column: definition.name.rawValue))
+    }
     guard cell.kind == .number else { return read(cell.bytes, mark: mark, notes: &notes) }
-    var unproved = ReadingNotes()
-    let reading = read(cell.bytes, mark: .point, notes: &unproved)
-    notes.percentSigns.formUnion(unproved.percentSigns)
-    return reading
+    // It proves nothing of how texts are written.
+    let proved = notes.decimals
+    defer { notes.decimals = proved }
+    return read(cell.bytes, mark: .point, notes: &notes)
+  }
+
+  /// What a truth value of a workbook is in the column; `nil` where it can be meant.
+  private var codeOfTruth: IntakeCode? {
+    switch definition.kind {
+    case .money: .amountNotANumber
+    case .decimal, .percent, .integer: .numberNotANumber
+    case .period: .periodNotAPeriod
+    case .reportPeriod: .reportPeriodNotKnown
+    case .day, .instant, .flag, .choice, .text, .personal, .longText, .identifier, .reference: nil
+    }
   }
 
   private func readKind(_ bytes: FieldBytes, mark: DecimalMark?, notes: inout ReadingNotes) -> CellReading {

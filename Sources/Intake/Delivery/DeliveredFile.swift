@@ -66,12 +66,28 @@ extension DeliveredFile {
 
   /// Whether it holds cells that a mapping can name: text or a workbook, but not the slip.
   var canBeMapped: Bool {
-    DeliveredWorkbook.extensions.union(["csv", "txt", "tsv"]).contains(fileExtension)
+    DeliveredWorkbook.extensions.union(Self.mappedTexts).union(["csv"]).contains(fileExtension)
       && DeliveryPlan.table(named: stem)?.name != DeliverySlip.table.name
   }
 }
 
 extension DeliveredFile {
+  /// The endings of files that are read as they are.
+  static let tables = DeliveredWorkbook.extensions.union(["csv", "se", "si", "sie", "xml"])
+  /// The endings of files that are read by a mapping alone.
+  static let mappedTexts: Set<String> = ["txt", "tsv"]
+
+  /// Whether a file of that name can be taken in, with a mapping if need be.
+  public static func isReadable(_ name: String) -> Bool {
+    tables.union(mappedTexts).contains(DeliveredFile(name: name, bytes: []).fileExtension)
+  }
+
+  /// Whether a file of that name makes its folder a delivery: it holds tables, or says how to read one.
+  public static func makesDelivery(_ name: String) -> Bool {
+    let file = DeliveredFile(name: name, bytes: [])
+    return tables.contains(file.fileExtension) || file.isMapping
+  }
+
   /// Why the file cannot be opened; `nil` if it can.
   var openingError: SheetReadingError? {
     do throws(SheetReadingError) {

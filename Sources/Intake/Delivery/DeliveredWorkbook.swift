@@ -33,7 +33,8 @@ enum DeliveredWorkbook {
     switch self {
     case .xlsx(let workbook):
       workbook.sheets.enumerated().map { Entry(name: $1.name, isHidden: $1.isHidden, index: $0) }
-    case .ods(let workbook): workbook.sheets.enumerated().map { Entry(name: $1, isHidden: false, index: $0) }
+    case .ods(let workbook):
+      workbook.sheets.enumerated().map { Entry(name: $1.name, isHidden: $1.isHidden, index: $0) }
     }
   }
 

@@ -40,9 +40,11 @@ struct DeliveryPlan {
     let mappings = Dictionary(
       delivery.files.filter(\.isMapping).map { (Heading.folded($0.mappedStem), $0) }
     ) { first, _ in first }
+    var unused = delivery.files.filter(\.isMapping)
     for file in delivery.files where !file.isMapping {
       if let mapping = delivery.mapping ?? mappings[Heading.folded(file.stem)], file.canBeMapped {
         items.append(.mapped(file, by: mapping))
+        unused.removeAll { $0.name == mapping.name }
         continue
       }
       switch file.fileExtension {
@@ -58,6 +60,16 @@ struct DeliveryPlan {
         }
       default: leave(file, &log)
       }
+    }
+    // A mapping whose name fits no file is most likely misspelt, and its table is read as it stands.
+    for mapping in unused {
+      log.note(
+        .mappingNotUsed, at: Place(file: mapping.name),
+        ProblemDetails(
+          suggestion: Suggestion.nearest(
+            to: mapping.mappedStem, among: delivery.files.filter { !$0.isMapping && $0.canBeMapped }.map(\.stem)) ?? ""
+        ))
+      notRead.append(mapping.name)
     }
     // What a ledger's codes mean may stand in tables of the same delivery.
     items = items.filter { !$0.isLedger } + items.filter(\.isLedger)

@@ -70,7 +70,7 @@ struct ForeignCells {
       if day != cell.text { interpretations.note(head, cell.text, as: day, row: row) }
       return RowBuffer.Cell(day)
     }
-    if field.holdsNumbers, isMarkStated { return number(cell, head, row) }
+    if field.holdsNumbers, isMarkStated, cell.kind != .boolean { return number(cell, head, row) }
     return cell
   }
 
@@ -105,6 +105,7 @@ struct ForeignCells {
   {
     let reading = NumberText.read(cell.text, decimalMark: cell.kind == .number ? .point : mark)
     switch reading {
+    case _ where cell.kind == .boolean: note(.amountNotANumber, row, position, cell.text, field)
     case .number(let number) where number.unit == nil && !number.isPercent: return FixedDecimal(number)
     case .ambiguous: note(.numberAmbiguous, row, position, cell.text, field)
     default: note(.amountNotANumber, row, position, cell.text, field)

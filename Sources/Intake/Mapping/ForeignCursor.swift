@@ -14,6 +14,7 @@ final class ForeignCursor {
   private let positions: [Bool]
   private let cursor: (any RowCursor)?
   private var record = 0
+  private var problem = 0
   private var hasEnded = false
 
   /// Rows that the mapping leaves out by what their first cell says, with that text.
@@ -71,6 +72,10 @@ final class ForeignCursor {
 
   private func nextRecord() -> Event {
     guard let turned = table.transposed else { return .end }
+    if problem < turned.problems.count {
+      problem += 1
+      return .problem(turned.problems[problem - 1])
+    }
     while record < turned.count {
       record += 1
       if let row = turned.record(record - 1) { return .row(row) }

@@ -74,7 +74,8 @@ struct ForeignTable {
     columns = Self.columns(rows.map(\.texts))
   }
 
-  private static func opening(of source: ForeignSource, rows: Int) throws -> [(number: Int, texts: [String])] {
+  /// The first rows of a file.
+  static func opening(of source: ForeignSource, rows: Int) throws -> [(number: Int, texts: [String])] {
     var found: [(number: Int, texts: [String])] = []
     let cursor = try source.open()
     while found.count < rows {

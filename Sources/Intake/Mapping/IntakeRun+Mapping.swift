@@ -20,7 +20,7 @@ extension IntakeRun {
         CharacterFindings.note(sheet.encoding, file.name, &receipt, &log)
       case .sheet(let sheet, let isHidden):
         receipt = FileReceipt(Place(file: file.name, sheet: sheet.sheetName))
-        receipt.encoding = SourceFile.workbook
+        receipt.encoding = sheet.format
         if isHidden { log.note(.sheetHidden, at: receipt.place, ProblemDetails()) }
       }
       try read(opened.source, sha256, by: mapping, receipt)

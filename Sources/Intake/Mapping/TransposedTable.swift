@@ -2,11 +2,16 @@ import SheetReaders
 
 /// A table whose columns are the records, turned: it must lie in memory, and is bounded.
 struct TransposedTable {
+  /// The most problems told.
+  private static let mostProblems = 1000
+
   /// The heads, from the first column or the one that the mapping names.
   private(set) var heads: [String] = []
   /// The row of the file where each head stands.
   private(set) var rowNumbers: [Int] = []
   private var rows: [[RowBuffer.Cell]] = []
+  /// What is wrong with rows of the file, which are left out.
+  private(set) var problems: [SheetProblem] = []
   private let headColumn: Int
   /// The number of the last column.
   private var width = 0
@@ -18,8 +23,9 @@ struct TransposedTable {
     reading: while true {
       switch try cursor.next() {
       case .end: break reading
-      case .problem: continue
+      case .problem(let problem): if problems.count < Self.mostProblems { problems.append(problem) }
       case .row(let row):
+        guard row.flaws.isEmpty else { continue }
         let head = row[headColumn].string
         if head.allSatisfy(\.isWhitespace) || form.skipped.contains(where: { $0.matches(head) }) { continue }
         if form.ends.contains(where: { $0.matches(head) }) { break reading }

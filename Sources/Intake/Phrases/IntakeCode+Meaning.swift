@@ -36,6 +36,10 @@ extension IntakeCode {
       Phrase(sv: "Mappningen kan inte läsas som YAML.", en: "The mapping cannot be read as YAML.")
     case .mappingNotUnderstood:
       Phrase(sv: "Mappningen säger något som inte går att förstå.", en: "The mapping says something not understood.")
+    case .mappingNotUsed:
+      Phrase(
+        sv: "Mappningen används inte: ingen fil bredvid heter som den, eller en annan mappning gäller filen.",
+        en: "The mapping is not used: no file beside it has its name, or another mapping is used for that file.")
     case .mappingSheetMissing:
       Phrase(
         sv: "Mappningen säger inte vilket blad som ska läsas, eller nämner ett som inte finns.",

@@ -29,7 +29,7 @@ extension IntakeCode {
     case .ledgerTextDestroyed, .bookedOutsideYear:
       meaning + Phrase(sv: " Antal: \(details.count).", en: " Number: \(details.count).")
     case .formulaNotCalculated: columnLead(details) + meaning
-    case .sheetNotRead: meaning + details.didYouMean
+    case .sheetNotRead, .mappingNotUsed: meaning + details.didYouMean
     case .tableInSeveralFiles:
       Phrase(
         sv: "Tabellen \(details.table) finns också i \(details.elsewhere).",

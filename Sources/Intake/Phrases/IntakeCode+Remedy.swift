@@ -42,6 +42,10 @@ extension IntakeCode {
       Phrase(
         sv: "Rätta raden i mappningen; vad den kan säga står i Documentation/Mappings.md.",
         en: "Mend the line of the mapping; what it can say stands in Documentation/Mappings.md.")
+    case .mappingNotUsed:
+      Phrase(
+        sv: "Kalla den som filen: budget.mappning.yaml för budget.csv. Ta bort den om den inte ska gälla.",
+        en: "Name it as the file: budget.mappning.yaml for budget.csv. Take it away if it is not to be used.")
     case .mappingSheetMissing:
       Phrase(
         sv: "Skriv bladets namn i mappningen: läsning, blad.",

@@ -72,6 +72,10 @@ extension XMLFlaw {
     case .tooDeep: Phrase(sv: "Element ligger i varandra djupare än fyra led.", en: "Elements nest deeper than four.")
     case .textBetween: Phrase(sv: "Text står där element väntas.", en: "Text stands where elements are expected.")
     case .tooLong: Phrase(sv: "En rad har mer än 32 MiB text.", en: "A row has more than 32 MiB of text.")
+    case .tooMany:
+      Phrase(
+        sv: "Fler olika elementnamn, eller fler element i en rad, än någon tabell har.",
+        en: "More different names of elements, or more elements in a row, than any table has.")
     case .other(let message): Phrase(sv: "(\(message))", en: "(\(message))")
     }
   }

@@ -49,6 +49,20 @@ extension ProblemLog {
     case .tooManyColumns(let limit): note(.tooLarge, at: place, Self.most(limit, sv: "kolumner", en: "columns"))
     case .rowTooLong(let limit):
       note(.tooLarge, at: place, Self.most(limit, sv: "byte i en rad", en: "bytes in a row"))
+    case .rowRepeated(let times, let limit):
+      note(
+        .tooLarge, at: place,
+        ProblemDetails(
+          expected: Phrase(
+            sv: "Raden står en gång men ska upprepas \(times) gånger; högst \(limit), eller 64 MiB i allt, läses.",
+            en: "The row stands once but counts \(times) times; at most \(limit), or 64 MiB in all, are read.")))
+    case .cellsOutOfOrder:
+      note(
+        .workbookDamaged, at: place,
+        ProblemDetails(
+          expected: Phrase(
+            sv: "Cellerna i raden står inte i kolumnernas ordning, eller två på samma plats.",
+            en: "The cells of the row are not in the order of their columns, or two are in one place.")))
     case .gaveUp:
       let rest = Phrase(sv: "Resten av filen lästes inte.", en: "The rest of the file was not read.")
       note(.quoteNotClosed, at: place, ProblemDetails(expected: rest))

@@ -54,7 +54,7 @@ struct OpenedTable {
     _ log: inout ProblemLog
   ) {
     receipt.table = table.name == DeliverySlip.table.name ? nil : table.name
-    receipt.encoding = SourceFile.workbook
+    receipt.encoding = sheet.format
     if let header = sheet.header, header.row > 1 {
       receipt.assumptions.append(
         Phrase(

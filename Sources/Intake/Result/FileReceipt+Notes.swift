@@ -37,6 +37,35 @@ extension FileReceipt {
     }
   }
 
+  /// Notes what was made of the numbers and formulas of a sheet.
+  mutating func note(_ findings: SheetFindings) {
+    if let rounded = findings.roundedNumbers {
+      let first = Place.letters(rounded.column ?? 1) + String(rounded.row)
+      assumptions.append(
+        Phrase(
+          sv: "\(rounded.count) tal med fler än nio decimaler avrundades till nio; det första i \(first).",
+          en: "\(rounded.count) numbers with more than nine decimals were rounded to nine; the first in \(first)."))
+    }
+    if findings.calculatedCells > 0 {
+      assumptions.append(
+        Phrase(
+          sv: "\(findings.calculatedCells) celler är formler; lästes som de var uträknade när filen sparades.",
+          en: "\(findings.calculatedCells) cells are formulas; they were read as calculated when the file was saved."))
+    }
+  }
+
+  /// Notes columns with cells that are blank beside a value.
+  mutating func note(besideValues columns: [FieldName: Int]) {
+    for (name, count) in columns.sorted(by: { $0.key < $1.key }) {
+      assumptions.append(
+        Phrase(
+          sv: "\(name.rawValue): \(count) tomma celler bredvid ett annat värde i raden ändrar inget i registret. Ett "
+            + "värde som ska bort skrivs som uppgift saknas.",
+          en: "\(name.rawValue): \(count) blank cells beside another value of the row change nothing in the register. "
+            + "A value that is to go is written as uppgift saknas."))
+    }
+  }
+
   /// Notes dimensions that were left out and what they then stand for.
   mutating func note(defaulted columns: Set<FieldName>, _ table: TableDefinition) {
     for column in columns.sorted() {

@@ -11,6 +11,9 @@ struct PackedValue {
   /// What was written beside the reason.
   let note: String
 
+  /// Whether the cell was left blank.
+  var isBlank: Bool { missing == MissingValue.Reason.unstated.code && note.isEmpty }
+
   private init(digits: Int64, scale: UInt8) {
     self.digits = digits
     self.scale = scale

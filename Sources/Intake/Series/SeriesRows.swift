@@ -29,6 +29,8 @@ struct SeriesRows {
   private(set) var notes = ReadingNotes()
   /// Empty dimensions that a default was written for.
   private(set) var defaulted: Set<FieldName> = []
+  /// How many cells of each column are blank beside a value, and so state nothing.
+  private(set) var besideValues: [FieldName: Int] = [:]
   /// What a person looking at the sheet would not see.
   private(set) var findings = SheetFindings()
 
@@ -83,8 +85,14 @@ struct SeriesRows {
     guard log.errorCount == before, let period else { return }
     let noteNumber = remark.isEmpty ? 0 : batch.number(ofNote: remark)
     let first = entry * measures.count
+    // Beside a value a blank cell says nothing; alone it says that the value is missing.
+    let isStated = measures.count > 1 && values.contains { !$0.isBlank }
     for index in values.indices {
       let value = values[index]
+      if isStated, value.isBlank {
+        besideValues[measures[index].definition.name, default: 0] += 1
+        continue
+      }
       let note = value.note.isEmpty ? noteNumber : batch.number(ofNote: value.note)
       batch.append(
         ObservationBatch.Row(
@@ -104,10 +112,11 @@ struct SeriesRows {
   }
 
   private mutating func readPeriod(_ row: SheetRow, _ log: inout ProblemLog) -> Period? {
-    let bytes = row[period.position].bytes
-    if case .period(let written) = PeriodText.read(bytes), let found = Period(written) { return found }
+    let cell = row[period.position]
+    if cell.kind != .boolean, let written = PeriodText.plain(cell.bytes), let found = Period(written) { return found }
     let place = opened.place(row: row.number, position: period.position)
-    switch period.reader.read(bytes, mark: nil, notes: &notes) {
+    switch period.reader.read(cell, mark: nil, notes: &notes) {
+    case .value(.period(let found)): return found
     case .blank, .value, .questioned:
       log.note(.keyBlank, at: place, ProblemDetails(column: period.definition.name.rawValue))
     case .refused(let code, let details): log.note(code, at: place, details)
@@ -118,7 +127,8 @@ struct SeriesRows {
   private mutating func readValue(_ row: SheetRow, _ measure: ColumnBinding, _ log: inout ProblemLog) -> PackedValue {
     let cell = row[measure.position]
     let isTyped = cell.kind == .number
-    if case .number(let number) = NumberText.read(cell.bytes, decimalMark: isTyped ? .point : finder.mark),
+    if cell.kind != .boolean,
+      case .number(let number) = NumberText.read(cell.bytes, decimalMark: isTyped ? .point : finder.mark),
       number.unit == nil, !number.isPercent, let value = PackedValue(number, measure.reader)
     {
       if !isTyped { notes.decimals.note(number.proves) }

@@ -24,7 +24,11 @@ extension Workspace {
             "The mark of secrecy \(mark.id) is for \(named), which the data package does not have as a value. Nothing "
             + "can be made public before it is mended: give table and column as in tertial schema --data-package."))
     }
-    return Workspace(register, showing: disclosure, in: theme)
+    guard disclosure.leavesOutRows else { return Workspace(register, showing: disclosure, in: theme) }
+    let records = try onRegister { () throws(RegisterError) in
+      try register.snapshot(asOf: .latest, tables: Set(DataPackage.tables.filter { !$0.isSeries }.map(\.name)))
+    }
+    return Workspace(register, showing: disclosure.telling(of: records), in: theme)
   }
 
   private func disclosureInForce() throws(OperationError) -> Disclosure {
@@ -34,9 +38,10 @@ extension Workspace {
     return Disclosure(Programme(snapshot).secrecyMarks, on: snapshot.statedAt.swedishDay)
   }
 
-  /// The marks of secrecy that hold: for what is public by the latest knowledge, else as it was known.
+  /// The marks of secrecy that hold and may be told of: for what is public by the latest knowledge, else as it was
+  /// known, all of them.
   func secrecyMarks(asOf: AsOf) throws(OperationError) -> [SecrecyMark] {
-    if let disclosure { return disclosure.marks }
+    if let disclosure { return disclosure.tellable }
     let snapshot = try onRegister { () throws(RegisterError) in
       try register.snapshot(asOf: asOf, tables: [SecrecyTable.table.name])
     }

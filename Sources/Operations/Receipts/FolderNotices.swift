@@ -39,16 +39,18 @@ final class FolderNotices {
     stopping = -1
   }
 
-  /// Waits until something was put in the folder; false if the command shall stop.
-  func wait() -> Bool {
+  /// Waits until something was put in the folder, or at most some seconds; false if the command shall stop.
+  func wait(seconds: Int? = nil) -> Bool {
     while true {
       var ready = [
         pollfd(fd: notices, events: Int16(POLLIN), revents: 0), pollfd(fd: stops, events: Int16(POLLIN), revents: 0),
       ]
-      if poll(&ready, 2, -1) < 0 {
+      let found = poll(&ready, 2, seconds.map { Int32($0 * 1000) } ?? -1)
+      if found < 0 {
         if errno == EINTR { continue }
         return false
       }
+      if found == 0 { return true }
       if ready[1].revents != 0 { return false }
       if ready[0].revents != 0 {
         // What happened where is not asked: the folder is looked through.

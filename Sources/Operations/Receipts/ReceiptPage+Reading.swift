@@ -11,20 +11,30 @@ extension ReceiptPage {
         .text(said("Fil", "File")), .text(said("Rubrik i filen", "Head in the file")),
         .text(said("Lästes som", "Read as")), .text(said("Enhet", "Unit")),
       ])
-    for file in outcome.intake.receipts where !file.columns.isEmpty {
+    var notRead: [Prose] = []
+    for (index, file) in outcome.intake.receipts.enumerated() {
       for column in file.columns where !column.header.isEmpty {
-        let field = column.field.map { (file.table.map { "\($0.rawValue): " } ?? "") + $0.rawValue }
+        guard let field = column.field else { continue }
+        let name = (file.table.map { "\($0.rawValue): " } ?? "") + field.rawValue
         table.rows.append(
           Table.Row(
             .body,
             [
-              .text(file.name), .text(column.header), .text(field ?? said("läses inte", "not read")),
+              .text(file.name), .text(column.header), .text(name),
               column.unit.isEmpty ? .empty : .text(column.unit),
             ]))
       }
+      let heads = outcome.intake.columnsNotRead(at: index)
+      if !heads.isEmpty { notRead.append([.strong("\(file.name): "), .text(heads.joined(separator: ", "))]) }
     }
-    guard !table.rows.isEmpty else { return nil }
-    return Section(id: "kolumner", heading: said("Kolumner", "Columns"), blocks: [.table(table)])
+    guard !table.rows.isEmpty || !notRead.isEmpty else { return nil }
+    var section = Section(id: "kolumner", heading: said("Kolumner", "Columns"), blocks: [])
+    if !table.rows.isEmpty { section.blocks.append(.table(table)) }
+    if !notRead.isEmpty {
+      section.blocks.append(.paragraph(.plain(said("Kolumner som inte lästes:", "Columns that were not read:"))))
+      section.blocks.append(.list(notRead, numbered: false))
+    }
+    return section
   }
 
   /// Cells that were read as something else than they say by the letter.

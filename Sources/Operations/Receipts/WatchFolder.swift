@@ -1,21 +1,29 @@
 import FoundationEssentials
-import Glibc
+import Intake
 public import ProgrammeModel
 import Register
 
 /// Takes in what is put in a folder, file by file, and writes a receipt beside each.
 ///
-/// A file is taken when it has been closed or moved into the folder, and not while another process still has it open for
-/// writing. What has a receipt that is younger than the file has been taken. A file that cannot be taken in gets its
-/// receipt like any other, and the watch goes on.
+/// A file is taken when nobody has it open for writing, or where the system does not tell (a file share, the file of
+/// another user), when it has not changed for some seconds. What has a receipt that is younger than the file has been
+/// taken. A file that cannot be taken in gets its receipt like any other, and the watch goes on.
 public struct WatchFolder {
   /// What happened to one file.
   public enum Event: Sendable {
-    /// It was read; the outcome tells whether anything was registered.
+    /// It was read; the outcome tells whether anything was registered. Without receipts: it was changed while it was
+    /// read, and is read again.
     case taken(ImportDeliveries.Outcome, receipts: [String])
-    /// The register could not be read or written, or the receipt not be written.
+    /// The register could not be read or written, or the receipt not be written; it is tried again later.
     case failed(name: String, OperationError)
+    /// It is left for another time, since it is still being written.
+    case left(name: String)
   }
+
+  /// How long a fault is left alone before the file is tried again, in seconds.
+  private static let pause = 60
+  /// How many times a single pass looks again for files that are being written.
+  private static let rounds = 3
 
   private let folder: String
   private let workspace: Workspace
@@ -49,65 +57,76 @@ public struct WatchFolder {
   ///   - once: to stop when what lies there has been taken.
   ///   - tell: called for each file.
   public func run(once: Bool, _ tell: (Event) -> Void) {
-    var failed: [String: Moment] = [:]
-    repeat {
-      for file in waiting() where failed[file.name] != file.written {
-        if notices.shallStop { return }
-        do throws(OperationError) {
-          let outcome = try importing.run([folder + "/" + file.name], now: SystemClock.now)
-          // Somebody wrote while it was read: it comes again when it is closed.
-          if moment(folder + "/" + file.name) != file.written { continue }
-          let receipts = try WriteReceipt(workspace, language).write(
-            outcome, as: file.name, to: folder, now: SystemClock.now)
-          tell(.taken(outcome, receipts: receipts))
-        } catch {
-          failed[file.name] = file.written
-          tell(.failed(name: file.name, error))
-        }
+    var state = State()
+    var rounds = 0
+    while true {
+      (state.unsettled, state.open) = ([], [])
+      pass(&state, tell)
+      if notices.shallStop { return }
+      rounds += 1
+      if once, state.unsettled.isEmpty || rounds > Self.rounds {
+        return (state.unsettled + state.open).sorted().forEach { tell(.left(name: $0)) }
       }
-    } while !once && notices.wait()
+      let seconds = !state.unsettled.isEmpty ? Settling.seconds : state.failed.isEmpty ? nil : Self.pause
+      guard notices.wait(seconds: seconds) else { return }
+    }
   }
 
-  /// When a file was last written to or moved.
-  private struct Moment: Comparable {
-    let seconds: Int
-    let nanoseconds: Int
+  /// What one pass over the folder leaves for the next.
+  private struct State {
+    var settling = Settling()
+    /// Files that somebody has open for writing: that they are closed is noticed.
+    var open: [String] = []
+    /// Files that may still be written.
+    var unsettled: [String] = []
+    /// Files that could not be taken in: as they were, the fault in words, and when to try again.
+    var failed: [String: (file: FileStamp, fault: String, again: Int)] = [:]
+  }
 
-    static func < (left: Moment, right: Moment) -> Bool {
-      (left.seconds, left.nanoseconds) < (right.seconds, right.nanoseconds)
+  private func pass(_ state: inout State, _ tell: (Event) -> Void) {
+    for file in waiting() {
+      if notices.shallStop { return }
+      let path = folder + "/" + file.name
+      if let fault = state.failed[file.name], fault.file == file.stamp, SystemClock.seconds < fault.again { continue }
+      let writers = Writers.of(path)
+      guard
+        state.settling.isWhole(
+          file.name, file.stamp, writers, monotonic: SystemClock.seconds, now: SystemClock.now.secondsSinceEpoch)
+      else {
+        if writers == .some { state.open.append(file.name) } else { state.unsettled.append(file.name) }
+        continue
+      }
+      do throws(OperationError) {
+        let outcome = try importing.run([path], now: SystemClock.now)
+        guard FileStamp(path) == file.stamp else {
+          // Somebody changed it while it was read: what came of that is told, and the file is read again.
+          tell(.taken(outcome, receipts: []))
+          state.unsettled.append(file.name)
+          continue
+        }
+        let receipts = try WriteReceipt(workspace, language).write(
+          outcome, as: file.name, to: folder, now: SystemClock.now)
+        state.failed[file.name] = nil
+        tell(.taken(outcome, receipts: receipts))
+      } catch {
+        let words = error.phrase(language)
+        if state.failed[file.name]?.fault != words { tell(.failed(name: file.name, error)) }
+        state.failed[file.name] = (file.stamp, words, SystemClock.seconds + Self.pause)
+      }
     }
   }
 
   /// The files that can be taken in and have no receipt yet, in order of name.
-  private func waiting() -> [(name: String, written: Moment)] {
+  private func waiting() -> [(name: String, stamp: FileStamp)] {
     let names = (try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []
     return names.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }.compactMap { name in
-      let endings = [".csv", ".txt", ".tsv", ".xlsx", ".xlsm", ".ods"]
-      guard !name.hasPrefix("."), !name.hasPrefix("~$"), endings.contains(where: name.lowercased().hasSuffix),
-        let written = moment(folder + "/" + name), !isBeingWritten(folder + "/" + name)
+      guard !name.hasPrefix("."), !name.hasPrefix("~$"), DeliveredFile.isReadable(name),
+        let stamp = FileStamp(folder + "/" + name)
       else { return nil }
-      if let receipt = moment(WriteReceipt.path(of: name, in: folder) + ".json"), receipt >= written { return nil }
-      return (name, written)
+      if let receipt = FileStamp(WriteReceipt.path(of: name, in: folder) + ".json"), !receipt.isOlder(than: stamp) {
+        return nil
+      }
+      return (name, stamp)
     }
-  }
-
-  private func moment(_ path: String) -> Moment? {
-    var status = stat()
-    guard stat(path, &status) == 0, status.st_mode & S_IFMT == S_IFREG else { return nil }
-    // When it was changed or moved, whatever time of writing it brought along.
-    return Moment(seconds: Int(status.st_ctim.tv_sec), nanoseconds: Int(status.st_ctim.tv_nsec))
-  }
-
-  /// Whether some process has the file open for writing: Linux grants a lease for reading only if none has.
-  private func isBeingWritten(_ path: String) -> Bool {
-    let descriptor = open(path, O_RDONLY | O_NONBLOCK | O_CLOEXEC)
-    guard descriptor >= 0 else { return false }
-    defer { close(descriptor) }
-    // 1024 is F_SETLEASE, which the headers hide behind _GNU_SOURCE.
-    if fcntl(descriptor, 1024, F_RDLCK) == 0 {
-      _ = fcntl(descriptor, 1024, F_UNLCK)
-      return false
-    }
-    return errno == EAGAIN
   }
 }

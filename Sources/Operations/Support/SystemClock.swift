@@ -1,4 +1,5 @@
 import FoundationEssentials
+import Glibc
 public import ProgrammeModel
 
 /// The machine's clock, read at the edge and handed in everywhere else.
@@ -6,6 +7,13 @@ public enum SystemClock {
   /// The moment now, in whole seconds.
   public static var now: Instant {
     Instant(secondsSinceEpoch: Int64(Date().timeIntervalSince1970.rounded(.down)))
+  }
+
+  /// Seconds by a clock that only goes forward.
+  static var seconds: Int {
+    var time = timespec()
+    clock_gettime(CLOCK_MONOTONIC, &time)
+    return Int(time.tv_sec)
   }
 }
 

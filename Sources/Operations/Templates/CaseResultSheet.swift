@@ -119,6 +119,11 @@ struct CaseResultSheet {
     }
     sheet.rowHeights[28] = 62
     for year in 0...CaseWorkbook.mostYears { putYear(year, &sheet) }
+    // Years beyond the horizon count as nothing; their zeros would only be in the way.
+    let first = CellPlace(Self.firstYear, 0)
+    sheet.blank(
+      CellRange(first, CellPlace(Self.firstYear + CaseWorkbook.mostYears, heads.count - 1)), when: "$\(first.name)=\"\""
+    )
   }
 
   private func putYear(_ year: Int, _ sheet: inout WorkSheet) {

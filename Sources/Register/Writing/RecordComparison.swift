@@ -90,6 +90,8 @@ struct RecordComparison {
       .sorted { $0.field < $1.field }
     for (field, name, value) in ordered {
       if let cell = cells[field], cell.states(value) { continue }
+      // A blank cell of a record that stands says nothing where the register holds nothing.
+      if stands, value.isBlank, cells[field].map(\.isWithdrawn) ?? true { continue }
       let (content, note) = try CellContent.of(value, in: record.table)
       add(name, content, note: note)
     }
@@ -112,6 +114,13 @@ struct RecordComparison {
       plan.cells.append(CellRow(withdrawing: field, of: entity))
     }
     plan.tallies[table].withdrawn += 1
+  }
+}
+
+extension FieldValue {
+  /// Whether it is a cell that was left blank.
+  fileprivate var isBlank: Bool {
+    if case .missing(let missing) = self { missing == MissingValue(.unstated) } else { false }
   }
 }
 

@@ -53,8 +53,8 @@ public enum PeriodText {
   /// Reads a text.
   public static func read(_ text: String) -> PeriodReading { text.withFieldBytes { read($0) } }
 
-  /// The common cases, at speed: `2014`, `2014T2`, `2014-08`.
-  private static func plain(_ bytes: FieldBytes) -> WrittenPeriod? {
+  /// A period written as the register writes it, at speed: `2014`, `2014T2`, `2014-08`; `nil` for anything else.
+  public static func plain(_ bytes: FieldBytes) -> WrittenPeriod? {
     guard (4...7).contains(bytes.count), bytes[0] != 0x30 else { return nil }
     var year = 0
     for index in 0..<4 {

@@ -1,10 +1,12 @@
 /// Reads the cells of one sheet of an ODS workbook into rows.
 ///
 /// A cell or row that is repeated stands once with a number: spreadsheets fill the rest of a sheet that way, so that
-/// repeated empty ones only count, and repeated filled ones are bounded.
-final class ODSPartReader: XMLPartHandler {
+/// repeated empty ones only count, and repeated filled ones are bounded, each row and all of them together.
+final class ODSPartReader: SheetPart {
   /// How many times a filled row is given when it is repeated; more is an error told at its place.
   private static let mostRepeats = 1000
+  /// What a repeated cell counts beside its bytes.
+  private static let cellCost = 8
 
   let arena = RowArena()
   private(set) var findings = SheetFindings()
@@ -27,6 +29,10 @@ final class ODSPartReader: XMLPartHandler {
   private var firstSlice = 0
   private var firstByte = 0
   private var filledSlices = 0
+  /// The bytes of the row's cells, each of the repeated ones counted for itself.
+  private var rowBytes = 0
+  /// The bytes given so far that stand in the file only once, with a few for each cell.
+  private var repeatedBytes = 0
   private var trouble: SheetProblem.Kind?
   // The cell being read.
   private var column = 0
@@ -126,43 +132,45 @@ final class ODSPartReader: XMLPartHandler {
     rowRepeats = min(max(1, attributes.number("number-rows-repeated") ?? 1), 1 << 30)
     isHidden = attributes["visibility"].map { !$0.elementsEqual("visible".utf8) } ?? false
     (firstSlice, firstByte) = (arena.sliceCount, arena.byteCount)
-    (isInRow, trouble, column, filledSlices) = (true, nil, 0, arena.sliceCount)
+    (isInRow, trouble, column, filledSlices, rowBytes) = (true, nil, 0, arena.sliceCount, 0)
   }
 
   private func startCell(_ attributes: XMLAttributes) {
     cellRepeats = min(max(1, attributes.number("number-columns-repeated") ?? 1), 1 << 30)
     (isInCell, written, paragraphs, paragraphDepth, noteDepth) = (true, [], 0, 0, 0)
-    (kind, typed) = Self.value(attributes)
+    (kind, typed) = value(attributes)
   }
 
   /// What the file says of a cell's value beside how it looks.
-  private static func value(_ attributes: XMLAttributes) -> (CellKind, [UInt8]?) {
+  private func value(_ attributes: XMLAttributes) -> (CellKind, [UInt8]?) {
     switch attributes.text("value-type") {
     case "float", "currency": return (.number, attributes["value"].map(number))
     case "percentage":
       guard let value = attributes.text("value").flatMap(Double.init), value.isFinite,
         let text = CellNumber.text(value, shift: 2)
       else { return (.text, nil) }
+      noteRounding(text)
       return (.number, Array((text.text + "%").utf8))
-    case "date":
-      return (
-        .dayNumber,
-        attributes["date-value"].map { day in
-          let midnight = "T00:00:00".utf8
-          return day.count >= 19 && day[10..<19].elementsEqual(midnight) ? Array(day.prefix(10)) : Array(day)
-        }
-      )
+    case "date": return (.dayNumber, attributes["date-value"].map { Array(SerialDay.withoutMidnight($0)) })
     case "boolean": return (.boolean, attributes.isTrue("boolean-value") ? [0x31] : [0x30])
     default: return (.text, nil)
     }
   }
 
   /// A number without the exponent that the file may write it with.
-  private static func number(_ bytes: FieldBytes) -> [UInt8] {
+  private func number(_ bytes: FieldBytes) -> [UInt8] {
     if CellNumber.isPlain(bytes) { return Array(bytes) }
-    let number = Double(String(decoding: bytes, as: UTF8.self))
-    return number.flatMap { $0.isFinite ? CellNumber.text($0, shift: 0) : nil }.map { Array($0.text.utf8) }
-      ?? Array(bytes)
+    guard let text = Double(String(decoding: bytes.prefix(400), as: UTF8.self)).flatMap({ CellNumber.text($0) }) else {
+      return Array(bytes)
+    }
+    noteRounding(text)
+    return Array(text.text.utf8)
+  }
+
+  private func noteRounding(_ number: (text: String, isRounded: Bool)) {
+    if number.isRounded, row > headRow {
+      SheetFindings.note(&findings.roundedNumbers, row: row, column: column + 1)
+    }
   }
 
   private func endCell() {
@@ -181,12 +189,19 @@ final class ODSPartReader: XMLPartHandler {
       }
       return
     }
-    arena.fill(to: column, since: firstSlice)
-    for _ in 0..<min(cellRepeats, most - column) {
-      let start = arena.byteCount
-      shown.withUnsafeBufferPointer { arena.append($0) }
-      arena.endCell(from: start, kind)
+    let times = min(cellRepeats, most - column)
+    rowBytes += shown.count * times
+    repeatedBytes += (shown.count + Self.cellCost) * (times - 1)
+    if shown.count > limits.cellBytes {
+      trouble = .fieldTooLong(limit: limits.cellBytes)
+    } else if rowBytes > limits.rowBytes || repeatedBytes > limits.repeatedBytes {
+      trouble = .rowTooLong(limit: limits.rowBytes)
     }
+    guard trouble == nil else { return }
+    arena.fill(to: column, since: firstSlice)
+    let start = arena.byteCount
+    shown.withUnsafeBufferPointer { arena.append($0) }
+    arena.endCells(times, from: start, kind)
     filledSlices = arena.sliceCount
   }
 
@@ -201,13 +216,16 @@ final class ODSPartReader: XMLPartHandler {
       if row > headRow { emptyRows += rowRepeats }
       return arena.dropCells(since: firstSlice, bytes: firstByte)
     }
+    let repeated = (rowRepeats - 1) * (rowBytes + (arena.sliceCount - firstSlice) * Self.cellCost)
+    guard rowRepeats <= Self.mostRepeats, repeatedBytes + repeated <= limits.repeatedBytes else {
+      problems.append(
+        SheetProblem(.rowRepeated(times: rowRepeats, limit: Self.mostRepeats), row: row))
+      return arena.dropCells(since: firstSlice, bytes: firstByte)
+    }
+    repeatedBytes += repeated
     if isHidden, row > headRow { SheetFindings.note(&findings.hiddenRows, row: row) }
     if let columns { arena.fill(to: columns, since: firstSlice) }
     arena.endRow(row, since: firstSlice)
-    guard rowRepeats > 1 else { return }
-    guard rowRepeats <= Self.mostRepeats else {
-      return problems.append(SheetProblem(.rowTooLong(limit: Self.mostRepeats), row: row))
-    }
-    arena.repeatLastRow(times: rowRepeats - 1)
+    if rowRepeats > 1 { arena.repeatLastRow(times: rowRepeats - 1) }
   }
 }

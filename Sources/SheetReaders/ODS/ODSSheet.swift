@@ -25,103 +25,21 @@ public struct ODSSheet: SheetSource {
     self.workbook = workbook
     self.index = index
     fileName = workbook.fileName
-    sheetName = workbook.sheets[index]
+    sheetName = workbook.sheets[index].name
     let part = try workbook.open()
-    mostRows = min(1 << 20, part.claimedBytes / 60 + 1)
-    let cursor = ODSCursor(part, workbook.limits, sheet: index)
-    var best: (rank: Int, header: SheetHeader)?
-    reading: while true {
-      switch try cursor.next() {
-      case .end: break reading
-      case .problem: continue
-      case .row(let row):
-        if best != nil, row.number > workbook.limits.headRows { break reading }
-        var names = row.strings
-        while let last = names.last, last.allSatisfy(\.isWhitespace) { names.removeLast() }
-        let rank = headRank(names)
-        if rank > best?.rank ?? -1, !names.isEmpty { best = (rank, SheetHeader(row: row.number, names: names)) }
-      }
-    }
-    header = best?.header
+    header = try SheetHeader.find(
+      WorkbookCursor(part, ODSPartReader(workbook.limits, sheet: index)), workbook.limits, headRank)
   }
 
   /// A new reading of all rows, whatever is taken for the head; rows differ in length.
-  public func allRows() throws(SheetReadingError) -> ODSCursor {
-    ODSCursor(try workbook.open(), workbook.limits, sheet: index)
+  public func allRows() throws(SheetReadingError) -> WorkbookCursor {
+    WorkbookCursor(try workbook.open(), ODSPartReader(workbook.limits, sheet: index))
   }
 
   /// A new reading of the rows after the header.
-  public func rows() throws(SheetReadingError) -> ODSCursor {
+  public func rows() throws(SheetReadingError) -> WorkbookCursor {
     let cursor = try allRows()
     if let header { try cursor.skip(through: header) }
     return cursor
-  }
-}
-
-/// Walks once through the rows of a sheet; memory is bounded by ``ContainerLimits``.
-public final class ODSCursor: RowCursor {
-  private let xml: XMLPartReader
-  private let reader: ODSPartReader
-  private var position = 0
-  private var problem = 0
-  private var isExhausted = false
-  private var given = SheetCounts()
-  /// Problems below the head that were met while it was looked for.
-  private var held: [SheetProblem] = []
-
-  init(_ part: ZIPPart, _ limits: ContainerLimits, sheet: Int) {
-    reader = ODSPartReader(limits, sheet: sheet)
-    xml = XMLPartReader(part, reader)
-  }
-
-  /// What was counted so far.
-  public var counts: SheetCounts {
-    var counts = given
-    counts.emptyRows = reader.emptyRows
-    return counts
-  }
-
-  /// What a person looking at the sheet would not see, complete once the end was given.
-  public var findings: SheetFindings { reader.findings }
-
-  /// The next row or problem.
-  public func next() throws(SheetReadingError) -> RowEvent {
-    if !held.isEmpty { return .problem(held.removeFirst()) }
-    while true {
-      if problem < reader.problems.count {
-        problem += 1
-        given.lostRows += 1
-        return .problem(reader.problems[problem - 1])
-      }
-      if position < reader.arena.rows.count {
-        let row = reader.arena.rows[position]
-        position += 1
-        given.rows += 1
-        return .row(
-          SheetRow(
-            number: row.number, count: row.count, flaws: [], base: UnsafePointer(reader.arena.bytes),
-            slices: UnsafePointer(reader.arena.slices + row.firstSlice)))
-      }
-      guard !isExhausted else { return .end }
-      reader.clear()
-      (position, problem) = (0, 0)
-      isExhausted = try !xml.step()
-    }
-  }
-
-  /// Goes on to the first row after the head, and from then on gives rows as wide as the head.
-  func skip(through header: SheetHeader) throws(SheetReadingError) {
-    (reader.columns, reader.headRow) = (header.names.count, header.row)
-    var below: [SheetProblem] = []
-    reading: while true {
-      switch try next() {
-      case .row(let row) where row.number >= header.row: break reading
-      case .end: break reading
-      case .problem(let problem) where problem.row > header.row: below.append(problem)
-      case .row, .problem: continue
-      }
-    }
-    given = SheetCounts()
-    (held, given.lostRows) = (below, below.count)
   }
 }

@@ -4,8 +4,16 @@
 public final class ODSWorkbook {
   /// The file, as given.
   public let fileName: String
-  /// The names on the tabs, in order.
-  public let sheets: [String]
+  /// The sheets, in the order of the tabs.
+  public let sheets: [SheetEntry]
+
+  /// A sheet of the workbook.
+  public struct SheetEntry: Hashable, Sendable {
+    /// The name on the tab.
+    public let name: String
+    /// Whether it is out of sight.
+    public let isHidden: Bool
+  }
 
   let source: SourceBytes
   let limits: ContainerLimits
@@ -30,8 +38,8 @@ public final class ODSWorkbook {
     fileName = source.name
     let names = ODSSheetNames(most: limits.parts)
     try XMLPartReader.read(try Self.content(source, limits), names)
-    guard !names.names.isEmpty else { throw SheetReadingError.workbook(path: source.name, .notAWorkbook) }
-    sheets = names.names
+    guard !names.sheets.isEmpty else { throw SheetReadingError.workbook(path: source.name, .notAWorkbook) }
+    sheets = names.sheets
   }
 
   /// Opens the part with the cells.
@@ -45,19 +53,31 @@ public final class ODSWorkbook {
   }
 }
 
-/// Collects the names of the sheets.
+/// Collects the names of the sheets, and which of them are out of sight by their style.
 private final class ODSSheetNames: XMLPartHandler {
-  private(set) var names: [String] = []
+  private(set) var sheets: [ODSWorkbook.SheetEntry] = []
   private let most: Int
+  private var style = ""
+  /// The styles of tables that are not shown; styles stand before the tables that have them.
+  private var hiding: Set<String> = []
   /// Tables within a cell are no sheets.
   private var depth = 0
 
   init(most: Int) { self.most = most }
 
   func start(_ name: XMLName, _ attributes: XMLAttributes) {
-    guard name.is("table") else { return }
-    if depth == 0, names.count < most { names.append(attributes.text("name") ?? "") }
-    depth += 1
+    if name.is("style") {
+      style = attributes.text("name") ?? ""
+    } else if name.is("table-properties") {
+      let isShown = attributes["display"].map { !$0.elementsEqual("false".utf8) } ?? true
+      if !isShown, hiding.count < most { hiding.insert(style) }
+    } else if name.is("table") {
+      if depth == 0, sheets.count < most {
+        let isHidden = attributes.text("style-name").map(hiding.contains) ?? false
+        sheets.append(ODSWorkbook.SheetEntry(name: attributes.text("name") ?? "", isHidden: isHidden))
+      }
+      depth += 1
+    }
   }
 
   func end(_ name: XMLName) { if name.is("table") { depth -= 1 } }

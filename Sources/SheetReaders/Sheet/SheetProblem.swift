@@ -20,6 +20,10 @@ public struct SheetProblem: Hashable, Sendable {
     case tooManyColumns(limit: Int)
     /// A row has more bytes than are read.
     case rowTooLong(limit: Int)
+    /// A row that holds something is repeated more often than is read.
+    case rowRepeated(times: Int, limit: Int)
+    /// The cells of a row do not stand in the order of their columns.
+    case cellsOutOfOrder
     /// So many quotes are left open that the rest of the file was not read.
     case gaveUp
   }
@@ -41,8 +45,14 @@ public struct SheetProblem: Hashable, Sendable {
   /// Whether the row is not given at all; reading goes on at the next line.
   public var losesRow: Bool {
     switch kind {
-    case .unclosedQuote, .fieldTooLong, .tooManyColumns, .rowTooLong, .gaveUp: true
+    case .unclosedQuote, .fieldTooLong, .tooManyColumns, .rowTooLong, .rowRepeated, .cellsOutOfOrder, .gaveUp: true
     case .textAfterQuote, .nulByte, .controlCharacter, .tooFewFields, .tooManyFields: false
     }
+  }
+
+  /// How many rows of the sheet are not given because of it.
+  var lostRows: Int {
+    if case .rowRepeated(let times, _) = kind { return times }
+    return losesRow ? 1 : 0
   }
 }

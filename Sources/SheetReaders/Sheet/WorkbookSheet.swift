@@ -1,10 +1,20 @@
 /// One sheet of a workbook, whatever its format.
 public protocol WorkbookSheet: SheetSource {
+  /// The short name of the format of its workbook.
+  var format: String { get }
+
   /// A new reading of all rows, whatever is taken for the head; rows differ in length.
   ///
   /// - Throws: ``SheetReadingError`` if the file can no longer be read.
   func allRows() throws(SheetReadingError) -> Cursor
 }
 
-extension XLSXSheet: WorkbookSheet {}
-extension ODSSheet: WorkbookSheet {}
+extension XLSXSheet: WorkbookSheet {
+  /// The format of Excel.
+  public var format: String { "XLSX" }
+}
+
+extension ODSSheet: WorkbookSheet {
+  /// The open format of LibreOffice.
+  public var format: String { "ODS" }
+}

@@ -59,6 +59,11 @@ final class RowArena {
       CellSlice(start: UInt32(clamping: start), length: UInt32(clamping: byteCount - start), kind: kind, isRaw: false))
   }
 
+  /// Ends so many cells that hold the same bytes: they lie in memory once.
+  func endCells(_ count: Int, from start: Int, _ kind: CellKind) {
+    for _ in 0..<count { endCell(from: start, kind) }
+  }
+
   /// Fills a row up with empty cells.
   func fill(to count: Int, since firstSlice: Int) {
     while sliceCount - firstSlice < count { endCell(from: byteCount, .text) }

@@ -26,6 +26,12 @@ enum SerialDay {
     return second == 0 ? date : date + " " + time
   }
 
+  /// A day in the form of ISO 8601 as a workbook states it; midnight is no time of day.
+  static func withoutMidnight(_ bytes: FieldBytes) -> FieldBytes {
+    let hasMidnight = bytes.count >= 19 && bytes[10..<19].elementsEqual("T00:00:00".utf8)
+    return hasMidnight ? FieldBytes(rebasing: bytes[..<10]) : bytes
+  }
+
   /// A day by its number from 1970-01-01 in the Gregorian calendar (after Hinnant's `civil_from_days`).
   private static func calendarDay(_ daysSinceEpoch: Int) -> String {
     let shifted = daysSinceEpoch + 719_468

@@ -43,6 +43,11 @@ final class SharedTextReader: XMLPartHandler {
     } else if name.is("rPh") {
       pronunciation -= 1
     } else if name.is("si") {
+      // A text without characters takes room as well.
+      if texts.count >= limits.sharedTexts {
+        isTooLarge = true
+        return
+      }
       EscapedText.decode(&current, from: 0)
       texts.bytes += current
       texts.ends.append(UInt32(clamping: texts.bytes.count))
@@ -52,7 +57,7 @@ final class SharedTextReader: XMLPartHandler {
 
   func text(_ bytes: FieldBytes) {
     guard isText, !isTooLarge else { return }
-    if texts.bytes.count + current.count + bytes.count > limits.sharedTextBytes || texts.count >= limits.sharedTexts {
+    if texts.bytes.count + current.count + bytes.count > limits.sharedTextBytes {
       isTooLarge = true
       return
     }

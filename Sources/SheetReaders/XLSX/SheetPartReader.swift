@@ -1,5 +1,5 @@
 /// Reads the part of one sheet into rows of cells.
-final class SheetPartReader: XMLPartHandler {
+final class SheetPartReader: SheetPart {
   /// How many ranges of joined cells are kept.
   private static let keptRanges = 50
 
@@ -181,12 +181,19 @@ final class SheetPartReader: XMLPartHandler {
       if row > headRow { SheetFindings.note(&findings.cellsBeyondHead, row: row, column: column) }
       return
     }
-    // A cell that comes twice, or out of order, counts where it first had room.
-    guard column > arena.sliceCount - firstSlice else { return }
+    // No spreadsheet writes a cell twice or out of order: which of two values counts would be a guess.
+    guard column > arena.sliceCount - firstSlice else {
+      trouble = .cellsOutOfOrder
+      return
+    }
     arena.fill(to: column - 1, since: firstSlice)
     let start = arena.byteCount
-    arena.endCell(from: start, write())
+    let kind = write()
+    arena.endCell(from: start, kind)
     if arena.byteCount > start { holdsSomething = true }
+    if arena.byteCount - firstByte > workbook.limits.rowBytes {
+      trouble = .rowTooLong(limit: workbook.limits.rowBytes)
+    }
   }
 
   /// Puts the cell's content in the arena, and gives its kind.
@@ -199,7 +206,13 @@ final class SheetPartReader: XMLPartHandler {
       switch type {
       case .shared:
         let number = Int(String(decoding: bytes, as: UTF8.self)) ?? -1
-        if workbook.texts.with(number, { arena.append($0) }) != nil { return .text }
+        let limit = workbook.limits.cellBytes
+        let isShort = workbook.texts.with(number) { text in
+          if text.count <= limit { arena.append(text) }
+          return text.count <= limit
+        }
+        if isShort == false { trouble = .fieldTooLong(limit: limit) }
+        if isShort != nil { return .text }
         // The text that the cell names is not in the file.
         append("#REF!")
         return .error
@@ -213,7 +226,7 @@ final class SheetPartReader: XMLPartHandler {
         arena.append(bytes)
         return .error
       case .day:
-        appendDay(bytes)
+        arena.append(SerialDay.withoutMidnight(bytes))
         return .dayNumber
       case .number: return writeNumber(bytes)
       }
@@ -256,15 +269,5 @@ final class SheetPartReader: XMLPartHandler {
     var decoded = Array(bytes)
     EscapedText.decode(&decoded, from: 0)
     decoded.withUnsafeBufferPointer { arena.append($0) }
-  }
-
-  /// A day in the form of ISO 8601; midnight is no time of day.
-  private func appendDay(_ bytes: FieldBytes) {
-    let midnight = "T00:00:00".utf8
-    if bytes.count >= 19, bytes[10..<19].elementsEqual(midnight) {
-      arena.append(FieldBytes(rebasing: bytes[..<10]))
-    } else {
-      arena.append(bytes)
-    }
   }
 }

@@ -6,10 +6,14 @@ final class RelationshipReader: XMLPartHandler {
   }
 
   private(set) var byID: [String: Relationship] = [:]
+  private let most: Int
+
+  init(most: Int) { self.most = most }
 
   func start(_ name: XMLName, _ attributes: XMLAttributes) {
     guard name.is("Relationship"), let id = attributes.text("Id"), let type = attributes.text("Type"),
-      let target = attributes.text("Target"), attributes.text("TargetMode") != "External"
+      let target = attributes.text("Target"), attributes.text("TargetMode") != "External",
+      byID.count < most
     else { return }
     byID[id] = Relationship(kind: String(type.split(separator: "/").last ?? ""), target: target)
   }
@@ -27,11 +31,15 @@ final class RelationshipReader: XMLPartHandler {
 final class SheetListReader: XMLPartHandler {
   private(set) var sheets: [(name: String, relationship: String, isHidden: Bool)] = []
   private(set) var isFrom1904 = false
+  private let most: Int
+
+  init(most: Int) { self.most = most }
 
   func start(_ name: XMLName, _ attributes: XMLAttributes) {
     if name.is("workbookPr") {
       isFrom1904 = attributes.isTrue("date1904")
-    } else if name.is("sheet"), let title = attributes.text("name"), let id = attributes.text("id") {
+    } else if name.is("sheet"), sheets.count < most, let title = attributes.text("name"), let id = attributes.text("id")
+    {
       let state = attributes.text("state") ?? "visible"
       sheets.append((title, id, state != "visible"))
     }

@@ -42,15 +42,15 @@ public final class XLSXWorkbook {
     self.limits = limits
     fileName = source.name
     let archive = try ZIPArchive(source, limits)
-    let root = RelationshipReader()
+    let root = RelationshipReader(most: limits.parts)
     if let part = try archive.part("_rels/.rels") { try XMLPartReader.read(part, root) }
     let main = PartName.resolve(root.target(ofKind: "officeDocument") ?? "xl/workbook.xml", from: "")
     guard let listPart = try archive.part(main) else {
       throw SheetReadingError.workbook(path: source.name, .notAWorkbook)
     }
-    let list = SheetListReader()
+    let list = SheetListReader(most: limits.parts)
     try XMLPartReader.read(listPart, list)
-    let relations = RelationshipReader()
+    let relations = RelationshipReader(most: limits.parts)
     if let part = try archive.part(PartName.relationships(of: main)) { try XMLPartReader.read(part, relations) }
     isFrom1904 = list.isFrom1904
     sheets = list.sheets.compactMap { sheet in

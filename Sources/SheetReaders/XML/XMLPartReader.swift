@@ -21,8 +21,7 @@ final class XMLPartReader {
     block = .allocate(capacity: Self.blockBytes)
     var calls = Self.makeCalls()
     context = xmlCreatePushParserCtxt(&calls, Unmanaged.passUnretained(self).toOpaque(), nil, 0, nil)
-    xmlCtxtUseOptions(
-      context, Int32(XML_PARSE_NONET.rawValue | XML_PARSE_NOERROR.rawValue | XML_PARSE_NOWARNING.rawValue))
+    xmlCtxtUseOptions(context, XMLOptions.strict)
   }
 
   deinit {

@@ -1,3 +1,13 @@
+import CLibXML2
+
+/// How XML is read everywhere: no network, and nothing printed.
+enum XMLOptions {
+  /// NOENT gives `&amp;` in attributes as the character it is. There are no entities but those of XML itself, since a
+  /// document type ends the reading before any of its own is declared.
+  static let strict = Int32(
+    XML_PARSE_NONET.rawValue | XML_PARSE_NOENT.rawValue | XML_PARSE_NOERROR.rawValue | XML_PARSE_NOWARNING.rawValue)
+}
+
 /// The local name of an element, valid during the call that gave it.
 struct XMLName {
   let start: UnsafePointer<UInt8>

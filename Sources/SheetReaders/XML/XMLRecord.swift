@@ -62,6 +62,8 @@ public struct XMLFlaw: Hashable, Sendable {
     case textBetween
     /// A text longer than is read.
     case tooLong
+    /// More different names, or fields of a row, than are read.
+    case tooMany
     /// Something else, as the XML library says it.
     case other(String)
   }

@@ -1,11 +1,13 @@
 import CLibXML2
 
-/// Reads an XML document of the form root, table, row, field as a stream: memory does not grow with the document.
+/// Reads an XML document of the form root, table, row, field as a stream: memory grows with the longest row alone.
 ///
 /// No network, no document type, no entities but those of XML itself, four levels at most.
 public final class XMLRecordReader {
   /// The longest text of one row, in bytes.
   static let longestRow = 32 << 20
+  /// The most different names, and the most fields of one row: no table of ours has a hundredth of either.
+  static let mostNames = 10_000
   private static let blockBytes = 64 << 10
 
   private let source: SourceBytes
@@ -50,11 +52,7 @@ public final class XMLRecordReader {
     if source.byteCount == 0 { flaw = XMLFlaw(kind: .empty, line: 1, column: 0) }
     var calls = Self.makeCalls()
     context = xmlCreatePushParserCtxt(&calls, Unmanaged.passUnretained(self).toOpaque(), nil, 0, nil)
-    // NOENT gives `&amp;` in attributes as the character it is. There are no entities but those of XML itself, since a
-    // document type ends the reading before any of its own is declared.
-    let options =
-      XML_PARSE_NONET.rawValue | XML_PARSE_NOENT.rawValue | XML_PARSE_NOERROR.rawValue | XML_PARSE_NOWARNING.rawValue
-    xmlCtxtUseOptions(context, Int32(options))
+    xmlCtxtUseOptions(context, XMLOptions.strict)
     try source.forEachBlock(of: Self.blockBytes) { block in
       digest(block)
       if flaw == nil, stopped == nil { parse(block, isLast: false) }
@@ -84,9 +82,12 @@ public final class XMLRecordReader {
   private func number(_ name: UnsafePointer<UInt8>) -> Int {
     // The library keeps each name once, so that its address tells it.
     if let known = numbers[name] { return known }
-    let text = String(cString: name)
-    let number = names.firstIndex(of: text) ?? names.count
-    if number == names.count { names.append(text) }
+    let number = names.count
+    guard number < Self.mostNames else {
+      stop(.tooMany)
+      return 0
+    }
+    names.append(String(cString: name))
     numbers[name] = number
     return number
   }
@@ -106,6 +107,7 @@ public final class XMLRecordReader {
       (line, column) = (lineNow, Int(xmlSAX2GetColumnNumber(context)))
       add(attributes, .attribute, line)
     case 4:
+      if fields.count >= Self.mostNames { stop(.tooMany) }
       let line = lineNow
       open = (.element, number(name), texts.count, line, fields.count)
       fields.append(XMLRecord.Field(kind: .element, name: number(name), range: 0..<0, line: line))

@@ -14,6 +14,10 @@ public struct ContainerLimits: Hashable, Sendable {
   public var sharedTexts = 4_000_000
   /// The longest cell in bytes of UTF-8: a spreadsheet has room for 32 767 characters.
   public var cellBytes = 128 << 10
+  /// The longest row in bytes of UTF-8, each cell counted for itself.
+  public var rowBytes = 16 << 20
+  /// How many bytes of cells and rows that stand once and count several times are given in all.
+  public var repeatedBytes = 64 << 20
   /// The most columns, as in a spreadsheet.
   public var columns = 16_384
   /// How many rows from the top the head is looked for in.

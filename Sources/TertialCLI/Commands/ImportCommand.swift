@@ -80,8 +80,8 @@ struct ImportCommand: ParsableCommand {
     }
     if once, watch == nil { throw ValidationError("--once hör till --watch.") }
     if watch != nil, by == nil { throw ValidationError("Ange vem som registrerar: --by \"Namn\".") }
-    if watch != nil, rebuild || json.json || receipt != nil {
-      throw ValidationError("--watch kan inte förenas med --rebuild, --json eller --receipt.")
+    if watch != nil, rebuild || dryRun || json.json || receipt != nil {
+      throw ValidationError("--watch kan inte förenas med --rebuild, --dry-run, --json eller --receipt.")
     }
     if let reasonCode, Change(rawValue: reasonCode.lowercased()) == nil {
       throw ValidationError("--reason-code är rättelse, ny bedömning, nytt utfall eller ny uppgift.")
@@ -93,7 +93,11 @@ struct ImportCommand: ParsableCommand {
 
   func run() throws {
     let language = options.spoken
-    if let watch { return try reporting(language) { try follow(watch, language) } }
+    if let watch {
+      let isAllTaken = try reporting(language) { try follow(watch, language) }
+      if once, !isAllTaken { throw ExitCode(1) }
+      return
+    }
     var outcomes: [ImportDeliveries.Outcome] = []
     var failure: (any Error)?
     do { try reporting(language) { try takeIn(language, &outcomes) } } catch { failure = error }
@@ -132,7 +136,7 @@ struct ImportCommand: ParsableCommand {
     let workspace = try options.open()
     let importing = ImportDeliveries(into: workspace, instructions)
     for delivery in ImportDeliveries.deliveries(at: paths) {
-      let progress = ProgressLine(language)
+      let progress = ProgressLine(language, isWanted: !quiet)
       let run = { () throws(OperationError) in
         defer { progress.end() }
         return try importing.run(delivery, now: SystemClock.now, progress: progress.show)
@@ -148,8 +152,8 @@ struct ImportCommand: ParsableCommand {
     }
   }
 
-  /// Takes in what is dropped in a folder until told to stop.
-  private func follow(_ folder: String, _ language: Language) throws(OperationError) {
+  /// Takes in what is dropped in a folder until told to stop; false if anything was refused, failed or left.
+  private func follow(_ folder: String, _ language: Language) throws(OperationError) -> Bool {
     let workspace = try options.open()
     let watching = try WatchFolder(folder, into: workspace, instructions, language)
     if !once {
@@ -158,14 +162,23 @@ struct ImportCommand: ParsableCommand {
           sv: "Tar in det som läggs i \(folder). Avbryt med Ctrl-C.",
           en: "Taking in what is put in \(folder). Stop with Ctrl-C.")(language))
     }
+    var isAllTaken = true
     watching.run(once: once) { event in
       switch event {
       case .taken(let outcome, let receipts):
+        isAllTaken = isAllTaken && outcome.verdict.isSuccess
         Output.write(ReceiptText.text(outcome, language, isQuiet: quiet, width: Output.width))
         for path in receipts { Output.line(path) }
       case .failed(let name, let error):
+        isAllTaken = false
         Output.complain("\(name): " + error.phrase(language))
+      case .left(let name):
+        Output.complain(
+          Phrase(
+            sv: "\(name): lämnades, eftersom den fortfarande skrivs. Den tas in nästa gång.",
+            en: "\(name): left, since it is still being written. It is taken in next time.")(language))
       }
     }
+    return isAllTaken
   }
 }

@@ -19,9 +19,9 @@ final class ProgressLine: @unchecked Sendable {
   private var hasShown = false
 
   /// A line in a language.
-  init(_ language: Language, isTerminal: Bool = isatty(STDERR_FILENO) == 1) {
+  init(_ language: Language, isWanted: Bool) {
     self.language = language
-    self.isTerminal = isTerminal
+    isTerminal = isWanted && isatty(STDERR_FILENO) == 1
   }
 
   /// What to call with how far it has come; `nil` where nobody would see it.
@@ -33,6 +33,7 @@ final class ProgressLine: @unchecked Sendable {
   /// Takes the line away.
   func end() {
     if hasShown { FileHandle.standardError.write(Data("\r\u{1B}[K".utf8)) }
+    hasShown = false
   }
 
   private func take(_ stage: ImportDeliveries.Stage) {

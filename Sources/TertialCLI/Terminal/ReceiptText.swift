@@ -21,13 +21,12 @@ enum ReceiptText {
         ? ["Fil", "Tabell", "Teckenkod", "Lästa", "Godtagna", "Avvisade"]
         : ["File", "Table", "Encoding", "Read", "Accepted", "Refused"]
       text += Printing.table(heads, rows, width: width)
-      for receipt in outcome.intake.receipts {
+      for (index, receipt) in outcome.intake.receipts.enumerated() {
         for assumption in receipt.assumptions {
           text += Printing.wrapped("\(receipt.name): \(assumption(language))", width: width) + "\n"
         }
-        if !receipt.unknownColumns.isEmpty {
-          text += Printing.wrapped(unused(receipt)(language), width: width) + "\n"
-        }
+        let heads = outcome.intake.columnsNotRead(at: index)
+        if !heads.isEmpty { text += Printing.wrapped(unused(heads, receipt)(language), width: width) + "\n" }
         if !receipt.interpretations.isEmpty {
           let cells = receipt.interpretations.reduce(receipt.interpretationsBeyond) { $0 + $1.count }
           text +=
@@ -53,8 +52,8 @@ enum ReceiptText {
   }
 
   /// The columns of a file that were not read: by a mapping that is a choice, else nobody knew them.
-  private static func unused(_ receipt: FileReceipt) -> Phrase {
-    let names = receipt.unknownColumns.joined(separator: ", ")
+  private static func unused(_ heads: [String], _ receipt: FileReceipt) -> Phrase {
+    let names = heads.joined(separator: ", ")
     if !receipt.mapping.isEmpty {
       return Phrase(
         sv: "\(receipt.name): kolumner som mappningen inte använder: \(names)",

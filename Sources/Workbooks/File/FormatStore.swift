@@ -4,7 +4,7 @@ import CXLSXWriter
 struct FormatStore {
   private let workbook: UnsafeMutablePointer<lxw_workbook>
   private var formats: [CellLook: UnsafeMutablePointer<lxw_format>] = [:]
-  private var conditional: [CellRole: UnsafeMutablePointer<lxw_format>] = [:]
+  private var conditional: [CellRole?: UnsafeMutablePointer<lxw_format>] = [:]
 
   init(_ workbook: UnsafeMutablePointer<lxw_workbook>) { self.workbook = workbook }
 
@@ -31,13 +31,16 @@ struct FormatStore {
   }
 
   /// The format that a role lays over a cell while a condition holds.
-  mutating func overlay(_ role: CellRole) -> UnsafeMutablePointer<lxw_format>? {
+  mutating func overlay(_ role: CellRole?) -> UnsafeMutablePointer<lxw_format>? {
     if let known = conditional[role] { return known }
     guard let format = workbook_add_format(workbook) else { return nil }
-    let paint = role.paint
-    // In a format for conditions the library takes the background, whichever of the two colours is set.
-    if let background = paint.background { format_set_bg_color(format, background) }
-    format_set_font_color(format, paint.text)
+    if let paint = role?.paint {
+      // In a format for conditions the library takes the background, whichever of the two colours is set.
+      if let background = paint.background { format_set_bg_color(format, background) }
+      format_set_font_color(format, paint.text)
+    } else {
+      format_set_num_format(format, ";;;")
+    }
     conditional[role] = format
     return format
   }

@@ -136,7 +136,21 @@ final class XLSXFile {
     if let tab = sheet.tab { worksheet_set_tab_color(target, tab.tabColour) }
     worksheet_set_paper(target, 9)
     if sheet.isLandscape { worksheet_set_landscape(target) }
-    worksheet_fit_to_pages(target, 1, 0)
+    worksheet_fit_to_pages(target, sheet.pagesAcross, 0)
+    // Beside each other, pages need the column that says what a row is.
+    if sheet.pagesAcross > 1 { worksheet_repeat_columns(target, 0, 0) }
     if sheet.frozenRows > 0 { worksheet_repeat_rows(target, 0, UInt32(sheet.frozenRows - 1)) }
+  }
+}
+
+extension WorkSheet {
+  /// How many characters a page holds at half size, lying and standing: print smaller than that cannot be read.
+  private static let charactersAcross = (lying: 240.0, standing: 160.0)
+
+  /// How many pages are printed side by side.
+  fileprivate var pagesAcross: UInt16 {
+    let width = columns.values.reduce(0) { $0 + $1.width }
+    let most = isLandscape ? Self.charactersAcross.lying : Self.charactersAcross.standing
+    return UInt16(min(20, max(1, (width / most).rounded(.up))))
   }
 }

@@ -28,7 +28,7 @@ struct ColumnProfile {
 
   /// Takes note of a cell.
   mutating func note(_ cell: RowBuffer.Cell) {
-    let text = cell.text.trimmingPrefix(while: \.isWhitespace)
+    let text = Self.trimmed(cell.text)
     guard !text.isEmpty else { return }
     filled += 1
     let written = String(text.prefix(80))
@@ -49,6 +49,13 @@ struct ColumnProfile {
       if ambiguousDay == nil { ambiguousDay = written }
     default: break
     }
+  }
+
+  /// A text without the spaces around it.
+  static func trimmed(_ text: String) -> Substring {
+    let text = text.trimmingPrefix(while: \.isWhitespace)
+    guard let last = text.lastIndex(where: { !$0.isWhitespace }) else { return "" }
+    return text[...last]
   }
 
   /// Whether most cells are numbers.

@@ -7,6 +7,7 @@ struct DraftText {
   private let survey: ForeignSurvey
   private let table: TableDefinition?
   private let language: Language
+  private let file: String
   private var lines: [String] = []
 
   /// The whole file.
@@ -16,6 +17,7 @@ struct DraftText {
     self.survey = survey
     self.table = table
     self.language = language
+    self.file = file
     remark(
       "Utkast till mappning av \(Self.plain(file)). Svara på det som står efter FRÅGA och pröva med:",
       "Draft of a mapping of \(Self.plain(file)). Answer what stands after QUESTION and try it with:")
@@ -129,7 +131,12 @@ struct DraftText {
     for column in table.columns where column.name != wide?.period && column.name != wide?.measure {
       write(column, found[column.name]?.position)
     }
-    guard let wide else { return }
+    if let wide { writeWide(wide, years) }
+    writeAlike(table, found, hasPeriodInRows: wide == nil)
+  }
+
+  /// Columns that become rows.
+  private mutating func writeWide(_ wide: (period: FieldName, measure: FieldName), _ years: [ColumnProfile]) {
     lines.append("    kolumner till rader:")
     lines.append("      rubriken blir: \(wide.period.rawValue)")
     lines.append("      cellen blir: \(wide.measure.rawValue)")
@@ -141,6 +148,23 @@ struct DraftText {
       lines.append(
         column.head == year ? "        - \(name)" : "        - {från: \(name), blir: \"\(year)\"}")
     }
+  }
+
+  /// Rows that the chosen columns do not tell apart: one of them would be kept out as contradicting the other.
+  private mutating func writeAlike(
+    _ table: TableDefinition, _ found: [FieldName: (position: Int, fit: Int)], hasPeriodInRows: Bool
+  ) {
+    var keys = table.keys.map(\.name)
+    if hasPeriodInRows, case .series(let period, _, _) = table.shape { keys.append(period) }
+    let positions = keys.compactMap { found[$0]?.position }.sorted()
+    guard !positions.isEmpty, let shared = survey.rowsAlike(in: positions) else { return }
+    let shown = shared.filter { !$0.isEmpty }.map(Self.plain).joined(separator: " | ")
+    let heads = positions.map { Self.plain(survey.columns[$0].head) }.joined(separator: ", ")
+    question(
+      "flera rader har samma \(heads), till exempel \(shown). Ska de adderas, eller skiljer en kolumn till dem åt?",
+      "several rows have the same \(heads), for example \(shown). Are they to be added, or does a column more tell "
+        + "them apart?", indent: 4)
+    lines.append("    lika rader: " + (table.isSeries ? "summera" : "en"))
   }
 
   private func head(_ found: [FieldName: (position: Int, fit: Int)], _ name: FieldName) -> String? {
@@ -190,7 +214,7 @@ struct DraftText {
     lines.append("        från: \(name)")
     lines.append("        översätt:")
     for text in unknown {
-      let near = Suggestion.nearest(to: text, among: words) ?? words.first ?? "?"
+      let near = ForeignNames.meaning(of: text, among: words, file: file) ?? words.first ?? "?"
       lines.append("          \(Self.quoted(text)): \(Self.quoted(near))")
     }
     lines.append("        annars: behåll")

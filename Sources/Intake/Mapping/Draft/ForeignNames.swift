@@ -19,7 +19,10 @@ enum ForeignNames {
     "slut": ["slutdatum", "avslutas", "enddate", "klar", "planeratslut"],
     "id": ["nr", "nummer", "kod", "code", "key"],
     "kostnadsslag": ["konto", "kontotext", "kostnadstyp", "art"],
-    "slag": ["typ", "kategori", "sumart1tekst", "kind"],
+    "slag": [
+      "typ", "kategori", "sumart1tekst", "kind", "inntektutgift", "intäktutgift", "inkomstutgift", "utgiftinntekt",
+    ],
+    "tjänst": ["service", "tjeneste", "system", "tjänstnamn", "tjenestekode"],
     "finansiär": ["finansiering", "finansieradav", "funding"],
     "anmärkning": ["kommentar", "not", "remark", "notering", "comment"],
     "värde": ["value", "utfall", "resultat"],
@@ -27,6 +30,23 @@ enum ForeignNames {
     "organisationsnummer": ["orgnr", "orgnummer", "organisasjonsnummer"],
     "leverantör": ["supplier", "leverandør"],
   ]
+
+  /// What a word is likely to mean among the words of a column; `nil` where nothing points to one.
+  ///
+  /// - Parameter file: the name of the file, which may tell running costs from investments.
+  static func meaning(of word: String, among choices: [String], file: String) -> String? {
+    let folded = Heading.folded(word)
+    func says(_ parts: [String]) -> Bool { parts.contains { folded.contains(Heading.folded($0)) } }
+    if choices.contains("intäkt"), choices.contains("driftkostnad") {
+      if says(["intäkt", "inntekt", "inkomst", "income", "revenue"]) { return "intäkt" }
+      if says(["kapital", "avskrivning", "capital"]) { return "kapitalkostnad" }
+      if says(["invest"]) { return "investeringsutgift" }
+      if says(["utgift", "kostnad", "cost", "expense"]) {
+        return Heading.folded(file).contains("invest") ? "investeringsutgift" : "driftkostnad"
+      }
+    }
+    return Suggestion.nearest(to: word, among: choices)
+  }
 
   private static let folded: [String: Set<String>] = Dictionary(
     names.map { (Heading.folded($0.key), Set($0.value.map(Heading.folded))) }

@@ -6,23 +6,18 @@ import SheetReaders
 struct ForeignSurvey {
   private static let searched = 25
   private static let sampledRows = 2000
+  private static let mostComparedColumns = 200
 
   let headRows: [Int]
   private(set) var columns: [ColumnProfile]
   /// Rows that look like footnotes or sums: their first filled cell.
   private(set) var asides: [String] = []
   private(set) var evidence = DecimalMarkEvidence()
+  /// The first rows, to see which columns tell them apart; empty where there are too many columns.
+  private(set) var rows: [[String]] = []
 
   init(_ source: ForeignSource) throws {
-    var opening: [(number: Int, texts: [String])] = []
-    let cursor = try source.open()
-    reading: while opening.count < Self.searched {
-      switch try cursor.next() {
-      case .row(let row): opening.append((row.number, row.strings))
-      case .problem: continue
-      case .end: break reading
-      }
-    }
+    let opening = try ForeignTable.opening(of: source, rows: Self.searched)
     let best = Self.headIndex(opening)
     headRows = best.map { opening[$0].number }
     let table = try ForeignTable(source, ForeignForm(), headRows: headRows)
@@ -51,12 +46,22 @@ struct ForeignSurvey {
           if asides.count < 20 { asides.append(String(text.prefix(40))) }
           continue
         }
+        if columns.count <= Self.mostComparedColumns {
+          rows.append(row.cells.map { String(ColumnProfile.trimmed($0.text).prefix(80)) })
+        }
         for position in filled {
           columns[position].note(row.cells[position])
           if row.cells[position].kind != .number { evidence.note(row.cells[position].text) }
         }
       }
     }
+  }
+
+  /// What two rows of the sample share that are alike in some columns; `nil` if all differ.
+  func rowsAlike(in positions: [Int]) -> [String]? {
+    var seen: Set<[String]> = []
+    return rows.lazy.map { row in positions.map { row.indices.contains($0) ? row[$0] : "" } }
+      .first { !seen.insert($0).inserted }
   }
 
   /// The row that has most texts that are no numbers, the first of equals, with the row above it where that groups it.
