@@ -17,7 +17,6 @@ lint:
 test: lint
 	Scripts/install-packages build test
 	Scripts/install-test-tools
-	Scripts/install-checkers
 	swift build --build-tests
 	swift test --skip-build
 

@@ -27,6 +27,20 @@ let mustache = Target.Dependency.product(name: "Mustache", package: "swift-musta
 let yams = Target.Dependency.product(name: "Yams", package: "Yams")
 let arguments = Target.Dependency.product(name: "ArgumentParser", package: "swift-argument-parser")
 
+/// What the benchmarks measure from within; left out of every other build, which it would only make longer.
+let benchmarks: [Target] =
+  Context.environment["TERTIAL_BENCHMARKS"] == nil
+  ? []
+  : [
+    .executableTarget(
+      name: "calculations", dependencies: ["Appraisal"], path: "Benchmarks/Calculations", swiftSettings: house),
+    .executableTarget(
+      name: "rendering", dependencies: ["ProgrammeModel", "ReportContent", "Rendering"], path: "Benchmarks/Rendering",
+      swiftSettings: house),
+    .executableTarget(
+      name: "readers", dependencies: ["SheetReaders"], path: "Benchmarks/Readers", swiftSettings: house),
+  ]
+
 let package = Package(
   name: "Tertial",
   products: [.executable(name: "tertial", targets: ["tertial"])],
@@ -66,13 +80,6 @@ let package = Package(
     module("TertialCLI", ["ProgrammeModel", "Intake", "Register", "Scrutiny", "Operations", arguments]),
     .executableTarget(
       name: "tertial", dependencies: ["TertialCLI", arguments], path: "Sources/tertial", swiftSettings: house),
-    .executableTarget(
-      name: "calculations", dependencies: ["Appraisal"], path: "Benchmarks/Calculations", swiftSettings: house),
-    .executableTarget(
-      name: "rendering", dependencies: ["ProgrammeModel", "ReportContent", "Rendering"], path: "Benchmarks/Rendering",
-      swiftSettings: house),
-    .executableTarget(
-      name: "readers", dependencies: ["SheetReaders"], path: "Benchmarks/Readers", swiftSettings: house),
     .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: house),
     tests("ProgrammeModelTests", ["ProgrammeModel", "TestSupport"]),
     tests("DataPackageTests", ["ProgrammeModel", "DataPackage", "TestSupport"]),
@@ -95,5 +102,5 @@ let package = Package(
       ]),
     tests("EndToEndTests", ["CZip", "DataPackage", "TestSupport", "tertial"]),
     tests("ArchitectureTests", ["TestSupport"]),
-  ]
+  ] + benchmarks
 )

@@ -7,7 +7,7 @@ import Testing
   /// The texts of a table's rows in the XML of a report, cell by cell.
   private func rows(_ table: String, in report: String) throws -> [[String]] {
     let text = String(
-      decoding: FileManager.default.contents(atPath: Command.project("Reports/\(report).xml")) ?? Data(), as: UTF8.self)
+      decoding: FileManager.default.contents(atPath: Tertial.path("Reports/\(report).xml")) ?? Data(), as: UTF8.self)
     let part = try #require(text.components(separatedBy: "<table id=\"\(table)\"").dropFirst().first, "\(table)")
       .components(separatedBy: "</table>")[0]
     return part.components(separatedBy: "<row ").dropFirst().map { row in
@@ -78,31 +78,31 @@ import Testing
     }
   }
 
-  @Test func `the kinds of report are told when another is asked for`() throws {
-    let register = try SampleRegister("e-service-programme-2007")
-    let run = try register.run("report", "2012VB", "--kind", "bilaga")
-    #expect(run.exitCode == 64)
+  @Test func `the kinds of report are told when another is asked for`() async throws {
+    let bench = try await Workbench(.eServices)
+    let run = try await bench.run("report", "2012VB", "--kind", "bilaga")
+    #expect(run.code == 64)
     #expect(run.errors.contains("audit"))
   }
 
-  @Test func `the report is valid by the schema and the same bytes twice`() throws {
-    let register = try SampleRegister("it-programme-2013", through: "2014-10-13-programkontoret")
+  @Test func `the report is valid by the schema and the same bytes twice`() async throws {
+    let bench = try await Workbench(.itProgramme, through: "2014-10-13-programkontoret")
     for name in ["a", "b"] {
-      let run = try register.run(
-        "report", "2014T2", "--kind", "audit", "--format", "html,xml,json", "--out", register.folder.path(name))
-      #expect(run.exitCode == 0, "\(run.text)")
+      let run = try await bench.run(
+        "report", "2014T2", "--kind", "audit", "--format", "html,xml,json", "--out", bench.folder.path(name))
+      #expect(run.code == 0, "\(run.said)")
     }
     for form in ["html", "xml", "json"] {
-      let first = register.bytes("a/revisionsunderlag-2014T2.\(form)")
-      #expect(first != nil && first == register.bytes("b/revisionsunderlag-2014T2.\(form)"), "\(form)")
+      let first = bench.bytes("a/revisionsunderlag-2014T2.\(form)")
+      #expect(first != nil && first == bench.bytes("b/revisionsunderlag-2014T2.\(form)"), "\(form)")
     }
-    try register.folder.write("report.xsd", try Command.run(["schema"]).output.utf8)
-    let checked = try Command.tool(
+    try bench.folder.write("report.xsd", try await Terminal.run(["schema"]).text.utf8)
+    let checked = try await Tertial.run(
       "/usr/bin/xmllint",
       [
-        "--noout", "--schema", register.folder.path("report.xsd"),
-        register.folder.path("a/revisionsunderlag-2014T2.xml"),
+        "--noout", "--schema", bench.folder.path("report.xsd"),
+        bench.folder.path("a/revisionsunderlag-2014T2.xml"),
       ])
-    #expect(checked.exitCode == 0, "\(checked.text)")
+    #expect(checked.code == 0, "\(checked.said)")
   }
 }

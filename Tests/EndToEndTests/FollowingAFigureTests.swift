@@ -7,7 +7,7 @@ import Testing
   private static let id = "project.spent:projekt:P1002:2014T2"
 
   private func text(_ path: String) throws -> String {
-    String(decoding: try #require(FileManager.default.contents(atPath: Command.project(path))), as: UTF8.self)
+    String(decoding: try #require(FileManager.default.contents(atPath: Tertial.path(path))), as: UTF8.self)
   }
 
   @Test func `the figure stands in the committed report, in HTML and in XML`() throws {
@@ -20,7 +20,7 @@ import Testing
     #expect(xml.contains("value=\"30736500.00\""))
   }
 
-  @Test func `every step of the page gives what the page says`() throws {
+  @Test func `every step of the page gives what the page says`() async throws {
     let page = try text("Documentation/FollowingAFigure.md")
     let blocks = page.components(separatedBy: "```sh\n").dropFirst().compactMap {
       $0.components(separatedBy: "\n```").first
@@ -28,12 +28,12 @@ import Testing
     #expect(blocks.count >= 4)
     let folder = try TemporaryFolder()
     for name in ["SampleData", "Documentation", "Reports"] {
-      try FileManager.default.createSymbolicLink(atPath: folder.path(name), withDestinationPath: Command.project(name))
+      try FileManager.default.createSymbolicLink(atPath: folder.path(name), withDestinationPath: Tertial.path(name))
     }
-    let bin = URL(fileURLWithPath: Command.path).deletingLastPathComponent().path
+    let bin = URL(fileURLWithPath: Tertial.binary.path).deletingLastPathComponent().path
     let script = "cd '\(folder.path)'\nPATH='\(bin)':\"$PATH\"\nset -e\n" + blocks.joined(separator: "\n")
-    let run = try Command.tool("/bin/sh", ["-c", script])
-    #expect(run.exitCode == 0, "\(run.text)")
+    let run = try await Tertial.run("/bin/sh", ["-c", script])
+    #expect(run.code == 0, "\(run.said)")
     let said = page.components(separatedBy: "```\n").dropFirst().compactMap {
       $0.components(separatedBy: "\n```").first
     }
@@ -42,7 +42,7 @@ import Testing
     #expect(quoted.count >= 3)
     for line in quoted + ["30736500.0|57", "11|utfall.csv", "30 736 500 kr"] {
       let wanted = line.replacingOccurrences(of: "\u{A0}", with: " ")
-      #expect(run.output.replacingOccurrences(of: "\u{A0}", with: " ").contains(wanted), "\(line)")
+      #expect(run.text.replacingOccurrences(of: "\u{A0}", with: " ").contains(wanted), "\(line)")
     }
   }
 }

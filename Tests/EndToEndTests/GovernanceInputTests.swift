@@ -33,19 +33,13 @@ import Testing
 
   private static let grant = "B1;P1;PF1;2014-02-10;EKU;;051-1/2014;finansiering;1000000;portfölj"
 
-  private func taken(_ change: [String: String]) throws -> (run: Command.Run, register: SampleRegister) {
-    let register = try SampleRegister()
+  private func taken(_ change: [String: String]) async throws -> (run: Ending, bench: Workbench) {
+    let bench = try await Workbench()
     for (table, text) in Self.sound.merging(change, uniquingKeysWith: { $1 }) {
       let name = String(table.map { ["å": "a", "ä": "a", "ö": "o"][$0] ?? $0 })
-      try register.folder.write("leverans/\(name).csv", text.utf8)
+      try bench.folder.write("leverans/\(name).csv", text.utf8)
     }
-    return (try register.run("import", register.folder.path("leverans"), "--by", "Anna"), register)
-  }
-
-  private func findings(_ register: SampleRegister, _ rule: String) throws -> [String] {
-    let run = try register.run("check", "--period", "2014T2", "--as-of", "latest", "--rule", rule, "--json")
-    let object = try JSONSerialization.jsonObject(with: Data(run.output.utf8)) as? [String: Any]
-    return (object?["findings"] as? [[String: Any]] ?? []).compactMap { $0["id"] as? String }
+    return (try await bench.run("import", bench.folder.path("leverans"), "--by", "Anna"), bench)
   }
 
   private static let found: [(String, rule: String, [String: String], id: String)] = [
@@ -106,18 +100,18 @@ import Testing
   ]
 
   @Test(arguments: found.indices)
-  func `what may have happened is taken in and found`(place: Int) throws {
+  func `what may have happened is taken in and found`(place: Int) async throws {
     let (name, rule, change, id) = Self.found[place]
-    let (run, register) = try taken(change)
-    #expect(run.exitCode == 0, "\(name): \(run.text)")
-    let ids = try findings(register, rule)
+    let (run, bench) = try await taken(change)
+    #expect(run.code == 0, "\(name): \(run.said)")
+    let ids = try await bench.findings(rule)
     #expect(ids.contains(id), "\(name): \(ids)")
   }
 
-  @Test func `a programme where nothing is wrong with steering gives none of them`() throws {
-    let (run, register) = try taken([:])
-    #expect(run.exitCode == 0, "\(run.text)")
-    for rule in Set(Self.found.map(\.rule)) { #expect(try findings(register, rule).isEmpty, "\(rule)") }
+  @Test func `a programme where nothing is wrong with steering gives none of them`() async throws {
+    let (run, bench) = try await taken([:])
+    #expect(run.code == 0, "\(run.said)")
+    for rule in Set(Self.found.map(\.rule)) { #expect(try await bench.findings(rule).isEmpty, "\(rule)") }
   }
 
   @Test(arguments: [
@@ -137,22 +131,23 @@ import Testing
     ("trösklar", "tröskel;från;värde\nkostnad_blå;2014-01-01;5\n", "choice-not-known"),
     ("övergångar", "övergång_id;projekt;händelse;datum\nÖ1;P1;B3;2014-03-01\n", "transition-impossible"),
   ])
-  func `what cannot be understood is refused with its code`(table: String, text: String, code: String) throws {
-    let (run, _) = try taken([table: text])
-    #expect(run.exitCode == 1, "\(run.text)")
-    #expect(run.text.contains("[\(code)]"), "\(run.text)")
+  func `what cannot be understood is refused with its code`(table: String, text: String, code: String) async throws {
+    let (run, _) = try await taken([table: text])
+    #expect(run.code == 1, "\(run.said)")
+    #expect(run.said.contains("[\(code)]"), "\(run.said)")
   }
 
-  @Test func `a limit that cannot be one is not used, and check says why`() throws {
-    let (run, register) = try taken(["trösklar": "tröskel;från;värde\nkostnad_gul;2014-01-01;12\n"])
-    #expect(run.exitCode == 0, "\(run.text)")
-    let printed = try register.run("check", "--thresholds", "--rule", "R20", "--period", "2014T2", "--as-of", "latest")
-    #expect(printed.output.replacingOccurrences(of: "\n", with: " ").contains("används inte"), "\(printed.text)")
+  @Test func `a limit that cannot be one is not used, and check says why`() async throws {
+    let (run, bench) = try await taken(["trösklar": "tröskel;från;värde\nkostnad_gul;2014-01-01;12\n"])
+    #expect(run.code == 0, "\(run.said)")
+    let printed = try await bench.run(
+      "check", "--thresholds", "--rule", "R20", "--period", "2014T2", "--as-of", "latest")
+    #expect(printed.text.replacingOccurrences(of: "\n", with: " ").contains("används inte"), "\(printed.said)")
   }
 
   @Test func `the table in the documentation names every rule and code tested here`() throws {
     let text = String(
-      decoding: FileManager.default.contents(atPath: Command.project("Documentation/BadInput.md")) ?? Data(),
+      decoding: FileManager.default.contents(atPath: Tertial.path("Documentation/BadInput.md")) ?? Data(),
       as: UTF8.self)
     for rule in Self.found.map(\.rule) { #expect(text.contains("finding \(rule)")) }
     for code in ["reference-not-known", "rows-contradict", "required-blank", "row-repeated", "transition-impossible"] {

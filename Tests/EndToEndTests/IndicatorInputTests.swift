@@ -82,69 +82,65 @@ import Testing
       ], figure: "indicator.value:mätetal:nki/tjänst/T1:2014T2", reason: "skydda"),
   ]
 
-  private func register(_ change: [String: String]) throws -> SampleRegister {
-    let register = try SampleRegister()
+  private func programme(_ change: [String: String]) async throws -> Workbench {
+    let bench = try await Workbench()
     for (table, text) in Self.sound.merging(change, uniquingKeysWith: { $1 }) {
-      try register.folder.write("leverans/\(table).csv", text.utf8)
+      try bench.folder.write("leverans/\(table).csv", text.utf8)
     }
-    let taken = try register.run("import", register.folder.path("leverans"), "--by", "Anna")
-    #expect(taken.exitCode == 0, "\(taken.text)")
-    return register
+    let taken = try await bench.run("import", bench.folder.path("leverans"), "--by", "Anna")
+    #expect(taken.code == 0, "\(taken.said)")
+    return bench
   }
 
-  private func findings(_ register: SampleRegister, _ rule: String) throws -> [String] {
-    let run = try register.run("check", "--period", "2014T2", "--as-of", "latest", "--rule", rule, "--json")
-    let object = try JSONSerialization.jsonObject(with: Data(run.output.utf8)) as? [String: Any]
-    return (object?["findings"] as? [[String: Any]] ?? []).compactMap { $0["id"] as? String }
-  }
-
-  @Test(arguments: cases) private func `it is found, and the figure says why it has no value`(_ one: Case) throws {
-    let register = try register(one.tables)
-    let found = try findings(register, one.rule)
+  @Test(arguments: cases) private func `it is found, and the figure says why it has no value`(_ one: Case) async throws
+  {
+    let bench = try await programme(one.tables)
+    let found = try await bench.findings(one.rule)
     #expect(found.contains { $0.hasPrefix("\(one.rule):\(one.finding)") }, "\(found)")
-    let shown = try register.run("explain", one.figure, "--as-of", "latest", "--language", "sv")
-    #expect(shown.exitCode == 0, "\(shown.text)")
-    #expect(shown.output.contains(one.reason), "\(shown.output)")
+    let shown = try await bench.run("explain", one.figure, "--as-of", "latest", "--language", "sv")
+    #expect(shown.code == 0, "\(shown.said)")
+    #expect(shown.text.contains(one.reason), "\(shown.text)")
   }
 
-  @Test func `what is in order is not found and has its value`() throws {
-    let register = try register([:])
-    for rule in Set(Self.cases.map(\.rule)) { #expect(try findings(register, rule).isEmpty, "\(rule)") }
-    #expect(try register.run("explain", Self.city, "--as-of", "latest").output.contains("97"))
+  @Test func `what is in order is not found and has its value`() async throws {
+    let bench = try await programme([:])
+    for rule in Set(Self.cases.map(\.rule)) { #expect(try await bench.findings(rule).isEmpty, "\(rule)") }
+    #expect(try await bench.run("explain", Self.city, "--as-of", "latest").text.contains("97"))
   }
 
-  @Test func `a target without direction is found, and the perspective says why nothing is rated`() throws {
-    let register = try register([
+  @Test func `a target without direction is found, and the perspective says why nothing is rated`() async throws {
+    let bench = try await programme([
       "matetal": "mätetal_id;namn;perspektiv;enhet;täljare;nämnare\nM1;Nöjda;extern_nytta;%;nöjda;svarande\n"
     ])
-    #expect(try findings(register, "R41").contains { $0.hasPrefix("R41:mätetal:M1") })
-    let shown = try register.run(
+    #expect(try await bench.findings("R41").contains { $0.hasPrefix("R41:mätetal:M1") })
+    let shown = try await bench.run(
       "perspective", "EXTERNAL", "--period", "2014T2", "--language", "sv")
-    #expect(shown.output.contains("Ej bedömd"), "\(shown.output)")
-    #expect(shown.output.contains("ingen riktning"), "\(shown.output)")
+    #expect(shown.text.contains("Ej bedömd"), "\(shown.text)")
+    #expect(shown.text.contains("ingen riktning"), "\(shown.text)")
   }
 
-  @Test func `a small board is neither shown nor to be had from the city and the other boards`() throws {
+  @Test func `a small board is neither shown nor to be had from the city and the other boards`() async throws {
     let rows = [("A", 80, 70), ("B", 26, 20), ("C", 3, 1)].flatMap { board, women, men in
       ["\(board);kvinnor;2014T2;\(women);\(women)", "\(board);män;2014T2;\(men);\(men)"]
     }
-    let register = try register([
+    let bench = try await programme([
       "organisationer": "organisation_id;namn;slag\nA;Nämnd A;facknämnd\nB;Nämnd B;facknämnd\nC;Nämnd C;facknämnd\n",
       "anvandare": "organisation;kön;period;behöriga;aktiva\n" + rows.joined(separator: "\n") + "\n",
     ])
-    func value(_ kind: String, _ object: String, _ name: String = "indicator.value") throws -> String {
-      try register.run(
+    func value(_ kind: String, _ object: String, _ name: String = "indicator.value") async throws -> String {
+      try await bench.run(
         "explain", "\(name):mätetal:aktiva-användare/\(kind)/\(object):2014T2", "--as-of", "latest", "--language", "sv"
-      ).output
+      ).text
     }
-    for board in ["B", "C"] { #expect(try value("organisation", board).contains("skydda"), "\(board)") }
-    #expect(try !value("organisation", "A").contains("skydda") && !value("staden", "staden").contains("skydda"))
-    #expect(try value("organisation", "C", "indicator.value-women").contains("skydda"))
+    for board in ["B", "C"] { #expect(try await value("organisation", board).contains("skydda"), "\(board)") }
+    #expect(try await !value("organisation", "A").contains("skydda"))
+    #expect(try await !value("staden", "staden").contains("skydda"))
+    #expect(try await value("organisation", "C", "indicator.value-women").contains("skydda"))
     // A limit of three is a decision that is registered; then the board of four is shown.
-    try register.folder.write(
+    try bench.folder.write(
       "grans/trosklar.csv", "tröskel;från;värde;beslut\nliten_grupp;2014-01-01;3;KS 2014/5\n".utf8)
-    #expect(try register.run("import", register.folder.path("grans"), "--by", "Anna").exitCode == 0)
-    #expect(try !value("organisation", "C").contains("skydda"))
-    #expect(try value("organisation", "C", "indicator.value-women").contains("skydda"))
+    #expect(try await bench.run("import", bench.folder.path("grans"), "--by", "Anna").code == 0)
+    #expect(try await !value("organisation", "C").contains("skydda"))
+    #expect(try await value("organisation", "C", "indicator.value-women").contains("skydda"))
   }
 }

@@ -3,12 +3,12 @@ import Testing
 
 /// The perspective commands as a user runs them, on the six-year sample as known in October 2014.
 @Suite struct PerspectiveTests {
-  private static let register = Result {
-    try SampleRegister("it-programme-2013", through: "2014-10-13-programkontoret")
+  private static var register: String {
+    get async throws { try await Sample.itProgramme.register(through: "2014-10-13") }
   }
 
-  private func run(_ arguments: String...) throws -> Command.Run {
-    try Command.run(arguments + ["--register", Self.register.get().path])
+  private func run(_ arguments: String...) async throws -> Ending {
+    try await Terminal.run(arguments + ["--register", Self.register])
   }
 
   @Test(arguments: [
@@ -16,28 +16,29 @@ import Testing
     ["perspective", "MATURITY", "--organisation", "UTB"], ["perspective", "EXTERNAL", "--project", "P1003"],
     ["services"], ["services", "T03"], ["overview", "--organisation", "UTB"],
   ])
-  func `the output fits 80 columns, in both languages, and as JSON`(arguments: [String]) throws {
-    let register = ["--register", try Self.register.get().path]
+  func `the output fits 80 columns, in both languages, and as JSON`(arguments: [String]) async throws {
+    let register = ["--register", try await Self.register]
     for language in ["sv", "en"] {
-      let shown = try Command.run(arguments + ["--language", language] + register)
-      #expect(shown.exitCode == 0, "\(shown.text.prefix(300))")
-      #expect(shown.output.count > 200)
-      for line in shown.output.split(separator: "\n") { #expect(line.count <= 80, "\(line)") }
+      let shown = try await Terminal.run(arguments + ["--language", language] + register)
+      #expect(shown.code == 0, "\(shown.said.prefix(300))")
+      #expect(shown.text.count > 200)
+      for line in shown.text.split(separator: "\n") { #expect(line.count <= 80, "\(line)") }
     }
-    let json = try Command.run(arguments + ["--json"] + register)
-    let object = try JSONSerialization.jsonObject(with: Data(json.output.utf8)) as? [String: Any]
-    #expect(object?.isEmpty == false)
+    let json = try await Terminal.run(arguments + ["--json"] + register)
+    #expect(try JSONValue(json.output).names.isEmpty == false)
   }
 
-  @Test func `a project's service is followed after its close, and a rating stands beside the decided one`() throws {
-    let text = try run("perspective", "EXTERNAL", "--project", "P1003", "--period", "2014T2").output
+  @Test func `a project's service is followed after its close, and a rating stands beside the decided one`()
+    async throws
+  {
+    let text = try await run("perspective", "EXTERNAL", "--project", "P1003", "--period", "2014T2").text
     #expect(text.contains("41,0"), "\(text)")
-    let board = try run("perspective", "MATURITY", "--organisation", "UTB", "--period", "2014T2").output
+    let board = try await run("perspective", "MATURITY", "--organisation", "UTB", "--period", "2014T2").text
     #expect(board.contains("Höstens utbildningar är bokade"), "\(board)")
   }
 
-  @Test func `the overview says what UTB must report next`() throws {
-    let text = try run("overview", "--organisation", "UTB").output
+  @Test func `the overview says what UTB must report next`() async throws {
+    let text = try await run("overview", "--organisation", "UTB").text
     #expect(text.contains("2014VB") && text.contains("2015-01-25"), "\(text)")
     #expect(text.contains("Elevregister") && text.contains("Mina sidor") && text.contains("P1060"))
   }
@@ -49,15 +50,15 @@ import Testing
   ])
   func `what is asked for wrongly is answered with what is right`(
     arguments: [String], code: Int32, word: String
-  ) throws {
-    let answer = try Command.run(arguments + ["--register", try Self.register.get().path])
-    #expect(answer.exitCode == code, "\(answer.text)")
+  ) async throws {
+    let answer = try await Terminal.run(arguments + ["--register", try await Self.register])
+    #expect(answer.code == code, "\(answer.said)")
     #expect(answer.errors.contains(word), "\(answer.errors)")
   }
 
-  @Test func `the documented catalogue is the one the command prints`() throws {
-    let printed = try Command.run(["schema", "--indicators", "--language", "en"]).output
-    let page = try String(contentsOfFile: Command.project("Documentation/Indicators.md"), encoding: .utf8)
+  @Test func `the documented catalogue is the one the command prints`() async throws {
+    let printed = try await Terminal.run(["schema", "--indicators", "--language", "en"]).text
+    let page = try String(contentsOfFile: Tertial.path("Documentation/Indicators.md"), encoding: .utf8)
     #expect(printed.count > 3000)
     #expect(page.contains(printed), "put in what tertial schema --indicators --language en prints")
   }

@@ -4,6 +4,8 @@ import Testing
 
 /// A board's questions as a workbook, filled in as a board would and taken back.
 @Suite struct QuestionsTests {
+  private static let day = "2014-10-13"
+
   /// Types an answer in the first row, in the cells that the workbook leaves open.
   private func answer(_ path: String) throws {
     var workbook = try OpenedWorkbook(path: path)
@@ -14,108 +16,106 @@ import Testing
     try workbook.save()
   }
 
-  private func asked(_ register: SampleRegister) throws -> String {
-    let path = register.folder.path("fragor.xlsx")
-    let written = try register.run(
+  private func asked(_ bench: Workbench) async throws -> String {
+    let path = bench.folder.path("fragor.xlsx")
+    let written = try await bench.run(
       "questions", "--organisation", "UTB", "--period", "2014T2", "--as-of", "latest", "--out", path)
-    #expect(written.exitCode == 0, "\(written.text)")
-    #expect(written.output.contains("iakttagelser för UTB 2014T2"))
+    #expect(written.code == 0, "\(written.said)")
+    #expect(written.text.contains("iakttagelser för UTB 2014T2"))
     return path
   }
 
-  /// The findings that UTB must answer for 2014T2, each with what has been answered.
-  private func findings(_ register: SampleRegister) throws -> [(id: String, answers: [[String: Any]])] {
-    let run = try register.run(
+  /// The findings that UTB must answer for 2014T2, as `check` gives them.
+  private func findings(_ bench: Workbench) async throws -> [JSONValue] {
+    let run = try await bench.run(
       "check", "--period", "2014T2", "--as-of", "latest", "--organisation", "UTB", "--json")
-    let object = try JSONSerialization.jsonObject(with: Data(run.output.utf8)) as? [String: Any]
-    return (object?["findings"] as? [[String: Any]] ?? []).map {
-      (id: $0["id"] as? String ?? "", answers: $0["answers"] as? [[String: Any]] ?? [])
-    }
+    return try #require(try JSONValue(run.output)["findings"]).elements
   }
 
-  /// Fills in the workbook, optionally lets another program save it anew, and takes it in.
-  private func roundTrip(_ resave: (String, TemporaryFolder) throws -> String) throws {
-    let register = try SampleRegister("it-programme-2013", through: "2014-10-13-programkontoret")
-    let before = try findings(register)
-    let path = try asked(register)
-    try answer(path)
-    let sent = try resave(path, register.folder)
-    let taken = try register.run("import", sent, "--by", "Anna", "--organisation", "UTB")
-    #expect(taken.exitCode == 0, "\(taken.text)")
-    let after = try findings(register)
-    #expect(after.map(\.id) == before.map(\.id), "an answer clears nothing by itself")
-    let answer = try #require(after.first?.answers.first)
-    #expect(answer["answer"] as? String == "Felet är rättat.")
-    #expect(answer["action"] as? String == "Orsak och åtgärd registreras = snart")
-    #expect(answer["role"] as? String == "utbildningsdirektören")
-    #expect(answer["answered"] as? String == "2014-10-07")
-    #expect(answer["organisation"] as? String == "UTB")
+  /// Takes in a workbook and expects the answer to the first question at its finding.
+  private func takeBack(_ workbook: String, _ bench: Workbench) async throws -> [JSONValue] {
+    let taken = try await bench.run("import", workbook, "--by", "Anna", "--organisation", "UTB")
+    #expect(taken.code == 0, "\(taken.said)")
+    let after = try await findings(bench)
+    let answer = try #require(after.first?["answers"]?.elements.first)
+    #expect(answer["answer"]?.text == "Felet är rättat.")
+    #expect(answer["action"]?.text == "Orsak och åtgärd registreras = snart")
+    #expect(answer["role"]?.text == "utbildningsdirektören")
+    #expect(answer["answered"]?.text == "2014-10-07")
+    #expect(answer["organisation"]?.text == "UTB")
     // The others have been asked, and have not been answered.
     #expect(after.count > 1)
-    for finding in after.dropFirst() { #expect(finding.answers.first?["answer"] as? String == "") }
-    let report = try register.run(
-      "report", "2014T2", "--kind", "audit", "--as-of", "latest", "--out", register.folder.path("r"))
-    #expect(report.exitCode == 0)
-    let page = String(decoding: register.bytes("r/revisionsunderlag-2014T2.html") ?? [], as: UTF8.self)
+    for finding in after.dropFirst() { #expect(finding["answers"]?.elements.first?["answer"]?.text == "") }
+    return after
+  }
+
+  @Test func `a board's answers in the workbook stand at the findings`() async throws {
+    let bench = try await Workbench(.itProgramme, through: Self.day)
+    let before = try await findings(bench)
+    let path = try await asked(bench)
+    try answer(path)
+    let after = try await takeBack(path, bench)
+    #expect(after.map { $0["id"]?.text } == before.map { $0["id"]?.text }, "an answer clears nothing by itself")
+    let report = try await bench.run(
+      "report", "2014T2", "--kind", "audit", "--as-of", "latest", "--out", bench.folder.path("r"))
+    #expect(report.code == 0)
+    let page = String(decoding: bench.bytes("r/revisionsunderlag-2014T2.html") ?? [], as: UTF8.self)
     #expect(page.contains("Felet är rättat."))
     // The next workbook carries the answer, so that nobody answers twice.
-    let again = try register.run(
+    let again = try await bench.run(
       "questions", "--organisation", "UTB", "--period", "2014T2", "--as-of", "latest", "--json", "--out",
-      register.folder.path("igen.xlsx"))
-    let told = try JSONSerialization.jsonObject(with: Data(again.output.utf8)) as? [String: Any]
-    #expect(told?["answered"] as? Int == 1)
-    #expect(told?["questions"] as? Int == after.count)
+      bench.folder.path("igen.xlsx"))
+    let told = try JSONValue(again.output)
+    #expect(told["answered"]?.whole == 1)
+    #expect(told["questions"]?.whole == after.count)
   }
 
-  @Test func `a board's answers in the workbook stand at the findings`() throws {
-    try roundTrip { path, _ in path }
+  @Test func `answers saved by LibreOffice are taken back as well`() async throws {
+    let office = "/usr/bin/soffice"
+    try #require(FileManager.default.isExecutableFile(atPath: office), "run Scripts/install-packages test")
+    let bench = try await Workbench(.itProgramme, through: Self.day)
+    let path = try await asked(bench)
+    try answer(path)
+    let saved = try await Tertial.run(
+      office,
+      [
+        "-env:UserInstallation=file://" + bench.folder.path("profil"), "--headless", "--convert-to", "xlsx", "--outdir",
+        bench.folder.path("ut"), path,
+      ])
+    #expect(saved.code == 0, "\(saved.said)")
+    _ = try await takeBack(bench.folder.path("ut/fragor.xlsx"), bench)
   }
 
-  private static let office = "/usr/bin/soffice"
-
-  @Test(.enabled(if: FileManager.default.isExecutableFile(atPath: office), "LibreOffice is not installed"))
-  func `answers saved by LibreOffice are taken back as well`() throws {
-    try roundTrip { path, folder in
-      let saved = try Command.tool(
-        Self.office,
-        [
-          "-env:UserInstallation=file://" + folder.path("profil"), "--headless", "--convert-to", "xlsx", "--outdir",
-          folder.path("ut"), path,
-        ])
-      #expect(saved.exitCode == 0, "\(saved.text)")
-      return folder.path("ut/fragor.xlsx")
+  @Test func `the same register gives the same workbook, and accepted findings are not asked about`() async throws {
+    let bench = try await Workbench(.itProgramme, through: Self.day)
+    func write(_ name: String) async throws -> [UInt8]? {
+      let run = try await bench.run(
+        "questions", "--organisation", "SER", "--period", "2014T2", "--json", "--out", bench.folder.path(name))
+      #expect(run.code == 0, "\(run.said)")
+      return bench.bytes(name)
     }
-  }
-
-  @Test func `the same register gives the same workbook, and accepted findings are not asked about`() throws {
-    let register = try SampleRegister("it-programme-2013", through: "2014-10-13-programkontoret")
-    func write(_ name: String) throws -> [UInt8]? {
-      let run = try register.run(
-        "questions", "--organisation", "SER", "--period", "2014T2", "--json", "--out", register.folder.path(name))
-      #expect(run.exitCode == 0, "\(run.text)")
-      return register.bytes(name)
-    }
-    let first = try write("a.xlsx")
-    let second = try write("b.xlsx")
+    let first = try await write("a.xlsx")
+    let second = try await write("b.xlsx")
     #expect(first != nil && first == second)
-    let check = try register.run("check", "--period", "2014T2", "--organisation", "SER", "--json")
-    let object = try JSONSerialization.jsonObject(with: Data(check.output.utf8)) as? [String: Any]
-    let found = object?["findings"] as? [[String: Any]] ?? []
-    let accepted = found.count { $0["isAccepted"] as? Bool == true }
+    let check = try await bench.run("check", "--period", "2014T2", "--organisation", "SER", "--json")
+    let found = try #require(try JSONValue(check.output)["findings"]).elements
+    let accepted = found.count { $0["isAccepted"]?.flag == true }
     #expect(accepted == 1)
-    let told = try register.run(
-      "questions", "--organisation", "SER", "--period", "2014T2", "--out", register.folder.path("c.xlsx"))
-    #expect(told.output.contains("\(found.count - accepted) iakttagelser"))
+    let told = try await bench.run(
+      "questions", "--organisation", "SER", "--period", "2014T2", "--out", bench.folder.path("c.xlsx"))
+    #expect(told.text.contains("\(found.count - accepted) iakttagelser"))
   }
 
-  @Test func `an organisation that is unknown, or has nothing to answer, is told so and nothing is written`() throws {
-    let register = try SampleRegister("it-programme-2013", through: "2013-01-10-programkontoret")
+  @Test func `an organisation that is unknown, or has nothing to answer, is told so and nothing is written`()
+    async throws
+  {
+    let bench = try await Workbench(.itProgramme, through: "2013-01-10-programkontoret")
     for (id, code) in [("FINNSINTE", Int32(64)), ("FAM", 1)] {
-      let run = try register.run(
-        "questions", "--organisation", id, "--period", "2013T1", "--out", register.folder.path("x.xlsx"))
-      #expect(run.exitCode == code, "\(run.text)")
+      let run = try await bench.run(
+        "questions", "--organisation", id, "--period", "2013T1", "--out", bench.folder.path("x.xlsx"))
+      #expect(run.code == code, "\(run.said)")
       #expect(run.errors.contains(id))
-      #expect(register.bytes("x.xlsx") == nil)
+      #expect(bench.bytes("x.xlsx") == nil)
     }
   }
 }

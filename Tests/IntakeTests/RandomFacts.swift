@@ -77,6 +77,7 @@ enum RandomFacts {
     _ column: ColumnDefinition, _ row: Int, _ generator: inout some RandomNumberGenerator
   ) -> FieldValue {
     switch column.kind {
+    case .text where column.name.rawValue == "organisationsnummer": return .text(organisationNumber(&generator))
     case .text: return .text("\(column.isKey ? "\(row) " : "")" + text(&generator))
     case .longText: return .text(text(&generator) + "\n" + text(&generator))
     case .personal: return .personal(text(&generator))
@@ -96,6 +97,17 @@ enum RandomFacts {
     case .reportPeriod: return .text(["2013T1", "2014T2", "2014VB"].randomElement(using: &generator) ?? "")
     case .flag: return .flag(Bool.random(using: &generator))
     }
+  }
+
+  /// A number with the check digit of Luhn's algorithm; its third digit tells it from a personal number.
+  private static func organisationNumber(_ generator: inout some RandomNumberGenerator) -> String {
+    let digits = (0..<9).map { Int.random(in: $0 == 2 ? 2...9 : $0 == 0 ? 1...9 : 0...9, using: &generator) }
+    let sum = digits.enumerated().reduce(0) { sum, digit in
+      let weighed = digit.offset.isMultiple(of: 2) ? 2 * digit.element : digit.element
+      return sum + weighed / 10 + weighed % 10
+    }
+    let text = (digits + [(10 - sum % 10) % 10]).map(String.init).joined()
+    return text.prefix(6) + "-" + text.suffix(4)
   }
 
   private static func text(_ generator: inout some RandomNumberGenerator) -> String {

@@ -7,21 +7,36 @@ import Testing
 
 /// What a cut-off end leaves behind: nothing in the file, and what was kept elsewhere names what is missing.
 @Suite struct MissingEndTests {
+  /// What the tests read, made once.
+  private struct Scene {
+    let folder: TemporaryFolder
+    /// The register as it was, and the same register without its last two registrations.
+    let (whole, cut): (Workspace, Workspace)
+  }
+
+  private static let period = ReportPeriod(year: 2014, occasion: .second)
+  private static let scene = Result { try prepared() }
+
   private let folder: TemporaryFolder
-  /// The register as it was, and the same register without its last two registrations.
   private let (whole, cut): (Workspace, Workspace)
-  private let period = ReportPeriod(year: 2014, occasion: .second)
 
   init() throws {
-    folder = try TemporaryFolder()
+    let scene = try Self.scene.get()
+    folder = scene.folder
+    (whole, cut) = (scene.whole, scene.cut)
+  }
+
+  private static func prepared() throws -> Scene {
+    let folder = try TemporaryFolder()
     let path = try SampleRegister.copy(in: folder)
     try FileManager.default.copyItem(atPath: path, toPath: folder.path("avskuret.tertial"))
-    whole = try Workspace(register: path)
-    cut = try Workspace(register: folder.path("avskuret.tertial"))
+    let whole = try Workspace(register: path)
+    let cut = try Workspace(register: folder.path("avskuret.tertial"))
     try CorrectingDelivery.takeIn(to: whole, in: folder)
     let done = try PublishReport(whole).run(
       period, asOf: .latest, approvedBy: "It-direktören", by: "Anna", language: .swedish, now: SystemClock.now)
     for file in done.files { try FileWriting.write(file.bytes, to: folder.path(file.name)) }
+    return Scene(folder: folder, whole: whole, cut: cut)
   }
 
   @Test func `a seal names every registration that is missing`() throws {
@@ -63,7 +78,7 @@ import Testing
 
   @Test func `a report that was made and not published is told from one of another register`() throws {
     let made = try MakeReport(whole).tertial(
-      period, asOf: .registration(.init(rawValue: 17)), language: .swedish, formats: [.xml, .html])
+      Self.period, asOf: .registration(.init(rawValue: 17)), language: .swedish, formats: [.xml, .html])
     for file in made {
       let path = folder.path("gjord-" + file.name)
       try FileWriting.write(file.bytes, to: path)

@@ -20,15 +20,6 @@ import Testing
     return figures.count
   }
 
-  @Test func `the status and the budget effect of every year show figures that explain themselves`() throws {
-    let status = try ProgrammeStatus(workspace).content(asOf: .latest, language: .swedish)
-    #expect(try check(status, "status") > 3)
-    for year in ["2014", "2016", "2018"] {
-      let effect = try BudgetEffect(workspace).content(year: year, asOf: .latest, language: .swedish)
-      #expect(try check(effect, "budget-effect \(year)") > 10)
-    }
-  }
-
   @Test func `a view of one thing shows figures that explain themselves, or none`() throws {
     let snapshot = try workspace.register.snapshot(
       tables: Set(["projekt", "nyttor", "mätetal", "tjänster", "organisationer", "beslut"].map(TableName.init(_:))))

@@ -61,6 +61,8 @@ public enum PageCheck {
     let process = Process()
     process.executableURL = URL(fileURLWithPath: "/usr/bin/python3")
     process.arguments = ["-B", root.appendingPathComponent("Scripts/browser/check.py").path, jobs]
+    // The browser's own files go with the folder.
+    process.environment = ProcessInfo.processInfo.environment.merging(["TMPDIR": folder.path]) { $1 }
     process.standardOutput = try FileHandle(forWritingTo: URL(fileURLWithPath: folder.path("found")))
     process.standardError = try FileHandle(forWritingTo: URL(fileURLWithPath: folder.path("said")))
     let code: Int32 = try await withCheckedThrowingContinuation { waiting in

@@ -15,7 +15,7 @@ public struct SeededGenerator: RandomNumberGenerator {
   }
 }
 
-/// Seeds for a property: fixed ones, and the one in `TERTIAL_SEED` where a failure is being repeated.
+/// The seeds of a property, always the same, so that a failure repeats itself.
 ///
 /// A property puts its seed into the comment of each expectation, so that a failure prints it.
 public func seeds(_ count: Int, startingAt first: UInt64 = 1) -> [UInt64] {

@@ -74,11 +74,11 @@ public struct ExplainFigure: Sendable {
   }
 
   package func explain(
-    all ids: [String], asOf: AsOf, most: Int = .max, from extent: Extent
+    all ids: [String], asOf: AsOf, depth: Int = 1, most: Int = .max, from extent: Extent
   ) throws(OperationError) -> [Node] {
     let book = try workspace.book(asOf: asOf, of: extent, isTracing: true)
     var nodes: [Node] = []
-    for id in ids { nodes.append(try derivation(of: id, in: book, asOf: asOf, depth: 1, most: most)) }
+    for id in ids { nodes.append(try derivation(of: id, in: book, asOf: asOf, depth: depth, most: most)) }
     return nodes
   }
 

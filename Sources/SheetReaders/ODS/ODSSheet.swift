@@ -6,8 +6,6 @@ public struct ODSSheet: SheetSource {
   public let sheetName: String?
   /// The column heads.
   public let header: SheetHeader?
-  /// At most how many rows there are, by the size of the part.
-  public let mostRows: Int
 
   private let workbook: ODSWorkbook
   private let index: Int

@@ -4,7 +4,7 @@ import Testing
 
 /// Attacks in every free text that boards deliver: no page that the command writes runs any of them in Chromium.
 @Suite struct AttackTests {
-  @Test func `nothing that is delivered runs in any page`() async throws {
+  @Test func `nothing that is delivered runs in a report of any kind, on the site or in any other page`() async throws {
     #expect(AttackDelivery.attacks.count >= 100)
     let bench = try await Workbench()
     defer { withExtendedLifetime(bench) {} }
@@ -12,16 +12,23 @@ import Testing
     try #require(taken.code == 0, "\(taken.said.prefix(3000))")
 
     let out = bench.folder.path("out")
+    let subjects = [
+      ("tertial", []), ("audit", []), ("portfolio", ["--portfolio", "PF0"]), ("project", ["--project", "P0"]),
+      ("board", ["--organisation", "N0"]),
+    ]
     let pages: [[String]] =
-      PageTests.kinds.map { ["report", "2014T2", "--kind", $0, "--format", "html", "--out", out] }
+      subjects.map { ["report", "2014T2", "--kind", $0, "--format", "html", "--out", out] + $1 }
       + [
         ["application", "P0", "--html", "--out", out + "/application.html"],
         ["history", "P3", "--format", "html", "--out", out + "/history.html"],
         ["explain", "economy.deviation:program::2014T2", "--format", "html", "--out", out + "/explain.html"],
       ]
     for arguments in pages { try await Tertial.run(arguments + ["--register", bench.register]).mustSucceed() }
-    let files = try names(in: out)
-    #expect(files.count == pages.count)
+    #expect(try names(in: out).count == pages.count)
+    let site = out + "/webb"
+    try await Tertial.run("site", "--out", site, "--register", bench.register).mustSucceed()
+    let files = try FileManager.default.subpathsOfDirectory(atPath: out).filter { $0.hasSuffix(".html") }.sorted()
+    #expect(files.count > 4 * AttackDelivery.attacks.count, "a page for each portfolio, project, service and board")
 
     // The names did come through: a page without them would prove nothing.
     let report = String(decoding: try bytes(out + "/tertialrapport-2014T2.html"), as: UTF8.self)

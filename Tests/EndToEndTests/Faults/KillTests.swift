@@ -87,7 +87,7 @@ import Testing
     switch strike {
     case .afterStart(let share): try await Task.sleep(for: whole * share)
     case .afterFirstWrite(let share):
-      while victim.process.isRunning, !scene.isWriting { await Task.yield() }
+      while victim.process.isRunning, !scene.isWriting { try await Task.sleep(for: .milliseconds(1)) }
       try await Task.sleep(for: whole * share)
     }
     if victim.process.isRunning { kill(victim.process.processIdentifier, SIGKILL) }

@@ -1,4 +1,5 @@
 import Foundation
+import Synchronization
 import TestSupport
 import Testing
 
@@ -8,32 +9,40 @@ import Testing
   private struct Stint: Sendable {
     var runs = 0
     var delivered: [String] = []
-    var longest = Duration.zero
     var failures: [String] = []
 
-    mutating func add(_ ending: Ending, _ took: Duration) {
+    mutating func add(_ ending: Ending) {
       runs += 1
-      longest = max(longest, took)
       if ending.code != 0 { failures.append(ending.said) }
     }
   }
 
-  /// How long they go on.
-  private static let span = Duration.seconds(Moments.isLong ? 60 : 10)
-  /// The longest that anyone may have to wait: what the command allows, and as much again for a busy machine.
-  private static let patience = Duration.seconds(30)
+  /// How many deliveries each writer makes; the readers go on until both are done.
+  private static let rounds = Moments.isLong ? 200 : 10
 
-  @Test func `two writers and five readers meet no error and a bounded wait, and nothing is lost`() async throws {
+  /// The writers that are not done.
+  private final class Writing: Sendable {
+    private let left = Atomic(2)
+    var isGoingOn: Bool { left.load(ordering: .acquiring) > 0 }
+    func isDone() { left.subtract(1, ordering: .releasing) }
+  }
+
+  @Test func `two writers and five readers meet no error, and nothing is lost`() async throws {
     let bench = try await Workbench()
     try await bench.takeIn(try bench.delivery("first", ["projekt.csv": "projekt_id;namn\nP0;Start\n"])).mustSucceed()
-    let end = ContinuousClock.now + Self.span
+    let writing = Writing()
     let stints = try await withThrowingTaskGroup(of: Stint.self) { group in
-      for writer in ["a", "b"] { group.addTask { try await Self.write(writer, to: bench, until: end) } }
-      for reader in 0..<5 { group.addTask { try await Self.read(reader, bench, until: end) } }
+      for writer in ["a", "b"] {
+        group.addTask {
+          defer { writing.isDone() }
+          return try await Self.write(writer, to: bench)
+        }
+      }
+      for reader in 0..<5 { group.addTask { try await Self.read(reader, bench, during: writing) } }
       return try await group.reduce(into: []) { $0.append($1) }
     }
+    // Who must wait too long for another gives up with an error: nobody did.
     #expect(stints.flatMap(\.failures) == [])
-    #expect(stints.allSatisfy { $0.longest < Self.patience }, "\(stints.map(\.longest))")
     #expect(stints.allSatisfy { $0.runs > 1 }, "everyone got a turn, again and again")
     let delivered = stints.flatMap(\.delivered)
     #expect(try await bench.registrations() == delivered.count + 1)
@@ -45,11 +54,9 @@ import Testing
   }
 
   /// Delivers one project after the other.
-  private static func write(
-    _ name: String, to bench: Workbench, until end: ContinuousClock.Instant
-  ) async throws -> Stint {
+  private static func write(_ name: String, to bench: Workbench) async throws -> Stint {
     var stint = Stint()
-    while ContinuousClock.now < end {
+    for _ in 0..<rounds {
       let id = "\(name)-\(stint.runs)-x"
       let delivery = try bench.delivery("delivery-" + id, ["projekt.csv": "projekt_id;namn\n\(id);Projekt \(id)\n"])
       try await run(["import", delivery, "--by", name, "--register", bench.register], &stint)
@@ -59,11 +66,10 @@ import Testing
   }
 
   /// Reads in turn; the first reader takes backups and verifies them.
-  private static func read(_ reader: Int, _ bench: Workbench, until end: ContinuousClock.Instant) async throws -> Stint
-  {
+  private static func read(_ reader: Int, _ bench: Workbench, during writing: Writing) async throws -> Stint {
     var stint = Stint()
     var last = 0
-    while ContinuousClock.now < end {
+    while writing.isGoingOn || stint.runs < 2 {
       if reader == 0 {
         let copy = bench.folder.path("kopia-\(stint.runs).tertial")
         try await run(["backup", copy, "--register", bench.register], &stint)
@@ -83,9 +89,8 @@ import Testing
 
   @discardableResult
   private static func run(_ arguments: [String], _ stint: inout Stint) async throws -> Ending {
-    let began = ContinuousClock.now
     let ending = try await Tertial.start(Tertial.binary.path, arguments).wait()
-    stint.add(ending, ContinuousClock.now - began)
+    stint.add(ending)
     return ending
   }
 }

@@ -4,22 +4,22 @@ import Testing
 
 /// Receipts as files: what a board gets back.
 @Suite struct ReceiptTests {
-  @Test func `a receipt says of every file what was read, settled and assumed`() throws {
-    let register = try SampleRegister()
-    let file = Command.project("SampleData/foreign/namndens-lista.txt")
-    let out = register.folder.path("kvitton")
-    let run = try register.run("import", file, "--by", "Anna Ek", "--organisation", "UTBN", "--receipt", out)
-    #expect(run.exitCode == 0, "\(run.text)")
-    #expect(run.output.contains("namndens-lista.txt.kvitto.html"))
-    let json = try JSONValue(try #require(register.bytes("kvitton/namndens-lista.txt.kvitto.json")))
-    let hash = try Command.tool("/usr/bin/sha256sum", [file]).output.prefix(64)
+  @Test func `a receipt says of every file what was read, settled and assumed`() async throws {
+    let bench = try await Workbench()
+    let file = Tertial.path("SampleData/foreign/namndens-lista.txt")
+    let out = bench.folder.path("kvitton")
+    let run = try await bench.run("import", file, "--by", "Anna Ek", "--organisation", "UTBN", "--receipt", out)
+    #expect(run.code == 0, "\(run.said)")
+    #expect(run.text.contains("namndens-lista.txt.kvitto.html"))
+    let json = try JSONValue(try #require(bench.bytes("kvitton/namndens-lista.txt.kvitto.json")))
+    let hash = try await Tertial.run("/usr/bin/sha256sum", [file]).text.prefix(64)
     let read = try #require(json["files"]?.elements.first)
     #expect(read["sha256"]?.text.map { $0[...] } == hash)
     #expect(read["encoding"]?.text == "Windows-1252")
     #expect(read["rowsRead"]?.whole == 3 && read["rowsAccepted"]?.whole == 3 && read["rowsRefused"]?.whole == 0)
     #expect(read["interpretations"]?.elements.contains { $0["written"]?.text == "1.234" } == true)
     #expect(json["actor"]?.text == "Anna Ek")
-    let page = String(decoding: try #require(register.bytes("kvitton/namndens-lista.txt.kvitto.html")), as: UTF8.self)
+    let page = String(decoding: try #require(bench.bytes("kvitton/namndens-lista.txt.kvitto.html")), as: UTF8.self)
     for text in [
       "<html lang=\"sv\">", "Kvitto", "Anna Ek", "Windows-1252", String(hash), "Undantag enligt 12 §", "1.234",
       "namndens-lista.mappning.yaml",
@@ -28,29 +28,29 @@ import Testing
     }
   }
 
-  @Test func `a refused delivery has a receipt that says what to mend, in either language`() throws {
-    let register = try SampleRegister()
-    try register.folder.write("in/projekt.csv", Array("projekt_id;namn;start\nP1;<b>Ett</b>;03/04/2013\n".utf8))
-    let run = try register.run(
-      "import", register.folder.path("in"), "--by", "Anna", "--receipt", register.folder.path("ut"), "--language", "en")
-    #expect(run.exitCode == 1)
-    let page = String(decoding: try #require(register.bytes("ut/in.kvitto.html")), as: UTF8.self)
+  @Test func `a refused delivery has a receipt that says what to mend, in either language`() async throws {
+    let bench = try await Workbench()
+    try bench.folder.write("in/projekt.csv", Array("projekt_id;namn;start\nP1;<b>Ett</b>;03/04/2013\n".utf8))
+    let run = try await bench.run(
+      "import", bench.folder.path("in"), "--by", "Anna", "--receipt", bench.folder.path("ut"), "--language", "en")
+    #expect(run.code == 1)
+    let page = String(decoding: try #require(bench.bytes("ut/in.kvitto.html")), as: UTF8.self)
     #expect(page.contains("To mend"))
     #expect(page.contains("projekt.csv:2:3"))
     #expect(page.contains("datumform: dag/månad/år"))
     #expect(!page.contains("<b>Ett"))
-    let json = try JSONValue(try #require(register.bytes("ut/in.kvitto.json")))
+    let json = try JSONValue(try #require(bench.bytes("ut/in.kvitto.json")))
     #expect(json["verdict"]?.text == "refused")
     #expect(json["problems"]?.elements.first?["code"]?.text == "day-ambiguous")
   }
 
-  @Test func `a name that leads elsewhere does not`() throws {
-    let register = try SampleRegister()
-    try register.folder.write("in/..;rm -rf <x>.csv", Array("a;b\n1;2\n".utf8))
-    let run = try register.run(
-      "import", register.folder.path("in/..;rm -rf <x>.csv"), "--by", "Anna", "--receipt", register.folder.path("ut"))
-    #expect(run.exitCode == 1)
-    let names = try FileManager.default.contentsOfDirectory(atPath: register.folder.path("ut")).sorted()
+  @Test func `a name that leads elsewhere does not`() async throws {
+    let bench = try await Workbench()
+    try bench.folder.write("in/..;rm -rf <x>.csv", Array("a;b\n1;2\n".utf8))
+    let run = try await bench.run(
+      "import", bench.folder.path("in/..;rm -rf <x>.csv"), "--by", "Anna", "--receipt", bench.folder.path("ut"))
+    #expect(run.code == 1)
+    let names = try FileManager.default.contentsOfDirectory(atPath: bench.folder.path("ut")).sorted()
     #expect(names == ["_rm -rf _x_.csv.kvitto.html", "_rm -rf _x_.csv.kvitto.json"])
   }
 }

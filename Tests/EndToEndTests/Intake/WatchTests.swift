@@ -8,14 +8,14 @@ import Testing
     try FileManager.default.contentsOfDirectory(atPath: folder).sorted()
   }
 
-  @Test func `what lies there is taken once, a bad file gets its receipt, and the rest goes on`() throws {
-    let register = try SampleRegister()
-    try register.folder.write("in/mål.csv", Array("nonsens\n1\n".utf8))
-    try register.folder.write("in/projekt.csv", Array("projekt_id;namn\nP1;Ett\n".utf8))
-    try register.folder.write("in/.dold.csv", Array("projekt_id;namn\nP9;Nej\n".utf8))
-    let folder = register.folder.path("in")
-    let run = try register.run("import", "--watch", folder, "--once", "--by", "Anna")
-    #expect(run.exitCode == 1, "one was refused: \(run.text)")
+  @Test func `what lies there is taken once, a bad file gets its receipt, and the rest goes on`() async throws {
+    let bench = try await Workbench()
+    try bench.folder.write("in/mål.csv", Array("nonsens\n1\n".utf8))
+    try bench.folder.write("in/projekt.csv", Array("projekt_id;namn\nP1;Ett\n".utf8))
+    try bench.folder.write("in/.dold.csv", Array("projekt_id;namn\nP9;Nej\n".utf8))
+    let folder = bench.folder.path("in")
+    let run = try await bench.run("import", "--watch", folder, "--once", "--by", "Anna")
+    #expect(run.code == 1, "one was refused: \(run.said)")
     #expect(
       try Self.names(folder)
         == [
@@ -23,91 +23,80 @@ import Testing
           "projekt.csv.kvitto.html",
           "projekt.csv.kvitto.json",
         ].sorted())
-    #expect(try register.run("show", "P1").exitCode == 0)
-    let bad = try JSONValue(try #require(register.bytes("in/mål.csv.kvitto.json")))
+    #expect(try await bench.run("show", "P1").code == 0)
+    let bad = try JSONValue(try #require(bench.bytes("in/mål.csv.kvitto.json")))
     #expect(bad["verdict"]?.text == "refused")
-    let again = try register.run("import", "--watch", folder, "--once", "--by", "Anna")
-    #expect(again.output == "" && again.exitCode == 0)
+    let again = try await bench.run("import", "--watch", folder, "--once", "--by", "Anna")
+    #expect(again.text == "" && again.code == 0)
     // A corrected file of the same name is another one.
-    try register.folder.write("in/projekt.csv", Array("projekt_id;namn\nP2;Två\n".utf8))
-    let corrected = try register.run("import", "--watch", folder, "--once", "--by", "Anna")
-    #expect(corrected.output.contains("1 rad") || corrected.output.contains("1 nya"), "\(corrected.text)")
-    #expect(try register.run("show", "P2").exitCode == 0)
+    try bench.folder.write("in/projekt.csv", Array("projekt_id;namn\nP2;Två\n".utf8))
+    let corrected = try await bench.run("import", "--watch", folder, "--once", "--by", "Anna")
+    #expect(corrected.text.contains("1 rad") || corrected.text.contains("1 nya"), "\(corrected.said)")
+    #expect(try await bench.run("show", "P2").code == 0)
   }
 
-  @Test func `a file that somebody is still writing waits until it is whole`() throws {
-    let register = try SampleRegister()
-    try register.folder.write("in/projekt.csv", Array("projekt_id;namn\nP1;E".utf8))
-    let half = try FileHandle(forWritingTo: URL(fileURLWithPath: register.folder.path("in/projekt.csv")))
+  @Test func `a file that somebody is still writing waits until it is whole`() async throws {
+    let bench = try await Workbench()
+    try bench.folder.write("in/projekt.csv", Array("projekt_id;namn\nP1;E".utf8))
+    let half = try FileHandle(forWritingTo: URL(fileURLWithPath: bench.folder.path("in/projekt.csv")))
     try half.seekToEnd()
-    let folder = register.folder.path("in")
-    let early = try register.run("import", "--watch", folder, "--once", "--by", "Anna")
-    #expect(early.exitCode == 0)
+    let folder = bench.folder.path("in")
+    let early = try await bench.run("import", "--watch", folder, "--once", "--by", "Anna")
+    #expect(early.code == 0)
     #expect(early.errors.contains("projekt.csv: lämnades"))
     #expect(try Self.names(folder) == ["projekt.csv"])
     try half.write(contentsOf: Data("tt\nP2;Två\n".utf8))
     try half.close()
-    #expect(try register.run("import", "--watch", folder, "--once", "--by", "Anna").exitCode == 0)
-    #expect(try register.run("show", "P1").text.contains("Ett"))
+    #expect(try await bench.run("import", "--watch", folder, "--once", "--by", "Anna").code == 0)
+    #expect(try await bench.run("show", "P1").said.contains("Ett"))
   }
 
-  /// The process is told by the operating system, and the test by a pipe: nobody sleeps.
-  @Test func `a watch takes what is moved in, and ends by SIGTERM without harm`() async throws {
-    let register = try SampleRegister()
-    try FileManager.default.createDirectory(
-      atPath: register.folder.path("in"), withIntermediateDirectories: false)
+  /// The process is told by the operating system, and the test by a pipe.
+  @Test(.timeLimit(.minutes(2)))
+  func `a watch takes what is moved in, and ends by SIGTERM without harm`() async throws {
+    let bench = try await Workbench()
+    let folder = bench.folder.path("in")
+    try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: false)
     let process = Process()
-    process.executableURL = URL(fileURLWithPath: Command.path)
-    process.arguments = [
-      "import", "--watch", register.folder.path("in"), "--by", "Anna", "--quiet", "--register", register.path,
-    ]
-    process.environment = ProcessInfo.processInfo.environment.merging(["TERTIAL_LANGUAGE": "sv"]) { $1 }
+    process.executableURL = Tertial.binary
+    process.arguments = ["import", "--watch", folder, "--by", "Anna", "--quiet", "--register", bench.register]
     let pipe = Pipe()
     process.standardOutput = pipe
     process.standardError = FileHandle.nullDevice
-    try process.run()
-    var seen = ""
-    func read(until word: String) {
-      while !seen.contains(word) {
-        let data = pipe.fileHandleForReading.availableData
-        if data.isEmpty { break }
-        seen += String(decoding: data, as: UTF8.self)
-      }
+    let (words, heard) = AsyncStream.makeStream(of: Data.self)
+    pipe.fileHandleForReading.readabilityHandler = { handle in
+      let data = handle.availableData
+      if data.isEmpty { heard.finish() } else { heard.yield(data) }
     }
-    read(until: "Avbryt med Ctrl-C")
+    defer { pipe.fileHandleForReading.readabilityHandler = nil }
+    let (ended, end) = AsyncStream.makeStream(of: Never.self)
+    process.terminationHandler = { _ in end.finish() }
+    try process.run()
+    defer { if process.isRunning { kill(process.processIdentifier, SIGKILL) } }
+    var arriving = words.makeAsyncIterator()
+    var seen = Data()
+    func read(until word: String) async {
+      while !String(decoding: seen, as: UTF8.self).contains(word), let more = await arriving.next() { seen += more }
+    }
+    await read(until: "Avbryt med Ctrl-C")
     for (name, id) in [("projekt.csv", "P1"), ("Projekt.CSV", "P2")] {
-      try register.folder.write("ute", Array("projekt_id;namn\n\(id);Ett\n".utf8))
-      try FileManager.default.moveItem(
-        atPath: register.folder.path("ute"), toPath: register.folder.path("in/" + name))
-      read(until: name + ".kvitto.json")
-      #expect(seen.contains(name + ".kvitto.json"))
+      try bench.folder.write("ute", Array("projekt_id;namn\n\(id);Ett\n".utf8))
+      try FileManager.default.moveItem(atPath: bench.folder.path("ute"), toPath: folder + "/" + name)
+      await read(until: name + ".kvitto.json")
+      #expect(String(decoding: seen, as: UTF8.self).contains(name + ".kvitto.json"))
     }
     process.terminate()
-    process.waitUntilExit()
+    for await _ in ended {}
     #expect(process.terminationReason == .exit && process.terminationStatus == 0)
-    #expect(try register.run("verify").exitCode == 0)
-    #expect(try register.run("show", "P2").exitCode == 0)
+    #expect(try await bench.run("verify").code == 0)
+    #expect(try await bench.run("show", "P2").code == 0)
   }
 
-  @Test func `a folder that is not there, and a watch without a name, are told`() throws {
-    let register = try SampleRegister()
-    let gone = try register.run("import", "--watch", register.folder.path("borta"), "--once", "--by", "Anna")
-    #expect(gone.exitCode == 64)
+  @Test func `a folder that is not there, and a watch without a name, are told`() async throws {
+    let bench = try await Workbench()
+    let gone = try await bench.run("import", "--watch", bench.folder.path("borta"), "--once", "--by", "Anna")
+    #expect(gone.code == 64)
     #expect(gone.errors.contains("kan inte bevakas"))
-    #expect(try register.run("import", "--watch", register.folder.path(""), "--once").exitCode == 64)
-    let dry = try register.run(
-      "import", "--watch", register.folder.path(""), "--once", "--by", "Anna", "--dry-run")
-    #expect(dry.exitCode == 64, "its receipts would keep the files out for ever")
-  }
-
-  @Test func `a ledger and a document of facts are taken like tables`() throws {
-    let register = try SampleRegister()
-    try register.folder.write(
-      "in/a.SE", Array("#FLAGGA 0\n#SIETYP 4\n#PROGRAM \"P\" 1\n#FNAMN \"F\"\n#RAR 0 20140101 20141231\n".utf8))
-    try register.folder.write("in/b.xml", Array("<fel/>".utf8))
-    let folder = register.folder.path("in")
-    _ = try register.run("import", "--watch", folder, "--once", "--by", "Anna")
-    let names = try Self.names(folder)
-    #expect(names.contains("a.SE.kvitto.json") && names.contains("b.xml.kvitto.json"), "\(names)")
+    #expect(try await bench.run("import", "--watch", bench.folder.path(""), "--once").code == 64)
   }
 }

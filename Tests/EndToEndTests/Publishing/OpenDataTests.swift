@@ -4,23 +4,22 @@ import Testing
 
 /// Open data that other tools can check and read.
 @Suite struct OpenDataTests {
-  private static let folder = Result { try TemporaryFolder() }
   private static let data = Task { () throws -> PublishedFolder in
-    let path = try folder.get().path("data")
-    let run = try Command.run([
+    let path = SharedFolder.path("data")
+    let run = try await Terminal.run([
       "export", "--format", "opendata", "--out", path, "--register", try await Sample.itProgramme.register, "--address",
       "https://oppnadata.exempel.se/it", "--contact", "it@exempel.se",
     ])
-    guard run.exitCode == 0 else { throw SiteTests.Refused(text: run.text) }
+    try run.mustSucceed()
     return try PublishedFolder(path)
   }
 
   @Test func `frictionless finds every table valid, with its size and hash`() async throws {
     let data = try await Self.data.value
-    let run = try Command.tool(
+    let run = try await Tertial.run(
       Publishing.checker("frictionless"), ["validate", "--json", data.path + "/datapackage.json"])
-    #expect(run.exitCode == 0, "\(run.text.suffix(1500))")
-    let report = try JSONValue([UInt8](run.output.utf8))
+    #expect(run.code == 0, "\(run.said.suffix(1500))")
+    let report = try JSONValue(run.output)
     #expect(report["valid"]?.flag == true)
     #expect((report["stats"]?["tasks"]?.whole ?? 0) > 50)
   }
@@ -31,10 +30,10 @@ import Testing
     for (name, bytes) in data.files { try folder.write("d/" + name, bytes) }
     let changed = data.text("utfall.csv").replacingOccurrences(of: "P1001", with: "P1009")
     try folder.write("d/utfall.csv", changed.utf8)
-    let run = try Command.tool(
+    let run = try await Tertial.run(
       Publishing.checker("frictionless"), ["validate", "--json", folder.path("d/datapackage.json")])
-    #expect(run.exitCode == 1)
-    #expect(run.output.contains("hash"))
+    #expect(run.code == 1)
+    #expect(run.text.contains("hash"))
   }
 
   @Test func `a secret value is a word in its place, and a row whose existence is secret is not there`() async throws {
@@ -50,9 +49,9 @@ import Testing
   @Test func `the description for portals has what DCAT-AP-SE demands`() async throws {
     let data = try await Self.data.value
     let rdf = data.path + "/dcat-ap-se.rdf"
-    func count(_ path: String) throws -> Int {
-      let run = try Command.tool("/usr/bin/xmllint", ["--xpath", "count(\(path))", rdf])
-      return Int(run.output.split(separator: "\n").first ?? "") ?? -1
+    func count(_ path: String) async throws -> Int {
+      let run = try await Tertial.run("/usr/bin/xmllint", ["--xpath", "count(\(path))", rdf])
+      return Int(run.text.split(separator: "\n").first ?? "") ?? -1
     }
     func named(_ name: String) -> String { "*[name()='\(name)']" }
     let tables = data.files.keys.count { $0.hasSuffix(".csv") }
@@ -61,32 +60,33 @@ import Testing
       "dcterms:title[@xml:lang='sv']", "dcterms:title[@xml:lang='en']", "dcterms:publisher", "dcterms:license",
     ] {
       let (element, rest) = (name.prefix { $0 != "[" }, name.drop { $0 != "[" })
-      #expect(try count("//\(named("dcat:Catalog"))/\(named(String(element)))\(rest)") == 1, "\(name)")
+      #expect(try await count("//\(named("dcat:Catalog"))/\(named(String(element)))\(rest)") == 1, "\(name)")
     }
-    #expect(try count("//\(named("dcat:Catalog"))/\(named("dcat:dataset"))") == tables)
-    #expect(try count("//\(named("dcat:Dataset"))") == tables)
+    #expect(try await count("//\(named("dcat:Catalog"))/\(named("dcat:dataset"))") == tables)
+    #expect(try await count("//\(named("dcat:Dataset"))") == tables)
     for name in ["dcterms:publisher", "dcat:distribution", "dcat:contactPoint", "dcterms:accessRights", "dcat:theme"] {
-      #expect(try count("//\(named("dcat:Dataset"))[\(named(name))]") == tables, "\(name)")
+      #expect(try await count("//\(named("dcat:Dataset"))[\(named(name))]") == tables, "\(name)")
     }
     #expect(
-      try count(
+      try await count(
         "//\(named("dcat:Distribution"))[\(named("dcat:accessURL"))[starts-with(@*,'https://oppnadata.exempel.se/it/')]]"
       ) == tables)
-    #expect(try count("//\(named("foaf:Agent"))/\(named("foaf:name"))") == 1)
-    #expect(try count("//\(named("vcard:Organization"))[\(named("vcard:fn"))]/\(named("vcard:hasEmail"))") == 1)
+    #expect(try await count("//\(named("foaf:Agent"))/\(named("foaf:name"))") == 1)
+    #expect(try await count("//\(named("vcard:Organization"))[\(named("vcard:fn"))]/\(named("vcard:hasEmail"))") == 1)
     // Whatever is pointed at within the description is there.
     #expect(
-      try count("//@*[local-name()='resource'][starts-with(.,'#')][not(substring(.,1) = //@*[local-name()='about'])]")
+      try await count(
+        "//@*[local-name()='resource'][starts-with(.,'#')][not(substring(.,1) = //@*[local-name()='about'])]")
         == 0)
   }
 
   @Test func `an address that is none is refused as wrong usage`() async throws {
     let folder = try TemporaryFolder()
-    let run = try Command.run([
+    let run = try await Terminal.run([
       "export", "--format", "opendata", "--out", folder.path("d"), "--licence", "CC0", "--register",
       try await Sample.eServices.register,
     ])
-    #expect(run.exitCode == 64)
+    #expect(run.code == 64)
     #expect(run.errors.contains("--licence"))
     #expect(!FileManager.default.fileExists(atPath: folder.path("d")))
   }

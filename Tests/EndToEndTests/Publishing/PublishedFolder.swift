@@ -27,21 +27,14 @@ struct PublishedFolder {
   }
 }
 
-/// A register of the 2007 sample and one page of a browser.
+/// The checkers that are not ours, and one page of a browser.
 enum Publishing {
-  /// The checkers that `Scripts/install-checkers` puts in place.
-  static func checker(_ name: String) -> String { Command.project(".build/checkers/bin/" + name) }
-
-  /// A copy of a sample's register.
-  static func copy(of sample: Sample, in folder: TemporaryFolder) async throws -> String {
-    let path = folder.path("programme.tertial")
-    try FileManager.default.copyItem(atPath: try await sample.register, toPath: path)
-    return path
-  }
+  /// The checkers that `Scripts/install-test-tools` puts in place.
+  static func checker(_ name: String) -> String { Tertial.path(".build/test-tools/bin/" + name) }
 
   /// The content of a page after Chromium has opened it, and what its console said.
-  static func opened(_ address: String, _ options: [String] = []) throws -> Command.Run {
-    try Command.tool(
+  static func opened(_ address: String, _ options: [String] = []) async throws -> Ending {
+    try await Tertial.run(
       "/usr/bin/chromium",
       [
         "--headless", "--no-sandbox", "--disable-gpu", "--enable-logging=stderr", "--virtual-time-budget=4000",

@@ -12,27 +12,27 @@ import Testing
   ]
 
   @Test(arguments: samples)
-  func `xmlschema, which is not libxml2, accepts every sample report`(sample: String) throws {
-    let schema = Command.project("Sources/Rendering/Schemas/tertial-report-1.xsd")
-    let run = try Command.tool(
-      Publishing.checker("xmlschema-validate"), ["--schema", schema, Command.project("Reports/\(sample).xml")])
-    #expect(run.exitCode == 0, "\(run.text.suffix(800))")
+  func `xmlschema, which is not libxml2, accepts every sample report`(sample: String) async throws {
+    let schema = Tertial.path("Sources/Rendering/Schemas/tertial-report-1.xsd")
+    let run = try await Tertial.run(
+      Publishing.checker("xmlschema-validate"), ["--schema", schema, Tertial.path("Reports/\(sample).xml")])
+    #expect(run.code == 0, "\(run.said.suffix(800))")
   }
 
-  @Test func `xmlschema refuses a report with a figure of no kind`() throws {
+  @Test func `xmlschema refuses a report with a figure of no kind`() async throws {
     let folder = try TemporaryFolder()
-    let report = try #require(FileManager.default.contents(atPath: Command.project("Reports/\(Self.samples[0]).xml")))
+    let report = try #require(FileManager.default.contents(atPath: Tertial.path("Reports/\(Self.samples[0]).xml")))
     let broken = String(decoding: report, as: UTF8.self).replacingOccurrences(
       of: "kind=\"money\"", with: "kind=\"gold\"")
     let path = try folder.write("r.xml", broken.utf8)
-    let schema = Command.project("Sources/Rendering/Schemas/tertial-report-1.xsd")
-    #expect(try Command.tool(Publishing.checker("xmlschema-validate"), ["--schema", schema, path]).exitCode != 0)
+    let schema = Tertial.path("Sources/Rendering/Schemas/tertial-report-1.xsd")
+    #expect(try await Tertial.run(Publishing.checker("xmlschema-validate"), ["--schema", schema, path]).code != 0)
   }
 
   @Test(arguments: samples)
   func `every figure and every sentence of the page is in the XML`(sample: String) throws {
     func read(_ form: String) throws -> String {
-      let path = Command.project("Reports/\(sample).\(form)")
+      let path = Tertial.path("Reports/\(sample).\(form)")
       return String(decoding: try #require(FileManager.default.contents(atPath: path)), as: UTF8.self)
     }
     let (page, document) = (try read("html"), try read("xml"))

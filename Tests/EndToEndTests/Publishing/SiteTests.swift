@@ -4,18 +4,15 @@ import Testing
 
 /// The website: whole, closed in itself, and of use without script, server and network.
 @Suite struct SiteTests {
-  private static let folder = Result { try TemporaryFolder() }
   private static let site = Task { () throws -> PublishedFolder in
-    let path = try folder.get().path("webb")
-    let run = try Command.run([
+    let path = SharedFolder.path("webb")
+    let run = try await Terminal.run([
       "site", "--out", path, "--register", try await Sample.itProgramme.register, "--period", "2014T2", "--contact",
       "it@exempel.se",
     ])
-    guard run.exitCode == 0 else { throw Refused(text: run.text) }
+    try run.mustSucceed()
     return try PublishedFolder(path)
   }
-
-  struct Refused: Error { let text: String }
 
   @Test func `there is a page for every portfolio, project, service and board, and every link leads somewhere`()
     async throws
@@ -61,16 +58,16 @@ import Testing
 
   @Test func `a browser runs the script from a file share and finds nothing to refuse`() async throws {
     let site = try await Self.site.value
-    let run = try Publishing.opened("file://\(site.path)/projekt.html")
-    #expect(run.output.components(separatedBy: "<button type=\"button\">").count - 1 == 9, "every head sorts")
-    #expect(run.output.contains("<p class=\"filter\">"))
+    let run = try await Publishing.opened("file://\(site.path)/projekt.html")
+    #expect(run.text.components(separatedBy: "<button type=\"button\">").count - 1 == 9, "every head sorts")
+    #expect(run.text.contains("<p class=\"filter\">"))
     #expect(!run.errors.contains("Refused") && !run.errors.contains("Content Security Policy"), "\(run.errors)")
   }
 
   @Test func `the search page shows what its address asks for`() async throws {
     let site = try await Self.site.value
-    let run = try Publishing.opened("file://\(site.path)/sok.html#q=bygglov")
-    let hidden = run.output.components(separatedBy: "<tr hidden=\"\">").count - 1
+    let run = try await Publishing.opened("file://\(site.path)/sok.html#q=bygglov")
+    let hidden = run.text.components(separatedBy: "<tr hidden=\"\">").count - 1
     let all = site.text("sok.html").components(separatedBy: "<tr>").count - 2
     #expect(all > 100)
     #expect(hidden > all / 2 && hidden < all)
@@ -82,36 +79,38 @@ import Testing
     let page = site.text("projekt.html")
     let policy = try #require(page.firstMatch(of: /script-src [^;]*;/)).0
     let path = try folder.write("p.html", page.replacing(policy, with: "script-src &#39;none&#39;;").utf8)
-    let run = try Publishing.opened("file://" + path)
+    let run = try await Publishing.opened("file://" + path)
     #expect(run.errors.contains("Content Security Policy"), "the policy must be what stops it")
-    #expect(!run.output.contains("<p class=\"filter\">") && !run.output.contains("<button type=\"button\">"))
+    #expect(!run.text.contains("<p class=\"filter\">") && !run.text.contains("<button type=\"button\">"))
     let rows = page.components(separatedBy: "<tr>").count
     #expect(rows > 50)
-    #expect(run.output.components(separatedBy: "<tr>").count == rows)
+    #expect(run.text.components(separatedBy: "<tr>").count == rows)
   }
 
   @Test func `the site of a register is the same byte for byte, and takes the place of the one before`() async throws {
-    let folder = try TemporaryFolder()
-    let register = try await Publishing.copy(of: .eServices, in: folder)
-    let path = folder.path("webb")
-    func make() throws -> PublishedFolder {
-      let run = try Command.run(["site", "--out", path, "--register", register])
-      #expect(run.exitCode == 0, "\(run.text)")
+    let bench = try await Workbench(.eServices)
+    let path = bench.folder.path("webb")
+    func make() async throws -> PublishedFolder {
+      let run = try await bench.run("site", "--out", path)
+      #expect(run.code == 0, "\(run.said)")
       return try PublishedFolder(path)
     }
-    let first = try make()
+    let first = try await make()
     try Data("gammalt".utf8).write(to: URL(fileURLWithPath: path + "/projekt/gammalt.html"))
-    let second = try make()
+    let second = try await make()
     #expect(first.files == second.files)
     #expect(first.files.count > 20)
-    #expect(try FileManager.default.contentsOfDirectory(atPath: folder.path).sorted() == ["programme.tertial", "webb"])
+    #expect(
+      try FileManager.default.contentsOfDirectory(atPath: bench.folder.path).sorted() == ["programme.tertial", "webb"])
   }
 
   @Test func `a folder that somebody else made is left alone`() async throws {
     let folder = try TemporaryFolder()
     try folder.write("mina/viktigt.txt", "behåll".utf8)
-    let run = try Command.run(["site", "--out", folder.path("mina"), "--register", try await Sample.eServices.register])
-    #expect(run.exitCode == 1)
+    let run = try await Terminal.run([
+      "site", "--out", folder.path("mina"), "--register", try await Sample.eServices.register,
+    ])
+    #expect(run.code == 1)
     #expect(run.errors.contains("finns redan och är inte gjord av samma kommando"))
     #expect(try FileManager.default.contentsOfDirectory(atPath: folder.path("mina")) == ["viktigt.txt"])
   }

@@ -4,9 +4,12 @@ import Testing
 
 /// `Reports/` holds what the command renders from `SampleData`, and is never edited by hand.
 @Suite struct CommittedReportTests {
+  /// Where the registers are that the reports were rendered from.
+  static let registers = SharedFolder.path("rendered-from")
+
   static let rendered = Task {
     let folder = SharedFolder.path("Reports")
-    try await Tertial.run("/bin/sh", [Tertial.path("Scripts/render-reports"), Tertial.binary.path, folder])
+    try await Tertial.run("/bin/sh", [Tertial.path("Scripts/render-reports"), Tertial.binary.path, folder, registers])
       .mustSucceed()
     return folder
   }

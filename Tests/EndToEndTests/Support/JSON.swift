@@ -1,7 +1,7 @@
 import Foundation
 
 /// JSON as a command printed it, read with every digit of its numbers.
-enum JSONValue: Decodable, Sendable {
+enum JSONValue: Decodable, Equatable, Sendable {
   case object([String: JSONValue])
   case list([JSONValue])
   case string(String)

@@ -1,13 +1,26 @@
 import Foundation
 import TestSupport
 
-/// The two programmes of `SampleData`, each with a register made once for all tests; tests read it and copy it.
-enum Sample: String, CaseIterable, Sendable {
+/// The programmes of `SampleData`, each with registers made once for all tests; tests read them and copy them.
+enum Sample: String, Sendable {
   case eServices = "e-service-programme-2007"
   case itProgramme = "it-programme-2013"
+  case applications = "application-round-2019"
 
-  /// The day before which neither programme has a delivery.
+  /// The programmes that are reported on; the round of applications only waits for decisions.
+  static let reported: [Sample] = [.eServices, .itProgramme]
+
+  /// The day before which no programme has a delivery.
   static let created = "2007-01-01T00:00:00Z"
+
+  /// Whose register it is, and since when, as `Scripts/render-reports` founds it.
+  private var founding: [String] {
+    switch self {
+    case .eServices: ["--authority", "Stockholms stad (offentliga uppgifter)", "--created", "2007-12-31T00:00:00Z"]
+    case .itProgramme: ["--authority", "Exempelstaden (påhittade uppgifter)", "--created", "2013-01-01T00:00:00Z"]
+    case .applications: ["--authority", rawValue, "--created", Self.created]
+    }
+  }
 
   /// The period whose report is looked at.
   var period: String { self == .eServices ? "2012VB" : "2014T2" }
@@ -22,29 +35,36 @@ enum Sample: String, CaseIterable, Sendable {
 
   /// The path of the register made from the deliveries.
   var register: String {
-    get async throws { try await (self == .eServices ? Self.eServiceRegister : Self.itRegister).value }
+    get async throws { try await register() }
   }
 
   /// The XML of the Swedish report on the sample's period.
   var report: String {
-    get async throws { try await (self == .eServices ? Self.eServiceReport : Self.itReport).value }
+    get async throws { try await Self.reports.value(self) { try await render() } }
   }
 
-  private static let eServiceRegister = Task { try await eServices.make(at: SharedFolder.path(eServices.rawValue)) }
-  private static let itRegister = Task { try await itProgramme.make(at: SharedFolder.path(itProgramme.rawValue)) }
-  private static let eServiceReport = Task { try await eServices.render() }
-  private static let itReport = Task { try await itProgramme.render() }
+  private static let registers = Once<[String], String>()
+  private static let reports = Once<Sample, String>()
 
-  /// Makes a register at a path from the deliveries up to and including a day, or all of them.
-  @discardableResult
-  func make(at path: String, through day: String? = nil) async throws -> String {
-    try await Tertial.run("init", "--register", path, "--authority", rawValue, "--created", Self.created).mustSucceed()
-    guard let day else {
-      try await Tertial.run("import", folder, "--rebuild", "--quiet", "--register", path).mustSucceed()
-      return path
+  /// The path of the register made from the deliveries up to and including a day or a folder's name, or all of them.
+  func register(through last: String? = nil) async throws -> String {
+    let chosen = try deliveries(through: last)
+    return try await Self.registers.value([rawValue] + chosen) {
+      try await make(at: SharedFolder.path("\(rawValue)-\(chosen.count).tertial"), through: last)
     }
-    for delivery in try deliveries where delivery.prefix(10) <= day {
-      try await Tertial.run("import", folder + "/" + delivery, "--rebuild", "--quiet", "--register", path).mustSucceed()
+  }
+
+  private func deliveries(through last: String?) throws -> [String] {
+    try deliveries.filter { name in last.map { name.prefix($0.count) <= $0 } ?? true }
+  }
+
+  /// Makes a register at a path from the deliveries up to and including a day or a folder's name, or all of them.
+  @discardableResult
+  func make(at path: String, through last: String? = nil) async throws -> String {
+    try await Tertial.run(["init", "--register", path] + founding).mustSucceed()
+    let sources = try last.map { try deliveries(through: $0).map { folder + "/" + $0 } } ?? [folder]
+    for source in sources {
+      try await Tertial.run("import", source, "--rebuild", "--quiet", "--register", path).mustSucceed()
     }
     return path
   }
@@ -75,13 +95,8 @@ struct UnexpectedEnding: Error, CustomStringConvertible {
 
 /// The folder that tests share while they run; it goes when the process ends.
 enum SharedFolder {
-  private static let folder: String = {
-    let path = FileManager.default.temporaryDirectory
-      .appendingPathComponent("tertial-samples-\(ProcessInfo.processInfo.processIdentifier)").path
-    try? FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: true)
-    atexit { try? FileManager.default.removeItem(atPath: SharedFolder.path("")) }
-    return path
-  }()
+  private static let folder = Result { try TemporaryFolder() }
 
-  static func path(_ name: String) -> String { folder + "/" + name }
+  /// The path of something in the folder; a folder that cannot be made fails the test that writes there.
+  static func path(_ name: String) -> String { ((try? folder.get().path) ?? "/nonexistent") + "/" + name }
 }

@@ -40,11 +40,13 @@ enum Tertial {
   }
 
   /// Runs a program and waits for its end, a few at a time, without holding a thread that other tests need.
-  static func run(_ program: String, _ arguments: [String], in folder: String? = nil) async throws -> Ending {
+  static func run(
+    _ program: String, _ arguments: [String], in folder: String? = nil, environment: [String: String] = [:]
+  ) async throws -> Ending {
     await Turnstile.shared.enter()
     let ending: Result<Ending, any Error>
     do {
-      ending = .success(try await start(program, arguments, in: folder).wait())
+      ending = .success(try await Started(program, arguments, in: folder, environment: environment).wait())
     } catch {
       ending = .failure(error)
     }
@@ -62,6 +64,15 @@ enum Tertial {
   /// Starts a program without waiting.
   static func start(_ program: String, _ arguments: [String], in folder: String? = nil) throws -> Started {
     try Started(program, arguments, in: folder)
+  }
+}
+
+/// The command as somebody sees it who sits at a terminal of 80 columns.
+enum Terminal {
+  /// Runs `tertial` with arguments and waits for its end; programs are looked for in `path`, if one is given.
+  static func run(_ arguments: [String], path: String? = nil) async throws -> Ending {
+    let environment = ["COLUMNS": "80"].merging(path.map { ["PATH": $0] } ?? [:]) { $1 }
+    return try await Tertial.run(Tertial.binary.path, arguments, environment: environment)
   }
 }
 
@@ -97,13 +108,17 @@ final class Started {
   private let files: TemporaryFolder
   private let ended: AsyncStream<Never>
 
-  init(_ program: String, _ arguments: [String], in folder: String?) throws {
+  init(_ program: String, _ arguments: [String], in folder: String? = nil, environment: [String: String] = [:]) throws {
     files = try TemporaryFolder()
     process.executableURL = URL(fileURLWithPath: program)
     process.arguments = arguments
     process.currentDirectoryURL = folder.map { URL(fileURLWithPath: $0) } ?? Tertial.project
-    // Nothing of the machine's own settings, and lines wide enough that no sentence is broken.
-    process.environment = ["PATH": "/usr/local/bin:/usr/bin:/bin", "COLUMNS": "4000", "LANG": "C.UTF-8"]
+    // Nothing of the machine's own settings, lines wide enough that no sentence is broken, and a place of its own for
+    // what the program leaves behind.
+    process.environment = [
+      "PATH": "/usr/local/bin:/usr/bin:/bin", "COLUMNS": "4000", "LANG": "C.UTF-8", "TMPDIR": files.path,
+      "HOME": files.path,
+    ].merging(environment) { $1 }
     process.standardInput = FileHandle.nullDevice
     process.standardOutput = FileHandle(forWritingAtPath: try files.write("out", []))
     process.standardError = FileHandle(forWritingAtPath: try files.write("err", []))

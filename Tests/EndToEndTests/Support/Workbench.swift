@@ -1,15 +1,41 @@
 import Foundation
 import TestSupport
 
-/// A folder with an empty register and deliveries to be taken in.
+/// A folder with a register of the test's own, empty or a copy of a sample's, and deliveries to be taken in.
 final class Workbench: Sendable {
   let folder: TemporaryFolder
   var register: String { folder.path("programme.tertial") }
 
-  init() async throws {
+  /// An empty register, or a copy of a sample's, made of the deliveries up to a day or a folder's name if one is given.
+  init(_ sample: Sample? = nil, through last: String? = nil) async throws {
     folder = try TemporaryFolder()
-    try await Tertial.run("init", "--register", register, "--created", Sample.created).mustSucceed()
+    let shared =
+      if let sample {
+        try await sample.register(through: last)
+      } else {
+        try await Self.empty.value
+      }
+    try FileManager.default.copyItem(atPath: shared, toPath: register)
   }
+
+  private static let empty = Task {
+    let path = SharedFolder.path("empty.tertial")
+    try await Tertial.run(
+      "init", "--authority", "Provstaden", "--register", path, "--created", Sample.created
+    ).mustSucceed()
+    return path
+  }
+
+  /// Runs the command on this register, as at a terminal.
+  func run(_ arguments: String...) async throws -> Ending { try await run(arguments) }
+
+  /// Runs the command on this register, as at a terminal.
+  func run(_ arguments: [String]) async throws -> Ending {
+    try await Terminal.run(arguments + ["--register", register])
+  }
+
+  /// The bytes of a file in the folder; nil where there is none.
+  func bytes(_ name: String) -> [UInt8]? { FileManager.default.contents(atPath: folder.path(name)).map { [UInt8]($0) } }
 
   /// Writes a delivery of files and gives the path of its folder.
   func delivery(_ name: String, _ files: [String: String]) throws -> String {
@@ -20,6 +46,12 @@ final class Workbench: Sendable {
   /// Takes in a delivery.
   func takeIn(_ path: String, _ options: String...) async throws -> Ending {
     try await Tertial.run(["import", path, "--by", "Prov", "--register", register] + options)
+  }
+
+  /// The ids of the findings that a rule gives, as the register stands.
+  func findings(_ rule: String, period: String = "2014T2") async throws -> [String] {
+    let checked = try await run("check", "--period", period, "--as-of", "latest", "--rule", rule, "--json")
+    return try JSONValue(checked.output)["findings"]?.elements.compactMap { $0["id"]?.text } ?? []
   }
 
   /// The number of registrations that the log shows.
