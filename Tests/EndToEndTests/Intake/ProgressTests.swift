@@ -5,7 +5,7 @@ import Testing
 /// What a terminal shows of a long import, seen through a pseudo-terminal of 80 columns; Debian's `script` makes one.
 @Suite struct ProgressTests {
   /// A delivery that takes more than the second for which nothing is shown.
-  private static func delivery(in register: SampleRegister) throws -> String {
+  private static func delivery(in bench: Workbench) throws -> String {
     var (projects, outcome) = ("projekt_id;namn\n", "projekt;slag;finansiär;period;belopp (kr)\n")
     for project in 0..<2000 {
       projects += "P\(project);Namn\n"
@@ -14,20 +14,21 @@ import Testing
         outcome += "P\(project);driftkostnad;portfölj;\(year)-\(number < 10 ? "0" : "")\(number);\(month),50\n"
       }
     }
-    try register.folder.write("in/projekt.csv", Array(projects.utf8))
-    try register.folder.write("in/utfall.csv", Array(outcome.utf8))
-    return register.folder.path("in")
+    try bench.folder.write("in/projekt.csv", Array(projects.utf8))
+    try bench.folder.write("in/utfall.csv", Array(outcome.utf8))
+    return bench.folder.path("in")
   }
 
-  private static func onTerminal(_ register: SampleRegister, _ folder: String, _ option: String) throws -> String {
-    let command = "stty cols 80; '\(Command.path)' import '\(folder)' --by A --dry-run --register '\(register.path)' "
-    return try Command.tool("/usr/bin/script", ["-qec", command + option, "/dev/null"]).output
+  private static func onTerminal(_ bench: Workbench, _ folder: String, _ option: String) async throws -> String {
+    let command =
+      "stty cols 80; '\(Tertial.binary.path)' import '\(folder)' --by A --dry-run --register '\(bench.register)' "
+    return try await Tertial.run("/usr/bin/script", ["-qec", command + option, "/dev/null"]).text
   }
 
-  @Test func `a long import says on one line how far it has come, and takes the line away`() throws {
-    let register = try SampleRegister()
-    let folder = try Self.delivery(in: register)
-    let shown = try Self.onTerminal(register, folder, "")
+  @Test func `a long import says on one line how far it has come, and takes the line away`() async throws {
+    let bench = try await Workbench()
+    let folder = try Self.delivery(in: bench)
+    let shown = try await Self.onTerminal(bench, folder, "")
     let erase = "\r\u{1B}[K"
     let pieces = shown.components(separatedBy: erase)
     let steps = pieces.filter { $0.hasPrefix("Läser: ") || $0.hasPrefix("Registrerar ") }
@@ -45,10 +46,10 @@ import Testing
     #expect(rest.contains("Provkörning: 194000 nya"))
   }
 
-  @Test func `nothing of it is shown with --quiet, and nothing in a pipe`() throws {
-    let register = try SampleRegister()
-    let folder = try Self.delivery(in: register)
-    #expect(!(try Self.onTerminal(register, folder, "--quiet")).contains("\u{1B}"))
-    #expect(!(try register.run("import", folder, "--by", "A", "--dry-run").text).contains("\u{1B}"))
+  @Test func `nothing of it is shown with --quiet, and nothing in a pipe`() async throws {
+    let bench = try await Workbench()
+    let folder = try Self.delivery(in: bench)
+    #expect(!(try await Self.onTerminal(bench, folder, "--quiet")).contains("\u{1B}"))
+    #expect(!(try await bench.run("import", folder, "--by", "A", "--dry-run").said).contains("\u{1B}"))
   }
 }

@@ -98,5 +98,19 @@ import Testing
     #expect(gone.code == 64)
     #expect(gone.errors.contains("kan inte bevakas"))
     #expect(try await bench.run("import", "--watch", bench.folder.path(""), "--once").code == 64)
+    let dry = try await bench.run(
+      "import", "--watch", bench.folder.path(""), "--once", "--by", "Anna", "--dry-run")
+    #expect(dry.code == 64, "its receipts would keep the files out for ever")
+  }
+
+  @Test func `a ledger and a document of facts are taken like tables`() async throws {
+    let bench = try await Workbench()
+    try bench.folder.write(
+      "in/a.SE", Array("#FLAGGA 0\n#SIETYP 4\n#PROGRAM \"P\" 1\n#FNAMN \"F\"\n#RAR 0 20140101 20141231\n".utf8))
+    try bench.folder.write("in/b.xml", Array("<fel/>".utf8))
+    let folder = bench.folder.path("in")
+    _ = try await bench.run("import", "--watch", folder, "--once", "--by", "Anna")
+    let names = try Self.names(folder)
+    #expect(names.contains("a.SE.kvitto.json") && names.contains("b.xml.kvitto.json"), "\(names)")
   }
 }
