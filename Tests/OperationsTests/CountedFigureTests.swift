@@ -98,7 +98,9 @@ import Testing
     let derivations = try ExplainFigure(workspace).derivations(of: ids, asOf: asOf)
     for id in ids {
       let derived = try #require(derivations.derived(id))
-      let rows = derived.inputs.flatMap { input in if case .facts(let facts) = input.ground { facts } else { [] } }
+      let rows = derived.inputs.flatMap { input -> [FactReference] in
+        if case .facts(let facts) = input.ground { facts } else { [] }
+      }
       #expect(!rows.isEmpty && rows.allSatisfy { derivations.origins[$0] != nil }, "\(id.text)")
     }
   }
