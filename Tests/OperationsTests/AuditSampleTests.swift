@@ -2,6 +2,7 @@ import Foundation
 import Operations
 import ProgrammeModel
 import Register
+import ReportContent
 import TestSupport
 import Testing
 

@@ -83,8 +83,11 @@ extension ScrutinyIndex {
         sv: "\(measure.code) \(measure.months) månader efter \(sv: measure.baseline)",
         en: "\(measure.code) \(measure.months) months after \(en: measure.baseline)"),
       facts: [
-        FindingFact(Phrase(sv: "\(measure.code) beslutad", en: "\(measure.code) decided"), .day(measure.baseline)),
-        FindingFact(Phrase(sv: "Månader sen", en: "Months late"), .count(measure.months)),
+        FindingFact(
+          Phrase(sv: "\(measure.code) beslutad", en: "\(measure.code) decided"), .day(measure.baseline),
+          measure.rows.baseline),
+        FindingFact(
+          Phrase(sv: "Månader sen", en: "Months late"), .count(measure.months), measure.rows.expected),
       ])
   }
 
@@ -92,6 +95,7 @@ extension ScrutinyIndex {
   private func benefitStatus(of project: Project, _ context: ScrutinyContext) -> ComputedStatus.Measure? {
     var planned = Money.zero
     var realised = Money.zero
+    var (plans, outcomes): ([SeriesKey], [SeriesKey]) = ([], [])
     for benefit in book.benefitsOfProject[project.id] ?? [] where InternalBenefit.counts(benefit) {
       guard let inForce = caseInForce(of: project, planning: benefit),
         let plan = book.planned(benefit, in: inForce, through: context.cutOff).value.amount,
@@ -99,6 +103,8 @@ extension ScrutinyIndex {
       else { continue }
       planned += plan
       realised += outcome
+      plans += book.benefitAmounts.plan(of: benefit.id, in: inForce.id).map { [$0.key] } ?? []
+      outcomes += book.benefitAmounts.outcome(of: benefit.id).map { [$0.key] } ?? []
     }
     guard planned > .zero else { return nil }
     let rate = Realisation(planned: planned, realised: realised, takenHome: .zero).rate
@@ -109,8 +115,13 @@ extension ScrutinyIndex {
         sv: "realiserat \(sv: realised) mot planerat \(sv: planned)",
         en: "realised \(en: realised) against planned \(en: planned)"),
       facts: [
-        FindingFact(Phrase(sv: "Realiserat", en: "Realised"), .money(realised)),
-        FindingFact(Phrase(sv: "Planerat", en: "Planned"), .money(planned)),
+        FindingFact(
+          Phrase(sv: "Realiserat", en: "Realised"), .money(realised),
+          .observations(outcomes, from: .beginning, through: context.cutOff)),
+        FindingFact(
+          Phrase(sv: "Planerat", en: "Planned"), .money(planned),
+          // Of a yearly plan the running year counts in part.
+          .observations(plans, from: .beginning, through: Period.year(context.cutOff.year).last)),
       ])
   }
 }
