@@ -13,8 +13,9 @@ import Testing
 
     let out = bench.folder.path("out")
     let pages: [[String]] =
-      PageTests.kinds.map { ["report", "2014T2", "--kind", $0, "--format", "html", "--out", out] }
-      + [
+      [[], ["--portfolio", "PF3"], ["--project", "P3"], ["--organisation", "N3"], []].enumerated().map { place, about in
+        ["report", "2014T2", "--kind", PageTests.kinds[place].kind, "--format", "html", "--out", out] + about
+      } + [
         ["application", "P0", "--html", "--out", out + "/application.html"],
         ["history", "P3", "--format", "html", "--out", out + "/history.html"],
         ["explain", "economy.deviation:program::2014T2", "--format", "html", "--out", out + "/explain.html"],
@@ -22,11 +23,17 @@ import Testing
     for arguments in pages { try await Tertial.run(arguments + ["--register", bench.register]).mustSucceed() }
     let files = try names(in: out)
     #expect(files.count == pages.count)
+    try await Tertial.run(["site", "--out", out + "/webb", "--register", bench.register, "--period", "2014T2"])
+      .mustSucceed()
+    let site = ["index", "projekt", "sok", "om", "projekt/P3", "portfoljer/PF3", "tjanster/T3", "namnder/N3"]
+      .map { "webb/\($0).html" }
 
     // The names did come through: a page without them would prove nothing.
     let report = String(decoding: try bytes(out + "/tertialrapport-2014T2.html"), as: UTF8.self)
     #expect(report.components(separatedBy: "&lt;img src=x onerror=alert(1)&gt;").count > 20)
-    let found = try await PageCheck.problems(in: files.map { PageCheck.Page(out + "/" + $0, checks: ["scripts"]) })
+    let found = try await PageCheck.problems(
+      in: files.map { PageCheck.Page(out + "/" + $0, checks: ["scripts"]) }
+        + site.map { PageCheck.Page(out + "/" + $0, checks: ["site scripts"]) })
     #expect(found.isEmpty, "\(found.map(\.description).joined(separator: "\n"))")
   }
 }

@@ -5,7 +5,7 @@ import Testing
 /// The website: whole, closed in itself, and of use without script, server and network.
 @Suite struct SiteTests {
   private static let folder = Result { try TemporaryFolder() }
-  private static let site = Task { () throws -> PublishedFolder in
+  static let site = Task { () throws -> PublishedFolder in
     let path = try folder.get().path("webb")
     let run = try Command.run([
       "site", "--out", path, "--register", try await Sample.itProgramme.register, "--period", "2014T2", "--contact",

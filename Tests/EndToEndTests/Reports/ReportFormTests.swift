@@ -8,6 +8,11 @@ import Testing
 
   private func report(_ arguments: String..., path: String? = nil) throws -> (run: Command.Run, folder: TemporaryFolder)
   {
+    try report(arguments, path: path)
+  }
+
+  private func report(_ arguments: [String], path: String? = nil) throws -> (run: Command.Run, folder: TemporaryFolder)
+  {
     let folder = try TemporaryFolder()
     let run = try Command.run(
       ["report", "2014T2"] + arguments + ["--out", folder.path("ut"), "--register", Self.sample.get().path],
@@ -27,15 +32,26 @@ import Testing
     #expect(board.run.output.contains("board-report-SBN-2014T2-summary.html"))
   }
 
-  @Test(arguments: ["portfolio", "project", "board", "tertial", "audit"])
-  func `a second validator accepts every kind`(_ kind: String) throws {
-    let (run, folder) = try report("--kind", kind, "--format", "xml")
-    #expect(run.exitCode == 0, "\(run.text)")
-    let files = try FileManager.default.contentsOfDirectory(atPath: folder.path("ut")).map { folder.path("ut/" + $0) }
-    let lint = try Command.tool(
-      "/usr/bin/xmllint",
-      ["--noout", "--nonet", "--schema", Command.project("Sources/Rendering/Schemas/tertial-report-1.xsd")] + files)
-    #expect(lint.exitCode == 0, "\(lint.text.suffix(600))")
+  @Test func `a validator that is not the program's own accepts every kind`() throws {
+    // The tertial report is in ReportXMLTests; libxml2 has looked at each file before it was written.
+    let cases = [
+      ["portfolio", "--portfolio", "PF2"], ["project", "--project", "P1002"], ["board", "--organisation", "SBN"],
+      ["audit"],
+    ]
+    var files: [String] = []
+    var folders: [TemporaryFolder] = []
+    for arguments in cases {
+      let (run, folder) = try report(["--format", "xml", "--kind"] + arguments)
+      #expect(run.exitCode == 0, "\(run.text)")
+      files += try FileManager.default.contentsOfDirectory(atPath: folder.path("ut")).map { folder.path("ut/" + $0) }
+      folders.append(folder)
+    }
+    #expect(files.count == cases.count)
+    let check = try Command.tool(
+      Publishing.checker("xmlschema-validate"),
+      ["--schema", Command.project("Sources/Rendering/Schemas/tertial-report-1.xsd")] + files)
+    #expect(check.exitCode == 0, "\(check.text.suffix(600))")
+    withExtendedLifetime(folders) {}
   }
 
   @Test func `PDF is tagged, has bookmarks and is on A4`() throws {
