@@ -1,5 +1,6 @@
 import Operations
 import ProgrammeModel
+import Register
 import ReportContent
 
 extension Bench {

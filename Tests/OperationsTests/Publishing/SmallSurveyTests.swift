@@ -27,7 +27,7 @@ import Testing
     }
     let bench = try Bench()
     let outcome = try bench.takeIn("d", files)
-    #expect(outcome.verdict.isSuccess, "\(outcome.intake.diagnostics)")
+    #expect(outcome.verdict.isSuccess, "\(outcome.verdict)")
     return try bench.published(period, kinds: [.tertial, .board], languages: [.swedish])
   }
 
