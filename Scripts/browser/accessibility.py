@@ -82,9 +82,14 @@ def order(browser):
         levels.forEach((level, index) => {
           if (index > 0 && level > levels[index - 1] + 1) found.push(`h${levels[index - 1]} is followed by h${level}`)
         });
-        for (const name of ['main', 'body > header', 'footer', 'nav']) {
+        for (const name of ['main', 'body > header', 'footer']) {
           if (document.querySelectorAll(name).length !== 1) found.push(`there is not exactly one ${name}`)
         }
+        const menus = [...document.querySelectorAll('nav')].map(menu => menu.getAttribute('aria-label')
+          || document.getElementById(menu.getAttribute('aria-labelledby'))?.textContent.trim());
+        if (!menus.length) found.push('there is no nav');
+        if (menus.length > 1 && (menus.some(name => !name) || new Set(menus).size < menus.length))
+          found.push('several nav that names do not tell apart');
         if (!/^(sv|en)$/.test(document.documentElement.lang)) found.push('the page has no language');
         return found""")
 

@@ -61,18 +61,21 @@ def main():
     print(f"{len(jobs)} pages in {time.monotonic() - start:.1f} s ({took})", file=sys.stderr)
 
 
+# Whether anything that people wrote runs, in a report and in a page of the site.
+INJECTION = {"scripts": injection.scripts, "site scripts": injection.site_scripts}
+
 # How long each kind of check has taken, in seconds.
 spent = {}
 
 
 def look(browser, job, width, scheme):
     """What the checks of a job find at one width and in one scheme."""
-    runs_scripts = "scripts" in job["checks"]
+    runs_scripts = not set(INJECTION).isdisjoint(job["checks"])
     watch = injection.prepare(browser) if runs_scripts else None
     browser.open(job["path"], width, scheme)
     found = []
     for name in job["checks"]:
-        check = injection.scripts if name == "scripts" else accessibility.ALL.get(name)
+        check = INJECTION.get(name) or accessibility.ALL.get(name)
         if check is None:
             continue
         start = time.monotonic()

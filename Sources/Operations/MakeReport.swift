@@ -177,7 +177,7 @@ public struct MakeReport: Sendable {
       case .xml: return try XMLWriter().validated(report)
       case .json: return JSONWriter().bytes(report)
       case .xlsx: return try ReportWorkbook(report).bytes()
-      case .pdf: return try tools.pdf(of: report)
+      case .pdf: return try tools.pdf(of: report, theme: workspace.theme.theme)
       case .docx: return try tools.docx(of: report)
       }
     } catch let error as OperationError {

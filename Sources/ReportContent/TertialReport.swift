@@ -1,29 +1,10 @@
-public import Appraisal
-public import ProgrammeModel
-public import Scrutiny
+import Appraisal
+import ProgrammeModel
+import Scrutiny
 
 /// The tertial report to the municipal executive board, in the order of a tjänsteutlåtande.
 public enum TertialReport {
-  /// The report on a period, a pure function of what was known and the language.
-  ///
-  /// - Parameters:
-  ///   - book: the programme as known at one registration.
-  ///   - period: what the report covers.
-  ///   - findings: what the rules found in the same book and period.
-  ///   - statuses: the status of each project by the tolerances; a project without one is not assessed.
-  ///   - language: the language of all text.
-  ///   - registerHash: the hash of the registration in the register's chain.
-  public static func make(
-    of book: Book, period: ReportPeriod, findings: [Finding], statuses: [Identifier<Project>: ProjectStatus] = [:],
-    language: Language, registerHash: String
-  ) -> Report {
-    make(
-      from: ReportBasis(
-        book: book, period: period, findings: findings, statuses: statuses, language: language,
-        registerHash: registerHash))
-  }
-
-  /// The report made from a basis, as short or long as it says.
+  /// The report made from a basis, a pure function of it, as short or long as it says.
   public static func make(from basis: ReportBasis) -> Report {
     let context = basis.context
     let findings = basis.findings
@@ -66,10 +47,12 @@ public enum TertialReport {
       { context.unknown() },
       { context.missing(findings) },
       { context.written("synpunkter", context("Synpunkter och förslag", "Comments and proposals")) },
-      { context.method() },
       { context.services() },
     ]
-    return Concurrently.results(sections).compactMap(\.self)
+    let made = Concurrently.results(sections)
+    let (body, services) = (made.dropLast().compactMap(\.self), [made.last ?? nil].compactMap(\.self))
+    let used = Set((body + services).flatMap(\.figures).map(\.id.name))
+    return body + [context.method(of: used)] + services
   }
 }
 

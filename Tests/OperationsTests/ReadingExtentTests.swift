@@ -1,6 +1,7 @@
 import Operations
 import ProgrammeModel
 import Register
+import ReportContent
 import TestSupport
 import Testing
 

@@ -119,7 +119,8 @@ import Testing
       try making.files(request, asOf: .latest).map { String(decoding: $0.bytes, as: UTF8.self) }.joined()
     }
     let whole = try page(ReportRequest(.tertial, Self.period, formats: [.html]))
-    let digits = "Programmet omfattar [0-9]+ projekt: [0-9]+ pågår och [0-9]+ är avslutade\\."
+    let digits =
+      "Programmet omfattar [0-9]+ projekt: [0-9]+ pågår, [0-9]+ är avslutade och [0-9]+ har ett annat tillstånd\\."
     #expect(whole.range(of: digits, options: .regularExpression) != nil)
     let portfolio = try page(ReportRequest(.portfolio, Self.period, about: "PF2", formats: [.html]))
     let words = "Portföljen omfattar [a-zåäö]+ projekt: [a-zåäö]+ pågår och [a-zåäö]+ är avsluta(t|de)"

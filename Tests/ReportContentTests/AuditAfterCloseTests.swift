@@ -1,4 +1,3 @@
-import Appraisal
 import ProgrammeModel
 import ReportContent
 import Testing
@@ -6,9 +5,7 @@ import Testing
 /// What goes on after close, summed over the closed projects in the report to the auditors.
 @Suite struct AuditAfterCloseTests {
   private func report(_ change: (inout Programme) -> Void = { _ in }) -> Report {
-    AuditReport.make(
-      of: Book(SmallCity.programme(change)), period: SmallCity.period, findings: [], language: .swedish,
-      registerHash: "")
+    AuditReport.make(from: SmallCity.basis(SmallCity.programme(change)))
   }
 
   /// Two closed projects: P2 with receiver and report to the board, P3 with neither; P1 runs.

@@ -16,9 +16,6 @@ extension Report {
     allBlocks.lazy.compactMap { if case .table(let table) = $0, table.id == id { table } else { nil } }.first
   }
 
-  /// Every figure anywhere in the report.
-  var figures: [Figure] { allBlocks.flatMap(\.figures) }
-
   /// The values that the report states for a figure of a subject; all must be one.
   func values(_ name: String, _ subject: Subject) -> Set<FigureValue> {
     Set(figures.filter { $0.id.name == name && $0.id.subject == subject }.map(\.value))
@@ -33,17 +30,6 @@ extension Section {
 }
 
 extension Block {
-  var figures: [Figure] {
-    switch self {
-    case .paragraph(let prose), .notice(_, let prose): prose.figures
-    case .list(let items, _): items.flatMap(\.figures)
-    case .keyFigures(let keys): keys.flatMap { [$0.figure] + $0.comparison.figures }
-    case .table(let table): table.rows.flatMap { $0.cells.flatMap(\.figures) } + table.notes.flatMap(\.figures)
-    case .chart(let chart): chart.figures
-    case .markdown: []
-    }
-  }
-
   var words: String {
     switch self {
     case .paragraph(let prose), .notice(_, let prose): prose.words
@@ -56,22 +42,7 @@ extension Block {
   }
 }
 
-extension Chart {
-  var figures: [Figure] {
-    form.series.flatMap(\.figures) + form.marks.map(\.figure)
-      + form.panels.flatMap { $0.figures + [$0.target].compactMap(\.self) }
-  }
-}
-
 extension Table.Cell {
-  var figures: [Figure] {
-    switch self {
-    case .figure(let figure): [figure]
-    case .prose(let prose): prose.figures
-    default: []
-    }
-  }
-
   var words: String {
     switch self {
     case .text(let text): text
@@ -82,8 +53,6 @@ extension Table.Cell {
 }
 
 extension [Run] {
-  var figures: [Figure] { compactMap { if case .figure(let figure) = $0 { figure } else { nil } } }
-
   /// The text, with each amount as millions of kronor.
   var words: String {
     map { run in

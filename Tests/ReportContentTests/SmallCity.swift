@@ -105,8 +105,15 @@ enum SmallCity {
   static func report(
     _ programme: Programme, _ language: Language = .swedish, at period: ReportPeriod = period
   ) -> Report {
-    TertialReport.make(
-      of: Book(programme), period: period, findings: [], language: language,
+    TertialReport.make(from: basis(programme, language, at: period))
+  }
+
+  /// What reports on a programme are made from, without findings and statuses.
+  static func basis(
+    _ programme: Programme, _ language: Language = .swedish, at period: ReportPeriod = period
+  ) -> ReportBasis {
+    ReportBasis(
+      book: Book(programme), period: period, findings: [], statuses: [:], language: language,
       registerHash: String(repeating: "0", count: 64))
   }
 }

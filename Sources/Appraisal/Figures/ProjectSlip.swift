@@ -11,7 +11,8 @@ public enum ProjectSlip: FigureDefinition {
   public static let formula = Phrase(
     sv: "Månader mellan driftstart som den är känd nu och som den först planerades: dagar × 12 / 365,25, avrundat till "
       + "hela månader. Plus är senare.",
-    en: "Months between go-live as now known and as first planned: days × 12 / 365.25, rounded to whole months. Plus is "
+    en:
+      "Months between go-live as now known and as first planned: days × 12 / 365.25, rounded to whole months. Plus is "
       + "later.")
   public static let style = FigureStyle.count
 

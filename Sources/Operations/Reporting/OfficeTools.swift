@@ -65,9 +65,9 @@ struct OfficeTools: Sendable {
   /// The report as a tagged PDF with bookmarks.
   ///
   /// - Throws: ``OperationError`` where the program fails or gives no file.
-  func pdf(of report: Report) throws(OperationError) -> [UInt8] {
+  func pdf(of report: Report, theme: Theme = .standard) throws(OperationError) -> [UInt8] {
     let folder = try ScratchFolder()
-    let page = try html(report, theme: .standard)
+    let page = try html(report, theme: theme)
     try FileWriting.write(page, to: folder.file("rapport.html"))
     switch printer {
     case .weasyPrint(let program): return try archived(by: program, in: folder)

@@ -53,7 +53,8 @@ public struct MakeSite: Sendable {
       return try SiteFrame(
         name: content.name, publisher: publisher, navigation: content.navigation, search: content.search,
         foot: content("Uppgifter till och med \(content.day).", "Facts up to \(content.day)."),
-        language: content.language, theme: workspace.theme.theme, digest: { Base64.text(ofHexadecimal: PublishReport.hash(Array($0.utf8))) })
+        language: content.language, theme: workspace.theme.theme,
+        digest: { Base64.text(ofHexadecimal: PublishReport.hash(Array($0.utf8))) })
     } catch {
       throw OperationError(
         Phrase(sv: "Webbplatsen kunde inte skrivas: \(error)", en: "The site could not be written: \(error)"))

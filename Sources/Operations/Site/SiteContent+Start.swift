@@ -14,6 +14,15 @@ extension SiteContent {
     if let description = book.programme.plans.first?.description, !description.isEmpty {
       parts.append(.paragraph(description))
     }
+    if let latest = reports.first {
+      parts.append(
+        .paragraph(
+          self(
+            "Sammanfattningen och bilderna här nedanför är ur \(latest.content.title) och visar läget "
+              + "\(latest.period.cutOff).",
+            "The summary and the pictures below are from \(latest.content.title) and show the state on "
+              + "\(latest.period.cutOff).")))
+    }
     parts.append(.report)
     parts.append(.heading(self("Rapporter", "Reports"), id: "rapporter"))
     parts.append(.table(reportTable(Array(reports.prefix(6)))))
@@ -44,7 +53,8 @@ extension SiteContent {
       ]))
     return SitePage(
       path: "index.html", title: name,
-      lead: self("Läget enligt uppgifter till och med \(day).", "As of \(day)."), place: "index.html", parts: parts,
+      lead: self("Uppgifter registrerade till och med \(day).", "Facts registered up to \(day)."), place: "index.html",
+      parts: parts,
       report: content)
   }
 

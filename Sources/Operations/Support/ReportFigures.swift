@@ -1,10 +1,5 @@
-public import ProgrammeModel
-public import ReportContent
-
-extension Report {
-  /// Every figure of the report, in reading order; one that is shown at several places comes several times.
-  public var figures: [Figure] { sections.flatMap(\.figures) }
-}
+import ProgrammeModel
+import ReportContent
 
 extension Report {
   /// The figures of each table and chart under its id and caption, and those in the text of each section under its
@@ -32,47 +27,5 @@ extension [Figure] {
   fileprivate var once: [Figure] {
     var seen: Set<FigureID> = []
     return filter { $0.isExplainable && seen.insert($0.id).inserted }
-  }
-}
-
-extension Section {
-  fileprivate var figures: [Figure] { blocks.flatMap(\.figures) + subsections.flatMap(\.figures) }
-}
-
-extension Block {
-  fileprivate var figures: [Figure] {
-    switch self {
-    case .paragraph(let prose), .notice(_, let prose): prose.figures
-    case .list(let items, _): items.flatMap(\.figures)
-    case .keyFigures(let keys): keys.flatMap { [$0.figure] + $0.comparison.figures }
-    case .table(let table):
-      table.rows.flatMap { $0.cells.flatMap(\.figures) } + table.notes.flatMap(\.figures)
-    case .chart(let chart): chart.form.figures
-    case .markdown: []
-    }
-  }
-}
-
-extension Table.Cell {
-  fileprivate var figures: [Figure] {
-    switch self {
-    case .figure(let figure): [figure]
-    case .prose(let prose): prose.figures
-    case .text, .status, .rating, .severity, .empty: []
-    }
-  }
-}
-
-extension Chart.Form {
-  fileprivate var figures: [Figure] {
-    series.flatMap(\.figures) + marks.map(\.figure) + panels.flatMap { $0.figures + [$0.target].compactMap(\.self) }
-  }
-}
-
-extension [Run] {
-  fileprivate var figures: [Figure] {
-    compactMap { run in
-      if case .figure(let figure) = run { figure } else { nil }
-    }
   }
 }

@@ -41,10 +41,21 @@ extension Picture {
     for (place, point) in zip(places, points) { sign(place.thing.light, point.x, point.y) }
     for label in labels {
       let box = label.box
+      under(box)
       let x = label.anchor == .start ? box.left : label.anchor == .end ? box.right : (box.left + box.right) / 2
       text(label.text, x, box.bottom - 3.5, label.anchor, class: "t halo")
     }
     return absent(map, unplaced(places, labels), bottom + 58, language)
+  }
+
+  /// Paper under a name, so that no line of the axes runs through it.
+  private mutating func under(_ box: Box) {
+    svg.raw("<rect class=\"under\"")
+    coordinate(" x", box.left)
+    coordinate(" y", box.top)
+    coordinate(" width", box.right - box.left)
+    coordinate(" height", box.bottom - box.top)
+    svg.raw("/>")
   }
 
   /// The things that stand on the map without a name.

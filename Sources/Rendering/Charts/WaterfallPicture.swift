@@ -2,8 +2,7 @@ import ProgrammeModel
 import ReportContent
 
 extension Picture {
-  private static let stepHeight = 34.0
-  private static let names = 292.0
+  private static let stepHeight = 40.0
 
   /// A row for each part of a change: its bar hangs where the one before it ended, between the values before and after.
   ///
@@ -16,7 +15,8 @@ extension Picture {
       return span.isChange && span.to > span.from ? "+" + text : text
     }
     let room = (printed.map { TextMeasure.width($0, size: 12) }.max() ?? 0) + 10
-    let left = Self.names + 12 + (axis.low < 0 ? room : 0)
+    // Names stand over the bars, so that a narrow window shows bars as well.
+    let left = axis.low < 0 ? room : 2
     let scale = Scale(
       low: axis.low, high: axis.high, start: left, end: Self.width - max(room, Self.unitRoom(axis, unit, language)))
     let bottom = 4 + Double(spans.count) * Self.stepHeight
@@ -26,16 +26,16 @@ extension Picture {
       name(span.label, y, isStrong: !span.isChange)
       let (from, to) = (scale.place(span.from), scale.place(span.to))
       guard span.figure.plotted != nil else {
-        text(printed[row], from + 6, y + 17, class: "t quiet halo")
+        text(printed[row], from + 6, y + 30, class: "t quiet halo")
         continue
       }
       let look = RoleLook(span.isChange ? (span.to < span.from ? .worse : .better) : .deviation)
-      bar(min(from, to), y + 5, max((to - from).magnitude, 0.5), 16, look, chart: id)
-      if row + 1 < spans.count { line(to, y + 21, to, y + Self.stepHeight + 5, class: "lead") }
+      bar(min(from, to), y + 18, max((to - from).magnitude, 0.5), 16, look, chart: id)
+      if row + 1 < spans.count { line(to, y + 34, to, y + Self.stepHeight + 18, class: "lead") }
       // The number stands where the bar ends, on the side it grows to.
       span.to < span.from
-        ? text(printed[row], to - 5, y + 17, .end, class: "t n halo")
-        : text(printed[row], to + 5, y + 17, class: "t n halo")
+        ? text(printed[row], to - 5, y + 30, .end, class: "t n halo")
+        : text(printed[row], to + 5, y + 30, class: "t n halo")
     }
     line(scale.place(0), 0, scale.place(0), bottom, class: "zero")
     return bottom + 24
@@ -70,12 +70,8 @@ extension Picture {
   }
 
   private mutating func name(_ label: String, _ y: Double, isStrong: Bool) {
-    let lines = TextMeasure.wrapped(label, size: isStrong ? 13.5 : 12, limit: Self.names, bold: isStrong)
-    let first = lines.count == 1 ? y + 17 : y + 10
-    for (index, words) in lines.enumerated() {
-      isStrong
-        ? text(words, Self.names, first + Double(index) * 14, .end, class: "t strong")
-        : text(words, Self.names, first + Double(index) * 14, .end, class: "t")
-    }
+    let size = isStrong ? 13.5 : 12
+    let words = TextMeasure.fitted(label, size: size, limit: Self.width - 4)
+    isStrong ? text(words, 0, y + 13, class: "t strong halo") : text(words, 0, y + 13, class: "t halo")
   }
 }

@@ -41,6 +41,11 @@ enum ScreenText {
       en: "Finding \(number): \(severity.english.lowercased())")
   }
 
+  /// What a narrow window says over a picture.
+  static func scrollsSideways(_ language: Language) -> String {
+    language == .swedish ? "Dra i sidled för att se hela bilden." : "Scroll sideways to see the whole picture."
+  }
+
   static let emptyTable = Phrase(sv: "Inga rader.", en: "No rows.")
   static let emptyChart = Phrase(sv: "Det finns inga värden att rita.", en: "There are no values to draw.")
 

@@ -2,8 +2,8 @@ import Appraisal
 import ProgrammeModel
 
 extension AppraisalContent {
-  /// How many years stand beside each other before a new table begins.
-  private static let yearsPerTable = 7
+  /// The most years that stand beside each other; more are shared evenly among tables.
+  private static let mostYears = 7
 
   /// Who pays and who benefits, year by year: costs and green benefit, likely amounts, not discounted.
   func budgetEffect() -> Section? {
@@ -13,8 +13,10 @@ extension AppraisalContent {
     let boards = appraisal.bearers.filter { !book.isCompany($0) }
     let companies = appraisal.bearers.filter(book.isCompany)
     let years = Array(appraisal.years.enumerated())
-    for start in stride(from: 0, to: years.count, by: Self.yearsPerTable) {
-      let part = Array(years[start..<min(start + Self.yearsPerTable, years.count)])
+    let tables = (years.count + Self.mostYears - 1) / Self.mostYears
+    let step = max(1, (years.count + max(tables, 1) - 1) / max(tables, 1))
+    for start in stride(from: 0, to: years.count, by: step) {
+      let part = Array(years[start..<min(start + step, years.count)])
       var rows = boards.map { row($0, part) }
       rows.append(total(part))
       rows += companies.map { row($0, part) }

@@ -46,7 +46,8 @@ extension AppraisalContent {
   }
 
   private func name(of version: BenefitCase) -> String {
-    [String(version.version), version.stage.map { report($0.phrase) } ?? ""].filter { !$0.isEmpty }.joined(separator: " ")
+    [String(version.version), version.stage.map { report($0.phrase) } ?? ""].filter { !$0.isEmpty }.joined(
+      separator: " ")
   }
 
   private func outcomeRow() -> Table.Row {

@@ -1,26 +1,10 @@
-public import Appraisal
-public import ProgrammeModel
-public import Scrutiny
+import Appraisal
+import ProgrammeModel
+import Scrutiny
 
 /// The report to the auditors: their four questions answered from the data, their recommendations, and every finding.
 public enum AuditReport {
-  /// The report on a period, a pure function of what was known and the language.
-  ///
-  /// - Parameters:
-  ///   - book: the programme as known at one registration.
-  ///   - period: what the report covers.
-  ///   - findings: what the rules found in the same book and period.
-  ///   - language: the language of all text.
-  ///   - registerHash: the hash of the registration in the register's chain.
-  public static func make(
-    of book: Book, period: ReportPeriod, findings: [Finding], language: Language, registerHash: String
-  ) -> Report {
-    make(
-      from: ReportBasis(
-        book: book, period: period, findings: findings, statuses: [:], language: language, registerHash: registerHash))
-  }
-
-  /// The report made from a basis; a summary leaves out each finding and the rules.
+  /// The report made from a basis, a pure function of it; a summary leaves out each finding and the rules.
   public static func make(from basis: ReportBasis) -> Report {
     let context = basis.context
     let findings = basis.findings

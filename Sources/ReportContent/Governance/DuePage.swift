@@ -86,9 +86,10 @@ extension GovernanceContent {
     let state =
       switch standing.state {
       case .received: self("i tid", "in time")
-      case .late(let days): days == 1 ? self("en dag sent", "one day late") : self("\(days) dagar sent", "\(days) days late")
+      case .late(let days):
+        days == 1 ? self("en dag sent", "one day late") : self("\(days) dagar sent", "\(days) days late")
       case .awaited: self("väntas", "awaited")
-      case .overdue(let days): 
+      case .overdue(let days):
         days == 1
           ? self("saknas sedan en dag", "missing for one day")
           : self("saknas sedan \(days) dagar", "missing for \(days) days")

@@ -159,7 +159,8 @@ private struct Content {
           .body,
           [
             .text(line.project.rawValue), .text(line.period.description),
-            .text(line.costType.map { $0.phrase(language) } ?? self("alla", "all")), amount(line.reported), amount(line.booked),
+            .text(line.costType.map { $0.phrase(language) } ?? self("alla", "all")), amount(line.reported),
+            amount(line.booked),
             amount(line.difference),
           ])
       }, sources: [TableName("utfall"), TableName("bokföring")])

@@ -9,7 +9,7 @@ extension ReportContext {
   func deviationPicture() -> Chart? {
     guard portfolios.count > 1 else { return nil }
     var parts = portfolios.map { (label: $0.name, subject: Subject(.node, $0.id.rawValue)) }
-    if !book.projectsOutsidePortfolios.isEmpty {
+    if !book.projectsOutsidePortfolios.isEmpty, deviationChange(.outsidePortfolios).value.number != 0 {
       parts.append((self("Övriga projekt", "Other projects"), .outsidePortfolios))
     }
     return deviationPicture(of: programme, parts, each: Phrase(sv: "varje portfölj", en: "each portfolio"))
@@ -38,7 +38,8 @@ extension ReportContext {
   }
 
   /// A waterfall whose steps lead from the earlier deviation to the present one; `nil` where a step is missing.
-  private func deviationPicture(of whole: Subject, _ parts: [(label: String, subject: Subject)], each: Phrase) -> Chart? {
+  private func deviationPicture(of whole: Subject, _ parts: [(label: String, subject: Subject)], each: Phrase) -> Chart?
+  {
     let now = figure(EconomyDeviation.self, whole)
     let before = period.occasion == .first ? nil : figure(EconomyDeviation.self, whole, at: period.previous)
     guard case .money(let total) = now.value else { return nil }
@@ -100,6 +101,7 @@ extension ReportContext {
       "Vattenfallsdiagram från avvikelsen i förra rapporten, \(then), till avvikelsen nu, \(here): vad \(each.swedish) har "
         + "ändrat. Plus är förbättring. Värdena står i tabellen som hör till bilden.",
       "Waterfall chart from the deviation in the previous report, \(then), to the deviation now, \(here): what "
-        + "\(each.english) has changed. Plus is an improvement. The values are in the table that belongs to the picture.")
+        + "\(each.english) has changed. Plus is an improvement. The values are in the table that belongs to the picture."
+    )
   }
 }

@@ -21,7 +21,8 @@ extension ReportContext {
     let title =
       switch figure(FrameLeft.self, subject).value.number {
       case nil: self("Ramen och vad den används till", "The frame and its use")
-      case let left? where left < 0: self("Portföljen väntas överskrida sin ram", "The portfolio is to exceed its frame")
+      case let left? where left < 0:
+        self("Portföljen väntas överskrida sin ram", "The portfolio is to exceed its frame")
       default: self("Portföljen väntas hålla sin ram", "The portfolio is expected to stay within its frame")
       }
     return Chart(

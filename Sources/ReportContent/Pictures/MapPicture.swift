@@ -22,13 +22,14 @@ extension ReportContext {
         ? (risks[project.id] ?? []).max { ($0.value ?? 0) < ($1.value ?? 0) } : nil
     }
     let losing = placed.count { ($1.value.number ?? 0) < 0 }
+    let words = counts([losing, placed.count])
     let message =
       losing == 0
       ? self("Alla projekt i bilden har positivt nettonuvärde", "Every project shown has a positive net present value")
       : self(
-        "\(losing.neuterWord.uppercasedFirst) av \(placed.count.words(language)) projekt har negativt nettonuvärde",
-        "\(losing.words(language).uppercasedFirst) of \(placed.count.words(language)) projects have a negative net "
-          + "present value")
+        "\(words[0].uppercasedFirst) av \(words[1]) projekt har negativt nettonuvärde",
+        "\(words[0].uppercasedFirst) of \(words[1]) projects \(losing == 1 ? "has" : "have") a negative net present value"
+      )
     return Chart(
       id: "bild-karta-" + anchor, title: message + selection(shown.count, of: projects.count),
       summary: self(

@@ -12,8 +12,10 @@ extension ReportContext {
     }
     let late = slips.count { ($0.value.number ?? 0) > 0 }
     let known = slips.count { $0.value.number != nil }
+    let isOver = !courses.contains { ($0.goLive?.day).map { $0 > period.cutOff } ?? false }
     return Chart(
-      id: "bild-tid-" + anchor, title: lateMessage(late, known) + selection(shown.count, of: projects.count),
+      id: "bild-tid-" + anchor,
+      title: lateMessage(late, known, isOver: isOver) + selection(shown.count, of: projects.count),
       summary: self(
         "Tidslinje för varje projekt från start till slut med beslutspunkter, först planerad och nu känd driftstart. "
           + "Dagarna står i tabellen som hör till bilden.",
@@ -38,17 +40,28 @@ extension ReportContext {
             figure: Figure(unidentified: .day(period.cutOff), .day)))))
   }
 
-  private func lateMessage(_ late: Int, _ known: Int) -> String {
+  /// - Parameter isOver: whether every go-live has been, so that nothing is to come.
+  private func lateMessage(_ late: Int, _ known: Int, isOver: Bool) -> String {
     guard known > 0 else { return self("Projekten över tid", "The projects over time") }
-    if late == 1, known == 1 {
-      return self("Projektet går i drift senare än först planerat", "The project goes live later than first planned")
+    let goes = isOver ? "gick" : "går"
+    if known == 1 {
+      return late == 1
+        ? self(
+          "Projektet \(goes) i drift senare än först planerat",
+          "The project \(isOver ? "went" : "goes") live later than first planned")
+        : self(
+          "Projektet \(goes) inte i drift senare än först planerat",
+          "The project \(isOver ? "did" : "does") not go live later than first planned")
     }
+    let verb = isOver ? "went" : late == 1 ? "goes" : "go"
+    let words = counts([late, known])
     return late == 0
       ? self(
-        "Inget projekt går i drift senare än först planerat", "No project goes live later than first planned")
+        "Inget projekt \(goes) i drift senare än först planerat",
+        "No project \(isOver ? "went" : "goes") live later than first planned")
       : self(
-        "\(late.neuterWord.uppercasedFirst) av \(known.words(language)) projekt går i drift senare än först planerat",
-        "\(late.words(language).uppercasedFirst) of \(known.words(language)) projects go live later than first planned")
+        "\(words[0].uppercasedFirst) av \(words[1]) projekt \(goes) i drift senare än först planerat",
+        "\(words[0].uppercasedFirst) of \(words[1]) projects \(verb) live later than first planned")
   }
 
   private func days(

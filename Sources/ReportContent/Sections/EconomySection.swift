@@ -184,6 +184,22 @@ extension ReportContext {
     return table
   }
 
+  /// That every portfolio keeps within its frame, or every one whose outcome or forecast is known.
+  private func keptMessage(isAll: Bool) -> String {
+    if period.isAnnual {
+      return isAll
+        ? self("Alla portföljer höll sin ram", "Every portfolio stayed within its frame")
+        : self(
+          "De portföljer vars utfall är känt höll sin ram",
+          "The portfolios whose outcome is known stayed within their frames")
+    }
+    return isAll
+      ? self("Alla portföljer väntas hålla sin ram", "Every portfolio is expected to stay within its frame")
+      : self(
+        "De portföljer vars prognos är känd väntas hålla sin ram",
+        "The portfolios whose forecast is known are expected to stay within their frames")
+  }
+
   private func frameChart() -> Chart {
     let subjects = portfolios.map { Subject(.node, $0.id.rawValue) }
     func series<Definition: FigureDefinition>(
@@ -196,20 +212,21 @@ extension ReportContext {
       (figure(FrameLeft.self, Subject(.node, $0.id.rawValue)).value.number ?? 0) < 0
     }
     let known = portfolios.count { figure(FrameLeft.self, Subject(.node, $0.id.rawValue)).value.number != nil }
+    let isOver = period.isAnnual
     let message =
       known == 0
       ? self("Portföljernas ramar och vad de används till", "The portfolios' frames and their use")
-      : exceeded.isEmpty && known < portfolios.count
-        ? self(
-          "De portföljer vars prognos är känd väntas hålla sin ram",
-          "The portfolios whose forecast is known are expected to stay within their frames")
       : exceeded.isEmpty
-        ? self("Alla portföljer väntas hålla sin ram", "Every portfolio is expected to stay within its frame")
+        ? keptMessage(isAll: known == portfolios.count)
         : exceeded.count == 1
-          ? self("En portfölj väntas överskrida sin ram", "One portfolio is expected to exceed its frame")
+          ? self(
+            "En portfölj \(isOver ? "överskred" : "väntas överskrida") sin ram",
+            "One portfolio \(isOver ? "exceeded" : "is expected to exceed") its frame")
           : self(
-            "\(exceeded.count.words(language).uppercasedFirst) portföljer väntas överskrida sina ramar",
-            "\(exceeded.count.words(language).uppercasedFirst) portfolios are expected to exceed their frames")
+            "\(exceeded.count.words(language).uppercasedFirst) portföljer "
+              + "\(isOver ? "överskred" : "väntas överskrida") sina ramar",
+            "\(exceeded.count.words(language).uppercasedFirst) portfolios "
+              + "\(isOver ? "exceeded" : "are expected to exceed") their frames")
     return Chart(
       id: "bild-ramar", title: message,
       summary: self(

@@ -2,8 +2,8 @@ import Appraisal
 import ProgrammeModel
 
 extension ReportContext {
-  /// The annex on method: conventions, the formulas of the figures used, and the state of the register.
-  func method() -> Section {
+  /// The annex on method: conventions, the limits, and the formulas of the figures that the report uses.
+  func method(of names: Set<String>) -> Section {
     var section = Section(id: "metod", heading: self("Bilaga: metod", "Annex: method"))
     section.blocks = [
       .list(
@@ -39,19 +39,19 @@ extension ReportContext {
               "Computed status is the worst of cost, time and benefit by the limits below, and stands beside the project "
                 + "leader's own. The trend compares with the computed status of the report before.")),
         ], numbered: false),
-      .table(thresholdTable()), .table(formulaTable()),
+      .table(thresholdTable()), .table(formulaTable(names)),
     ]
     return section
   }
 
-  private func formulaTable() -> Table {
+  private func formulaTable(_ names: Set<String>) -> Table {
     Table(
       id: "tabell-formler", caption: self("Så är talen beräknade.", "How the figures are computed."),
       columns: [
         .text(self("Tal", "Figure")), .text(self("Beteckning", "Name")), .text("Version"),
         .text(self("Beräkning", "Computation")),
       ],
-      rows: FigureDefinitions.all.map { definition in
+      rows: FigureDefinitions.all.filter { names.contains($0.name) }.map { definition in
         Table.Row(
           .body,
           [

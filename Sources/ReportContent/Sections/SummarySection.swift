@@ -67,18 +67,9 @@ extension ReportContext {
 
   private func summarySentences() -> [Prose] {
     var sentences: [Prose] = []
-    let active = book.programme.projects.filter { $0.state.value == .running }
-    let closed = book.programme.projects.filter { $0.state.value == .closed }
     if !book.programme.projects.isEmpty {
-      let all = book.programme.projects.count
-      let words = counts([all, active.count, closed.count])
-      sentences.append(
-        .plain(
-          self(
-            "Programmet omfattar \(words[0]) projekt: \(words[1]) pågår och \(words[2]) är "
-              + "\(closed.count == 1 ? "avslutat" : "avslutade").",
-            "The programme holds \(words[0]) project\(all == 1 ? "" : "s"): \(words[1]) "
-              + "\(active.count == 1 ? "is" : "are") running and \(words[2]) closed.")))
+      let lead = Phrase(sv: "Programmet omfattar ", en: "The programme holds ")
+      sentences.append(.plain(states(of: book.programme.projects, lead: lead)))
     }
     let overrun = portfolios.filter { (figure(FrameLeft.self, Subject(.node, $0.id.rawValue)).value.number ?? 0) < 0 }
     for portfolio in overrun {
@@ -86,8 +77,12 @@ extension ReportContext {
       sentences.append([
         .text(self("Portföljen ", "The portfolio ")), .link(portfolio.name, section: portfolioSection(portfolio)),
         .text(
-          self(
-            " väntas överskrida sin ram: kvar av ramen är ", " is expected to exceed its frame: left of the frame is ")),
+          period.isAnnual
+            ? self(" överskred sin ram: kvar av ramen är ", " exceeded its frame: left of the frame is ")
+            : self(
+              " väntas överskrida sin ram: kvar av ramen är ", " is expected to exceed its frame: left of the frame is "
+            )
+        ),
         .figure(left), .text("."),
       ])
     }

@@ -106,7 +106,10 @@ enum AttackDelivery {
         [["2014T2", attacks[1], "2014-10-01", "PE0", attacks[2], "N0", attacks[3]]]),
       "texter.csv": table(
         "period avsnitt språk text källa",
-        ["bakgrund", "beredning", "synpunkter", "forslag"].map { section in
+        [
+          "bakgrund", "beredning", "synpunkter", "beslut", "sammanfattning", "projekt/P3/bakgrund",
+          "portfölj/PF3/sammanfattning", "nämnd/N3/bakgrund", "revision/bakgrund",
+        ].map { section in
           ["2014T2", section, "sv", attacks.joined(separator: " "), attacks[0]]
         }),
     ]

@@ -4,7 +4,7 @@ import Testing
 
 /// The website: whole, closed in itself, and of use without script, server and network.
 @Suite struct SiteTests {
-  private static let site = Task { () throws -> PublishedFolder in
+  static let site = Task { () throws -> PublishedFolder in
     let path = SharedFolder.path("webb")
     let run = try await Terminal.run([
       "site", "--out", path, "--register", try await Sample.itProgramme.register, "--period", "2014T2", "--contact",

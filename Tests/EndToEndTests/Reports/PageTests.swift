@@ -4,35 +4,66 @@ import Testing
 
 /// The pages that the command writes, looked at in a real browser: each kind once, in one browser.
 @Suite struct PageTests {
-  /// The kinds of report that `report --kind` writes.
-  static let kinds = ["tertial", "audit"]
+  /// The kinds of report that `report --kind` writes, each on one thing of the sample where it is on one thing.
+  static let kinds: [(kind: String, about: [String])] = [
+    ("tertial", []), ("portfolio", ["--portfolio", "PF2"]), ("project", ["--project", "P1002"]),
+    ("board", ["--organisation", "UTB"]), ("audit", []),
+  ]
+  /// What is asked of a page in a narrow window; all else does not depend on the width.
+  private static let narrow = ["reflow", "regions", "spacing"]
 
   @Test func `nothing is wrong with any kind of page, at 1280 or 320 pixels`() async throws {
     let folder = try TemporaryFolder()
     defer { withExtendedLifetime(folder) {} }
-    var pages: [String] = []
     let register = try await Sample.itProgramme.register
-    for kind in Self.kinds {
-      let out = folder.path(kind)
+    let out = folder.path("out")
+    for (kind, about) in Self.kinds {
       try await Tertial.run(
-        "report", "2014T2", "--kind", kind, "--format", "html", "--register", register, "--out", out
+        ["report", "2014T2", "--kind", kind, "--format", "html", "--register", register, "--out", out] + about
       ).mustSucceed()
-      pages += try names(in: out).map { out + "/" + $0 }
     }
     let single = [
       ["application", "P1023", "--html"], ["appraise", "P1002", "--html"], ["history", "P1002", "--format", "html"],
       ["explain", "economy.deviation:program::2014T2", "--format", "html"],
     ]
     for (number, arguments) in single.enumerated() {
-      let path = folder.path("\(number).html")
-      try await Tertial.run(arguments + ["--register", register, "--out", path]).mustSucceed()
-      pages.append(path)
+      try await Tertial.run(arguments + ["--register", register, "--out", "\(out)/\(number).html"]).mustSucceed()
     }
-    let narrow = ["reflow", "regions", "spacing"]
+    let pages = try names(in: out).map { out + "/" + $0 } + [try await receipt(in: folder)]
+    #expect(pages.count == Self.kinds.count + single.count + 1)
+    try await look(at: pages)
+  }
+
+  /// The site has a hundred pages of a few kinds; the reports on it are looked at above.
+  @Test func `nothing is wrong with any kind of page of the site, at 1280 or 320 pixels`() async throws {
+    let site = try await SiteTests.site.value
+    let kinds = [
+      "index.html", "rapporter.html", "projekt.html", "portfoljer/PF2.html", "projekt/P1002.html", "tjanster/T03.html",
+      "namnder/UTB.html", "data.html", "om.html", "tillganglighet.html", "sok.html",
+    ]
+    #expect(kinds.allSatisfy { site.files[$0] != nil }, "\(kinds.filter { site.files[$0] == nil })")
+    try await look(at: kinds.map { site.path + "/" + $0 })
+  }
+
+  private func look(at pages: [String]) async throws {
     let found = try await PageCheck.problems(
-      in: pages.map { PageCheck.Page($0) } + pages.map { PageCheck.Page($0, widths: [320], checks: narrow) })
-    #expect(pages.count == Self.kinds.count + single.count)
+      in: pages.map { PageCheck.Page($0) } + pages.map { PageCheck.Page($0, widths: [320], checks: Self.narrow) })
     #expect(found.isEmpty, "\(found.map(\.description).joined(separator: "\n"))")
+  }
+
+  /// A receipt with something new, something doubtful and something refused.
+  private func receipt(in folder: TemporaryFolder) async throws -> String {
+    let bench = try await Workbench()
+    defer { withExtendedLifetime(bench) {} }
+    let rows = "projekt_id;namn;start\nP1;E-arkiv;2014-01-01\nP2;Tidbok;tolv\n"
+    let texts = "period;avsnitt;språk;text\n2014T2;inledning;sv;Text utan plats.\n"
+    let delivery = try bench.delivery("d", ["projekt.csv": rows, "texter.csv": texts])
+    let path = folder.path("kvitto")
+    let taken = try await Tertial.run(
+      "import", delivery, "--register", bench.register, "--by", "Anna", "--partial", "--receipt", path)
+    #expect(taken.said.contains("section-not-known"), "\(taken.said)")
+    let page = try names(in: path).first { $0.hasSuffix(".html") }
+    return path + "/" + (try #require(page))
   }
 
   @Test func `a tertial report has every picture, with its figures in the XML`() async throws {

@@ -6,6 +6,10 @@ import Testing
 @Suite struct ReportFormTests {
   private func report(_ arguments: String..., path: String? = nil) async throws -> (
     run: Ending, folder: TemporaryFolder
+  ) { try await report(arguments, path: path) }
+
+  private func report(_ arguments: [String], path: String? = nil) async throws -> (
+    run: Ending, folder: TemporaryFolder
   ) {
     let folder = try TemporaryFolder()
     let register = try await Sample.itProgramme.register(through: "2014-10-13")
@@ -23,6 +27,23 @@ import Testing
     #expect(all.run.text.split(separator: "\n").count == 28)
     let board = try await report("--kind", "board", "--organisation", "SBN", "--detail", "summary", "--language", "en")
     #expect(board.run.text.contains("board-report-SBN-2014T2-summary.html"))
+  }
+
+  @Test func `a validator that is not the program's own accepts every kind`() async throws {
+    // The tertial report is in ReportXMLTests; libxml2 has looked at each file before it was written.
+    let subjects = [("portfolio", ["--portfolio", "PF2"]), ("project", ["--project", "P1002"])]
+    var (files, folders): ([String], [TemporaryFolder]) = ([], [])
+    for (kind, about) in subjects + [("board", ["--organisation", "SBN"]), ("audit", [])] {
+      let (run, folder) = try await report(["--format", "xml", "--kind", kind] + about)
+      #expect(run.code == 0, "\(run.said)")
+      files += try names(in: folder.path("ut")).map { folder.path("ut/" + $0) }
+      folders.append(folder)
+    }
+    #expect(files.count == 4)
+    let schema = ["--schema", Tertial.path("Sources/Rendering/Schemas/tertial-report-1.xsd")]
+    let check = try await Tertial.run(Publishing.checker("xmlschema-validate"), schema + files)
+    #expect(check.code == 0, "\(check.said.suffix(600))")
+    withExtendedLifetime(folders) {}
   }
 
   @Test func `PDF is tagged, has bookmarks and is on A4`() async throws {

@@ -26,6 +26,25 @@ import Testing
     #expect(found.isEmpty, "\(found.map(\.description).joined(separator: "\n"))")
   }
 
+  @Test func `what is published and the whole site have the city's looks, and the site's policy allows them`()
+    async throws
+  {
+    let folder = try TemporaryFolder()
+    let register = try await Publishing.copy(of: .eServices, in: folder)
+    let theme = ["--register", register, "--theme", Tertial.path("SampleData/theme")]
+    try await Tertial.run(
+      ["publish", "2012VB", "--approved-by", "SD", "--by", "Anna", "--out", folder.path("u")] + theme
+    ).mustSucceed()
+    let published = String(decoding: try bytes(folder.path("u/tertialrapport-2012VB.html")), as: UTF8.self)
+    #expect(published.contains("Provstaden") && published.contains("--accent: #5a2a6b"))
+    try await Tertial.run(["site", "--period", "2012VB", "--out", folder.path("webb")] + theme).mustSucceed()
+    let site = try PublishedFolder(folder.path("webb"))
+    for page in site.pages { #expect(site.text(page).contains("--accent: #5a2a6b"), "\(page)") }
+    #expect(site.files.contains { $0.key.contains("tertialrapport") && site.text($0.key).contains("Provstaden") })
+    let opened = try Publishing.opened("file://\(site.path)/projekt.html")
+    #expect(!opened.errors.contains("Content Security Policy"), "\(opened.errors)")
+  }
+
   @Test func `a page that could run something is refused with file and line, and nothing is written`() async throws {
     let theme = try TemporaryFolder()
     try theme.write("page.mustache", "<html lang=\"{{language}}\">\n<script>x = \"{{{title}}}\"</script>\n".utf8)

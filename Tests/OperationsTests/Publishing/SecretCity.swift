@@ -91,21 +91,5 @@ struct SecretCity {
   struct Refused: Error { let text: String }
 
   /// Every file that is made public, by path.
-  func published() throws -> [String: [UInt8]] {
-    let workspace = try bench.workspace()
-    let open = try workspace.publicPart()
-    var files: [String: [UInt8]] = [:]
-    for language in Language.allCases {
-      // XLSX, PDF and DOCX hold the same typed content, packed so that no search would find it.
-      for kind in Report.Kind.allCases {
-        let request = ReportRequest(kind, period, language: language, formats: MakeReport.Format.kept)
-        for file in try MakeReport(open).files(request, asOf: .latest) {
-          files["\(language)/\(kind)/\(file.name)"] = file.bytes
-        }
-      }
-      for file in try MakeSite(workspace).files(language: language) { files["\(language)/\(file.path)"] = file.bytes }
-    }
-    for file in try ExportOpenData(workspace).files(asOf: .latest, settings: .init()) { files[file.path] = file.bytes }
-    return files
-  }
+  func published() throws -> [String: [UInt8]] { try bench.published(period) }
 }

@@ -82,9 +82,9 @@ import Testing
   }
 
   @Test(arguments: [
-    (MissingValue.Reason.unstated, "ej angivet", "not stated"), (.notReported, "uppgift saknas", "not reported"),
+    (MissingValue.Reason.unstated, "uppgift saknas", "missing"), (.notReported, "uppgift saknas", "not reported"),
     (.secret, "sekretess", "secret"), (.notApplicable, "ej tillämpligt", "not applicable"),
-    (.notYetDue, "ej förfallet", "not yet due"), (.notInSource, "framgår inte av källan", "not in the source"),
+    (.notYetDue, "ej förfallet", "not yet due"), (.notInSource, "framgår inte av källan", "not stated in the source"),
   ])
   func `a missing value says why`(reason: MissingValue.Reason, swedish: String, english: String) {
     let figure = SampleFigures.missing(reason, note: "OSL 19 kap. 3 §")

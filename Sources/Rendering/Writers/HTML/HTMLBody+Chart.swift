@@ -15,6 +15,7 @@ extension HTMLBody {
     if chart.hasValues {
       out.raw("<div class=\"picture\" role=\"region\" tabindex=\"0\"")
       name(region: chart.title, labelledBy: id + ":caption")
+      out.attribute("data-hint", ScreenText.scrollsSideways(language))
       out.raw(">")
       out.trusted(ChartPicture(chart: chart, id: id, language: language).svg())
       out.raw("</div>\n")

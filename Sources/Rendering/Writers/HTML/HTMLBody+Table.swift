@@ -12,7 +12,9 @@ extension HTMLBody {
     out.attribute("id", id)
     out.raw(">\n")
     if isWide {
-      out.raw(table.columns.count > 12 ? "<div class=\"scroll broad\"" : "<div class=\"scroll\"")
+      out.raw(
+        table.columns.count > 12
+          ? "<div class=\"scroll broad\"" : table.hasShortHeads ? "<div class=\"scroll ids\"" : "<div class=\"scroll\"")
       out.raw(" role=\"region\" tabindex=\"0\"")
       name(region: table.caption, labelledBy: id + ":caption")
       out.raw(">\n")
@@ -106,7 +108,7 @@ extension HTMLBody {
         write(cell, withUnit: true, &reasons)
         out.raw("</th>")
       } else {
-        out.raw(isNumeric ? "<td class=\"n\">" : "<td>")
+        out.raw(isNumeric ? "<td class=\"n\">" : cell.isLong ? "<td class=\"long\">" : "<td>")
         marksFirst = isNumeric
         write(cell, withUnit: index >= columns.count || columns[index].unit.isEmpty, &reasons)
         marksFirst = false
@@ -169,5 +171,32 @@ extension HTMLBody {
     }
     sources(table.sources, leadingTo: isLinked ? table.id : nil)
     out.raw("</div>\n")
+  }
+}
+
+extension Table {
+  /// Whether every row is named by something short, such as an id or a number, which needs no room for lines.
+  fileprivate var hasShortHeads: Bool {
+    rows.allSatisfy { $0.role == .group || ($0.cells.first?.letters ?? 0) <= 8 }
+  }
+}
+
+extension Table.Cell {
+  /// Whether the cell holds sentences, which need room to be read.
+  fileprivate var isLong: Bool { letters > 50 }
+
+  /// How many bytes its words take; a figure counts as a short word.
+  fileprivate var letters: Int {
+    switch self {
+    case .text(let text): text.utf8.count
+    case .prose(let prose):
+      prose.reduce(0) { sum, run in
+        switch run {
+        case .text(let text), .strong(let text), .link(let text, _), .foreign(let text, _): sum + text.utf8.count
+        case .figure: sum + 8
+        }
+      }
+    case .figure, .status, .rating, .severity, .empty: 0
+    }
   }
 }

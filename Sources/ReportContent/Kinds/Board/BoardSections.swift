@@ -55,10 +55,12 @@ extension BoardContent {
     let falling =
       benefitsOfBoard.isEmpty
       ? self(
-        " Ingen av programmets nyttor tillfaller \(who).", " None of the programme's benefits falls to the \(whoEnglish).")
+        " Ingen av programmets nyttor tillfaller \(who).",
+        " None of the programme's benefits falls to the \(whoEnglish).")
       : self(
         " Av programmets nyttor tillfaller \(benefit) \(who).",
-        " Of the benefits of the programme \(words[2]) fall\(benefitsOfBoard.count == 1 ? "s" : "") to the \(whoEnglish).")
+        " Of the benefits of the programme \(words[2]) fall\(benefitsOfBoard.count == 1 ? "s" : "") to the \(whoEnglish)."
+      )
     return parts + falling + owned
   }
 

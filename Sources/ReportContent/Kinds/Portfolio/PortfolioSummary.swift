@@ -45,23 +45,7 @@ extension PortfolioContent {
 
   private var states: String {
     guard !projects.isEmpty else { return self("Portföljen har inga projekt.", "The portfolio has no projects.") }
-    let running = projects.count { $0.state.value == .running }
-    let closed = projects.count { $0.state.value == .closed }
-    let rest = projects.count - running - closed
-    let words = report.counts([projects.count, running, closed, rest])
-    var parts = [
-      self("\(words[1]) pågår", "\(words[1]) \(running == 1 ? "is" : "are") running"),
-      self(
-        "\(words[2]) är \(closed == 1 ? "avslutat" : "avslutade")",
-        "\(words[2]) \(closed == 1 ? "is" : "are") closed"),
-    ]
-    if rest > 0 {
-      parts.append(
-        self(
-          "\(words[3]) har ett annat tillstånd", "\(words[3]) \(rest == 1 ? "is" : "are") in another state"))
-    }
-    return self("Portföljen omfattar \(words[0]) projekt: ", "The portfolio holds \(words[0]) ")
-      + self("", "project\(projects.count == 1 ? "" : "s"): ") + report.listed(parts) + "."
+    return report.states(of: projects, lead: Phrase(sv: "Portföljen omfattar ", en: "The portfolio holds "))
   }
 
   private var statusSentence: String {

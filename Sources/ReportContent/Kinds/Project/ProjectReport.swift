@@ -16,7 +16,8 @@ public enum ProjectReport {
     report.findings = content.report.marks(findings)
     let sections: [Section?] = [
       content.summary(), content.statusSection(), content.economy(), content.benefits(),
-      basis.detail == .full ? content.uncertainty() : nil, basis.detail == .full ? content.decisions() : nil, basis.detail == .full ? content.milestones() : nil,
+      basis.detail == .full ? content.uncertainty() : nil, basis.detail == .full ? content.decisions() : nil,
+      basis.detail == .full ? content.milestones() : nil,
       content.risks(), content.next(),
       project.isUnderWay ? content.report.unknown(projects: [project], boards: []) : nil,
       content.findings(findings),
