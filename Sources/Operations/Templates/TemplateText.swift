@@ -14,15 +14,15 @@ struct TemplateText {
 
   var csv: String {
     let heads = definition.columns.map { $0.name.rawValue + ($0.kind == .money ? " (kr)" : "") }
-    let lines = rows.map { row in zip(definition.columns, row).map(Self.text) }
+    let lines = rows.map { row in zip(definition.columns, row).map(text) }
     return "\u{FEFF}" + ([heads] + lines).map { $0.map(Self.quoted).joined(separator: ";") + "\r\n" }.joined()
   }
 
-  private static func text(_ column: ColumnDefinition, _ cell: Reported<String>?) -> String {
+  private func text(_ column: ColumnDefinition, _ cell: Reported<String>?) -> String {
     switch cell {
     case nil: return ""
     case .missing(let missing)?:
-      if missing.reason == .unstated { return "" }
+      if missing.reason == .unstated, !definition.namesWhatIsUnstated { return "" }
       return missing.reason.rawValue + (missing.note.isEmpty ? "" : ": " + missing.note)
     case .value(let text)?:
       switch column.kind {
@@ -35,5 +35,13 @@ struct TemplateText {
   private static func quoted(_ text: String) -> String {
     guard text.contains(where: { $0 == ";" || $0 == "\"" || $0.isNewline }) else { return text }
     return "\"" + text.map { $0 == "\"" ? "\"\"" : String($0) }.joined() + "\""
+  }
+}
+
+extension TableDefinition {
+  /// Whether a value that is missing without reason stands in words: where a row has several measures, a blank cell
+  /// beside another states nothing.
+  var namesWhatIsUnstated: Bool {
+    if case .series(_, let measures, _) = shape { measures.count > 1 } else { false }
   }
 }

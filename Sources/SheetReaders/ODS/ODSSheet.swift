@@ -6,6 +6,8 @@ public struct ODSSheet: SheetSource {
   public let sheetName: String?
   /// The column heads.
   public let header: SheetHeader?
+  /// What is wrong with rows that were looked at for the head.
+  public let headerProblems: [SheetProblem]
   /// At most how many rows there are, by the size of the part.
   public let mostRows: Int
 
@@ -28,8 +30,10 @@ public struct ODSSheet: SheetSource {
     sheetName = workbook.sheets[index].name
     let part = try workbook.open()
     mostRows = min(1 << 20, part.claimedBytes / 60 + 1)
+    var problems: [SheetProblem] = []
     header = try SheetHeader.find(
-      WorkbookCursor(part, ODSPartReader(workbook.limits, sheet: index)), workbook.limits, headRank)
+      WorkbookCursor(part, ODSPartReader(workbook.limits, sheet: index)), workbook.limits, headRank, &problems)
+    headerProblems = problems
   }
 
   /// A new reading of all rows, whatever is taken for the head; rows differ in length.

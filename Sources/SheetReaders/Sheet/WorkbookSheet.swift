@@ -2,6 +2,8 @@
 public protocol WorkbookSheet: SheetSource {
   /// At most how many rows there are, by the size of the sheet.
   var mostRows: Int { get }
+  /// What is wrong with rows that were looked at for the head.
+  var headerProblems: [SheetProblem] { get }
   /// The short name of the format of its workbook.
   var format: String { get }
 

@@ -6,6 +6,8 @@ public struct XLSXSheet: SheetSource {
   public let sheetName: String?
   /// The column heads.
   public let header: SheetHeader?
+  /// What is wrong with rows that were looked at for the head.
+  public let headerProblems: [SheetProblem]
   /// At most how many rows there are, by the size of the sheet.
   public let mostRows: Int
 
@@ -32,7 +34,9 @@ public struct XLSXSheet: SheetSource {
     let part = try workbook.open(entry)
     // The shortest row with something in it: <row><c><v>1</v></c></row>.
     mostRows = min(1 << 20, part.claimedBytes / 31 + 1)
-    header = try SheetHeader.find(Self.cursor(part, workbook), workbook.limits, headRank)
+    var problems: [SheetProblem] = []
+    header = try SheetHeader.find(Self.cursor(part, workbook), workbook.limits, headRank, &problems)
+    headerProblems = problems
   }
 
   /// A new reading of all rows, whatever is taken for the head; rows differ in length.
