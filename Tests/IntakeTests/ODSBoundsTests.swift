@@ -46,6 +46,12 @@ import Testing
     }
   }
 
+  @Test func `where no row could be read the rows are told, not that the file is empty`() {
+    let text = String(repeating: "x", count: 120_000)
+    let result = Self.takenIn(Self.workbook(Self.table(Self.row(Self.cell(text, 16_384)))))
+    #expect(result.places == ["leverans.ods: Projekt!A1 too-large"])
+  }
+
   @Test func `a value in an attribute longer than a cell loses its row`() {
     let text = String(repeating: "1", count: 140_000)
     let long = "<table:table-cell office:value-type=\"date\" office:date-value=\"\(text)\"/>"

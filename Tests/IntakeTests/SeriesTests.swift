@@ -45,7 +45,7 @@ import Testing
     #expect(result.receipts.map(\.rowsBlank) == [1, 0])
   }
 
-  @Test func `a blank value is missing without reason, a word with it`() {
+  @Test func `a word beside a value says why another is missing, a blank cell says nothing`() {
     let text = """
       kalkyl;nytta;period;lägst;trolig;högst;anmärkning
       K1;N1;2014;;10;uppgift saknas;bedömd av nämnden
@@ -55,7 +55,7 @@ import Testing
     let result = takeIn([("nyttoplan.csv", text)], known: ids)
     #expect(
       result.values == [
-        "lägst K1|N1 2014 = ej angivet # bedömd av nämnden", "trolig K1|N1 2014 = 10.00 # bedömd av nämnden",
+        "trolig K1|N1 2014 = 10.00 # bedömd av nämnden",
         "högst K1|N1 2014 = uppgift saknas # bedömd av nämnden",
         "lägst K1|N1 2015 = sekretess # OSL 19:1, KS 2013/5", "trolig K1|N1 2015 = 0.00", "högst K1|N1 2015 = 20.00",
       ])

@@ -45,6 +45,10 @@ extension IntakeRun {
       receipt.mapping = mapping.file
       guard binding.problems.isEmpty else {
         for problem in binding.problems { note(problem, in: mapping.file) }
+        // A head that is not found may stand in a row that could not be read.
+        for problem in foreign.transposed?.problems ?? [] {
+          log.note(problem, file: source.fileName, sheet: source.sheetName)
+        }
         refuse(opening.place)
         continue
       }

@@ -34,7 +34,12 @@ enum CharacterFindings {
 extension ProblemLog {
   /// Notes something wrong in the form of a sheet.
   mutating func note(_ problem: SheetProblem, in sheet: any SheetSource) {
-    let place = Place(file: sheet.fileName, sheet: sheet.sheetName, row: problem.row, column: problem.column)
+    note(problem, file: sheet.fileName, sheet: sheet.sheetName)
+  }
+
+  /// Notes something wrong in the form of a file or sheet.
+  mutating func note(_ problem: SheetProblem, file: String, sheet: String?) {
+    let place = Place(file: file, sheet: sheet, row: problem.row, column: problem.column)
     switch problem.kind {
     case .unclosedQuote: note(.quoteNotClosed, at: place, ProblemDetails())
     case .textAfterQuote: note(.textAfterQuote, at: place, ProblemDetails())

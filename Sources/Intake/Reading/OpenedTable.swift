@@ -55,6 +55,10 @@ struct OpenedTable {
   ) {
     receipt.table = table.name == DeliverySlip.table.name ? nil : table.name
     receipt.encoding = sheet.format
+    if sheet.header == nil, !sheet.headerProblems.isEmpty {
+      for problem in sheet.headerProblems { log.note(problem, in: sheet) }
+      return nil
+    }
     if let header = sheet.header, header.row > 1 {
       receipt.assumptions.append(
         Phrase(

@@ -12,7 +12,14 @@ struct PackedValue {
   let note: String
 
   /// Whether the cell was left blank.
-  var isBlank: Bool { missing == MissingValue.Reason.unstated.code && note.isEmpty }
+  private(set) var isBlank = false
+
+  /// A cell that was left blank: a value without reason for being missing.
+  static let blank = {
+    var blank = PackedValue(MissingValue(.unstated))
+    blank.isBlank = true
+    return blank
+  }()
 
   private init(digits: Int64, scale: UInt8) {
     self.digits = digits

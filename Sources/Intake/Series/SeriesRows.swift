@@ -140,7 +140,7 @@ struct SeriesRows {
       reading = measure.reader.read(cell, mark: mark, notes: &notes)
     }
     switch reading {
-    case .blank: return PackedValue(MissingValue(.unstated))
+    case .blank: return .blank
     case .value(let value): return PackedValue(value)
     case .questioned(let value, let code, let details):
       log.note(code, at: place, details)

@@ -87,14 +87,14 @@ struct TemplateTable {
     zip(definition.columns, row).map { column, cell in
       switch cell {
       case nil: .blank
-      case .missing(let missing)?: Self.text(missing)
+      case .missing(let missing)?: text(missing)
       case .value(let text)?: Self.content(text, column.kind)
       }
     }
   }
 
-  private static func text(_ missing: MissingValue) -> CellContent {
-    if missing.reason == .unstated { return .blank }
+  private func text(_ missing: MissingValue) -> CellContent {
+    if missing.reason == .unstated, !definition.namesWhatIsUnstated { return .blank }
     return .text(missing.reason.rawValue + (missing.note.isEmpty ? "" : ": " + missing.note))
   }
 

@@ -191,13 +191,14 @@ final class ODSPartReader: SheetPart {
     }
     let times = min(cellRepeats, most - column)
     rowBytes += shown.count * times
-    repeatedBytes += (shown.count + Self.cellCost) * (times - 1)
+    let repeated = (shown.count + Self.cellCost) * (times - 1)
     if shown.count > limits.cellBytes {
       trouble = .fieldTooLong(limit: limits.cellBytes)
-    } else if rowBytes > limits.rowBytes || repeatedBytes > limits.repeatedBytes {
+    } else if rowBytes > limits.rowBytes || repeatedBytes + repeated > limits.repeatedBytes {
       trouble = .rowTooLong(limit: limits.rowBytes)
     }
     guard trouble == nil else { return }
+    repeatedBytes += repeated
     arena.fill(to: column, since: firstSlice)
     let start = arena.byteCount
     shown.withUnsafeBufferPointer { arena.append($0) }

@@ -6,6 +6,8 @@ public struct ODSSheet: SheetSource {
   public let sheetName: String?
   /// The column heads.
   public let header: SheetHeader?
+  /// What is wrong with rows that were looked at for the head.
+  public let headerProblems: [SheetProblem]
 
   private let workbook: ODSWorkbook
   private let index: Int
@@ -25,8 +27,10 @@ public struct ODSSheet: SheetSource {
     fileName = workbook.fileName
     sheetName = workbook.sheets[index].name
     let part = try workbook.open()
+    var problems: [SheetProblem] = []
     header = try SheetHeader.find(
-      WorkbookCursor(part, ODSPartReader(workbook.limits, sheet: index)), workbook.limits, headRank)
+      WorkbookCursor(part, ODSPartReader(workbook.limits, sheet: index)), workbook.limits, headRank, &problems)
+    headerProblems = problems
   }
 
   /// A new reading of all rows, whatever is taken for the head; rows differ in length.

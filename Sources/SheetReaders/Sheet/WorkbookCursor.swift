@@ -87,14 +87,16 @@ public final class WorkbookCursor: RowCursor {
 
 extension SheetHeader {
   /// The row near the top that a function ranks highest, the first of equals; `nil` where all rows are empty.
+  ///
+  /// - Parameter problems: takes what is wrong with rows that were looked at.
   static func find(
-    _ cursor: WorkbookCursor, _ limits: ContainerLimits, _ rank: ([String]) -> Int
+    _ cursor: WorkbookCursor, _ limits: ContainerLimits, _ rank: ([String]) -> Int, _ problems: inout [SheetProblem]
   ) throws(SheetReadingError) -> SheetHeader? {
     var best: (rank: Int, header: SheetHeader)?
     while true {
       switch try cursor.next() {
       case .end: return best?.header
-      case .problem: continue
+      case .problem(let problem): if problems.count < 100 { problems.append(problem) }
       case .row(let row):
         if best != nil, row.number > limits.headRows { return best?.header }
         var names = row.strings

@@ -1,5 +1,7 @@
 /// One sheet of a workbook, whatever its format.
 public protocol WorkbookSheet: SheetSource {
+  /// What is wrong with rows that were looked at for the head.
+  var headerProblems: [SheetProblem] { get }
   /// The short name of the format of its workbook.
   var format: String { get }
 

@@ -6,6 +6,8 @@ public struct XLSXSheet: SheetSource {
   public let sheetName: String?
   /// The column heads.
   public let header: SheetHeader?
+  /// What is wrong with rows that were looked at for the head.
+  public let headerProblems: [SheetProblem]
 
   private let workbook: XLSXWorkbook
   private let entry: XLSXWorkbook.SheetEntry
@@ -28,7 +30,9 @@ public struct XLSXSheet: SheetSource {
     fileName = workbook.fileName
     sheetName = entry.name
     let part = try workbook.open(entry)
-    header = try SheetHeader.find(Self.cursor(part, workbook), workbook.limits, headRank)
+    var problems: [SheetProblem] = []
+    header = try SheetHeader.find(Self.cursor(part, workbook), workbook.limits, headRank, &problems)
+    headerProblems = problems
   }
 
   /// A new reading of all rows, whatever is taken for the head; rows differ in length.

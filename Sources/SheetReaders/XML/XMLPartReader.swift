@@ -14,6 +14,8 @@ final class XMLPartReader {
   private var length = 0
   private var hasDocumentType = false
   private var hasEnded = false
+  private var hasRoot = false
+  private var depth = 0
 
   init(_ part: ZIPPart, _ handler: any XMLPartHandler) {
     self.part = part
@@ -51,7 +53,13 @@ final class XMLPartReader {
     guard code == 0 || isHarmless else {
       throw part.error(.notWellFormed(part.name, line: Int(xmlSAX2GetLineNumber(UnsafeMutableRawPointer(context)))))
     }
-    if count == 0 { hasEnded = true }
+    if count == 0 {
+      // Where bytes cannot be converted the library may stop and still call the part well-formed.
+      guard hasRoot, depth == 0 else {
+        throw part.error(.notWellFormed(part.name, line: Int(xmlSAX2GetLineNumber(UnsafeMutableRawPointer(context)))))
+      }
+      hasEnded = true
+    }
     return !hasEnded
   }
 
@@ -67,12 +75,15 @@ final class XMLPartReader {
     var calls = xmlSAXHandler()
     calls.initialized = UInt32(XML_SAX2_MAGIC)
     calls.startElementNs = { user, name, _, _, _, _, count, _, attributes in
-      guard let name else { return }
-      XMLPartReader.reader(user)?.handler.start(XMLName(start: name), XMLAttributes(attributes, count: Int(count)))
+      guard let name, let reader = XMLPartReader.reader(user) else { return }
+      reader.hasRoot = true
+      reader.depth += 1
+      reader.handler.start(XMLName(start: name), XMLAttributes(attributes, count: Int(count)))
     }
     calls.endElementNs = { user, name, _, _ in
-      guard let name else { return }
-      XMLPartReader.reader(user)?.handler.end(XMLName(start: name))
+      guard let name, let reader = XMLPartReader.reader(user) else { return }
+      reader.depth -= 1
+      reader.handler.end(XMLName(start: name))
     }
     calls.characters = { user, start, count in
       XMLPartReader.reader(user)?.handler.text(FieldBytes(start: start, count: Int(count)))

@@ -59,6 +59,11 @@ public final class XMLRecordReader {
     }
     if flaw == nil, stopped == nil { parse(UnsafeRawBufferPointer(start: nil, count: 0), isLast: true) }
     if let stopped { throw stopped }
+    // Where the bytes are not in the encoding stated, the library may stop and still call the document well-formed.
+    guard flaw == nil, root.isEmpty || depth != 0 else { return }
+    let error = context.flatMap { xmlCtxtGetLastError($0) }?.pointee
+    flaw = XMLFlaw(
+      kind: error.map { XMLFlaw.Kind($0) } ?? (root.isEmpty ? .empty : .cutOff), line: max(1, lineNow), column: 0)
   }
 
   private func parse(_ block: UnsafeRawBufferPointer, isLast: Bool) {

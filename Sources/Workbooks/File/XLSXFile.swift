@@ -144,8 +144,8 @@ final class XLSXFile {
 }
 
 extension WorkSheet {
-  /// How many characters a page holds at half size, lying and standing: print smaller than that cannot be read.
-  private static let charactersAcross = (lying: 240.0, standing: 160.0)
+  /// How many characters go on a page, lying and standing, before print becomes too small to be read.
+  private static let charactersAcross = (lying: 300.0, standing: 200.0)
 
   /// How many pages are printed side by side.
   fileprivate var pagesAcross: UInt16 {
