@@ -103,7 +103,7 @@ import Testing
   }
 
   @Test(arguments: [
-    ["--since", "2014T2"], ["--since", "2015T1"], ["--organisation", "FINNSINTE"], ["--since", "x"],
+    ["--since", "2014T2"], ["--since", "2015T1"], ["--since", "x"],
   ])
   func `wrong usage of check exits with 64`(arguments: [String]) throws {
     let register = try SampleRegister("e-service-programme-2007")

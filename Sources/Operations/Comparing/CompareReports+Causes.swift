@@ -7,7 +7,7 @@ extension CompareReports {
   /// For each changed figure the facts that differ between the two, by kind of change; and the names of subjects.
   func causes(
     _ pairs: [Pair], _ first: Side, _ second: Side, from extent: Extent
-  ) throws(OperationError) -> (facts: [FigureID: [Change: Int]], names: [String: String]) {
+  ) throws(OperationError) -> (facts: [FigureID: [Change: Int]], names: [Subject: String]) {
     let (oldBook, newBook) = (
       try workspace.book(asOf: first.asOf, of: extent, isTracing: true),
       try workspace.book(asOf: second.asOf, of: extent, isTracing: true)
@@ -38,10 +38,7 @@ extension CompareReports {
         facts[key, default: [:]][kind(of: fact, was[fact], now[fact], isForward), default: 0] += 1
       }
     }
-    let names = Dictionary(
-      newBook.programme.projects.map { ($0.id.rawValue, "\($0.id.rawValue) \($0.name)") },
-      uniquingKeysWith: { first, _ in first })
-    return (facts, names)
+    return (facts, newBook.subjectNames)
   }
 
   /// A first value is what its table holds: an outcome in a table of outcomes, an estimate in one of estimates.

@@ -78,7 +78,7 @@ import Testing
 
   @Test func `an id that is not there and an option of another kind are told`() throws {
     let unknown = try report("--kind", "project", "--project", "P9999")
-    #expect(unknown.run.exitCode == 64 && unknown.run.errors.contains("\"P9999\" finns inte i registret"))
+    #expect(unknown.run.exitCode == 1 && unknown.run.errors.contains("\"P9999\" finns inte i registret"))
     let wrong = try report("--kind", "board", "--portfolio", "PF1")
     #expect(wrong.run.exitCode == 64 && wrong.run.errors.contains("--portfolio hör till --kind portfolio"))
   }
