@@ -22,7 +22,9 @@ public struct AppraiseCase: Sendable {
     of project: String, in workspace: Workspace, asOf: AsOf, language: Language
   ) throws(OperationError) -> Report {
     let programme = try workspace.programme(asOf: asOf)
-    return try worked(project, in: programme, on: programme.statedAt.swedishDay, language).content
+    let day = programme.statedAt.swedishDay
+    let shown = try workspace.shownPeriod(nil, asOf: asOf, on: day)
+    return try worked(project, in: programme, on: day, at: shown.period, language).content
   }
 
   /// The appraisal of a case in a delivery, and what is wrong with the delivery.
@@ -53,7 +55,8 @@ public struct AppraiseCase: Sendable {
             en: "\(path) has several cases. Write which project is meant: \(names)."), isUsage: true)
     }
     let found = try worked(
-      chosen, in: files.programme, on: now.swedishDay, language, unread: files.read.refusedRows,
+      chosen, in: files.programme, on: now.swedishDay, at: ReportPeriod(endedBy: now.swedishDay), language,
+      unread: files.read.refusedRows,
       isRegistered: false)
     return UnregisteredAppraisal(files, found.content, found.problems)
   }
@@ -69,7 +72,7 @@ public struct AppraiseCase: Sendable {
   }
 
   private func worked(
-    _ project: String, in programme: Programme, on day: CalendarDay, _ language: Language,
+    _ project: String, in programme: Programme, on day: CalendarDay, at period: ReportPeriod, _ language: Language,
     unread: Int = 0, isRegistered: Bool = true
   ) throws(OperationError) -> (content: Report, problems: [CaseProblem]) {
     let id = Identifier<Project>(project)
@@ -88,7 +91,7 @@ public struct AppraiseCase: Sendable {
     let book = chosen.atOnePriceLevel(as: conventions.applied(to: benefitCase))
     let appraisal = CaseAppraisal(benefitCase, in: book, conventions)
     let content = AppraisalReport.make(
-      of: book, appraisal: appraisal, period: ReportPeriod(endedBy: day), on: day, language: language,
+      of: book, appraisal: appraisal, period: period, on: day, language: language,
       unread: unread, isRegistered: isRegistered && conventions == CaseConventions())
     return (content, appraisal.problems(in: book))
   }

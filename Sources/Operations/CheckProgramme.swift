@@ -8,7 +8,9 @@ public struct CheckProgramme: Sendable {
   /// What a check gave.
   public struct Result: Sendable {
     /// The report period.
-    public let period: ReportPeriod
+    public var period: ReportPeriod { shown.period }
+    /// The report period, and why it is shown.
+    public let shown: ShownPeriod
     /// The day the check is made.
     public let asOf: CalendarDay
     /// The findings, the most serious first.
@@ -27,7 +29,7 @@ public struct CheckProgramme: Sendable {
   /// The findings for a period, the most serious first.
   ///
   /// - Parameters:
-  ///   - period: the report period; `nil` for the last one that has ended.
+  ///   - period: the report period; `nil` for the last that something is reported for.
   ///   - asOf: what was known when.
   ///   - rule: the one rule to run; `nil` for all.
   ///   - organisation: only what this organisation must answer; `nil` for all.
@@ -41,14 +43,14 @@ public struct CheckProgramme: Sendable {
   ) throws(OperationError) -> Result {
     let rules = try rules(rule)
     let day = min(today, try workspace.programme(asOf: asOf, of: Extent(tables: [])).statedAt.swedishDay)
-    let period = period ?? ReportPeriod(endedBy: day)
+    let shown = try workspace.shownPeriod(period, asOf: asOf, on: day)
+    let period = shown.period
     let book = try workspace.book(asOf: asOf, of: .report(on: period))
     if let organisation, book.organisations[Identifier(organisation)] == nil {
       throw OperationError(
         Phrase(
-          sv: "Det finns ingen organisation \(organisation) i registret.",
-          en: "There is no organisation \(organisation) in the register."),
-        isUsage: true)
+          sv: "Det finns ingen organisation \(organisation) i registret. " + Self.known(in: book, .swedish),
+          en: "There is no organisation \(organisation) in the register. " + Self.known(in: book, .english)))
     }
     let (context, found) = findings(in: book, period, rules, organisation, today)
     var change: FindingChange?
@@ -66,7 +68,7 @@ public struct CheckProgramme: Sendable {
         from: findings(in: then, since, rules, organisation, today).found, to: found)
     }
     return Result(
-      period: period, asOf: context.asOf, findings: found,
+      shown: shown, asOf: context.asOf, findings: found,
       thresholds: ThresholdsInForce(book.programme, on: context.cutOff).applied, change: change)
   }
 
@@ -78,6 +80,14 @@ public struct CheckProgramme: Sendable {
     let found = Scrutiny.findings(in: book, at: context, rules: rules)
     guard let organisation else { return (context, found) }
     return (context, found.filter { $0.organisations.contains(Identifier(organisation)) })
+  }
+
+  /// The first organisations that there are, as a sentence.
+  private static func known(in book: Book, _ language: Language) -> String {
+    let ids = book.programme.organisations.map(\.id.rawValue).sorted()
+    guard !ids.isEmpty else { return Phrase(sv: "Registret har inga.", en: "The register has none.")(language) }
+    let shown = ids.prefix(12).joined(separator: ", ") + (ids.count > 12 ? " …" : "")
+    return Phrase(sv: "Det finns \(shown).", en: "There are \(shown).")(language)
   }
 
   private func rules(_ id: String?) throws(OperationError) -> [any Rule] {

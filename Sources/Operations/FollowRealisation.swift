@@ -28,7 +28,10 @@ public struct FollowRealisation: Sendable {
           en: "There is no --by \(step). Write --by month or --by tertial."), isUsage: true)
     }
     let book = try workspace.book(asOf: asOf)
-    let day = book.programme.statedAt.swedishDay
+    let known = book.programme.statedAt.swedishDay
+    let shown = try workspace.shownPeriod(nil, asOf: asOf, on: known)
+    // Periods that nobody has reported would all show the plan against nothing.
+    let day = if case .lastReported = shown.reason { shown.period.cutOff } else { known }
     let single = book.benefits[Identifier(subject)]
     let project = single?.project ?? Identifier<Project>(subject)
     guard single != nil || book.projects[project] != nil else {
@@ -45,8 +48,10 @@ public struct FollowRealisation: Sendable {
           sv: "\(subject) har ingen nytta med plan i kronor i en fastställd kalkyl den \(day).",
           en: "\(subject) has no benefit with a plan in kronor in an adopted case on \(day)."))
     }
-    return RealisationReport.make(
+    var report = RealisationReport.make(
       of: book, benefits: benefits, in: benefitCase, isWhole: single == nil, by: length, year: year,
-      period: ReportPeriod(endedBy: day), on: day, language: language)
+      period: shown.period, on: day, language: language)
+    report.tell(shown)
+    return report
   }
 }

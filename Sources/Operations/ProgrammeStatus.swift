@@ -18,7 +18,8 @@ public struct ProgrammeStatus: Sendable {
     let counts = try onRegister { () throws(RegisterError) in try register.counts(asOf: asOf) }
     let authority = try onRegister { () throws(RegisterError) in try register.authority() }
     let programme = Programme(snapshot)
-    let period = ReportPeriod(endedBy: snapshot.statedAt.swedishDay)
+    let shown = try workspace.shownPeriod(nil, asOf: asOf, on: snapshot.statedAt.swedishDay)
+    let period = shown.period
     func say(_ swedish: String, _ english: String) -> String { language == .swedish ? swedish : english }
     var report = Report(
       kind: .portfolio, language: language,
@@ -26,6 +27,7 @@ public struct ProgrammeStatus: Sendable {
       subtitle: authority, period: period, head: [], registration: snapshot.registration, statedAt: snapshot.statedAt,
       registerHash: "")
     if !programme.projects.isEmpty {
+      report.tell(shown)
       let book = Book(programme)
       report.sections.append(projects(book, period, language))
       if let status = StatusViews.section(of: book, period, language) { report.sections.append(status) }

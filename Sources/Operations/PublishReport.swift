@@ -64,7 +64,8 @@ public struct PublishReport: Sendable {
   ///   - approvedBy: the role that approved it.
   ///   - decision: the decision it rests on; empty if none.
   /// - Returns: the publication and the files as they were kept.
-  /// - Throws: ``OperationError`` where the same bytes are in force already, a name is blank, or nothing can be written.
+  /// - Throws: ``OperationError`` where the period has not ended or nothing is reported for it, where the same bytes are
+  ///   in force already, a name is blank, or nothing can be written.
   public func run(
     _ period: ReportPeriod, asOf: AsOf, approvedBy: String, by actor: String, decision: String = "",
     withExplanations: Bool = false, language: Language, now: Instant
@@ -72,6 +73,12 @@ public struct PublishReport: Sendable {
     let clock = ClockReading(.system, now: now)
     try OperationError.demand(approvedBy, "--approved-by", Phrase(sv: "vem som godkände", en: "who approved it"))
     try OperationError.demand(actor, "--by", Phrase(sv: "vem som publicerar", en: "who publishes"))
+    if let doubt = try workspace.doubt(about: period, asOf: asOf, today: now.swedishDay) {
+      throw OperationError(
+        Phrase(
+          sv: "\(doubt.phrase.swedish) Det som har publicerats kan inte ångras; inget publicerades.",
+          en: "\(doubt.phrase.english) What has been published cannot be undone; nothing was published."))
+    }
     let files = try MakeReport(workspace).tertial(
       period, asOf: asOf, language: language, formats: MakeReport.Format.kept, withExplanations: withExplanations)
     let shown = try workspace.programme(asOf: asOf, of: Extent(tables: [])).registration
@@ -150,8 +157,7 @@ public struct PublishReport: Sendable {
       throw OperationError(
         Phrase(
           sv: "\(path) finns inte eller kan inte läsas. Kontrollera sökvägen och läsrätten.",
-          en: "\(path) is not there or cannot be read. Check the path and the permission to read."),
-        isUsage: true)
+          en: "\(path) is not there or cannot be read. Check the path and the permission to read."))
     }
     let hash = Self.hash(Array(data))
     let all = try publications()

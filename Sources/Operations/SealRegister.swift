@@ -83,8 +83,7 @@ public enum SealRegister {
       throw OperationError(
         Phrase(
           sv: "\(path) finns inte eller kan inte läsas. Kontrollera sökvägen och läsrätten.",
-          en: "\(path) is not there or cannot be read. Check the path and the permission to read."),
-        isUsage: true)
+          en: "\(path) is not there or cannot be read. Check the path and the permission to read."))
     }
     return String(decoding: data, as: UTF8.self)
   }

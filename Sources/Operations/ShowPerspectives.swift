@@ -16,21 +16,24 @@ public struct ShowPerspectives: Sendable {
   /// - Parameters:
   ///   - name: the perspective's name, in English or Swedish; `nil` for all five.
   ///   - object: whose perspectives; `nil` for the city's.
-  ///   - period: the report period; `nil` for the last one that has ended.
+  ///   - period: the report period; `nil` for the last that something is reported for.
   ///   - asOf: what was known when.
   ///   - language: the language of all text.
   /// - Throws: ``OperationError`` for an unknown perspective or object, or a register that cannot be read.
   public func perspectives(
     _ name: String?, of object: (kind: ObjectKind, id: String)?, period: ReportPeriod?, asOf: AsOf, language: Language
   ) throws(OperationError) -> Report {
-    let period = try workspace.period(period, asOf: asOf)
+    let shown = try workspace.shownPeriod(period, asOf: asOf)
+    let period = shown.period
     let book = try workspace.book(asOf: asOf, of: .perspectives(of: object?.id, on: period))
     var wanted = Perspective.allCases
     if let name { wanted = [try Perspective(argument: name)] }
     if let object { try book.require(object.kind, object.id) }
-    return PerspectiveReport.make(
+    var report = PerspectiveReport.make(
       of: book, period: period, perspectives: wanted, kind: object?.kind ?? .city, object: object?.id ?? "staden",
       language: language)
+    report.tell(shown)
+    return report
   }
 
   /// The services in operation, or one of them in detail.
@@ -39,12 +42,15 @@ public struct ShowPerspectives: Sendable {
   public func services(
     _ id: String?, period: ReportPeriod?, asOf: AsOf, language: Language
   ) throws(OperationError) -> Report {
-    let period = try workspace.period(period, asOf: asOf)
+    let shown = try workspace.shownPeriod(period, asOf: asOf)
+    let period = shown.period
     let book = try workspace.book(
       asOf: asOf, of: id.map { .perspectives(of: $0, on: period) } ?? .services(on: period))
     if let id { try book.require(.service, id) }
-    return PerspectiveReport.services(
+    var report = PerspectiveReport.services(
       of: book, period: period, only: id.map { Identifier($0) }, language: language)
+    report.tell(shown)
+    return report
   }
 
   /// What concerns one board.
@@ -53,7 +59,8 @@ public struct ShowPerspectives: Sendable {
   public func overview(
     organisation: String, period: ReportPeriod?, asOf: AsOf, language: Language
   ) throws(OperationError) -> Report {
-    let period = try workspace.period(period, asOf: asOf)
+    let shown = try workspace.shownPeriod(period, asOf: asOf)
+    let period = shown.period
     let book = try workspace.book(asOf: asOf, of: .report(on: period))
     try book.require(.organisation, organisation)
     let day = book.programme.statedAt.swedishDay
@@ -61,8 +68,10 @@ public struct ShowPerspectives: Sendable {
     let findings = Scrutiny.findings(in: book, at: context).filter { finding in
       finding.organisations.contains { $0.rawValue == organisation }
     }
-    return OverviewReport.make(
+    var report = OverviewReport.make(
       of: book, organisation: Identifier(organisation), period: period, findings: findings, language: language)
+    report.tell(shown)
+    return report
   }
 }
 

@@ -27,7 +27,8 @@ public struct ShowThing: Sendable {
     guard !found.isEmpty else { throw unknown(id, in: try workspace.snapshot(asOf: asOf, of: .namesOfRecords)) }
     let programme = Programme(snapshot)
     let book = Book(programme)
-    let period = period ?? ReportPeriod(endedBy: snapshot.statedAt.swedishDay)
+    let shown = try workspace.shownPeriod(period, asOf: asOf, on: snapshot.statedAt.swedishDay)
+    let period = shown.period
     var report = Report(
       kind: .project, language: language, title: title(of: found[0].1, id), subtitle: "", period: period, head: [],
       registration: snapshot.registration, statedAt: snapshot.statedAt, registerHash: "")
@@ -37,6 +38,7 @@ public struct ShowThing: Sendable {
         blocks: [.table(fields(of: record, table, language))])
     }
     if let project = book.projects[Identifier(id)] {
+      report.tell(shown)
       if let status = StatusViews.section(of: project, in: book, period, language) { report.sections.append(status) }
       let governance = GovernanceContext(book, period: period, on: snapshot.statedAt.swedishDay)
       report.sections.append(LifeSection.make(of: project, in: governance, language: language))

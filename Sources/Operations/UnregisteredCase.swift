@@ -18,6 +18,8 @@ struct UnregisteredCase {
   private let file: String?
 
   init(_ path: String, priceIndexes: String?, now: Instant) throws(OperationError) {
+    try InputFile.require(path)
+    if let priceIndexes { try InputFile.require(priceIndexes) }
     let intake = Intake { FileHash() }
     if Self.isForm(path) {
       let delivered = DeliveredFile(name: path.split(separator: "/").last.map(String.init) ?? path, path: path)

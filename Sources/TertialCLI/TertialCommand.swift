@@ -1,4 +1,7 @@
 public import ArgumentParser
+import Foundation
+import Operations
+import ProgrammeModel
 
 /// The command `tertial`.
 public struct TertialCommand: AsyncParsableCommand {
@@ -8,13 +11,14 @@ public struct TertialCommand: AsyncParsableCommand {
     abstract: "Håller stadens it-program ärligt: från filer till tertialrapport, med varje tal spårbart.",
     discussion: """
       Börja så här:
-        tertial init                               skapa ett register
-        tertial import LEVERANS --by "Namn"        ta in en mapp, CSV-filer eller arbetsböcker
-        tertial check                              se vad som saknas eller inte stämmer
-        tertial report 2014T2 --out Rapporter      skriv rapporten som HTML och XML
+        tertial init                          skapa ett register
+        tertial import MAPP --by "Namn"       ta in en leverans
+        tertial check                         se vad som saknas eller inte stämmer
+        tertial report 2014T2 --out Rapporter skriv rapporten (HTML och XML)
 
-      Registret ligger i ./programme.tertial om inte --register eller TERTIAL_REGISTER säger annat.
-      Utgångskoder: 0 allt gick väl, 1 fel i uppgifterna, 64 fel använt, 70 internt fel.
+      Registret ligger i ./programme.tertial om inte --register eller \
+      TERTIAL_REGISTER säger annat. Utgångskoder: 0 allt gick väl, 1 fel i \
+      uppgifterna eller något som inte finns, 64 fel använt, 70 internt fel.
       """,
     version: "0.1.0",
     groupedSubcommands: CommandGroups.all)
@@ -25,6 +29,28 @@ public struct TertialCommand: AsyncParsableCommand {
   /// Runs the command of the process.
   public static func start() async {
     FileSizeSignal.ignore()
-    await main()
+    do {
+      var command = try parseAsRoot()
+      if var waiting = command as? any AsyncParsableCommand {
+        try await waiting.run()
+      } else {
+        try command.run()
+      }
+    } catch {
+      end(with: error)
+    }
+  }
+
+  /// Says what stopped the command, or shows the help that was asked for, and ends the process.
+  private static func end(with error: any Error) -> Never {
+    let code = exitCode(for: error)
+    let message = fullMessage(for: error, columns: Output.width)
+    let language = ParserWords.language(
+      arguments: CommandLine.arguments, environment: ProcessInfo.processInfo.environment)
+    if !message.isEmpty {
+      let words = language == .swedish ? ParserWords.swedish(message) : message
+      code == .success ? Output.line(Printing.hanging(words, width: Output.width)) : Output.complain(words)
+    }
+    Foundation.exit(code.rawValue)
   }
 }

@@ -89,7 +89,7 @@ import Testing
   }
 
   @Test(arguments: [
-    ["--since", "2014T2"], ["--since", "2015T1"], ["--organisation", "FINNSINTE"], ["--since", "x"],
+    ["--since", "2014T2"], ["--since", "2015T1"], ["--since", "x"],
   ])
   func `wrong usage of check exits with 64`(arguments: [String]) async throws {
     let bench = try await Workbench(.eServices)

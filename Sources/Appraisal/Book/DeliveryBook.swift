@@ -36,6 +36,8 @@ public struct DeliveryBook: Sendable {
 
   /// The day of the first incident that was ever registered.
   let firstIncident: CalendarDay?
+  /// The last day that an incident tells of: the latest start or end that was ever registered.
+  let lastIncident: CalendarDay?
 
   init(_ programme: Programme) {
     var measures: [String: Measure] = [:]
@@ -71,6 +73,9 @@ public struct DeliveryBook: Sendable {
     self.measures = measures
     incidents = Dictionary(grouping: programme.incidents, by: \.service)
     firstIncident = programme.incidents.compactMap { $0.start.value }.min()?.swedishDay
+    lastIncident =
+      programme.incidents.compactMap { [$0.start.value, $0.end.value].compactMap(\.self).max() }.max()?
+      .swedishDay
     changes = Dictionary(grouping: programme.serviceChanges, by: \.service)
     var answers: [SurveyKind: [SurveyAnswer]] = [:]
     for row in programme.surveyAnswers { if let kind = row.survey { answers[kind, default: []].append(row) } }

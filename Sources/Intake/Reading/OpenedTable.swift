@@ -40,12 +40,13 @@ struct OpenedTable {
     CharacterFindings.note(sheet.encoding, file.name, &receipt, &log)
     for problem in sheet.headerProblems { log.note(problem, in: sheet) }
     if sheet.header == nil, !sheet.headerProblems.isEmpty { return nil }
-    if sheet.header != nil, case .assumed(let alternative) = sheet.dialect.reason {
-      log.note(.delimiterAssumed, at: Place(file: file.name), Self.delimiters(sheet.dialect.delimiter, alternative))
-    }
     self.init(
       sheet, as: table, sha256: digest.finish(), errorsBefore: errorsBefore, receipt: &receipt, &log
     )
+    // A head that has the table's names and nothing else, divided so, leaves nothing to assume.
+    if case .assumed(let alternative) = sheet.dialect.reason, !receipt.unknownColumns.isEmpty {
+      log.note(.delimiterAssumed, at: Place(file: file.name), Self.delimiters(sheet.dialect.delimiter, alternative))
+    }
   }
 
   /// Opens a sheet of a workbook; `nil` if nothing of it can be read.

@@ -44,11 +44,13 @@ public struct IntakeResult: Sendable {
 
 extension IntakeResult {
   /// The diagnostics for a terminal: two lines each with the remedy indented, and a line where more of a kind were counted.
-  public func lines(_ language: Language) -> [String] {
+  ///
+  /// - Parameter onlyErrors: whether warnings and notices are left out.
+  public func lines(_ language: Language, onlyErrors: Bool = false) -> [String] {
     var shown: [DiagnosticTally: Int] = [:]
     var lines: [String] = []
     let kinds = Dictionary(tallies.map { (KindKey($0), $0) }) { first, _ in first }
-    for diagnostic in diagnostics {
+    for diagnostic in diagnostics where !onlyErrors || diagnostic.severity == .error {
       lines.append(diagnostic.line(language))
       lines.append("  " + diagnostic.remedy(language))
       guard let tally = kinds[KindKey(diagnostic)] else { continue }

@@ -9,7 +9,7 @@ extension CompareReports {
   /// figures that only one report shows though they stand unchanged, which is no change of a figure.
   func causes(
     _ pairs: [Pair], _ first: Side, _ second: Side, from extent: Extent
-  ) throws(OperationError) -> (facts: [FigureID: [Change: Int]], names: [String: String], unchanged: Set<FigureID>) {
+  ) throws(OperationError) -> (facts: [FigureID: [Change: Int]], names: [Subject: String], unchanged: Set<FigureID>) {
     let (oldBook, newBook) = (
       try workspace.book(asOf: first.asOf, of: extent, isTracing: true),
       try workspace.book(asOf: second.asOf, of: extent, isTracing: true)
@@ -40,9 +40,6 @@ extension CompareReports {
         facts[key, default: [:]][kind(of: fact, was[fact], now[fact], isForward), default: 0] += 1
       }
     }
-    let names = Dictionary(
-      newBook.programme.projects.map { ($0.id.rawValue, "\($0.id.rawValue) \($0.name)") },
-      uniquingKeysWith: { first, _ in first })
     let unchanged = pairs.filter { pair in
       guard facts[pair.key] == nil, let shown = pair.before ?? pair.after, pair.before == nil || pair.after == nil
       else {
@@ -50,7 +47,7 @@ extension CompareReports {
       }
       return shown.stands(in: pair.before == nil ? oldBook : newBook)
     }
-    return (facts, names, Set(unchanged.map(\.key)))
+    return (facts, newBook.subjectNames, Set(unchanged.map(\.key)))
   }
 
   /// A first value is what its table holds: an outcome in a table of outcomes, an estimate in one of estimates.

@@ -108,12 +108,24 @@ public struct CompareReports: Sendable {
         parts[kind].flatMap { $0 == 0 ? nil : kind }
       }
       return Difference(
-        id: id, title: FigureDefinitions.definition(named: id.name)?.title ?? Phrase(sv: id.name, en: id.name),
-        subject: causes.names[id.subject.id] ?? id.subject.description, before: pair.before, after: pair.after,
+        id: id, title: Self.title(of: id), subject: causes.names.words(for: id.subject, language), before: pair.before,
+        after: pair.after,
         kind: heaviest ?? Self.kinds.first { facts[$0, default: 0] > 0 } ?? .newInformation, parts: parts,
         facts: facts, formula: pair.formula)
     }
     return found.sorted { $0.precedes($1) }
+  }
+
+  /// What a figure is called, with the classes of benefit that it counts where its name says them.
+  private static func title(of id: FigureID) -> Phrase {
+    let title = FigureDefinitions.definition(named: id.name)?.title ?? Phrase(sv: id.name, en: id.name)
+    let classes: Phrase
+    switch id.name.split(separator: ".").last {
+    case "green": classes = Phrase(sv: "grön nytta", en: "green benefit")
+    case "green-yellow": classes = Phrase(sv: "grön och gul nytta", en: "green and yellow benefit")
+    default: return title
+    }
+    return Phrase(sv: "\(title.swedish) (\(classes.swedish))", en: "\(title.english) (\(classes.english))")
   }
 
   /// A figure on both sides.

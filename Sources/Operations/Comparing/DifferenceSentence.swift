@@ -16,14 +16,17 @@ extension CompareReports {
 extension CompareReports.Difference {
   /// The change as one sentence.
   public var sentence: Phrase {
-    let kinds = CompareReports.kinds.compactMap { kind in facts[kind].map { "\(kind.rawValue): \($0)" } }
+    func counted(_ language: Language) -> String {
+      CompareReports.kinds.compactMap { kind in
+        facts[kind].map { "\(CompareReports.word(kind)(language)): \($0)" }
+      }.joined(separator: ", ")
+    }
     let (swedish, english) = (text(.swedish), text(.english))
     var why =
-      kinds.isEmpty
+      facts.isEmpty
       ? Phrase(sv: "inga uppgifter bakom är ändrade", en: "no facts behind it changed")
       : Phrase(
-        sv: "ändrade uppgifter – \(kinds.joined(separator: ", "))",
-        en: "facts changed – \(kinds.joined(separator: ", "))")
+        sv: "ändrade uppgifter – \(counted(.swedish))", en: "facts changed – \(counted(.english))")
     if let formula {
       let versions = "\(formula.before) → \(formula.after)"
       why = Phrase(

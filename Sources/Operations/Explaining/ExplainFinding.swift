@@ -33,7 +33,7 @@ public struct ExplainFinding: Sendable {
   /// A finding by the id that `check` prints; the last colon may be left out.
   ///
   /// - Parameters:
-  ///   - period: the report period that is checked; `nil` for the last one that has ended.
+  ///   - period: the report period that is checked; `nil` for the last that something is reported for.
   ///   - asOf: what was known when.
   ///   - depth: how many levels of figures are opened.
   ///   - today: the day of the check.

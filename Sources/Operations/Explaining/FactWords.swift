@@ -40,12 +40,14 @@ public struct FactWords: Sendable {
     }
   }
 
-  /// The value as a reader writes it: amounts with grouped digits.
+  /// The value as a reader writes it: amounts with grouped digits and their unit.
   public var printed: String {
-    guard column?.kind == .money, let number = fact.origin?.value.value.flatMap({ FixedDecimal(text: $0) }),
-      number.scale == 2, number.digits % 100 == 0
-    else { return value }
-    return Printing.text(Figure(unidentified: .money(Money(ore: number.digits)), .kronor), language)
+    guard let text = fact.origin?.value.value, let column else { return value }
+    let printed = RegisteredText.printed(text, column, language)
+    switch column.kind {
+    case .money, .percent: return printed
+    default: return unit.isEmpty ? printed : "\(printed) \(unit)"
+    }
   }
 
   /// The unit of the value: `kr`, `%`, that of the indicator, or empty for a text, a day or a count.
@@ -72,10 +74,12 @@ public struct FactWords: Sendable {
         language)
   }
 
-  /// For a correction what it corrects: `, rättar 380000.00 från registrering 11`; else empty.
+  /// For a correction what it corrects: `, rättar 380 000 kr från registrering 11`; else empty.
   public var correction: String {
     guard let origin = fact.origin, origin.change == .correction, let replaced = origin.replaced else { return "" }
-    let former = replaced.value.value ?? replaced.value.missing?.phrase(language) ?? ""
+    let former =
+      replaced.value.value.map { RegisteredText.printed($0, column, language) }
+      ?? replaced.value.missing?.phrase(language) ?? ""
     let number = replaced.registration.rawValue
     return Phrase(
       sv: ", rättar \(former) från registrering \(number)", en: ", corrects \(former) of registration \(number)")(

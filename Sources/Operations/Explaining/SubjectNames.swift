@@ -1,6 +1,5 @@
 import Appraisal
 public import ProgrammeModel
-import ReportContent
 
 extension Book {
   /// What subjects of figures are called, where they have a name of their own.
@@ -22,16 +21,6 @@ extension Book {
 extension Derivations {
   /// A subject by id and name: `P1002 Mina sidor`, `Hela programmet`.
   public func name(of subject: Subject, _ language: Language) -> String {
-    if subject.kind == .programme { return Phrase(sv: "Hela programmet", en: "The whole programme")(language) }
-    if let name = names[subject] { return "\(subject.id) \(name)" }
-    if subject.kind == .perspective {
-      guard let scope = PerspectiveScope(subject) else { return subject.id }
-      let words = scope.perspective.words(language)
-      return scope.kind == .city ? words : "\(words), \(scope.kind.rawValue) \(scope.object)"
-    }
-    guard subject.kind == .indicator, let indicator = subject.id.split(separator: "/").first.map(String.init),
-      let name = names[Subject(.indicator, indicator)]
-    else { return subject.description }
-    return "\(name) (\(subject.id.dropFirst(indicator.count + 1)))"
+    names.words(for: subject, language)
   }
 }

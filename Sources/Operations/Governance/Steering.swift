@@ -7,12 +7,15 @@ public import ReportContent
 /// The views of steering on a register: what is asked, who may decide, what is left, and what follows after close.
 public struct Steering: Sendable {
   private let governance: GovernanceContext
+  private let shown: ShownPeriod
+  /// The head of the chain whose knowledge it shows; a public version prints none.
+  private let hash: String
   private let language: Language
 
   /// The steering as it was known.
   ///
   /// - Parameters:
-  ///   - period: the report period; `nil` for the last one that has ended.
+  ///   - period: the report period; `nil` for the last that something is reported for.
   ///   - asOf: what was known when; a day is also the day of the view.
   ///   - today: the machine's day, which the view never goes beyond.
   /// - Throws: ``OperationError`` where the register cannot be read.
@@ -26,8 +29,12 @@ public struct Steering: Sendable {
     case .endOf(let asked), .receivedBy(let asked): day = min(asked, today)
     case .latest, .registration: day = min(known, today)
     }
-    governance = GovernanceContext(book, period: period ?? ReportPeriod(endedBy: day), on: day)
+    shown = try workspace.shownPeriod(period, asOf: asOf, on: day)
+    governance = GovernanceContext(book, period: shown.period, on: day)
     self.language = language
+    let number = book.programme.registration
+    let entry = try onRegister { () throws(RegisterError) in try workspace.register.registration(number) }
+    hash = workspace.isPublic ? "" : entry?.hash ?? ""
   }
 
   /// What a decision point asks of a project.
@@ -51,9 +58,10 @@ public struct Steering: Sendable {
   /// - Throws: ``OperationError`` for an unknown project.
   public func application(_ project: String, isPackage: Bool) throws(OperationError) -> Report {
     let project = try find(project)
-    return isPackage
-      ? ApplicationPage.package(project, in: governance, language: language)
-      : ApplicationPage.missing(project, in: governance, language: language)
+    guard isPackage else { return ApplicationPage.missing(project, in: governance, language: language) }
+    var package = ApplicationPage.package(project, in: governance, language: language)
+    package.registerHash = hash
+    return package
   }
 
   /// Who decided what on a project, and on which delegation.
@@ -79,21 +87,28 @@ public struct Steering: Sendable {
   ///
   /// - Throws: ``OperationError`` for an unknown portfolio.
   public func frames(portfolio: String?) throws(OperationError) -> Report {
-    FramesPage.make(try portfolios(portfolio), in: governance, language: language)
+    told(FramesPage.make(try portfolios(portfolio), in: governance, language: language))
   }
 
   /// Benefit, risk and resources of a portfolio, or of all.
   ///
   /// - Throws: ``OperationError`` for an unknown portfolio.
   public func risks(portfolio: String?) throws(OperationError) -> Report {
-    RisksPage.make(try portfolios(portfolio), in: governance, language: language)
+    told(RisksPage.make(try portfolios(portfolio), in: governance, language: language))
+  }
+
+  private func told(_ page: Report) -> Report {
+    var page = page
+    page.tell(shown)
+    return page
   }
 
   private func find(_ id: String) throws(OperationError) -> Project {
     if let project = governance.book.projects[Identifier(id)] { return project }
-    let alike = governance.book.projects.keys.map(\.rawValue).filter {
-      $0.lowercased() == id.lowercased() || $0.hasPrefix(id.prefix(3))
-    }.sorted().prefix(8).joined(separator: ", ")
+    let all = governance.book.projects.keys.map(\.rawValue).sorted()
+    let near = all.filter { $0.lowercased() == id.lowercased() || $0.hasPrefix(id.prefix(3)) }
+    let shown = near.isEmpty ? all : near
+    let alike = shown.prefix(8).joined(separator: ", ") + (shown.count > 8 ? " …" : "")
     throw OperationError(
       Phrase(
         sv: "Det finns inget projekt \(id)." + (alike.isEmpty ? "" : " Det finns \(alike)."),

@@ -16,8 +16,7 @@ public enum FolderWriting {
   ///   it says. `nil` for a folder that must hold nothing else and is never replaced.
   /// - Throws: ``OperationError`` where the target is somebody else's, or cannot be written.
   public static func write(_ files: [FolderFile], to target: String, kind: String?) throws(OperationError) {
-    let path = target.count > 1 && target.hasSuffix("/") ? String(target.dropLast()) : target
-    try refuseForeign(path, kind)
+    let path = try placed(target, kind)
     let unfinished = path + ".\(getpid()).tmp"
     try? FileManager.default.removeItem(atPath: unfinished)
     do {
@@ -28,6 +27,18 @@ public enum FolderWriting {
       try? FileManager.default.removeItem(atPath: unfinished)
       throw error
     }
+  }
+
+  /// Complains of a target that may not be replaced, before anything is made for it.
+  ///
+  /// - Throws: ``OperationError`` where the target is somebody else's.
+  public static func require(_ target: String, kind: String?) throws(OperationError) { _ = try placed(target, kind) }
+
+  /// The target without a slash at its end.
+  private static func placed(_ target: String, _ kind: String?) throws(OperationError) -> String {
+    let path = target.count > 1 && target.hasSuffix("/") ? String(target.dropLast()) : target
+    try refuseForeign(path, kind)
+    return path
   }
 
   private static func refuseForeign(_ path: String, _ kind: String?) throws(OperationError) {

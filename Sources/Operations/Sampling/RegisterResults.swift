@@ -104,8 +104,7 @@ public struct RegisterResults: Sendable {
       throw OperationError(
         Phrase(
           sv: "\(path) finns inte eller kan inte läsas. Kontrollera sökvägen och läsrätten.",
-          en: "\(path) is not there or cannot be read. Check the path and the permission to read."),
-        isUsage: true)
+          en: "\(path) is not there or cannot be read. Check the path and the permission to read."))
     }
     let isWorkbook = path.lowercased().hasSuffix(".xlsx")
     return SourceFile(

@@ -38,6 +38,17 @@ public struct RegisteredSamples: Sendable {
     }.sorted { $0.number < $1.number }
   }
 
+  /// How the first sample is registered, with every option that the command asks for.
+  private static func how(_ language: Language) -> String {
+    let draw = "tertial sample --kind cost --method random --size 25 --seed 7"
+    return Phrase(
+      sv:
+        " Dra ett med \(draw) --out prov.xlsx, fyll i granskat_belopp, och registrera med \(draw) --results prov.xlsx "
+        + "--by NAMN.",
+      en: " Draw one with \(draw) --out sample.xlsx, fill in granskat_belopp, and register it with \(draw) --results "
+        + "sample.xlsx --by NAME.")(language)
+  }
+
   /// The samples as a page, or one of them with each item: what the register had and where it was read, what the auditor
   /// found, and who registered that, when and from which sheet.
   ///
@@ -60,9 +71,9 @@ public struct RegisteredSamples: Sendable {
       throw OperationError(
         Phrase(
           sv: "Det finns inget registrerat stickprov \(number)."
-            + (known.isEmpty ? " Registrera ett med tertial sample --results FIL --by NAMN." : " Det finns \(known)."),
+            + (known.isEmpty ? Self.how(.swedish) : " Det finns \(known)."),
           en: "There is no registered sample \(number)."
-            + (known.isEmpty ? " Register one with tertial sample --results FILE --by NAME." : " There are \(known)."))
+            + (known.isEmpty ? Self.how(.english) : " There are \(known)."))
       )
     }
     let found = try origins(of: [sample], asOf)

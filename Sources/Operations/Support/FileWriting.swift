@@ -41,6 +41,18 @@ public enum FileWriting {
       isUsage: true)
   }
 
+  /// Complains of a folder's name that a file has, before anything is made to be written in it.
+  ///
+  /// - Throws: ``OperationError`` where a file is in the way.
+  public static func requireFolder(_ path: String) throws(OperationError) {
+    var isFolder = false
+    guard FileManager.default.fileExists(atPath: path, isDirectory: &isFolder), !isFolder else { return }
+    throw OperationError(
+      Phrase(
+        sv: "\(path) är en fil, inte en mapp. Välj en annan mapp med --out.",
+        en: "\(path) is a file, not a folder. Choose another folder with --out."))
+  }
+
   /// The reason in words, from the system's error number.
   private static func reason(_ error: any Error) -> Phrase {
     let cause = (error as? CocoaError)?.underlying ?? error

@@ -35,6 +35,31 @@ public enum Printing {
     TextTable(columns: heads.map(TextTable.Column.text), rows: rows).text(width: width)
   }
 
+  /// A text in lines of at most so many columns, those after the first set in two spaces beyond where the text begins.
+  ///
+  /// What has no space in it, such as a path or a command's option, is never broken, so that it can be copied.
+  public static func hanging(_ text: String, width: Int) -> String {
+    text.split(separator: "\n", omittingEmptySubsequences: false).map { paragraph in
+      let margin = String(paragraph.prefix { $0 == " " })
+      var lines: [String] = []
+      var line = margin
+      var isFirst = true
+      for word in Terminal.printable(String(paragraph.dropFirst(margin.count))).split(
+        separator: " ", omittingEmptySubsequences: false)
+      {
+        if !isFirst, !word.isEmpty, line.count + 1 + word.count > width {
+          while line.last == " " { line.removeLast() }
+          lines.append(line)
+          line = margin + "  " + word
+        } else {
+          line += (isFirst ? "" : " ") + word
+        }
+        isFirst = false
+      }
+      return (lines + [line]).joined(separator: "\n")
+    }.joined(separator: "\n")
+  }
+
   /// A text in lines of at most so many columns.
   public static func wrapped(_ text: String, width: Int) -> String {
     Terminal.wrap(Terminal.printable(text), width: width).joined(separator: "\n")

@@ -53,12 +53,6 @@ public struct Workspace: Sendable {
       try onRegister { () throws(RegisterError) in try register.snapshot(asOf: asOf, of: extent, later: later) })
   }
 
-  /// The report period asked for; else the last that had ended when the last registration that counts was made.
-  func period(_ period: ReportPeriod?, asOf: AsOf) throws(OperationError) -> ReportPeriod {
-    if let period { return period }
-    return ReportPeriod(endedBy: try snapshot(asOf: asOf, of: Extent(tables: [])).statedAt.swedishDay)
-  }
-
   private func disclosed(_ snapshot: Snapshot) -> Snapshot { disclosure?.publicPart(of: snapshot) ?? snapshot }
 
   /// The programme as it was known.

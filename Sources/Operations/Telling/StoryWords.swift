@@ -11,6 +11,11 @@ extension ThingHistory.Event {
         : Phrase(sv: "\(thing) kom till", en: "\(thing) came")(language)
     }
     let name = "\(thing), \(field)"
+    let before = before.map { RegisteredText.printed($0, column, language) }
+    let after =
+      parts.isEmpty
+      ? after.map { RegisteredText.printed($0, column, language) }
+      : parts.map { RegisteredText.printed($0.text, $0.column, language) }.joined(separator: ", ")
     guard let after else {
       return Phrase(
         sv: "\(name): \(before ?? "") togs bort (\(kind))", en: "\(name): \(before ?? "") removed (\(kind))")(
@@ -18,6 +23,13 @@ extension ThingHistory.Event {
     }
     guard let before else { return change == .first ? "\(name): \(after)" : "\(name): \(after) (\(kind))" }
     return "\(name): \(before) → \(after) (\(kind))"
+  }
+}
+
+extension ThingHistory.Drift {
+  /// The versions as a reader writes them, each with the day it was stated: `4 250 000 kr (2013-02-14) → …`.
+  public func words(_ language: Language) -> String {
+    points.map { "\(RegisteredText.printed($0.value, column, language)) (\($0.at))" }.joined(separator: " → ")
   }
 }
 

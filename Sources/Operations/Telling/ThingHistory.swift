@@ -21,6 +21,10 @@ public struct ThingHistory: Sendable {
     public let change: Change
     /// Whether a value was stated, not the reason why there is none.
     var isValue = true
+    /// The column that the values are of.
+    var column: ColumnDefinition?
+    /// The parts of what was stated where several columns are told as one, each with its column.
+    var parts: [(text: String, column: ColumnDefinition?)] = []
   }
 
   /// The versions of one date or amount, in order of registration.
@@ -29,6 +33,8 @@ public struct ThingHistory: Sendable {
     public let name: String
     /// What was stated and when.
     public let points: [(at: CalendarDay, value: String)]
+    /// The column that the values are of.
+    var column: ColumnDefinition?
   }
 
   /// A whole history.
@@ -107,7 +113,7 @@ public struct ThingHistory: Sendable {
       let before = standing.updateValue(after ?? "", forKey: field)
       return Event(
         registration: entry, thing: thing, field: field.rawValue, before: before, after: after, change: version.change,
-        isValue: version.value?.value != nil)
+        isValue: version.value?.value != nil, column: DataPackage.table(table)?.column(field))
     }
   }
 
@@ -134,7 +140,7 @@ public struct ThingHistory: Sendable {
           events.append(
             Event(
               registration: entry, thing: thing, field: "\(series.key.measure.rawValue) \(version.period)",
-              before: before, after: after, change: version.change))
+              before: before, after: after, change: version.change, column: table.column(series.key.measure)))
         }
       }
     }
@@ -148,10 +154,11 @@ public struct ThingHistory: Sendable {
     let told = [
       TransitionTable.date.name, TransitionTable.benefit.name, TransitionTable.event.name, TransitionTable.body.name,
       TransitionTable.decision.name, TransitionTable.caseNumber.name, TransitionTable.amount.name,
-    ].compactMap { name in stated.first { $0.field == name.rawValue && $0.isValue }?.after }
+    ].compactMap { name in stated.first { $0.field == name.rawValue && $0.isValue } }
     let summary = Event(
       registration: first.registration, thing: first.thing, field: TransitionTable.event.name.rawValue, before: nil,
-      after: told.joined(separator: ", "), change: first.change)
+      after: told.compactMap(\.after).joined(separator: ", "), change: first.change,
+      parts: told.map { ($0.after ?? "", $0.column) })
     return [summary] + events.filter { $0.registration.number != first.registration.number }
   }
 
@@ -166,7 +173,9 @@ public struct ThingHistory: Sendable {
         else { return nil }
         return (entry.header.statedAt.swedishDay, value)
       }
-      if !points.isEmpty { drifts.append(Drift(name: name, points: points)) }
+      if !points.isEmpty {
+        drifts.append(Drift(name: name, points: points, column: DataPackage.table(table)?.column(field)))
+      }
     }
     for record in snapshot.records[MilestoneTable.table.name] ?? [] where record.key.parts.first == project {
       let code = record.key.parts.last ?? ""

@@ -4,7 +4,8 @@ extension VerificationProblem {
   /// What is not as it was written.
   public var phrase: Phrase {
     switch self {
-    case .file(let detail): Phrase(sv: "filen är skadad: \(detail)", en: "the file is damaged: \(detail)")
+    case .file(let detail):
+      Phrase(sv: "filen är skadad; SQLite säger ”\(detail)”", en: "the file is damaged; SQLite says “\(detail)”")
     case .schema(let object):
       Phrase(
         sv: "\(object) saknas, är ändrad eller hör inte hit",

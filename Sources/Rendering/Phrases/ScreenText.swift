@@ -59,12 +59,11 @@ enum ScreenText {
     }
   }
 
-  /// What the register knew when the report was made.
+  /// What the register knew when the report was made; a public version has no hash of the chain.
   static func registerState(_ number: Int64, at instant: String, hash: String) -> Phrase {
-    let chain = hash.isEmpty ? "–" : hash
-    return Phrase(
-      sv: "Uppgifter kända till och med registrering \(number), \(instant). Kedja \(chain).",
-      en: "Facts known up to registration \(number), \(instant). Chain \(chain).")
+    Phrase(
+      sv: "Uppgifter kända till och med registrering \(number), \(instant)." + (hash.isEmpty ? "" : " Kedja \(hash)."),
+      en: "Facts known up to registration \(number), \(instant)." + (hash.isEmpty ? "" : " Chain \(hash)."))
   }
 }
 

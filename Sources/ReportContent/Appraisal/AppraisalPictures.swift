@@ -21,13 +21,14 @@ extension AppraisalContent {
     return Chart(
       id: "diagram-fordelning",
       title: self(
-        "Sannolikheten för vinst är \(profit): nettonuvärdets fördelning",
-        "The probability of profit is \(profit): the distribution of the net present value"),
+        "Inom de spann som kalkylen anger är sannolikheten för vinst \(profit): nettonuvärdets fördelning",
+        "Within the ranges that the case states the probability of profit is \(profit): the distribution of the net "
+          + "present value"),
       summary: self(
         "Åtta av tio dragningar ligger mellan \(words[0]) (P10) och \(words[2]) \(unit) (P90). Hälften av alla ligger "
-          + "under \(words[1]) \(unit) (P50).",
+          + "under \(words[1]) \(unit) (P50). ",
         "Eight draws in ten lie between \(words[0]) (P10) and \(words[2]) \(unit) (P90). Half of all lie below "
-          + "\(words[1]) \(unit) (P50)."),
+          + "\(words[1]) \(unit) (P50). ") + outsideRanges,
       unit: unit,
       form: .distribution(
         lower: series(self("Från", "From"), .other) { money("histogram.lower", $0.lower, $1) },
@@ -70,11 +71,23 @@ extension AppraisalContent {
       ))
   }
 
-  /// A probability with one decimal; what is not quite certain is never printed as certain.
+  /// That the draws know nothing beyond the stated ranges, with what the case is worth where fewer use the service.
+  private var outsideRanges: String {
+    let said = self(
+      "Lägre anslutning och senare nytta ingår inte i dragningarna",
+      "Lower adoption and later benefit are not part of the draws")
+    guard let half = appraisal.netPresentValue(.halfAdoption, counting: [.green, .yellow]) else { return said + "." }
+    return said
+      + self(
+        ": halv anslutning ger \(amountInWords(half)) \(unit) (se Scenarier).",
+        ": half the adoption gives \(amountInWords(half)) \(unit) (see Scenarios).")
+  }
+
+  /// A probability with one decimal; draws from ranges never make anything certain.
   private func profitInWords(_ probability: Double) -> String {
     let rounded = (probability * 1000).rounded() / 1000
-    if rounded == 1, probability < 1 { return self("över ", "above ") + Self.percent(0.999, report.language) }
-    if rounded == 0, probability > 0 { return self("under ", "below ") + Self.percent(0.001, report.language) }
+    if rounded >= 1 { return self("över ", "above ") + Self.percent(0.999, report.language) }
+    if rounded <= 0 { return self("under ", "below ") + Self.percent(0.001, report.language) }
     return Self.percent(rounded, report.language)
   }
 

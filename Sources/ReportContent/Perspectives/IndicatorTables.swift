@@ -103,8 +103,20 @@ extension ReportContext {
   }
 
   /// How many indicators reach their targets, as the title of a picture has it.
-  private func reached(_ met: Int, of all: Int) -> String {
+  private func reached(_ met: Int, rated: Int, of all: Int) -> String {
     let words = counts([met, all])
+    if all == 1 {
+      return rated == 0
+        ? self("Mätetalet saknar värde eller årsmål", "The indicator lacks a value or a target")
+        : met == 0
+          ? self("Mätetalet når inte årsmålet", "The indicator does not reach its target")
+          : self("Mätetalet når årsmålet", "The indicator reaches its target")
+    }
+    if rated == 0 {
+      return self(
+        "Inget av \(words[1]) mätetal har både värde och årsmål",
+        "None of \(words[1]) indicators has both a value and a target")
+    }
     if met == 0 {
       return self("Inget av \(words[1]) mätetal når årsmålet", "None of \(words[1]) indicators reaches its target")
     }
@@ -116,10 +128,11 @@ extension ReportContext {
   /// The last seven tertials of each indicator, gaps and breaks visible.
   func panels(_ perspective: Perspective, _ points: [MeasurementBook.Point], _ showsObject: Bool) -> Chart {
     let periods = (0..<7).reversed().map { step in (0..<step).reduce(period) { earlier, _ in earlier.previous } }
-    let met = points.count { book.proposedRating(of: $0, in: period) == .met }
+    let ratings = points.map { book.proposedRating(of: $0, in: period) }
     return Chart(
       id: "bild-" + perspective.anchor,
-      title: reached(met, of: points.count),
+      title: reached(
+        ratings.count { $0 == .met }, rated: ratings.count { $0 != .notAssessed }, of: points.count),
       summary: self(
         "Små linjediagram över de senaste sju tertialen för varje mätetal, med årsmålet utmärkt. Luckor är värden som "
           + "saknas. Ett lodrätt streck är ett brott i serien: definition eller skala ändrades, och linjen dras inte "

@@ -10,7 +10,7 @@ struct AfterCloseCommand: ParsableCommand {
     discussion: """
       tertial after-close P1003    vad som finns och vad som saknas, punkt för punkt
 
-      Punkterna kommer ur stadsrevisionens rapport 11/2012. För ett pågående projekt
+      Punkterna kommer ur stadsrevisionens rapport 11/2012. För ett pågående projekt \
       visas vad som kommer att begäras.
       """)
 

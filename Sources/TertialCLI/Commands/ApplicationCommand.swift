@@ -7,9 +7,11 @@ struct ApplicationCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "application", abstract: "Visa vad en ansökan saknar, eller skriv beslutsunderlaget som en webbsida.",
     discussion: """
-      tertial application P1023                              vad som saknas och hur du gör det klart
-      tertial application P1023 --html --out underlag.html   ansökan, mål, nyttokalkyl, kostnad, risk och
-                                                             prövning av återanvändning i en fil
+        tertial application P1023
+            vad som saknas och hur du gör det klart
+        tertial application P1023 --html --out underlag.html
+            ansökan, mål, nyttokalkyl, kostnad, risk och
+            prövning av återanvändning i en fil
       """)
 
   @OptionGroup var options: RegisterOptions

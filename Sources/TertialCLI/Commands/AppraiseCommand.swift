@@ -8,10 +8,14 @@ struct AppraiseCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "appraise", abstract: "Räkna på en nyttokalkyl: vad ger den, hur säker är den och vad saknas.",
     discussion: """
-      tertial appraise P1002                                   kalkylen i kraft, ur registret
-      tertial appraise --file KALKYL.csv                       hela kalkylen i en fil, inget registrerat
-      tertial appraise --file MAPP                             en kalkyl som tabellerna i ett datapaket
-      tertial appraise --cashflow FIL.csv --rate 3,5 --json    många fall: fall;år;nytta;investering;drift
+        tertial appraise P1002
+            kalkylen i kraft, ur registret
+        tertial appraise --file KALKYL.csv
+            hela kalkylen i en fil, inget registrerat
+        tertial appraise --file MAPP
+            en kalkyl som tabellerna i ett datapaket
+        tertial appraise --cashflow FIL.csv --rate 3,5 --json
+            många fall: fall;år;nytta;investering;drift
 
       Räntan är i procent. År 0 är investeringsåret och diskonteras inte. Med --html --out FIL skrivs en webbsida.
       """)

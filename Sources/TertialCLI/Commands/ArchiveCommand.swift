@@ -6,8 +6,8 @@ struct ArchiveCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "archive", abstract: "Gör ett arkivpaket av en publicerad rapport (FGS Paketstruktur 2.0).",
     discussion: """
-      Paketet är en mapp: rapporten som den publicerades, XML-schemat, kvitton på det som rapporten vilar på, sigillet om
-      ett anges, och METS som beskriver allt med kontrollsummor. Det följer E-ARK CSIP 2.1.0. Arkivet får rapporten som
+      Paketet är en mapp: rapporten som den publicerades, XML-schemat, kvitton på det som rapporten vilar på, sigillet om \
+      ett anges, och METS som beskriver allt med kontrollsummor. Det följer E-ARK CSIP 2.1.0. Arkivet får rapporten som \
       den är, också det som omfattas av sekretess; markeringarna följer med.
         tertial publish 2014T2 --approved-by stadsdirektören --by Anna
         tertial archive 2014T2 --seal sigill.txt --out arkiv

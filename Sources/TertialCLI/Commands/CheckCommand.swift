@@ -8,17 +8,17 @@ struct CheckCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "check", abstract: "Kontrollera programmet: vad saknas, vad motsäger sig, vad överskrids.",
     discussion: """
-      Slutar med kod 1 om någon iakttagelse är ett fel som ingen har godtagit. Med
-      --period kontrolleras det som var känt på rapportens datum, som i rapporten;
-      --as-of väljer en annan dag, och --as-of latest allt som är känt nu. Vad en
-      iakttagelse vilar på, ned till fil och rad, visar tertial explain med
+      Slutar med kod 1 om någon iakttagelse är ett fel som ingen har godtagit. Med \
+      --period kontrolleras det som var känt på rapportens datum, som i rapporten; \
+      --as-of väljer en annan dag, och --as-of latest allt som är känt nu. Vad en \
+      iakttagelse vilar på, ned till fil och rad, visar tertial explain med \
       iakttagelsens id.
 
-      Med --since delas iakttagelserna i nya, kvarstående och avklarade sedan en
+      Med --since delas iakttagelserna i nya, kvarstående och avklarade sedan en \
       tidigare rapport, som den såg ut då.
 
-      En iakttagelse godtas med en rad i tabellen godtagna: dess id, motiv, roll,
-      första och sista dag. Den står kvar som godtagen, och gäller igen efter sista
+      En iakttagelse godtas med en rad i tabellen godtagna: dess id, motiv, roll, \
+      första och sista dag. Den står kvar som godtagen, och gäller igen efter sista \
       dagen. Gränserna är rader i tabellen trösklar; --thresholds visar dem.
       """)
 
@@ -26,7 +26,7 @@ struct CheckCommand: ParsableCommand {
   @OptionGroup var asOf: AsOfOption
   @OptionGroup var json: JSONOption
 
-  @Option(name: .long, help: ArgumentHelp("Rapportperiod (förval: den senast avslutade).", valueName: "period"))
+  @Option(name: .long, help: ArgumentHelp("Rapportperiod (förval: den senaste med uppgifter).", valueName: "period"))
   var period: String?
 
   @Option(name: .long, help: ArgumentHelp("Bara denna regel, till exempel R10.", valueName: "regel"))

@@ -7,12 +7,17 @@ struct CompareCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "compare", abstract: "Jämför två rapporter: varje tal som skiljer, hur mycket och varför.",
     discussion: """
-      Två perioder, var och en som dess rapport visar den:   tertial compare 2014T1 2014T2
-      En period med det som var känt två dagar:              tertial compare --period 2014T2 --between 2014-10-13 2014-12-01
-      Två publicerade rapporter, som de trycktes:            tertial compare --published 2014T1 2014T2
-      (också 2014T2:1 för en viss publicering, eller XML-filer)
-      Talen delas i rättelser, nya bedömningar, nya utfall och nya uppgifter, de största först. Har
-      flera slag bidragit står varje del i meningen. --as-of jämför två perioder med samma kunskap.
+      Två perioder, var och en som dess rapport visar den; en period med det \
+      som var känt två dagar; eller två publicerade rapporter som de trycktes \
+      (också 2014T2:1 för en viss publicering, eller XML-filer):
+
+        tertial compare 2014T1 2014T2
+        tertial compare --period 2014T2 --between 2014-10-13 2014-12-01
+        tertial compare --published 2014T1 2014T2
+
+      Talen delas i rättelser, nya bedömningar, nya utfall och nya uppgifter, \
+      de största först. Har flera slag bidragit står varje del i meningen. \
+      --as-of jämför två perioder med samma kunskap.
       """)
 
   @OptionGroup var options: RegisterOptions
@@ -53,7 +58,23 @@ struct CompareCommand: ParsableCommand {
     let language = options.spoken
     let found = try reporting(language) { try compare(language) }
     if json.json { return try Output.json(found.map { DifferenceLine($0, language) }) }
-    for line in DifferenceText.lines(found, language, most: most, width: Output.width) { Output.line(line) }
+    for line in DifferenceText.lines(found, under: heading, language, most: most, width: Output.width) {
+      Output.line(line)
+    }
+  }
+
+  /// What is compared with what.
+  private var heading: Phrase {
+    if let period {
+      return Phrase(
+        sv: "Rapporten \(period), det som var känt \(between.joined(separator: " och "))",
+        en: "The report \(period), as known \(between.joined(separator: " and "))")
+    }
+    let (first, second) = published.isEmpty ? (periods[0], periods[1]) : (published[0], published[1])
+    return published.isEmpty
+      ? Phrase(sv: "Från rapporten \(first) till \(second)", en: "From the report \(first) to \(second)")
+      : Phrase(
+        sv: "Från publicerad rapport \(first) till \(second)", en: "From published report \(first) to \(second)")
   }
 
   private func compare(_ language: Language) throws(OperationError) -> [CompareReports.Difference] {

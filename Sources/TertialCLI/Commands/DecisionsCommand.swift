@@ -8,9 +8,10 @@ struct DecisionsCommand: ParsableCommand {
     commandName: "decisions",
     abstract: "Visa vem som har beslutat vad i ett projekt, på vilken delegation, och vilka roller som är vakanta.",
     discussion: """
-      tertial decisions P1005      besluten och avtalen, den som beslutat, gränsen och villkoren
+        tertial decisions P1005
+            besluten och avtalen, den som beslutat, gränsen och villkoren
 
-      Gränserna är uppgifter i tabellen delegationer och gäller den dag beslutet
+      Gränserna är uppgifter i tabellen delegationer och gäller den dag beslutet \
       fattades.
       """)
 

@@ -7,7 +7,7 @@ struct EraseCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "erase", abstract: "Gallra en persons namn enligt beslut; kedjan håller ändå.",
     discussion: """
-      Namnet töms i filen och kan inte fås tillbaka ur registret; det kan inte ångras. Tidigare säkerhetskopior och
+      Namnet töms i filen och kan inte fås tillbaka ur registret; det kan inte ångras. Tidigare säkerhetskopior och \
       publicerade rapporter har namnet kvar. Befattning och organisation rörs inte.
       """)
 

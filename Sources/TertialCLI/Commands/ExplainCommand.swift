@@ -7,10 +7,10 @@ struct ExplainCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "explain", abstract: "Visa var ett tal kommer ifrån: formel, delar, fil, rad, vem och när.",
     discussion: """
-      Talets beteckning står i rapportens XML (figure/@id) och i HTML-filens
-      data-figure, till exempel economy.forecast:projekt:P1001:2014T2 eller
-      economy.deviation:program::2014T2. Talet visas som rapporten för dess period
-      gör: med det som var känt på rapportens datum, om inte --as-of säger annat.
+      Talets beteckning står i rapportens XML (figure/@id) och i HTML-filens \
+      data-figure, till exempel economy.forecast:projekt:P1001:2014T2 eller \
+      economy.deviation:program::2014T2. Talet visas som rapporten för dess period \
+      gör: med det som var känt på rapportens datum, om inte --as-of säger annat. \
       Flera tal förklaras efter varandra.
 
       En iakttagelse visas med det som den vilar på, rad för rad:
@@ -29,7 +29,7 @@ struct ExplainCommand: ParsableCommand {
   @Option(
     name: .long,
     help: ArgumentHelp(
-      "Rapportperiod som en iakttagelse gäller (förval: den senast avslutade).", valueName: "period"))
+      "Rapportperiod som en iakttagelse gäller (förval: den senaste med uppgifter).", valueName: "period"))
   var period: String?
 
   @Option(name: .long, help: ArgumentHelp("Hur många nivåer av tal som öppnas i text och JSON.", valueName: "nivåer"))

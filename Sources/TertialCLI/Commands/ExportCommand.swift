@@ -15,16 +15,20 @@ struct ExportCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "export", abstract: "Skriv ut registrets uppgifter som XML eller öppna data, eller hela registret.",
     discussion: """
-      tertial export --out uppgifter.xml                  de uppgifter som gäller; tas in med tertial import
-      tertial export --out 2014.xml --as-of 2014-12-31    de som gällde då
-      tertial export --history --out register.xml         allt, även det som ersatts; återställs med tertial restore
-      tertial export --format opendata --out oppna-data   det som får vara offentligt, för dataportaler
+        tertial export --out uppgifter.xml
+            de uppgifter som gäller; tas in med tertial import
+        tertial export --out 2014.xml --as-of 2014-12-31
+            de som gällde då
+        tertial export --history --out register.xml
+            allt, även det som ersatts; återställs med tertial restore
+        tertial export --format opendata --out oppna-data
+            det som får vara offentligt, för dataportaler
 
-      Schemat för XML skrivs med tertial schema --facts. Historiken innehåller även namn på personer; förvara den som
+      Schemat för XML skrivs med tertial schema --facts. Historiken innehåller även namn på personer; förvara den som \
       registret.
 
-      Öppna data är en CSV-fil per tabell, datapackage.json som beskriver dem (Frictionless) och en beskrivning för
-      dataportaler (DCAT-AP-SE). Vad som är offentligt står i Documentation/Secrecy.md. Mappen ersätts hel när kommandot
+      Öppna data är en CSV-fil per tabell, datapackage.json som beskriver dem (Frictionless) och en beskrivning för \
+      dataportaler (DCAT-AP-SE). Vad som är offentligt står i Documentation/Secrecy.md. Mappen ersätts hel när kommandot \
       körs igen.
       """)
 
@@ -78,6 +82,7 @@ struct ExportCommand: ParsableCommand {
 
   private func writeOpenData() throws {
     let files = try reporting(options.spoken) {
+      try FolderWriting.require(out, kind: "opendata")
       let files = try ExportOpenData(options.open()).files(asOf: asOf.value(), settings: publication.settings)
       try FolderWriting.write(files, to: out, kind: "opendata")
       return files

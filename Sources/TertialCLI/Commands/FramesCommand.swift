@@ -10,7 +10,7 @@ struct FramesCommand: ParsableCommand {
     discussion: """
       tertial frames --portfolio PF2 --as-of 2014-10-13
 
-      En ram som är övertecknad av det som är beviljat och sökt sägs först. Senare
+      En ram som är övertecknad av det som är beviljat och sökt sägs först. Senare \
       års ramar är plan tills de är beslutade.
       """)
 
@@ -22,7 +22,8 @@ struct FramesCommand: ParsableCommand {
   var portfolio: String?
 
   @Option(
-    name: .long, help: ArgumentHelp("Rapportperiod för talen (förval: den senast avslutade).", valueName: "period"))
+    name: .long, help: ArgumentHelp("Rapportperiod för talen (förval: den senaste med uppgifter).", valueName: "period")
+  )
   var period: String?
 
   func run() throws {

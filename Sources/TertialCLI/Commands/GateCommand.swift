@@ -12,8 +12,8 @@ struct GateCommand: ParsableCommand {
       tertial gate P1002 B2        vad som krävs för att börja genomföra
       tertial gate P1050 BP1       BP0–BP4 är ett annat sätt att skriva B0–B4
 
-      Kraven är uppgifter i tabellen grindkrav, en uppsättning för varje kategori av
-      it-stöd. Kommandot init med --preset it-programme-2013 ger en uppsättning att
+      Kraven är uppgifter i tabellen grindkrav, en uppsättning för varje kategori av \
+      it-stöd. Kommandot init med --preset it-programme-2013 ger en uppsättning att \
       utgå från.
       """)
 

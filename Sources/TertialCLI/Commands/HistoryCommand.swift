@@ -7,8 +7,8 @@ struct HistoryCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "history", abstract: "Berätta allt som har sagts om ett projekt, en nytta, ett mätetal ...",
     discussion: """
-      Varje ändring i den ordning den registrerades: dag, vem, varför, från vad till vad och slag av ändring. För ett
-      projekt visas också hur milstolpar, beslutade belopp och nyttokalkyler har glidit, med en tidslinje, och för
+      Varje ändring i den ordning den registrerades: dag, vem, varför, från vad till vad och slag av ändring. För ett \
+      projekt visas också hur milstolpar, beslutade belopp och nyttokalkyler har glidit, med en tidslinje, och för \
       projekt, nyttor och mätetal vad varje rapport har visat. --format html ger en sida med diagram.
       """)
 

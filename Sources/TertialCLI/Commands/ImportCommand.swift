@@ -7,11 +7,11 @@ struct ImportCommand: ParsableCommand {
     commandName: "import",
     abstract: "Ta in en leverans: en mapp eller filer, CSV, arbetsböcker (XLSX, ODS), SIE eller XML.",
     discussion: """
-      En leverans blir en registrering: allt tas in eller inget. En mapp som bara innehåller mappar tas in mapp för
-      mapp i namnordning. I en arbetsbok läses de blad som heter som tabeller. Samma filer igen registrerar inget nytt.
+      En leverans blir en registrering: allt tas in eller inget. En mapp som bara innehåller mappar tas in mapp för \
+      mapp i namnordning. I en arbetsbok läses de blad som heter som tabeller. Samma filer igen registrerar inget nytt. \
       Kvittot visar vad som lästes och vad som blev av det; med --receipt skrivs det som HTML och JSON att skicka tillbaka.
 
-      En tabell i annan form läses med en mappning: --mapping FIL, eller en fil bredvid som heter som tabellen, t.ex.
+      En tabell i annan form läses med en mappning: --mapping FIL, eller en fil bredvid som heter som tabellen, t.ex. \
       budget.mappning.yaml för budget.csv. tertial mapping suggest föreslår en.
 
       Ur en SIE-fil (.se, .si, .sie) tas det in som är bokfört på projekt; tertial reconcile jämför med rapporterat.
@@ -133,9 +133,11 @@ struct ImportCommand: ParsableCommand {
   private func takeIn(
     _ language: Language, _ outcomes: inout [ImportDeliveries.Outcome]
   ) throws(OperationError) {
+    for path in paths { try InputFile.require(path) }
     let workspace = try options.open()
     let importing = ImportDeliveries(into: workspace, instructions)
-    for delivery in ImportDeliveries.deliveries(at: paths) {
+    let deliveries = ImportDeliveries.deliveries(at: paths)
+    for delivery in deliveries {
       let progress = ProgressLine(language, isWanted: !quiet)
       let run = { () throws(OperationError) in
         defer { progress.end() }
@@ -143,7 +145,11 @@ struct ImportCommand: ParsableCommand {
       }
       let outcome = try run()
       outcomes.append(outcome)
-      if !json.json { Output.write(ReceiptText.text(outcome, language, isQuiet: quiet, width: Output.width)) }
+      if !json.json {
+        Output.write(
+          ReceiptText.text(
+            outcome, language, isQuiet: quiet, isOneOfMany: deliveries.count > 1, width: Output.width))
+      }
       if let receipt {
         let written = try WriteReceipt(workspace, language).write(outcome, to: receipt, now: SystemClock.now)
         if !json.json, !quiet { for path in written { Output.line(path) } }

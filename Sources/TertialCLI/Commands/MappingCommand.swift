@@ -8,7 +8,7 @@ struct MappingCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "mapping", abstract: "Hjälp med mappningar: hur en tabell i annan form blir datapaketets tabeller.",
     discussion: """
-      En nämnds egen lista eller en annan stads budget tas in genom en mappning, en YAML-fil som säger vilken rubrik som
+      En nämnds egen lista eller en annan stads budget tas in genom en mappning, en YAML-fil som säger vilken rubrik som \
       är vad. Documentation/Mappings.md visar allt den kan säga.
         tertial mapping suggest budget.xlsx --out budget.mappning.yaml
         tertial mapping check budget.mappning.yaml budget.xlsx
@@ -64,7 +64,7 @@ struct MappingCheckCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "check", abstract: "Kontrollera en mappning, och vad den gör av en fil. Ingenting registreras.",
     discussion: """
-      Utan fil kontrolleras bara mappningen. Med fil visas rader och summor att jämföra med filens egna. Hänvisningar
+      Utan fil kontrolleras bara mappningen. Med fil visas rader och summor att jämföra med filens egna. Hänvisningar \
       prövas mot registret om --register anges.
       """)
 

@@ -8,7 +8,7 @@ struct PerspectiveCommand: ParsableCommand {
     commandName: "perspective",
     abstract: "Visa den löpande leveransen och projekten i de fem perspektiven, med mål och bedömning.",
     discussion: """
-      Utan perspektiv visas alla fem, med täckning, kostnadseffektivitet och vem som betalar. Utan --organisation,
+      Utan perspektiv visas alla fem, med täckning, kostnadseffektivitet och vem som betalar. Utan --organisation, \
       --service, --project och --portfolio visas hela staden.
       """)
 
@@ -32,7 +32,7 @@ struct PerspectiveCommand: ParsableCommand {
   @Option(name: .long, help: ArgumentHelp("Bara denna portfölj (id).", valueName: "id"))
   var portfolio: String?
 
-  @Option(name: .long, help: ArgumentHelp("Rapportperiod (förval: den senast avslutade).", valueName: "period"))
+  @Option(name: .long, help: ArgumentHelp("Rapportperiod (förval: den senaste med uppgifter).", valueName: "period"))
   var period: String?
 
   func validate() throws {
@@ -69,7 +69,7 @@ struct ServicesCommand: ParsableCommand {
   @Argument(help: ArgumentHelp("En tjänst (id) i detalj, till exempel T01.", valueName: "id"))
   var id: String?
 
-  @Option(name: .long, help: ArgumentHelp("Rapportperiod (förval: den senast avslutade).", valueName: "period"))
+  @Option(name: .long, help: ArgumentHelp("Rapportperiod (förval: den senaste med uppgifter).", valueName: "period"))
   var period: String?
 
   func run() throws {
@@ -94,7 +94,7 @@ struct OverviewCommand: ParsableCommand {
   @Option(name: .long, help: ArgumentHelp("Nämnden (id), till exempel UTB.", valueName: "id"))
   var organisation: String
 
-  @Option(name: .long, help: ArgumentHelp("Rapportperiod (förval: den senast avslutade).", valueName: "period"))
+  @Option(name: .long, help: ArgumentHelp("Rapportperiod (förval: den senaste med uppgifter).", valueName: "period"))
   var period: String?
 
   func run() throws {

@@ -8,12 +8,15 @@ struct PrioritiseCommand: ParsableCommand {
     commandName: "prioritise",
     abstract: "Väg en portföljs ansökningar mot varandra: bästa urvalet inom ramarna, och vad som står näst på tur.",
     discussion: """
-      tertial prioritise --portfolio PF1                            inom portföljens ramar år för år
-      tertial prioritise --portfolio PF1 --frame "40 mnkr"          och högst 40 mnkr i summa
-      tertial prioritise --portfolio PF1 --year 2020 --year 2021    bara de årens ramar räknas
+        tertial prioritise --portfolio PF1
+            inom portföljens ramar år för år
+        tertial prioritise --portfolio PF1 --frame "40 mnkr"
+            och högst 40 mnkr i summa
+        tertial prioritise --portfolio PF1 --year 2020 --year 2021
+            bara de årens ramar räknas
 
-      Urvalet har det högsta sammanlagda nettonuvärdet av alla tillåtna urval, i hela ören. Obligatoriska ansökningar
-      är med, och högst en ur varje uteslutningsgrupp. Vikterna i rangordningen står i tabellen viktning. Utan tillåtet
+      Urvalet har det högsta sammanlagda nettonuvärdet av alla tillåtna urval, i hela ören. Obligatoriska ansökningar \
+      är med, och högst en ur varje uteslutningsgrupp. Vikterna i rangordningen står i tabellen viktning. Utan tillåtet \
       urval är utgångskoden 1.
       """)
 

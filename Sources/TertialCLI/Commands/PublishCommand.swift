@@ -7,7 +7,7 @@ struct PublishCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "publish", abstract: "Publicera tertialrapporten: filerna, deras kontrollsummor och vem som godkände.",
     discussion: """
-      Filerna (HTML, XML och JSON) bevaras byte för byte i registret och omfattas av kedjan. En rättad rapport publiceras på
+      Filerna (HTML, XML och JSON) bevaras byte för byte i registret och omfattas av kedjan. En rättad rapport publiceras på \
       samma sätt och ersätter den tidigare; båda finns kvar. verify --report FIL säger vilken en fil är.
       """)
 
@@ -36,6 +36,7 @@ struct PublishCommand: ParsableCommand {
   func run() throws {
     let language = options.spoken
     try reporting(language) {
+      try FileWriting.requireFolder(out)
       var workspace = try options.open()
       workspace.theme = try theme.read()
       let covered = try ReportPeriod(argument: period)

@@ -7,10 +7,10 @@ struct QuestionsCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "questions", abstract: "Skriv en nämnds iakttagelser som en arbetsbok att svara i.",
     discussion: """
-      Arbetsboken har en rad för varje öppen iakttagelse som nämnden eller bolaget
-      ska svara på. Svar, åtgärd, dag och roll fylls i, och filen läses in med
-      tertial import; därefter visar check och rapporterna svaret vid iakttagelsen.
-      Det som redan är besvarat står kvar i arbetsboken. Godtagna iakttagelser frågas
+      Arbetsboken har en rad för varje öppen iakttagelse som nämnden eller bolaget \
+      ska svara på. Svar, åtgärd, dag och roll fylls i, och filen läses in med \
+      tertial import; därefter visar check och rapporterna svaret vid iakttagelsen. \
+      Det som redan är besvarat står kvar i arbetsboken. Godtagna iakttagelser frågas \
       inte om.
       """)
 
@@ -21,7 +21,7 @@ struct QuestionsCommand: ParsableCommand {
   @Option(name: .long, help: ArgumentHelp("Nämnden eller bolaget som ska svara (id).", valueName: "id"))
   var organisation: String
 
-  @Option(name: .long, help: ArgumentHelp("Rapportperiod (förval: den senast avslutade).", valueName: "period"))
+  @Option(name: .long, help: ArgumentHelp("Rapportperiod (förval: den senaste med uppgifter).", valueName: "period"))
   var period: String?
 
   @Option(name: .long, help: ArgumentHelp("Filen som skrivs (förval: fragor-ID.xlsx).", valueName: "fil"))

@@ -24,11 +24,14 @@ struct ReconcileCommand: ParsableCommand {
     commandName: "reconcile",
     abstract: "Stäm av rapporterade kostnader mot huvudboken: per projekt, period och kostnadsslag.",
     discussion: """
-      tertial reconcile 2014T2.se                 en SIE-fil mot det som är rapporterat; inget registreras
-      tertial reconcile                           den bokföring som redan är intagen
-      tertial reconcile 2014T2.se --per månad     månad för månad
+        tertial reconcile 2014T2.se
+            en SIE-fil mot det som är rapporterat; inget registreras
+        tertial reconcile
+            den bokföring som redan är intagen
+        tertial reconcile 2014T2.se --per månad
+            månad för månad
 
-      Det som skiljer visas (R09), och projekt som bara finns på ena sidan (R19). Vad konton och koder betyder står i
+      Det som skiljer visas (R09), och projekt som bara finns på ena sidan (R19). Vad konton och koder betyder står i \
       tabellerna konton, projektkoder och huvudböcker. Slutkoden är 1 när något skiljer.
       """)
 

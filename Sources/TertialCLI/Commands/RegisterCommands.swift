@@ -7,7 +7,7 @@ struct LogCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "log", abstract: "Visa alla registreringar: vem, när, varför och hur mycket.",
     discussion: """
-      En rättelse visar vilka registreringar den rättar, och en registrering som ångrats vilken som ångrade den; båda
+      En rättelse visar vilka registreringar den rättar, och en registrering som ångrats vilken som ångrade den; båda \
       finns kvar.
       """)
 
@@ -117,7 +117,7 @@ struct SchemaCommand: ParsableCommand {
     commandName: "schema",
     abstract: "Skriv rapportens eller uppgifternas XML-schema (XSD), eller datapaketets beskrivning.",
     discussion: """
-      Utan flagga skrivs rapportens XSD. --facts skriver XSD:n för uppgifterna, som export, import och restore använder.
+      Utan flagga skrivs rapportens XSD. --facts skriver XSD:n för uppgifterna, som export, import och restore använder. \
       --data-package skriver datapackage.json (Frictionless Table Schema).
       """)
 

@@ -9,20 +9,20 @@ struct ReportCommand: ParsableCommand {
     abstract:
       "Skriv en rapport: till kommunstyrelsen, om en portfölj, ett projekt eller en nämnd, eller till revisionen.",
     discussion: """
-      2014T1 är januari–april, 2014T2 januari–augusti och 2014VB hela året. Samma register och period ger samma fil,
-      byte för byte. Rapporten visar det som var känt den dag som står i tabellen rapporter; --as-of väljer en annan dag
+      2014T1 är januari–april, 2014T2 januari–augusti och 2014VB hela året. Samma register och period ger samma fil, \
+      byte för byte. Rapporten visar det som var känt den dag som står i tabellen rapporter; --as-of väljer en annan dag \
       eller registrering, och --as-of latest allt som är känt nu.
 
-      Slagen är tertial (till kommunstyrelsen), portfolio (en portfölj), project (ett projekt på en sida eller två), board
-      (en nämnds eller ett bolags del, att lägga in i den egna rapporten) och audit (revisionens fyra frågor, varje
-      rekommendation och varje iakttagelse). Utan --portfolio, --project eller --organisation skrivs en rapport för varje
+      Slagen är tertial (till kommunstyrelsen), portfolio (en portfölj), project (ett projekt på en sida eller två), board \
+      (en nämnds eller ett bolags del, att lägga in i den egna rapporten) och audit (revisionens fyra frågor, varje \
+      rekommendation och varje iakttagelse). Utan --portfolio, --project eller --organisation skrivs en rapport för varje \
       portfölj, projekt eller nämnd.
 
-      Formaten är html, xml, json, xlsx, pdf och docx. PDF görs av WeasyPrint eller Chromium och DOCX av pandoc eller
-      LibreOffice, det som finns på datorn. Egna texter kommer ur tabellen texter; avsnittet projekt/P1040/bakgrund hör
+      Formaten är html, xml, json, xlsx, pdf och docx. PDF görs av WeasyPrint eller Chromium och DOCX av pandoc eller \
+      LibreOffice, det som finns på datorn. Egna texter kommer ur tabellen texter; avsnittet projekt/P1040/bakgrund hör \
       till rapporten om projektet P1040, på samma sätt portfölj/ID/… och nämnd/ID/….
 
-      Med --public skrivs den offentliga versionen: utan det som är sekretessmarkerat i tabellen sekretess, utan det som
+      Med --public skrivs den offentliga versionen: utan det som är sekretessmarkerat i tabellen sekretess, utan det som \
       skulle avslöja det och utan personnamn. Vad som är offentligt står i Documentation/Secrecy.md.
       """)
 
@@ -79,10 +79,14 @@ struct ReportCommand: ParsableCommand {
       let request = try ReportRequest(
         kind: kind, period: covered, portfolio: portfolio, project: project, organisation: organisation, detail: detail,
         formats: format, language: language, withExplanations: withExplanations)
+      try FileWriting.requireFolder(out)
       var workspace = isPublic ? try options.open().publicPart() : try options.open()
       workspace.theme = try theme.read()
-      let files = try MakeReport(workspace).files(
-        request, asOf: try workspace.knowledge(for: covered, asOf: asOf.asOf))
+      let knowledge = try workspace.knowledge(for: covered, asOf: asOf.asOf)
+      if let doubt = try workspace.doubt(about: covered, asOf: knowledge, today: SystemClock.now.swedishDay) {
+        Output.complain("tertial: " + Phrase(sv: "varning: ", en: "warning: ")(language) + doubt.phrase(language))
+      }
+      let files = try MakeReport(workspace).files(request, asOf: knowledge)
       for file in files { try FileWriting.write(file.bytes, to: "\(out)/\(file.name)") }
       return files
     }

@@ -9,7 +9,7 @@ struct RestoreCommand: ParsableCommand {
     discussion: """
       tertial restore register.xml --register nytt.tertial
 
-      Registret får samma kedja och samma huvud som det som skrevs ut, och kontrolleras innan det behålls. Ett register
+      Registret får samma kedja och samma huvud som det som skrevs ut, och kontrolleras innan det behålls. Ett register \
       som redan finns skrivs aldrig över.
       """)
 

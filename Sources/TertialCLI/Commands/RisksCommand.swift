@@ -10,7 +10,7 @@ struct RisksCommand: ParsableCommand {
     discussion: """
       tertial risks --portfolio PF1 --as-of 2014-10-13
 
-      En risk är sannolikhet gånger konsekvens, 1–25. Gränserna risk_gul och risk_röd
+      En risk är sannolikhet gånger konsekvens, 1–25. Gränserna risk_gul och risk_röd \
       är registrerade trösklar; tertial check --thresholds visar vilka som gäller.
       """)
 
@@ -22,7 +22,8 @@ struct RisksCommand: ParsableCommand {
   var portfolio: String?
 
   @Option(
-    name: .long, help: ArgumentHelp("Rapportperiod för talen (förval: den senast avslutade).", valueName: "period"))
+    name: .long, help: ArgumentHelp("Rapportperiod för talen (förval: den senaste med uppgifter).", valueName: "period")
+  )
   var period: String?
 
   func run() throws {

@@ -7,12 +7,16 @@ struct SampleCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "sample", abstract: "Dra ett stickprov av belopp för granskning, och räkna upp felen.",
     discussion: """
-      Stickprovet skrivs som arbetsbok (.xlsx) eller CSV med fil och rad för varje belopp. Fyll i granskat_belopp och kör
-      samma kommando igen med --results: då visas felen uppräknade till hela mängden, och den övre felgränsen. Med --by
-      registreras resultatet också; tertial samples visar det. Samma frö ger samma stickprov.
-        tertial sample --kind cost --method monetary-unit --size 25 --seed 7 --out prov.xlsx
-        tertial sample --kind cost --method monetary-unit --size 25 --seed 7 --results prov.xlsx
-        tertial sample --kind cost --method monetary-unit --size 25 --seed 7 --results prov.xlsx --by "Anna Ek"
+      Stickprovet skrivs som arbetsbok (.xlsx) eller CSV med fil och rad för \
+      varje belopp. Fyll i granskat_belopp och kör samma kommando igen med \
+      --results i stället för --out: då visas felen uppräknade till hela \
+      mängden, och den övre felgränsen. Med --by registreras resultatet också; \
+      tertial samples visar det. Samma frö ger samma stickprov.
+
+        tertial sample --kind cost --method random --size 25 --seed 7 \\
+          --out prov.xlsx
+        tertial sample --kind cost --method random --size 25 --seed 7 \\
+          --results prov.xlsx --by "Anna Ek"
       """)
 
   @OptionGroup var options: RegisterOptions

@@ -7,8 +7,12 @@ struct SamplesCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "samples", abstract: "Visa registrerade resultat av stickprov.",
     discussion: """
-      Resultat registreras med tertial sample --results FIL --by NAMN. Utan nummer visas alla stickprov, med nummer varje
-      granskat belopp: vad registret hade, vad granskningen gav, vem som registrerade det och vilken rad det lästes ur.
+      Resultat registreras med samma tertial sample som drog stickprovet, \
+      med --results FIL --by NAMN i stället för --out. Utan nummer visas \
+      alla stickprov, med nummer varje granskat belopp: vad registret \
+      hade, vad granskningen gav, vem som registrerade det och vilken rad \
+      det lästes ur.
+
         tertial samples
         tertial samples 1 --as-of 2014-12-01
       """)

@@ -8,9 +8,10 @@ struct SealCommand: ParsableCommand {
     commandName: "seal",
     abstract: "Försegla registret: ett undertecknat intyg om kedjans huvud, som revisorn behåller.",
     discussion: """
-      Allt till och med den förseglade registreringen är skyddat: ändras eller klipps något av det bort säger
+      Allt till och med den förseglade registreringen är skyddat: ändras eller klipps något av det bort säger \
       verify --seal ifrån. Undertecknas med Ed25519; nycklarna är PEM-filer.
-        tertial seal --new-key nyckel.pem              gör nyckel.pem (hemlig) och nyckel.public.pem
+        tertial seal --new-key nyckel.pem
+            gör nyckel.pem (hemlig) och nyckel.public.pem
         tertial seal --key nyckel.pem --out sigill.txt
       """)
 

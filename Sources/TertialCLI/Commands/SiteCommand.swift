@@ -8,7 +8,7 @@ struct SiteCommand: ParsableCommand {
     commandName: "site",
     abstract: "Gör webbplatsen: alla rapporter, portföljer, projekt, tjänster och nämnder som sidor.",
     discussion: """
-      Sidorna fungerar från en mapp på en filserver och från en webbserver, utan skript och utan nät. De visar bara det
+      Sidorna fungerar från en mapp på en filserver och från en webbserver, utan skript och utan nät. De visar bara det \
       som får vara offentligt (Documentation/Secrecy.md). Mappen ersätts hel när kommandot körs igen.
         tertial site --out webb
         tertial site --out webb --period 2014T2 --contact it-programmet@exempel.se
@@ -33,6 +33,7 @@ struct SiteCommand: ParsableCommand {
     let language = options.spoken
     let files = try reporting(language) {
       let periods = try period.map { (text: String) throws(OperationError) in try ReportPeriod(argument: text) }
+      try FolderWriting.require(out, kind: MakeSite.kind)
       var workspace = try options.open()
       workspace.theme = try theme.read()
       let site = try MakeSite(workspace, asOf: asOf.value())

@@ -10,7 +10,7 @@ struct TemplateCommand: ParsableCommand {
         tertial template nyttokalkyl --project P1040 --out kalkyl.xlsx
         tertial template risker --project P1040 --out risker.xlsx
         tertial template utfall --format csv
-      Nyttokalkylens arbetsbok räknar nettonuvärde, återbetalningstid och gröna, gula och röda summor medan man skriver,
+      Nyttokalkylens arbetsbok räknar nettonuvärde, återbetalningstid och gröna, gula och röda summor medan man skriver, \
       och visar vad som saknas. tertial schema --data-package visar alla tabeller.
       """)
 

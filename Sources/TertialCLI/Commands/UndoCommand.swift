@@ -7,7 +7,7 @@ struct UndoCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "undo", abstract: "Ångra en registrering genom en ny; båda syns i log.",
     discussion: """
-      Det som ännu står kvar från registreringen får sitt tidigare värde, eller inget om det inte fanns. Vad andra har
+      Det som ännu står kvar från registreringen får sitt tidigare värde, eller inget om det inte fanns. Vad andra har \
       ändrat efteråt rörs inte. En gallring eller publicering kan inte ångras.
       """)
 

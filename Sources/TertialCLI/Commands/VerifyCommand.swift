@@ -7,9 +7,9 @@ struct VerifyCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "verify", abstract: "Kontrollera att ingenting i registret har ändrats i efterhand.",
     discussion: """
-      Räknar om hela kedjan och allt den omfattar. Kod 0 om den håller, 1 om något är ändrat. Registreringar som klippts
-      bort i slutet kan bara upptäckas mot något som förvarats på annat håll: ett sigill (--seal), ett kedjehuvud från
-      ett kvitto eller en rapport (--head). --report säger om en fil är den publicerade rapporten, kod 0, en ersatt
+      Räknar om hela kedjan och allt den omfattar. Kod 0 om den håller, 1 om något är ändrat. Registreringar som klippts \
+      bort i slutet kan bara upptäckas mot något som förvarats på annat håll: ett sigill (--seal), ett kedjehuvud från \
+      ett kvitto eller en rapport (--head). --report säger om en fil är den publicerade rapporten, kod 0, en ersatt \
       eller ingendera, kod 1.
       """)
 

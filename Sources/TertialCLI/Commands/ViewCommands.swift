@@ -32,7 +32,8 @@ struct ShowCommand: ParsableCommand {
   var id: String
 
   @Option(
-    name: .long, help: ArgumentHelp("Rapportperiod för talen (förval: den senast avslutade).", valueName: "period"))
+    name: .long, help: ArgumentHelp("Rapportperiod för talen (förval: den senaste med uppgifter).", valueName: "period")
+  )
   var period: String?
 
   func run() throws {

@@ -18,10 +18,17 @@ enum ActText {
       ? ["Tabell", "Nya", "Ändrade", "Borttagna"] : ["Table", "New", "Changed", "Withdrawn"]
     Output.write(
       Printing.table(
-        heads, receipt.tallies.map { [$0.table.rawValue, "\($0.new)", "\($0.changed)", "\($0.withdrawn)"] },
+        heads, receipt.tallies.map { [name(of: $0.table)(language), "\($0.new)", "\($0.changed)", "\($0.withdrawn)"] },
         width: Output.width))
     Output.line(
       Phrase(sv: "Kedjans huvud: \(receipt.head.hash)", en: "Head of chain: \(receipt.head.hash)")(language))
+  }
+
+  /// What a table of the register is called; names and free reasons lie in one that no delivery has.
+  private static func name(of table: TableName) -> Phrase {
+    table.rawValue == "private_text"
+      ? Phrase(sv: "namn och skäl i fri text", en: "names and free-text reasons")
+      : Phrase(sv: table.rawValue, en: table.rawValue)
   }
 
   private struct Line: Encodable {

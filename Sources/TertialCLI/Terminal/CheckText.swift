@@ -30,6 +30,7 @@ struct CheckText {
             "Med --figures visas tal och krav; tertial explain ID visar en iakttagelse rad för rad.",
             "--figures shows figures and demands; tertial explain ID shows a finding row by row.")))
     }
+    if let words = result.shown.words(language) { lines.append(wrapped("Period: " + words + ".")) }
     lines += counts(result)
     return lines.joined(separator: "\n") + "\n"
   }

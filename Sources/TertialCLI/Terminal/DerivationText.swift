@@ -6,16 +6,18 @@ import Register
 enum DerivationText {
   static func lines(_ node: ExplainFigure.Node, _ language: Language, depth: Int = 0) -> [String] {
     let indent = String(repeating: "  ", count: depth)
-    var lines = ["\(indent)\(node.title(language)): \(value(node, language))\(node.id.map { "  [\($0.text)]" } ?? "")"]
+    var lines: [String] = []
+    func add(_ text: String) { lines.append(Printing.hanging(indent + text, width: Output.width)) }
+    add("\(node.title(language)): \(value(node, language))\(node.id.map { "  [\($0.text)]" } ?? "")")
     if let formula = node.formula, let version = node.version {
       let word = language == .swedish ? "formel" : "formula"
-      lines.append("\(indent)  \(word) \(version): \(formula(language))")
+      add("  \(word) \(version): \(formula(language))")
     }
     for input in node.inputs { lines += Self.lines(input, language, depth: depth + 1) }
-    for fact in node.facts { lines.append("\(indent)  · \(text(fact, language))") }
+    for fact in node.facts { add("  · \(text(fact, language))") }
     if node.factCount > node.facts.count {
       let more = node.factCount - node.facts.count
-      lines.append("\(indent)  · " + Phrase(sv: "och \(more) till", en: "and \(more) more")(language))
+      add("  · " + Phrase(sv: "och \(more) till", en: "and \(more) more")(language))
     }
     return lines
   }
@@ -33,7 +35,7 @@ enum DerivationText {
   static func lines(_ printed: PrintedComparison?, _ language: Language) -> [String] {
     guard let printed else { return [] }
     let head = Phrase(sv: "Publicerad rapport", en: "Published report")(language)
-    return ["", head] + printed.sentences.map { "  " + $0(language) }
+    return ["", head] + printed.sentences.map { Printing.hanging("  " + $0(language), width: Output.width) }
   }
 
   /// The registrations that the facts came with: when, who, why and on which decision.
@@ -50,8 +52,8 @@ enum DerivationText {
         let decision =
           entry.header.decision.isEmpty
           ? "" : Phrase(sv: ", beslut \(entry.header.decision)", en: ", decision \(entry.header.decision)")(language)
-        return "  \(entry.number.rawValue)  \(entry.header.statedAt.swedishDay)  \(entry.by(language)): "
-          + "\(entry.why(language))\(decision)"
+        let who = "  \(entry.number.rawValue)  \(entry.header.statedAt.swedishDay)  \(entry.by(language))"
+        return Printing.hanging("\(who): \(entry.why(language))\(decision)", width: Output.width)
       }
   }
 
@@ -59,7 +61,7 @@ enum DerivationText {
     let words = FactWords(fact, language)
     guard let origin = fact.origin else { return words.name }
     let number = origin.registration.number.rawValue
-    return "\(words.name) = \(words.value)\(words.correction)  "
+    return "\(words.name) = \(words.printed)\(words.correction)  "
       + Phrase(sv: "(\(words.place), registrering \(number))", en: "(\(words.place), registration \(number))")(language)
   }
 }

@@ -5,24 +5,28 @@ import Register
 /// A comparison in words, kind by kind.
 enum DifferenceText {
   static func lines(
-    _ found: [CompareReports.Difference], _ language: Language, most: Int, width: Int
+    _ found: [CompareReports.Difference], under heading: Phrase, _ language: Language, most: Int, width: Int
   ) -> [String] {
-    guard !found.isEmpty else { return [Phrase(sv: "Inget tal skiljer.", en: "No figure differs.")(language)] }
-    var lines: [String] = []
+    var lines = [Printing.wrapped(heading(language), width: width)]
+    guard !found.isEmpty else { return lines + [Phrase(sv: "Inget tal skiljer.", en: "No figure differs.")(language)] }
     for kind in CompareReports.kinds {
       let these = found.filter { $0.kind == kind }
       guard !these.isEmpty else { continue }
-      let head = heading(kind)(language)
+      let head = word(kind)(language)
       lines += ["", "\(head): \(these.count)"]
-      for one in these.prefix(most) { lines.append(Printing.wrapped("  " + one.sentence(language), width: width)) }
+      for one in these.prefix(most) { lines.append(Printing.hanging("  " + one.sentence(language), width: width)) }
       if these.count > most {
-        lines.append(Phrase(sv: "  och \(these.count - most) till", en: "  and \(these.count - most) more")(language))
+        let more = these.count - most
+        lines.append(
+          Phrase(
+            sv: "  och \(more) till (--most \(these.count) visar alla)",
+            en: "  and \(more) more (--most \(these.count) shows all)")(language))
       }
     }
     return lines
   }
 
-  private static func heading(_ kind: Change) -> Phrase {
+  private static func word(_ kind: Change) -> Phrase {
     switch kind {
     case .correction, .withdrawal: Phrase(sv: "Rättelser", en: "Corrections")
     case .newEstimate: Phrase(sv: "Nya bedömningar", en: "New estimates")

@@ -6,9 +6,11 @@ import ProgrammeModel
 /// What a command writes, and how it ends.
 enum Output {
   /// The width of the terminal, 80 where there is none.
-  static var width: Int {
+  static var width: Int { width(of: STDOUT_FILENO) }
+
+  private static func width(of descriptor: Int32) -> Int {
     var size = winsize()
-    guard isatty(STDOUT_FILENO) == 1, ioctl(STDOUT_FILENO, UInt(TIOCGWINSZ), &size) == 0, size.ws_col >= 40 else {
+    guard isTerminal(descriptor), ioctl(descriptor, UInt(TIOCGWINSZ), &size) == 0, size.ws_col >= 40 else {
       return Int(ProcessInfo.processInfo.environment["COLUMNS"] ?? "") ?? 80
     }
     return Int(size.ws_col)
@@ -20,7 +22,20 @@ enum Output {
 
   static func line(_ text: String) { write(text + "\n") }
 
-  static func complain(_ text: String) { FileHandle.standardError.write(Data((text + "\n").utf8)) }
+  /// Writes a message to standard error: in lines of the terminal's width, or where there is none, as it is.
+  ///
+  /// A message that goes to a file or another program keeps to one line, so that it can be searched and counted.
+  static func complain(_ text: String) {
+    let shown = isTerminal(STDERR_FILENO) ? Printing.hanging(text, width: width(of: STDERR_FILENO)) : text
+    FileHandle.standardError.write(Data((shown + "\n").utf8))
+  }
+
+  /// A diagnostic among what is written: in lines of the terminal's width, or where there is none, on one line.
+  static func diagnostic(_ line: String) -> String {
+    isTerminal(STDOUT_FILENO) ? Printing.hanging(line, width: width) : line
+  }
+
+  private static func isTerminal(_ descriptor: Int32) -> Bool { isatty(descriptor) == 1 }
 
   /// Writes a value as JSON with sorted keys.
   static func json(_ value: some Encodable) throws { write(try jsonBytes(value)) }

@@ -5,9 +5,13 @@ import Register
 
 /// The receipt of an import as text.
 enum ReceiptText {
-  static func text(_ outcome: ImportDeliveries.Outcome, _ language: Language, isQuiet: Bool, width: Int) -> String {
+  /// The problems, the receipt, and how it ended; quiet, only errors and how it ended, and of many deliveries that only
+  /// where one was refused: how they ended together is told once.
+  static func text(
+    _ outcome: ImportDeliveries.Outcome, _ language: Language, isQuiet: Bool, isOneOfMany: Bool = false, width: Int
+  ) -> String {
     var text = ""
-    for line in outcome.intake.lines(language) { text += line + "\n" }
+    for line in outcome.intake.lines(language, onlyErrors: isQuiet) { text += Output.diagnostic(line) + "\n" }
     if !isQuiet {
       text += "\n\(outcome.name)\n"
       let rows = outcome.intake.receipts.map { receipt in
@@ -20,7 +24,7 @@ enum ReceiptText {
         language == .swedish
         ? ["Fil", "Tabell", "Teckenkod", "Lästa", "Godtagna", "Avvisade"]
         : ["File", "Table", "Encoding", "Read", "Accepted", "Refused"]
-      text += Printing.table(heads, rows, width: width)
+      if !rows.isEmpty { text += Printing.table(heads, rows, width: width) }
       for (index, receipt) in outcome.intake.receipts.enumerated() {
         for assumption in receipt.assumptions {
           text += Printing.wrapped("\(receipt.name): \(assumption(language))", width: width) + "\n"
@@ -44,10 +48,13 @@ enum ReceiptText {
       }
     }
     for line in outcome.absent.prefix(20) {
-      text += Phrase(
-        sv: "  saknas i den hela leveransen: \(line)\n", en: "  missing from the full delivery: \(line)\n")(language)
+      let said = Phrase(
+        sv: "  saknas i den hela leveransen: \(line)", en: "  missing from the full delivery: \(line)")(language)
+      text += Output.diagnostic(said) + "\n"
     }
-    text += Printing.wrapped(outcome.sentence(language), width: width) + "\n"
+    if !isOneOfMany || !isQuiet || !outcome.verdict.isSuccess {
+      text += Printing.wrapped(outcome.sentence(language), width: width) + "\n"
+    }
     return text
   }
 

@@ -5,7 +5,7 @@ import Register
 /// A history as a story in paragraphs, one for each registration, and a timeline of each day that drifted.
 enum StoryText {
   static func lines(_ story: ThingHistory.Story, _ language: Language, width: Int) -> [String] {
-    var lines: [String] = []
+    var lines = [Printing.wrapped(story.title, width: width)]
     var current: RegistrationNumber?
     for event in story.events {
       let (entry, header) = (event.registration, event.registration.header)
@@ -20,11 +20,11 @@ enum StoryText {
               en: "\(header.statedAt.swedishDay)  registration \(entry.number.rawValue), \(header.actor): \(why)")(
                 language), width: width))
       }
-      lines.append(Printing.wrapped("  " + event.sentence(language), width: width))
+      lines.append(Printing.hanging("  " + event.sentence(language), width: width))
     }
     if !story.drifts.isEmpty { lines += ["", Phrase(sv: "Hur det har glidit", en: "How it drifted")(language)] }
     for drift in story.drifts {
-      lines.append("  \(drift.name): \(drift.points.map { "\($0.value) (\($0.at))" }.joined(separator: " → "))")
+      lines.append(Printing.hanging("  \(drift.name): \(drift.words(language))", width: width))
     }
     return lines + timeline(story.drifts) + estimates(story.estimates, language, width: width)
   }

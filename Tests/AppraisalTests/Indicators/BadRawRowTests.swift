@@ -22,6 +22,28 @@ import Testing
     }
   }
 
+  @Test func `where no service has reported an incident since, none is nothing known`() {
+    // All incidents are moved to the spring: of the second tertial nobody has said anything.
+    let change: (inout Programme) -> Void = { programme in
+      for index in programme.incidents.indices {
+        programme.incidents[index].start = WorkedDelivery.clock("2014-04-10", 10)
+        programme.incidents[index].end = WorkedDelivery.clock("2014-04-10", 14)
+      }
+    }
+    for key in [
+      "tillgänglighet", "tillgänglighet-dygnet-runt", "p1-incidenter", "återställningstid", "sla-uppfyllelse",
+    ] {
+      #expect(value(key, .service, "T1", change).number == nil, "\(key)")
+      #expect(value(key, .city, "staden", change).number == nil, "\(key)")
+    }
+  }
+
+  @Test func `a service without incidents is up where another service has reported some`() {
+    let change: (inout Programme) -> Void = { $0.incidents.removeAll { $0.service == "T1" } }
+    #expect(value("tillgänglighet", .service, "T1", change) == .number(100))
+    #expect(value("p1-incidenter", .service, "T1", change).number == 0)
+  }
+
   @Test func `more licences used than bought is undefined for the product`() {
     let found = value("licensutnyttjande") { $0.licenceCounts.removeAll { $0.product == "X" } }
     #expect(found == undefined(.partAboveWhole))

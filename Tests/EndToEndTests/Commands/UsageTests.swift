@@ -33,6 +33,28 @@ import Testing
   }
 
   @Test(arguments: [
+    (["report", "2014T2", "--kind", "project", "--project", "P9999"], "P9999"),
+    (["check", "--period", "2014T2", "--rule", "R10", "--organisation", "XXX"], "Det finns AMN"),
+    (["questions", "--organisation", "XXX", "--period", "2014T2"], "XXX"),
+    (["template", "nyttokalkyl", "--project", "P9999"], "P9999"),
+    (["compare", "--published", "2014T1", "2014T2"], "tertial publish 2014T1"),
+    (["gate", "P9999", "B2"], "Det finns P1001"), (["services", "T99"], "T99"), (["samples", "1"], "--method random"),
+    (["verify", "--report", "saknas.xml"], "saknas.xml"), (["import", "saknas", "--by", "A"], "saknas finns inte"),
+    (["appraise", "--file", "saknas.csv"], "saknas.csv finns inte"),
+  ])
+  func `what is named but does not exist ends with 1 and is named`(_ arguments: [String], _ named: String)
+    async throws
+  {
+    let folder = try TemporaryFolder()
+    let ending = try await Tertial.run(
+      arguments + ["--register", try await Sample.itProgramme.register], in: folder.path)
+    #expect(ending.code == 1, "\(arguments): \(ending.said)")
+    #expect(ending.errors.contains(named), "\(ending.errors)")
+    #expect(ending.output == [])
+    #expect(try names(in: folder.path) == [])
+  }
+
+  @Test(arguments: [
     ("economy.forecast:projekt:P9999:2014T2", "P9999"), ("need.difference:beslut:XX:2014T2", "XX"),
     ("indicator.value:mätetal:M99/tjänst/T01:2014T2", "M99"),
   ])

@@ -87,7 +87,7 @@ import Testing
 
   @Test func `an id that is not there and an option of another kind are told`() async throws {
     let unknown = try await report("--kind", "project", "--project", "P9999")
-    #expect(unknown.run.code == 64 && unknown.run.errors.contains("\"P9999\" finns inte i registret"))
+    #expect(unknown.run.code == 1 && unknown.run.errors.contains("\"P9999\" finns inte i registret"))
     let wrong = try await report("--kind", "board", "--portfolio", "PF1")
     #expect(wrong.run.code == 64 && wrong.run.errors.contains("--portfolio hör till --kind portfolio"))
   }

@@ -64,6 +64,15 @@ import Testing
     #expect(table.text(width: 80).hasPrefix("Nämnd"))
   }
 
+  @Test func `no word is cut as long as another column has room between its words`() {
+    let table = TextTable(
+      columns: [.text("Vad"), .text("Ägare")],
+      rows: [["En lång text med många korta ord i", "Stadsledningskontoret"]])
+    let lines = table.text(width: 40).split(separator: "\n").map(String.init)
+    #expect(lines.allSatisfy { $0.count <= 40 })
+    #expect(lines.contains { $0.hasSuffix("  Stadsledningskontoret") }, "\(lines)")
+  }
+
   @Test func `heads of numbers give way before names, and the head of a group goes across`() {
     let table = TextTable(
       columns: [.text("År"), .numbers("Betalar i år"), .numbers("Gul i år")],

@@ -123,6 +123,10 @@ extension ITService {
 }
 
 extension IndicatorRequest {
-  /// Whether incidents were kept at the time: before the first one registered, none is no fact but nothing known.
-  var knowsIncidents: Bool { book.delivery.firstIncident.map { $0 <= last } ?? false }
+  /// Whether incidents were kept at the time: before the first one registered, and after the last that any service has
+  /// reported, none is no fact but nothing known.
+  var knowsIncidents: Bool {
+    guard let kept = book.delivery.firstIncident, let told = book.delivery.lastIncident else { return false }
+    return kept <= last && told >= first
+  }
 }

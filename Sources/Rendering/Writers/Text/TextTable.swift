@@ -27,8 +27,8 @@ public struct TextTable: Sendable {
 
   /// The table in lines of at most `width` characters, each ended by a line feed; two spaces between columns.
   ///
-  /// Columns of text give way first, the widest before the others, down to eight characters; numbers are kept whole. Where
-  /// that is not enough, heads of numbers are wrapped between words if this leaves names fourteen characters. A table that
+  /// Columns of text give way first, the widest before the others, first down to their longest words and then to eight
+  /// characters; numbers are kept whole. Where that is not enough, heads of numbers are wrapped between words if this leaves names fourteen characters. A table that
   /// still does not fit is written row by row: its first cell, then each other cell after its head. The head of a group goes
   /// across.
   public func text(width: Int = 80) -> String {
@@ -72,12 +72,29 @@ public struct TextTable: Sendable {
       for (index, cell) in row.enumerated() { widths[index] = max(widths[index], cell.count) }
     }
     let flexible = columns.indices.filter { !columns[$0].isNumeric }
+    let longest = longestWords(heads, cells)
     var excess = widths.reduce(0, +) + 2 * max(widths.count - 1, 0) - limit
-    while excess > 0, let widest = flexible.max(by: { (widths[$0], -$0) < (widths[$1], -$1) }), widths[widest] > 8 {
-      widths[widest] -= 1
-      excess -= 1
+    // A word is cut only when no column has room left between its words.
+    for least in [longest, columns.map { _ in 8 }] {
+      while excess > 0,
+        let widest = flexible.filter({ widths[$0] > max(least[$0], 8) }).max(by: {
+          (widths[$0], -$0) < (widths[$1], -$1)
+        })
+      {
+        widths[widest] -= 1
+        excess -= 1
+      }
     }
     return widths
+  }
+
+  /// How long the longest word of each column is.
+  private func longestWords(_ heads: [String], _ cells: [[String]]) -> [Int] {
+    columns.indices.map { index in
+      ([heads[index]] + cells.filter { !isAcross($0) }.map { $0[index] }).reduce(0) { longest, text in
+        max(longest, text.split(separator: " ").map(\.count).max() ?? 0)
+      }
+    }
   }
 
   /// The widths with heads of numbers down to their longest word or widest number, and then text to fourteen characters.

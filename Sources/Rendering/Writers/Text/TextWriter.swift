@@ -42,7 +42,11 @@ public struct TextWriter: Sendable {
         text += wrapped("\(figure.label): \(value) (\(words(figure.comparison, language)))")
       }
     case .table(let table): append(table, language, to: &text)
-    case .chart(let chart): text += wrapped(chart.title) + wrapped(chart.summary)
+    case .chart(let chart):
+      text += wrapped(chart.title)
+      // What small panels show can only be described as a picture, and there is none here; their values stand in a table.
+      if case .panels = chart.form { break }
+      text += wrapped(chart.summary)
     case .markdown(let source): text += wrapped(source)
     case .notice(let severity, let prose):
       text += wrapped("\(Mark(severity).symbol) \(words(prose, language))")
@@ -51,6 +55,10 @@ public struct TextWriter: Sendable {
 
   private func append(_ table: Table, _ language: Language, to text: inout String) {
     text += wrapped(table.caption)
+    guard !table.rows.isEmpty else {
+      text += wrapped(ScreenText.emptyTable(language))
+      return
+    }
     let columns = table.columns.map { column in
       column.isNumeric ? TextTable.Column.numbers(column.head) : .text(column.head)
     }

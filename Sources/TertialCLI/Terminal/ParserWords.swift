@@ -1,0 +1,56 @@
+import Foundation
+import ProgrammeModel
+
+/// What the argument parser says in English, in Swedish.
+///
+/// The parser has no translations of its own. Its sentences are known and few; one that is not here stays as it is.
+enum ParserWords {
+  /// The language that the command line or the environment chooses, read before anything is parsed.
+  static func language(arguments: [String], environment: [String: String]) -> Language {
+    let stated = zip(arguments, arguments.dropFirst()).filter { $0.0 == "--language" }.last?.1
+    let joined = arguments.last { $0.hasPrefix("--language=") }?.dropFirst("--language=".count)
+    let chosen = stated ?? joined.map(String.init) ?? environment["TERTIAL_LANGUAGE"]
+    return chosen?.lowercased().hasPrefix("en") == true ? .english : .swedish
+  }
+
+  /// A message of the parser, or a help text, in Swedish.
+  static func swedish(_ text: String) -> String {
+    var words = replacing(text, in: sentences)
+    // The parser wraps a help text; what stands in it is replaced within lines.
+    words = replacing(words, in: marks)
+    return words
+  }
+
+  private static let sentences: [(english: String, swedish: String)] = [
+    ("(?m)^Error: ", "Fel: "),
+    ("(?m)^Usage: ", "Användning: "),
+    ("(?m)^Help: +", "Hjälp: "),
+    ("See '([^']+)' for more information\\.", "Mer hjälp: $1"),
+    ("Missing expected argument '([^']+)'", "'$1' måste anges"),
+    ("Missing value for '([^']+)'", "'$1' saknar värde"),
+    ("Unknown option '([^']+)'", "Det finns inget val '$1'"),
+    ("Did you mean '([^']+)'\\?", "Menade du '$1'?"),
+    ("Unexpected argument '([^']+)'", "'$1' är ett argument för mycket"),
+    ("([0-9]+) unexpected arguments: ", "$1 argument för mycket: "),
+    ("The value '([^']*)' is invalid for '([^']+)'", "Värdet '$1' går inte för '$2'"),
+    ("Please provide one of (.+) and ('[^']+')\\.", "Välj $1 eller $2."),
+    ("Please provide one of (.+) or ('[^']+')\\.", "Välj $1 eller $2."),
+  ]
+
+  private static let marks: [(english: String, swedish: String)] = [
+    ("Show help information\\.", "Visa hjälpen."),
+    ("Show subcommand help information\\.", "Visa hjälpen för ett kommando."),
+    ("Show the version\\.", "Visa versionen."),
+    ("\\(default:", "(förval:"),
+    ("\\(values:", "(värden:"),
+    ("; default:", "; förval:"),
+    ("\\(default\\)", "(förval)"),
+    ("See '([^']+) <subcommand>' for detailed help\\.", "Mer om ett kommando: $1 <kommando>"),
+  ]
+
+  private static func replacing(_ text: String, in table: [(english: String, swedish: String)]) -> String {
+    table.reduce(text) { words, entry in
+      words.replacingOccurrences(of: entry.english, with: entry.swedish, options: .regularExpression)
+    }
+  }
+}
