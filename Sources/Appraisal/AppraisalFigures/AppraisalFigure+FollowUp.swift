@@ -55,7 +55,8 @@ extension AppraisalFigure {
     AppraisalFigure(
       name, Phrase(sv: swedish, en: english),
       Phrase(
-        sv: "Utfall / första uppskattning till samma dag, i uppskattningens priser, i andra projekt: vägt efter belopp, "
+        sv:
+          "Utfall / första uppskattning till samma dag, i uppskattningens priser, i andra projekt: vägt efter belopp, "
           + "och medianen. Rättelse = "
           + "kalkylens nytta × medianen; kalkylen ändras inte.",
         en:

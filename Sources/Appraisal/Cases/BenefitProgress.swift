@@ -22,10 +22,11 @@ public struct BenefitProgress: Sendable {
     self.realised = realised.value
     realisedAtPlanPrices = book.realised(benefit, through: day, inPricesOf: benefitCase).value
     self.takenHome = takenHome.value
-    terms = [
-      (Phrase(sv: "Planerat", en: "Planned"), planned), (Phrase(sv: "Realiserat", en: "Realised"), realised),
-      (Phrase(sv: "Hemtaget", en: "Taken home"), takenHome),
-    ].map { Term($0, $1.value.figureValue, $1.origin) } + book.planPrices(of: benefitCase, through: day)
+    terms =
+      [
+        (Phrase(sv: "Planerat", en: "Planned"), planned), (Phrase(sv: "Realiserat", en: "Realised"), realised),
+        (Phrase(sv: "Hemtaget", en: "Taken home"), takenHome),
+      ].map { Term($0, $1.value.figureValue, $1.origin) } + book.planPrices(of: benefitCase, through: day)
   }
 
   /// The three amounts together; what is missing counts 0.

@@ -85,7 +85,8 @@ struct AppraisalContent {
     let frozen = "appraisal.\(name)"
     return Figure(
       id: FigureID(name: frozen, subject: whole, period: report.period.description),
-      version: FigureCatalogue.definition(named: frozen)?.version ?? 1, value: value, style: style, isExplainable: report.isRegistered)
+      version: FigureCatalogue.definition(named: frozen)?.version ?? 1, value: value, style: style,
+      isExplainable: report.isRegistered)
   }
 
   /// The classes of benefit in the sum, in words: grön och gul nytta.

@@ -80,7 +80,7 @@ struct R14OutcomeLooksCopied: Rule {
         en: "The outcome of the benefit \(Label.of(benefit)) is \(en: realised)\(en: prices) to "
           + "\(en: context.cutOff), \(enShare: share) of the planned \(en: planned)."),
       facts: [
-        FindingFact.realised(benefit, reported, index),
+        FindingFact.realised(benefit, reported, index)
       ] + [converted].compactMap(\.self) + [
         FindingFact(Phrase(sv: "Planerat", en: "Planned"), .money(planned)),
         FindingFact(Phrase(sv: "Realiseringsgrad", en: "Realisation rate"), .share(share)),
