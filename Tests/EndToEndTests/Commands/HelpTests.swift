@@ -8,7 +8,7 @@ import Testing
     let help = try await Tertial.run("--help").mustSucceed().text
     let listed = help.components(separatedBy: "SUBCOMMANDS:").dropFirst().joined()
     return listed.split(separator: "\n").filter { $0.hasPrefix("  ") && !$0.hasPrefix("   ") }
-      .compactMap { $0.split(separator: " ").first.map(String.init) }.filter { $0 != "Mer" }
+      .compactMap { $0.split(separator: " ").first.map(String.init) }.filter { $0 != "See" }
   }
 
   @Test func `the help lists each command once, the main ones among them`() async throws {
