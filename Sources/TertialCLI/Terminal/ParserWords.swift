@@ -45,7 +45,8 @@ enum ParserWords {
     ("\\(values:", "(värden:"),
     ("; default:", "; förval:"),
     ("\\(default\\)", "(förval)"),
-    ("See '([^']+) <subcommand>' for detailed help\\.", "Mer om ett kommando: $1 <kommando>"),
+    // Not set in, so that it does not stand as one more command in the list above it.
+    ("(?m)^ *See '([^']+) <subcommand>' for detailed help\\.", "Mer om ett kommando: $1 <kommando>"),
   ]
 
   private static func replacing(_ text: String, in table: [(english: String, swedish: String)]) -> String {
