@@ -1,6 +1,8 @@
 import Foundation
+import Intake
 import Operations
 import ProgrammeModel
+import Register
 import TestSupport
 import Testing
 
@@ -20,7 +22,8 @@ import Testing
       for object in 1...5 {
         for month in 0..<24 {
           let value = Int.random(in: 0..<1000, using: &generator)
-          lines.append("M\(indicator);tjänst;T\(object);\(2013 + month / 12)-\(month % 12 + 1);\(value),5\n")
+          let period = "\(2013 + month / 12)-\(month % 12 < 9 ? "0" : "")\(month % 12 + 1)"
+          lines.append("M\(indicator);tjänst;T\(object);\(period);\(value),5\n")
         }
       }
     }
@@ -61,7 +64,7 @@ import Testing
   @Test func `repeated and contradicting rows are found far from each other, with both places`() throws {
     let lines = Self.lines(4)
     let contradiction = lines[1].split(separator: ";").dropLast().joined(separator: ";") + ";-1\n"
-    let text = Self.head + (lines + [lines[0], contradiction, "M99;tjänst;T1;2013-1;1\n"]).joined()
+    let text = Self.head + (lines + [lines[0], contradiction, "M99;tjänst;T1;2013-01;1\n"]).joined()
     var seen: [[String]] = []
     for rows in [1 << 17, 500] {
       let bench = try Bench()
