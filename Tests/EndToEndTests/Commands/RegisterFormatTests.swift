@@ -5,8 +5,8 @@ import Testing
 /// The commands on the page about the format are run as they stand: what they compute is what the register holds.
 @Suite struct RegisterFormatTests {
   @Test func `what is hashed by hand is what the register says`() async throws {
-    let folder = try TemporaryFolder()
-    _ = try await Publishing.copy(of: .itProgramme, in: folder)
+    let bench = try await Workbench(.itProgramme)
+    let folder = bench.folder
     let page = try String(contentsOfFile: Tertial.path("Documentation/RegisterFormat.md"), encoding: .utf8)
     let blocks = page.components(separatedBy: "```sh\n").dropFirst().compactMap {
       $0.components(separatedBy: "\n```").first

@@ -5,8 +5,8 @@ import Testing
 /// Two who publish at the same moment, in processes of their own.
 @Suite struct SimultaneousPublishingTests {
   @Test func `one waits for the other, nothing is lost, and each publication has its number`() async throws {
-    let folder = try TemporaryFolder()
-    let register = try await Publishing.copy(of: .eServices, in: folder)
+    let bench = try await Workbench(.eServices)
+    let (folder, register) = (bench.folder, bench.register)
     @Sendable func publish(_ language: String) async throws -> Ending {
       try await Tertial.run(
         "publish", "2012VB", "--approved-by", "Programchefen \(language)", "--by", "Prov", "--language", language,

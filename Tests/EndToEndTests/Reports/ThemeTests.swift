@@ -29,8 +29,8 @@ import Testing
   @Test func `what is published and the whole site have the city's looks, and the site's policy allows them`()
     async throws
   {
-    let folder = try TemporaryFolder()
-    let register = try await Publishing.copy(of: .eServices, in: folder)
+    let bench = try await Workbench(.eServices)
+    let (folder, register) = (bench.folder, bench.register)
     let theme = ["--register", register, "--theme", Tertial.path("SampleData/theme")]
     try await Tertial.run(
       ["publish", "2012VB", "--approved-by", "SD", "--by", "Anna", "--out", folder.path("u")] + theme
@@ -41,7 +41,7 @@ import Testing
     let site = try PublishedFolder(folder.path("webb"))
     for page in site.pages { #expect(site.text(page).contains("--accent: #5a2a6b"), "\(page)") }
     #expect(site.files.contains { $0.key.contains("tertialrapport") && site.text($0.key).contains("Provstaden") })
-    let opened = try Publishing.opened("file://\(site.path)/projekt.html")
+    let opened = try await Publishing.opened("file://\(site.path)/projekt.html")
     #expect(!opened.errors.contains("Content Security Policy"), "\(opened.errors)")
   }
 
