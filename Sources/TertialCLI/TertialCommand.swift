@@ -1,4 +1,5 @@
 public import ArgumentParser
+import ProgrammeModel
 
 /// The command `tertial`.
 public struct TertialCommand: AsyncParsableCommand {
@@ -22,9 +23,22 @@ public struct TertialCommand: AsyncParsableCommand {
   /// The command without arguments shows its help.
   public init() {}
 
-  /// Runs the command of the process.
+  /// Runs the command of the process, and says what the library that parses arguments has to say in the user's language.
   public static func start() async {
     FileSizeSignal.ignore()
-    await main()
+    do {
+      var command = try parseAsRoot()
+      if var waiting = command as? any AsyncParsableCommand {
+        try await waiting.run()
+      } else {
+        try command.run()
+      }
+    } catch {
+      let code = exitCode(for: error)
+      let language = RegisterOptions.spoken(in: CommandLine.arguments)
+      let message = ParserWords.said(fullMessage(for: error), in: language)
+      if !message.isEmpty { code.isSuccess ? Output.line(message) : Output.complain(message) }
+      exit(withError: code)
+    }
   }
 }

@@ -36,7 +36,9 @@ import Testing
   }
 
   @Test func `no command is left out of the list`() throws {
-    let listed = try Command.run(["--help"]).output.components(separatedBy: "SUBCOMMANDS:").dropFirst().joined()
+    let listed = try Command.run(["--help"], environment: ["TERTIAL_LANGUAGE": "en"]).output.components(
+      separatedBy: "SUBCOMMANDS:"
+    ).dropFirst().joined()
     let names = Set(
       listed.split(separator: "\n").filter { $0.hasPrefix("  ") && !$0.hasPrefix("   ") && !$0.contains("See ") }
         .compactMap { $0.split(separator: " ").first.map(String.init) })

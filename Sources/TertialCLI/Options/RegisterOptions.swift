@@ -19,7 +19,18 @@ struct RegisterOptions: ParsableArguments {
   }
 
   /// `--language`, then `TERTIAL_LANGUAGE`, then the locale; Swedish where none of them says.
-  var spoken: Language {
+  var spoken: Language { Self.spoken(language) }
+
+  /// The same for arguments that could not be parsed, or that ask for help.
+  static func spoken(in arguments: [String]) -> Language {
+    let stated = arguments.firstIndex { $0 == "--language" || $0.hasPrefix("--language=") }.flatMap { place in
+      arguments[place].hasPrefix("--language=")
+        ? String(arguments[place].dropFirst("--language=".count)) : arguments.dropFirst(place + 1).first
+    }
+    return spoken(stated)
+  }
+
+  private static func spoken(_ language: String?) -> Language {
     let environment = ProcessInfo.processInfo.environment
     let stated = language ?? environment["TERTIAL_LANGUAGE"] ?? environment["LC_ALL"] ?? environment["LANG"]
     return stated?.lowercased().hasPrefix("en") == true && (language != nil || environment["TERTIAL_LANGUAGE"] != nil)
