@@ -46,9 +46,8 @@ public struct CheckProgramme: Sendable {
     if let organisation, book.organisations[Identifier(organisation)] == nil {
       throw OperationError(
         Phrase(
-          sv: "Det finns ingen organisation \(organisation) i registret.",
-          en: "There is no organisation \(organisation) in the register."),
-        isUsage: true)
+          sv: "Det finns ingen organisation \(organisation) i registret. " + Self.known(in: book, .swedish),
+          en: "There is no organisation \(organisation) in the register. " + Self.known(in: book, .english)))
     }
     let (context, found) = findings(in: book, period, rules, organisation, today)
     var change: FindingChange?
@@ -78,6 +77,14 @@ public struct CheckProgramme: Sendable {
     let found = Scrutiny.findings(in: book, at: context, rules: rules)
     guard let organisation else { return (context, found) }
     return (context, found.filter { $0.organisations.contains(Identifier(organisation)) })
+  }
+
+  /// The first organisations that there are, as a sentence.
+  private static func known(in book: Book, _ language: Language) -> String {
+    let ids = book.programme.organisations.map(\.id.rawValue).sorted()
+    guard !ids.isEmpty else { return Phrase(sv: "Registret har inga.", en: "The register has none.")(language) }
+    let shown = ids.prefix(12).joined(separator: ", ") + (ids.count > 12 ? " …" : "")
+    return Phrase(sv: "Det finns \(shown).", en: "There are \(shown).")(language)
   }
 
   private func rules(_ id: String?) throws(OperationError) -> [any Rule] {

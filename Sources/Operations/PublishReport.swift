@@ -148,8 +148,7 @@ public struct PublishReport: Sendable {
   public func standing(of path: String) throws(OperationError) -> Standing {
     guard let data = FileManager.default.contents(atPath: path) else {
       throw OperationError(
-        Phrase(sv: "\(path) finns inte eller kan inte läsas.", en: "\(path) is not there or cannot be read."),
-        isUsage: true)
+        Phrase(sv: "\(path) finns inte eller kan inte läsas.", en: "\(path) is not there or cannot be read."))
     }
     let hash = Self.hash(Array(data))
     let all = try publications()

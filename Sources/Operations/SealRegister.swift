@@ -75,8 +75,7 @@ public enum SealRegister {
   private static func text(of path: String) throws(OperationError) -> String {
     guard let data = FileManager.default.contents(atPath: path) else {
       throw OperationError(
-        Phrase(sv: "\(path) finns inte eller kan inte läsas.", en: "\(path) is not there or cannot be read."),
-        isUsage: true)
+        Phrase(sv: "\(path) finns inte eller kan inte läsas.", en: "\(path) is not there or cannot be read."))
     }
     return String(decoding: data, as: UTF8.self)
   }

@@ -7,6 +7,8 @@ import Synchronization
 final class BookMemory: Sendable {
   private let readings = Mutex<[ReadingKey: IndicatorReading]>([:])
   private let tallies = Mutex<[TallyKey: PerspectiveTally]>([:])
+  private let costs = Mutex<RunningCosts?>(nil)
+  private let reportedGroups = Mutex<[ReportedGroupsKey: ReportedGroups]>([:])
   private let groups = Mutex<[HiddenKey: HiddenGroups]>([:])
 
   func reading(_ key: ReadingKey, _ make: () -> IndicatorReading) -> IndicatorReading {
@@ -20,6 +22,20 @@ final class BookMemory: Sendable {
     if let known = tallies.withLock({ $0[key] }) { return known }
     let made = make()
     tallies.withLock { $0[key] = made }
+    return made
+  }
+
+  func runningCosts(_ make: () -> RunningCosts) -> RunningCosts {
+    if let known = costs.withLock({ $0 }) { return known }
+    let made = make()
+    costs.withLock { $0 = made }
+    return made
+  }
+
+  func reported(_ key: ReportedGroupsKey, _ make: () -> ReportedGroups) -> ReportedGroups {
+    if let known = reportedGroups.withLock({ $0[key] }) { return known }
+    let made = make()
+    reportedGroups.withLock { $0[key] = made }
     return made
   }
 

@@ -19,10 +19,11 @@ extension CompareReports {
       throw OperationError(
         Phrase(
           sv: "Det finns ingen publicering \(text). "
-            + (known.isEmpty ? "Ingen är gjord för perioden." : "Det finns \(known)."),
+            + (known.isEmpty
+              ? "Ingen är gjord för perioden; tertial publish \(name) gör en." : "Det finns \(known)."),
           en: "There is no publication \(text). "
-            + (known.isEmpty ? "None was made for the period." : "There are \(known).")),
-        isUsage: true)
+            + (known.isEmpty
+              ? "None was made for the period; tertial publish \(name) makes one." : "There are \(known).")))
     }
     return Side(printed: printed)
   }

@@ -91,9 +91,10 @@ public struct Steering: Sendable {
 
   private func find(_ id: String) throws(OperationError) -> Project {
     if let project = governance.book.projects[Identifier(id)] { return project }
-    let alike = governance.book.projects.keys.map(\.rawValue).filter {
-      $0.lowercased() == id.lowercased() || $0.hasPrefix(id.prefix(3))
-    }.sorted().prefix(8).joined(separator: ", ")
+    let all = governance.book.projects.keys.map(\.rawValue).sorted()
+    let near = all.filter { $0.lowercased() == id.lowercased() || $0.hasPrefix(id.prefix(3)) }
+    let shown = near.isEmpty ? all : near
+    let alike = shown.prefix(8).joined(separator: ", ") + (shown.count > 8 ? " …" : "")
     throw OperationError(
       Phrase(
         sv: "Det finns inget projekt \(id)." + (alike.isEmpty ? "" : " Det finns \(alike)."),

@@ -41,7 +41,7 @@ enum ReportSubjects {
     throw OperationError(
       Phrase(
         sv: "\"\(subject)\" finns inte i registret. \(all.isEmpty ? "" : "Det som finns är \(names).")",
-        en: "\"\(subject)\" is not in the register. \(all.isEmpty ? "" : "There are \(names).")"), isUsage: true)
+        en: "\"\(subject)\" is not in the register. \(all.isEmpty ? "" : "There are \(names).")"))
   }
 
   private static func nothing(_ request: ReportRequest) -> OperationError {

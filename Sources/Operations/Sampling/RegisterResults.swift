@@ -104,8 +104,7 @@ public struct RegisterResults: Sendable {
   private func source(_ path: String, rows: Int) throws(OperationError) -> SourceFile {
     guard let data = FileManager.default.contents(atPath: path) else {
       throw OperationError(
-        Phrase(sv: "\(path) finns inte eller kan inte läsas.", en: "\(path) is not there or cannot be read."),
-        isUsage: true)
+        Phrase(sv: "\(path) finns inte eller kan inte läsas.", en: "\(path) is not there or cannot be read."))
     }
     let isWorkbook = path.lowercased().hasSuffix(".xlsx")
     return SourceFile(

@@ -98,7 +98,7 @@ public struct WriteTemplate: Sendable {
       throw OperationError(
         Phrase(
           sv: "Det finns inget projekt \(project). Exempel på projekt: \(examples).",
-          en: "There is no project \(project). Projects are for example \(examples)."), isUsage: true)
+          en: "There is no project \(project). Projects are for example \(examples)."))
     }
     let day = snapshot.statedAt.swedishDay
     let current = book.caseInForce(of: known.id, on: day) ?? book.casesOfProject[known.id]?.last
