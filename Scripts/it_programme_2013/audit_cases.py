@@ -2,6 +2,8 @@
 
 They come after the last report, so that every report on the six years stays what it is; `check --period 2019T1` finds them.
 """
+from . import transitions
+
 PROJECT = dict(
     projekt="P1090", node="PF2", former="PF1", board="SLK", day="2019-02-04", again="2019-03-18", number="051-77/2019")
 
@@ -70,3 +72,4 @@ def add(delivery):
     benefit(delivery)
     indicators(delivery)
     others(delivery)
+    transitions.demands(delivery, later=True)

@@ -14,11 +14,16 @@ EVENTS = {"mätning_pågår": "mätning", "delvis_realiserad": "delvis_realisera
           "ej_realiserad": "ej_realiserad", "nedskriven": "nedskrivning", "hemtagen": "hemtagning"}
 
 
-def demands(delivery):
-    """The demands that the preset ships, so that the two cannot differ."""
+LATER = ("B2-22", "B2-23", "B3-13", "B3-14", "B3-15", "B3-16", "B3-17")
+"""Demands for more categories of IT support, which came after the last report."""
+
+
+def demands(delivery, later=False):
+    """The demands that the preset ships, in two deliveries, so that the two cannot differ."""
     with DEMANDS.open(encoding="utf-8", newline="") as file:
         for row in csv.DictReader(file, delimiter=";"):
-            delivery.add("grindkrav", **{name: value or None for name, value in row.items()})
+            if (row["krav_id"] in LATER) == later:
+                delivery.add("grindkrav", **{name: value or None for name, value in row.items()})
 
 
 def project_events(project, occasion):

@@ -23,7 +23,4 @@ public struct FindingChange: Sendable {
     remaining = later.filter { before.contains($0.id) }
     cleared = earlier.filter { !now.contains($0.id) }
   }
-
-  /// How a finding of the later check stands to the earlier one.
-  public func isNew(_ finding: Finding) -> Bool { new.contains { $0.id == finding.id } }
 }

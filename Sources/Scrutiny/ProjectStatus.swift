@@ -40,7 +40,7 @@ extension Scrutiny {
   public static func statuses(in book: Book, at context: ScrutinyContext) -> [Identifier<Project>: ProjectStatus] {
     let index = ScrutinyIndex(book, at: context)
     let earlier = ScrutinyContext(
-      period: context.period.before, asOf: context.asOf, thresholds: context.thresholds, ledger: context.ledger)
+      period: context.period.previous, asOf: context.asOf, thresholds: context.thresholds, ledger: context.ledger)
     let past = ScrutinyIndex(book, at: earlier)
     let projects = Array(book.projects.values)
     let statuses = Concurrently.map(projects) { project in
@@ -58,17 +58,6 @@ extension Scrutiny {
 extension ComputedStatus {
   /// The worst of the measures that are assessed.
   var worst: TrafficLight { TrafficLight.worst(of: [cost, time, benefit].compactMap { $0?.status }) }
-}
-
-extension ReportPeriod {
-  /// The report before this one: T1 of a year follows the annual report of the year before.
-  public var before: ReportPeriod {
-    switch occasion {
-    case .first: ReportPeriod(year: year - 1, occasion: .annual)
-    case .second: ReportPeriod(year: year, occasion: .first)
-    case .annual: ReportPeriod(year: year, occasion: .second)
-    }
-  }
 }
 
 extension ProjectStatus.Trend {

@@ -1,3 +1,4 @@
+import Appraisal
 import Governance
 import ProgrammeModel
 import Testing
@@ -58,5 +59,31 @@ import Testing
     #expect(before.frame == Money(kronor: 40_000_000) && before.granted == .zero)
     let after = try #require(city.view("2014-09-01").frameYears(of: "PF1").first)
     #expect(after.frame == Money(kronor: 36_000_000) && after.leftToGrant == Money(kronor: 6_000_000))
+  }
+
+  @Test func `before the original frame is decided, planned rows count with what is carried over already`() throws {
+    var city = SmallCity()
+    city.frame("R1", 2015, .original, 45_000_000, .planned)
+    city.frame("R2", 2015, .carriedOver, 2_000_000, on: "2014-11-10")
+    let before = try #require(city.view("2014-12-01").frameYears(of: "PF1").first)
+    #expect(before.frame == Money(kronor: 47_000_000) && !before.isDecided)
+    #expect(
+      Book(city.programme).yearFrame(of: "PF1", year: 2015, on: day("2014-12-01"))?.amount == Money(kronor: 47_000_000))
+    city.frame("R3", 2015, .original, 44_000_000, on: "2014-12-15")
+    let after = try #require(city.view("2014-12-20").frameYears(of: "PF1").first)
+    #expect(after.frame == Money(kronor: 46_000_000) && after.isDecided)
+  }
+
+  @Test func `once the year is over, an application without years burdens the next, as rule R27 has it`() throws {
+    var city = SmallCity()
+    city.frame("R1", 2014, .original, 40_000_000)
+    city.frame("R6", 2015, .original, 45_000_000, .planned)
+    var next = city.project("P2", "Felanmälan")
+    next.state = .value(.preparation)
+    city.programme.projects.append(next)
+    city.apply("A2", "P2", "2014-08-20", 9_000_000)
+    let annual = ReportPeriod(year: 2014, occasion: .annual)
+    let years = city.view("2014-12-31", annual).frameYears(of: "PF1")
+    #expect(years.map(\.pending) == [.zero, Money(kronor: 9_000_000)])
   }
 }

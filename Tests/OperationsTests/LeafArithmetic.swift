@@ -27,15 +27,16 @@ struct LeafArithmetic {
     "economy.budget", "economy.outcome", "economy.forecast", "frame.", "project.spent", "project.spent-with-running",
     "project.decided", "project.decided-first", "project.expected", "benefit.planned-total.", "benefit.realised.",
     "need.computed", "agreement.value", "decision.amount", "delegation.limit", "board.running-cost",
-    "board.taken-home", "board.pays-year", "board.pays-total", "board.gains-year.", "board.gains-total.",
+    "board.running-cost-to-date", "board.taken-home-to-date", "board.taken-home", "board.pays-year", "board.pays-total",
+    "board.gains-year.", "board.gains-total.",
     "service.cost", "commitment.original", "commitment.adjustment", "commitment.carried-over", "commitment.moved",
     "commitment.grossing", "commitment.frame", "commitment.granted", "commitment.pending", "commitment.used",
     "commitment.forecast", "resource.need", "resource.available",
   ]
   private static let differences = [
     "economy.deviation", "project.margin", "benefit.gap.", "need.difference", "programme.not-disposed", "frame.left",
-    "board.budget-effect", "commitment.left-of-forecast", "resource.left", "indicator.change-previous",
-    "indicator.change-last-year", "service.unit-cost-change", "economy.deviation-change",
+    "board.budget-effect", "board.budget-effect-to-date", "commitment.left-of-forecast", "resource.left",
+    "indicator.change-previous", "indicator.change-last-year", "service.unit-cost-change", "economy.deviation-change",
   ]
   private static let ratios = [
     "benefit.realisation-rate.", "benefit.take-home-rate.", "effect.per-krona", "strategy.share-done",

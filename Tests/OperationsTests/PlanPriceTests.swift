@@ -53,11 +53,10 @@ import Testing
     #expect(found["realised-plan-prices"] == .money(Money(kronor: 900_000)))
     #expect(found["gap"] == .money(Money(kronor: 100_000)))
     #expect(found["rate"] == .share(0.9))
-    // The plan of 2013 is even over its months: 900 000 was planned by 24 days of November's end, 10,8 of 12 months; it
-    // has been whole since December, four months before the end of April 2014.
-    #expect(found["delay"] == .number(16 - 10.8))
-    // Budgets are cut in current prices.
-    #expect(found["not-taken-home"] == .money(Money(kronor: 1_050_000)))
+    // The plan of 2013 is even over its months: 900 000 of 1 000 000 is 10,8 of them, and sixteen have passed.
+    #expect(abs((found["delay"]?.number ?? 0) - 5.2) < 0.001)
+    // Where nobody registers what is taken home, nothing is known of it.
+    #expect(found["not-taken-home"] == .missing(MissingValue(.notReported)))
     #expect(found["appraisal.gap"] == .money(Money(kronor: 100_000)))
     #expect(found["appraisal.realisation-rate"] == .share(0.9))
   }

@@ -33,6 +33,13 @@ import Testing
     #expect(net(later, "SEN", 2016) == 50_000)
     #expect(net(later, "SEN", 2018) == 60_000)
     #expect(net(later, "MHN", 2016) == 0)
+    // −10 in 2015, +50 in 2016 and 2017, +60 in 2018, all in thousands: to date the sum of the years.
+    let toDate = (2015...2018).map { year in
+      BudgetEffectToDate.value(
+        Subject(.organisation, "SEN"), ReportPeriod(year: year, occasion: .annual), Book(later)
+      ).number
+    }
+    #expect(toDate == [-10_000, 40_000, 90_000, 150_000])
   }
 
   @Test func `a taking home without a decision does not count`() throws {

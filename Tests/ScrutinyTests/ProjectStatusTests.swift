@@ -81,7 +81,7 @@ import Testing
   }
 
   @Test func `the report before the first of a year is the annual one of the year before`() {
-    #expect(ReportPeriod(year: 2014, occasion: .first).before == ReportPeriod(year: 2013, occasion: .annual))
-    #expect(ReportPeriod(year: 2014, occasion: .annual).before == ReportPeriod(year: 2014, occasion: .second))
+    #expect(ReportPeriod(year: 2014, occasion: .first).previous == ReportPeriod(year: 2013, occasion: .annual))
+    #expect(ReportPeriod(year: 2014, occasion: .annual).previous == ReportPeriod(year: 2014, occasion: .second))
   }
 }

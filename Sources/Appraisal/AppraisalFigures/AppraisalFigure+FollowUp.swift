@@ -6,9 +6,8 @@ extension AppraisalFigure {
     realised("planned", "Planerad nytta", "Planned benefit") { $0.planned.figureValue },
     realised("realised", "Realiserad nytta", "Realised benefit") { $0.realised.figureValue },
     realised("taken-home", "Hemtagen nytta", "Benefit taken home") { $0.takenHome.figureValue },
-    realised("not-taken-home", "Realiserat men inte hemtaget", "Realised but not taken home") {
-      .money($0.amounts.notTakenHome)
-    },
+    realised(
+      "not-taken-home", "Realiserat men inte hemtaget", "Realised but not taken home", version: 2, \.notTakenHome),
     realised("gap", "Nyttogap", "Benefit gap", version: 2, \.gap),
     realised("realisation-rate", "Realiseringsgrad", "Realisation rate", .percent, version: 2, \.rate),
     accuracy("accuracy.cases", "Antal jämförda fall", "Number of cases compared", .count) {

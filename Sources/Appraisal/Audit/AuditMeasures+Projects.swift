@@ -6,7 +6,7 @@ extension AuditMeasure {
     title: Phrase(sv: "Beviljade medel med nyttokalkyl", en: "Grants with a benefit case"),
     formula: Phrase(
       sv: "Finansieringsbeslut till och med sista dagen där projektet, eller det projekt det är del av, hade en "
-        + "nyttokalkyl beslutsdagen, genom alla sådana beslut. Innovationsprojekt räknas inte: de har hypotes, "
+        + "nyttokalkyl beslutsdagen, av alla sådana beslut. Innovationsprojekt räknas inte: de har hypotes, "
         + "kostnadstak och stoppvillkor i stället.",
       en: "Financing decisions by the last day where the project, or the one it is part of, had a benefit case on the "
         + "day of decision, over all such decisions. Innovation projects are left out: they have hypothesis, cost cap "
@@ -33,7 +33,7 @@ extension AuditMeasure {
     name: "audit.projects-with-goal",
     title: Phrase(sv: "Projekt kopplade till mål", en: "Projects linked to a goal"),
     formula: Phrase(
-      sv: "Projekt som är kopplade till minst ett mål genom projekt som inte är avslagna eller avbrutna. Delprojekt "
+      sv: "Projekt som är kopplade till minst ett mål, av alla projekt som inte är avslagna eller avbrutna. Delprojekt "
         + "räknas med det projekt de är del av.",
       en:
         "Projects linked to at least one goal over projects neither refused nor stopped. Parts count with the project "
@@ -56,7 +56,7 @@ extension AuditMeasure {
     name: "audit.preconditions-met",
     title: Phrase(sv: "Uppfyllda förutsättningar i checklistan", en: "Preconditions met on the checklist"),
     formula: Phrase(
-      sv: "Punkter i projektens checklistor som är uppfyllda genom alla punkter. Ej tillämpliga räknas inte.",
+      sv: "Punkter i projektens checklistor som är uppfyllda, av alla punkter. Ej tillämpliga räknas inte.",
       en: "Points of the projects' checklists that are met over all points. Those not applicable are left out."),
     asked: Phrase(sv: "Punkter", en: "Points"), field: FieldName("uppfylld")
   ) { book, _ in
@@ -77,7 +77,7 @@ extension AuditMeasure {
     name: "audit.benefits-measurable",
     title: Phrase(sv: "Nyttor med mätetal", en: "Benefits with an indicator"),
     formula: Phrase(
-      sv: "Nyttor med ett mätetal som finns i registret genom alla nyttor i projekt som inte är avslagna eller "
+      sv: "Nyttor med ett mätetal som finns i registret, av alla nyttor i projekt som inte är avslagna eller "
         + "avbrutna. Det som är sekretess eller ej tillämpligt räknas inte.",
       en: "Benefits with an indicator in the register over all benefits of projects neither refused nor stopped. What "
         + "is secret or not applicable is left out."),
@@ -98,7 +98,7 @@ extension AuditMeasure {
     name: "audit.benefits-with-baseline",
     title: Phrase(sv: "Nyttor med utgångsvärde före driftstart", en: "Benefits with a baseline before go-live"),
     formula: Phrase(
-      sv: "Nyttor i drift vars utgångsvärde är mätt senast driftstartsdagen genom alla nyttor i projekt i drift den "
+      sv: "Nyttor i drift vars utgångsvärde är mätt senast driftstartsdagen, av alla nyttor i projekt i drift den "
         + "sista dagen. Det som är sekretess eller ej tillämpligt räknas inte.",
       en: "Benefits in operation whose baseline was measured by the day of go-live over all benefits of projects live "
         + "on the last day. What is secret or not applicable is left out."),
@@ -122,7 +122,7 @@ extension AuditMeasure {
     name: "audit.benefits-with-outcome",
     title: Phrase(sv: "Nyttor med rapporterat utfall", en: "Benefits with reported outcome"),
     formula: Phrase(
-      sv: "Gröna och gula nyttor med rapporterat utfall till och med sista dagen genom alla gröna och gula nyttor i "
+      sv: "Gröna och gula nyttor med rapporterat utfall till och med sista dagen, av alla gröna och gula nyttor i "
         + "projekt i drift. Röda nyttor räknas inte: de har inget utfall i pengar.",
       en: "Green and yellow benefits with outcome reported by the last day over all green and yellow benefits of "
         + "projects that are live. Red benefits are left out: they have no outcome in money."),
@@ -150,7 +150,7 @@ extension AuditMeasure {
       sv: "E-tjänster med stöd för den som inte kan använda dem",
       en: "E-services with support for those who cannot use them"),
     formula: Phrase(
-      sv: "E-tjänster med angiven stödkanal, egen eller projektets, genom e-tjänster i drift den sista dagen.",
+      sv: "E-tjänster med angiven stödkanal, egen eller projektets, av alla e-tjänster i drift den sista dagen.",
       en: "E-services with a stated support channel, their own or the project's, over e-services in operation on the "
         + "last day."),
     asked: Phrase(sv: "E-tjänster i drift", en: "E-services in operation"), field: FieldName("stödkanal")

@@ -18,7 +18,7 @@ extension AuditMeasure {
     title: Phrase(sv: "Inkomna underlag", en: "Deliveries received"),
     formula: Phrase(
       sv:
-        "Inkomna underlag genom underlag som nämnder och bolag skulle lämna till rapporten. Det som är sekretess eller "
+        "Inkomna underlag, av alla underlag som nämnder och bolag skulle lämna till rapporten. Det som är sekretess eller "
         + "ej tillämpligt räknas inte.",
       en: "Deliveries received over deliveries due to the report from boards and companies. What is secret or not "
         + "applicable is left out."),
@@ -42,7 +42,7 @@ extension AuditMeasure {
     title: Phrase(sv: "Nyttor med nyttoansvarig i linjen", en: "Benefits with an owner in the line"),
     formula: Phrase(
       sv:
-        "Nyttor vars nyttoansvariga den sista dagen är någon annan än projektledaren, genom nyttor i projekt som inte "
+        "Nyttor vars nyttoansvariga den sista dagen är någon annan än projektledaren, av alla nyttor i projekt som inte "
         + "är avslagna eller avbrutna. Nedskrivna nyttor räknas inte.",
       en: "Benefits whose owner on the last day is somebody other than the project leader, over benefits of projects "
         + "neither refused nor stopped. Benefits written down are left out."),
@@ -50,13 +50,13 @@ extension AuditMeasure {
   ) { book, period in
     var count = AuditCount()
     let rows = Dictionary(
-      grouping: book.programme.responsibilities.filter { $0.role == .benefitOwner && $0.covers(period.cutOff) },
+      grouping: book.programme.responsibilities.filter { $0.role == .benefitOwner && $0.holds(on: period.cutOff) },
       by: \.object)
     for (benefit, project) in book.auditedBenefits(&count) {
       let owners = (rows[benefit.id.rawValue] ?? []).filter { $0.objectTable.lowercased() == "nyttor" }
       count.ask(
         benefit.origin,
-        isMet: owners.contains { $0.person.value.map { $0 != project.leader.value } ?? !$0.position.isEmpty })
+        isMet: owners.contains { !$0.isVacant && $0.person.value.map { $0 != project.leader.value } ?? true })
     }
     return count
   }
@@ -65,7 +65,7 @@ extension AuditMeasure {
     name: "audit.deviations-acted-on",
     title: Phrase(sv: "Avvikelser med åtgärd", en: "Deviations with an action"),
     formula: Phrase(
-      sv: "Avvikelser med angiven åtgärd genom registrerade avvikelser för perioden.",
+      sv: "Avvikelser med angiven åtgärd, av alla registrerade avvikelser för perioden.",
       en: "Deviations with a stated action over deviations registered for the period."),
     asked: Phrase(sv: "Registrerade avvikelser", en: "Deviations registered"), field: FieldName("åtgärd")
   ) { book, period in
@@ -80,7 +80,7 @@ extension AuditMeasure {
     name: "audit.recommendations-done",
     title: Phrase(sv: "Genomförda rekommendationer", en: "Recommendations carried out"),
     formula: Phrase(
-      sv: "Rekommendationer som är klara den sista dagen genom alla rekommendationer. Avbrutna räknas inte.",
+      sv: "Rekommendationer som är klara den sista dagen, av alla rekommendationer. Avbrutna räknas inte.",
       en: "Recommendations done on the last day over all recommendations. Those given up are left out."),
     asked: Phrase(sv: "Rekommendationer", en: "Recommendations"), field: FieldName("status")
   ) { book, period in
@@ -120,12 +120,5 @@ extension Project {
     case .idea, .refused, .returned, .cancelled: false
     default: true
     }
-  }
-}
-
-extension Responsibility {
-  /// Whether it holds on a day; a first or last day that is not stated does not limit it.
-  fileprivate func covers(_ day: CalendarDay) -> Bool {
-    (from.map { $0 <= day } ?? true) && (to.map { $0 >= day } ?? true)
   }
 }

@@ -11,24 +11,34 @@ public struct YearFrame: Hashable, Sendable {
 }
 
 extension Book {
-  /// The frame of a node for a year as known in the book; `nil` where none is registered.
+  /// The frame of a node for a year by a day; `nil` where none is registered by then.
   ///
   /// Grossing leaves the net unchanged and is not counted.
-  public func yearFrame(of node: Identifier<StructureNode>, year: Int) -> YearFrame? {
-    let counted = yearFrameRows(of: node, year: year)
+  public func yearFrame(of node: Identifier<StructureNode>, year: Int, on day: CalendarDay) -> YearFrame? {
+    let counted = yearFrameRows(of: node, year: year, on: day)
     guard !counted.isEmpty else { return nil }
     return YearFrame(
       year: year, amount: counted.compactMap(\.amount.value).sum, isPlan: counted.contains { $0.status == .planned })
   }
 
-  /// The rows behind ``yearFrame(of:year:)``, by id.
-  public func yearFrameRows(of node: Identifier<StructureNode>, year: Int) -> [Frame] {
+  /// The rows behind ``yearFrame(of:year:on:)``, by id.
+  public func yearFrameRows(of node: Identifier<StructureNode>, year: Int, on day: CalendarDay) -> [Frame] {
+    frameRows(of: node, on: day)[year, default: []].filter { $0.change != .grossing && $0.amount.value != nil }
+  }
+
+  /// The rows that make up the frames of a node and everything below it by a day, grossing among them, by id.
+  ///
+  /// A year whose original frame is decided counts what is decided. Before that, planned rows count with what is decided
+  /// already, such as an amount carried over.
+  public func frameRows(of node: Identifier<StructureNode>, on day: CalendarDay) -> [Int: [Frame]] {
     let nodes = Set(subtree(of: node))
     let rows = programme.frames.filter {
-      nodes.contains($0.portfolio) && $0.year == year && $0.change != .grossing && $0.amount.value != nil
+      nodes.contains($0.portfolio) && ($0.decidedOn.map { $0 <= day } ?? true)
     }.sorted { $0.id < $1.id }
-    let decided = rows.filter { $0.status != .planned }
-    return decided.contains { $0.change == .original } ? decided : rows
+    return Dictionary(grouping: rows, by: \.year).mapValues { rows in
+      let decided = rows.filter { $0.status != .planned }
+      return decided.contains { $0.change == .original } ? decided : rows
+    }
   }
 
   /// What a project is expected to take of its portfolio's frame in a year: the latest forecast, or where there is none

@@ -11,10 +11,18 @@ final class BookMemory: Sendable {
   private let values = Kept<FigureKey, FigureValue>()
   private let benefitsOfSubject = Kept<Subject, [Benefit]>()
   private let projectsOfSubject = Kept<Subject, [Project]>()
+  private let costs = Kept<Bool, RunningCosts>()
+  private let reportedGroups = Kept<ReportedGroupsKey, ReportedGroups>()
 
   func reading(_ key: ReadingKey, _ make: () -> IndicatorReading) -> IndicatorReading { readings.at(key, make) }
 
   func tally(_ key: TallyKey, _ make: () -> PerspectiveTally) -> PerspectiveTally { tallies.at(key, make) }
+
+  func runningCosts(_ make: () -> RunningCosts) -> RunningCosts { costs.at(true, make) }
+
+  func reported(_ key: ReportedGroupsKey, _ make: () -> ReportedGroups) -> ReportedGroups {
+    reportedGroups.at(key, make)
+  }
 
   func hidden(_ key: HiddenKey, _ make: () -> HiddenGroups) -> HiddenGroups { groups.at(key, make) }
 

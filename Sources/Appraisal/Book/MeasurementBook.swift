@@ -33,6 +33,11 @@ public struct MeasurementBook: Sendable {
   public let split: [Point: [SexBreakdown: Measurement]]
   /// Numerators and denominators reported instead of values, by point.
   public let parts: [Point: [Measurement]]
+  /// How many persons values are about, by point.
+  private let persons: [Point: [Measurement]]
+  /// The indicators with values about persons: split by sex, or with a stated number of persons.
+  let personal: Set<Identifier<Indicator>>
+  private let ofPersonal: [Identifier<Indicator>: Set<Point>]
   /// The points with values, parts or targets as they come, nearly in order; a point may come more than once.
   let inOrder: [Point]
   /// The targets, by point.
@@ -42,10 +47,17 @@ public struct MeasurementBook: Sendable {
     var values: [Point: Measurement] = [:]
     var split: [Point: [SexBreakdown: Measurement]] = [:]
     var parts: [Point: [Measurement]] = [:]
+    var persons: [Point: [Measurement]] = [:]
+    var personal = Set(programme.indicators.filter(\.splitBySex).map(\.id))
     var inOrder: [Point] = []
     inOrder.reserveCapacity(programme.measurements.count)
     for series in programme.measurements {
       let point = Point(indicator: series.indicator, kind: series.objectKind, object: series.object)
+      if series.measure == .persons {
+        persons[point, default: []].append(series)
+        personal.insert(series.indicator)
+        continue
+      }
       // A value by sex alone is no point of its own.
       if series.measure != .value || (series.sex ?? .all) == .all { inOrder.append(point) }
       if series.measure != .value {
@@ -54,9 +66,27 @@ public struct MeasurementBook: Sendable {
       }
       switch series.sex ?? .all {
       case .all: values[point] = series
-      case let sex: split[point, default: [:]][sex] = series
+      case let sex:
+        split[point, default: [:]][sex] = series
+        personal.insert(series.indicator)
       }
     }
+    for (point, series) in parts {
+      var kept: [Measurement] = []
+      for (sex, ofSex) in Dictionary(grouping: series, by: { $0.sex ?? .all }) {
+        let forms = MeasurementForms(values: sex == .all ? values[point] : split[point]?[sex], parts: ofSex)
+        if sex == .all { values[point] = forms.values } else { split[point]?[sex] = forms.values }
+        kept += forms.parts
+      }
+      parts[point] = kept.isEmpty ? nil : kept
+    }
+    self.persons = persons
+    self.personal = personal
+    var ofPersonal: [Identifier<Indicator>: Set<Point>] = [:]
+    for point in Set(values.keys).union(split.keys).union(parts.keys) where personal.contains(point.indicator) {
+      ofPersonal[point.indicator, default: []].insert(point)
+    }
+    self.ofPersonal = ofPersonal
     self.values = values
     self.split = split
     self.parts = parts
@@ -85,6 +115,18 @@ public struct MeasurementBook: Sendable {
       }), let over = above.observations.first(where: { $0.period == under.period })
     else { return nil }
     return (over, under, [above.key, below.key])
+  }
+
+  /// How many persons the latest value of a point within a report period is about; `nil` where nobody has stated it.
+  func persons(of point: Point, _ sex: SexBreakdown, in period: ReportPeriod) -> Double? {
+    persons[point]?.first { ($0.sex ?? .all) == sex }?.observations.last {
+      $0.period.last <= period.cutOff && $0.period.last >= period.tertial.first
+    }?.value.value?.double
+  }
+
+  /// The points of an indicator about persons, for one kind of object.
+  func points(of indicator: Identifier<Indicator>, _ kind: ObjectKind) -> [Point] {
+    (ofPersonal[indicator] ?? []).filter { $0.kind == kind }
   }
 
   /// The target of a point for a year.

@@ -103,6 +103,16 @@ public struct ReportedSum: Hashable, Sendable {
     secret = secret ?? other.secret
   }
 
+  /// The sum where it is whole; without an amount where a part of it is secret.
+  public var whole: ReportedSum {
+    var sum = self
+    if secret != nil { sum.amount = nil }
+    return sum
+  }
+
+  /// Whether nothing was reported, with a value or a reason.
+  public var isNothing: Bool { amount == nil && missing == 0 }
+
   /// As a figure's value: the sum, or why there is none.
   ///
   /// A sum with a secret part is secret: without that part it would be a wrong sum, with it the part could be had by

@@ -29,21 +29,23 @@ public struct BenefitProgress: Sendable {
       ].map { Term($0, $1.value.figureValue, $1.origin) } + book.planPrices(of: benefitCase, through: day)
   }
 
-  /// The three amounts together; what is missing counts 0.
-  public var amounts: Realisation {
-    Realisation(
-      planned: planned.amount ?? .zero, realised: realised.amount ?? .zero, takenHome: takenHome.amount ?? .zero)
+  /// What is realised without being taken home; missing where one of them is.
+  public var notTakenHome: FigureValue {
+    guard let realised = realised.whole.amount else { return realised.figureValue }
+    guard let home = takenHome.whole.amount else { return takenHome.figureValue }
+    return .money(Realisation(planned: .zero, realised: realised, takenHome: home).notTakenHome)
   }
 
-  /// Planned less realised, both in the case's prices.
+  /// Planned less realised, both in the case's prices; missing where one of them is.
   public var gap: FigureValue { againstPlan { .money($0.gap) } }
 
-  /// Realised / planned, both in the case's prices.
+  /// Realised / planned, both in the case's prices; missing where one of them is.
   public var rate: FigureValue { againstPlan(\.rate.asShare) }
 
   private func againstPlan(_ value: (Realisation) -> FigureValue) -> FigureValue {
-    guard realised.amount != nil else { return realised.figureValue }
+    guard let plan = planned.whole.amount else { return planned.figureValue }
+    guard realised.whole.amount != nil else { return realised.figureValue }
     guard let comparable = realisedAtPlanPrices.amount else { return .undefined(UndefinedReason.noIndexForYear.phrase) }
-    return value(Realisation(planned: planned.amount ?? .zero, realised: comparable, takenHome: .zero))
+    return value(Realisation(planned: plan, realised: comparable, takenHome: .zero))
   }
 }

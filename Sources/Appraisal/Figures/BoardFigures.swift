@@ -23,12 +23,10 @@ public enum RunningCostAtBoard: FigureDefinition {
   public static let style = FigureStyle.millions
 
   public static func inputs(of subject: Subject, at period: ReportPeriod, from book: Book) -> SumInputs {
-    let cases = book.casesInForce(on: book.programme.statedAt.swedishDay)
+    let costs = book.runningCosts
     let parts: [SumInputs.Part] =
-      cases.compactMap { benefitCase in
-        let rows = book.benefitAmounts.costs(of: benefitCase.id).filter {
-          $0.kind == .running && $0.year == period.year && $0.payer?.rawValue ?? "" == subject.id
-        }
+      costs.cases(of: subject.id).compactMap { benefitCase, all in
+        let rows = all.filter { $0.year == period.year }
         guard !rows.isEmpty else { return nil }
         var sum = ReportedSum()
         for row in rows { sum.add(row.likely.map { FixedDecimal(digits: $0.ore, scale: 2) }) }
@@ -37,7 +35,7 @@ public enum RunningCostAtBoard: FigureDefinition {
           Phrase(sv: title, en: title), sum,
           .facts(book.isTracing ? .records(rows.map(\.origin), field: FieldName("trolig")) : .untraced))
       }
-    return SumInputs(parts: parts.isEmpty && !cases.isEmpty ? [.nothing] : parts)
+    return SumInputs(parts: parts.isEmpty && costs.hasCases ? [.nothing] : parts)
   }
 
   public static func value(of inputs: SumInputs) -> FigureValue { inputs.total.figureValue }

@@ -91,6 +91,8 @@ public enum FigureCatalogue {
       AnyFigureDefinition(ProjectCostCap.self), AnyFigureDefinition(RunningCostOfCase.self),
       AnyFigureDefinition(RedBenefitCount.self), AnyFigureDefinition(RunningCostAtBoard.self),
       AnyFigureDefinition(TakenHomeAtBoard.self), AnyFigureDefinition(BudgetEffectAtBoard.self),
+      AnyFigureDefinition(BoardToDate<RunningCostAtBoard>.self),
+      AnyFigureDefinition(BoardToDate<TakenHomeAtBoard>.self), AnyFigureDefinition(BudgetEffectToDate.self),
     ] + Rating.allCases.map(PerspectiveRated.definition(of:)) + scoped(GreenBenefit.self) + scoped(InternalBenefit.self)
     + scoped(ExternalBenefit.self) + AuditMeasure.all.map(\.definition)
     + AppraisalFigure.all.map { AnyFigureDefinition($0) } + RealisationFigure.allCases.map(\.definition)

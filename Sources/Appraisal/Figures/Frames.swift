@@ -34,7 +34,7 @@ extension FrameFigure {
 
 extension Frame {
   /// Whether the row changes what may be spent, as decided by a day: plans do not, and grossing adds income as well.
-  func isInForce(on day: CalendarDay) -> Bool {
+  package func isInForce(on day: CalendarDay) -> Bool {
     status != .planned && change != .grossing && (decidedOn.map { $0 <= day } ?? true)
   }
 }

@@ -30,7 +30,7 @@ public enum SinceStart: PayerSpan {
 /// What a board has paid for projects, and for running what came of them, out of its own budget.
 public enum BoardPays<Span: PayerSpan>: FigureDefinition {
   public static var name: String { "board.pays-\(Span.name)" }
-  public static var version: Int { 1 }
+  public static var version: Int { 2 }
   public static var title: Phrase {
     Phrase(sv: "Betalar " + Span.title.swedish, en: "Pays " + Span.title.english)
   }
@@ -61,8 +61,10 @@ public enum BoardPays<Span: PayerSpan>: FigureDefinition {
         for observation in within { sum.add(observation.value) }
       }
     }
-    // A board that the ledger has nothing for has paid nothing.
-    if sum.amount == nil, sum.missing == 0 { return SumInputs(parts: [.nothing]) }
+    // A board that reports cost in the time, but none out of its own budget, has paid nothing; of others nothing is known.
+    if sum.isNothing, book.reportsOutcome(Identifier(subject.id), from: first, through: last) {
+      return SumInputs(parts: [.nothing])
+    }
     return SumInputs(
       parts: [
         SumInputs.Part(
@@ -87,7 +89,7 @@ public enum YellowBenefit: BenefitScope {
 /// Benefit of one class realised at a board.
 public enum BoardGains<Scope: BenefitScope, Span: PayerSpan>: FigureDefinition {
   public static var name: String { "board.gains-\(Span.name).\(Scope.name)" }
-  public static var version: Int { 1 }
+  public static var version: Int { 2 }
   public static var title: Phrase {
     Phrase(
       sv: Scope.title.swedish.prefix(1).uppercased() + Scope.title.swedish.dropFirst() + ", " + Span.title.swedish,
@@ -102,7 +104,8 @@ public enum BoardGains<Scope: BenefitScope, Span: PayerSpan>: FigureDefinition {
 
   public static func inputs(of subject: Subject, at period: ReportPeriod, from book: Book) -> SumInputs {
     let first = Span.first(period)
-    let parts: [SumInputs.Part] = book.benefits(of: subject).filter(Scope.counts).compactMap { benefit in
+    let benefits = book.benefits(of: subject).filter(Scope.counts)
+    let parts: [SumInputs.Part] = benefits.compactMap { benefit in
       guard let outcome = book.benefitAmounts.outcome(of: benefit.id) else { return nil }
       var sum = ReportedSum()
       for observation in outcome.observations
@@ -115,8 +118,32 @@ public enum BoardGains<Scope: BenefitScope, Span: PayerSpan>: FigureDefinition {
         Phrase(sv: benefit.name, en: benefit.name), sum,
         .facts(book.isTracing ? .observations([outcome.key], from: first, through: period.cutOff) : .untraced))
     }
-    return SumInputs(parts: parts.isEmpty ? [.nothing] : parts)
+    guard parts.isEmpty else { return SumInputs(parts: parts) }
+    let hasBegun = benefits.contains { book.isDue($0, by: period.cutOff) }
+    return SumInputs(parts: hasBegun ? [SumInputs.Part(title, ReportedSum(), .facts(.untraced))] : [.nothing])
   }
 
   public static func value(of inputs: SumInputs) -> FigureValue { inputs.total.figureValue }
+}
+
+extension Book {
+  /// Whether any outcome is reported for an organisation in some time.
+  fileprivate func reportsOutcome(
+    _ organisation: Identifier<Organisation>, from first: CalendarDay, through last: CalendarDay
+  ) -> Bool {
+    delivery.outcomes(at: organisation).contains { row in
+      row.observations.contains { $0.period.first >= first && $0.period.last <= last }
+    }
+  }
+
+  /// Whether something could have come of a benefit by a day: its project is live, its first outcome is not later, and it is
+  /// not settled.
+  fileprivate func isDue(_ benefit: Benefit, by day: CalendarDay) -> Bool {
+    let isSettled =
+      benefit.status == .realised || benefit.status == .notRealised || benefit.status == .takenHome
+      || benefit.status == .writtenDown
+    if isSettled { return false }
+    if let first = benefitAmounts.outcome(of: benefit.id)?.observations.first { return first.period.last <= day }
+    return projects[benefit.project]?.goLive.value.map { $0 <= day } ?? true
+  }
 }

@@ -38,7 +38,8 @@ public enum ServiceUnitCostFixed: FigureDefinition {
   public static func inputs(of subject: Subject, at period: ReportPeriod, from book: Book) -> FixedPriceInputs {
     let point = MeasurementBook.Point(
       indicator: "kostnad-per-transaktion", kind: .service, object: subject.id)
-    let index = book.programme.priceIndexes.first
+    // Which of several indexes is meant, nobody has said.
+    let index = book.programme.priceIndexes.count == 1 ? book.programme.priceIndexes.first : nil
     let years = index?.observations.map(\.period.year) ?? []
     let plan = book.programme.plans.first
     let base = plan?.baseYear.flatMap { years.contains($0) ? $0 : nil } ?? years.min()

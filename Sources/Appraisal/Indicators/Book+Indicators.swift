@@ -51,6 +51,10 @@ extension Book {
   private func reported(
     _ point: MeasurementBook.Point, _ sex: SexBreakdown, at period: ReportPeriod
   ) -> IndicatorReading {
+    // Neither the value nor what it is made of.
+    if let reason = smallGroup(point, sex, at: period) {
+      return IndicatorReading(value: .undefined(reason.phrase), terms: [])
+    }
     // A yearly value began before the report's four months.
     func origin(_ key: SeriesKey, _ observation: StoredObservation?) -> Origin {
       let stated = observation?.period
@@ -81,7 +85,9 @@ extension Book {
     let value = FigureValue.reported(latest)
     let term = Term(title, value, origin(series.key, latest))
     if let latest,
-      series.observations.contains(where: { $0.period != latest.period && $0.period.overlaps(latest.period) })
+      series.observations.contains(where: {
+        $0.value.value != nil && $0.period != latest.period && $0.period.overlaps(latest.period)
+      })
     {
       return IndicatorReading(value: .undefined(UndefinedReason.overlappingPeriods.phrase), terms: [term])
     }

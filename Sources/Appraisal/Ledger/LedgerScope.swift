@@ -6,6 +6,13 @@ public struct LedgerScope: Sendable {
   private let parents: [Identifier<Organisation>: Identifier<Organisation>]
   private let isBound: Set<String>
 
+  /// No ledgers.
+  public init() {
+    ledgers = [:]
+    parents = [:]
+    isBound = []
+  }
+
   /// The scopes of a programme's ledgers.
   public init(_ programme: Programme) {
     ledgers = Dictionary(

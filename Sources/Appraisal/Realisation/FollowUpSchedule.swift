@@ -2,17 +2,28 @@ public import ProgrammeModel
 
 /// When benefits are followed up after a project is closed (decision point B4).
 public struct FollowUpSchedule: Hashable, Sendable {
-  /// Months after the close: at it, and after half a year, one, two and three years.
-  public static let months = [0, 6, 12, 24, 36]
+  /// Months after the close where nothing else is registered: at it, and after half a year, one, two and three years.
+  public static let published = ThresholdName.followUps.map { Int($0.published.double) }
 
   /// The day of the decision to close.
   public let closed: CalendarDay
+  /// Months after the close, rising, each once.
+  public let months: [Int]
 
   /// The schedule of a project closed on a day.
-  public init(closed: CalendarDay) { self.closed = closed }
+  public init(closed: CalendarDay, months: [Int] = Self.published) {
+    self.closed = closed
+    self.months = Set(months).sorted()
+  }
+
+  /// The schedule that the limits in force on the day of the close give.
+  public init(closed: CalendarDay, in programme: Programme) {
+    self.init(
+      closed: closed, months: ThresholdName.followUps.map { Int(programme.limit($0, on: closed).double) })
+  }
 
   /// The days to follow up on, rising; a day that its month lacks becomes that month's last.
-  public var days: [CalendarDay] { Self.months.map { closed.adding(months: $0) } }
+  public var days: [CalendarDay] { months.map { closed.adding(months: $0) } }
 
   /// The days that have passed without a follow-up.
   ///

@@ -6,7 +6,8 @@ public enum PlanDelay {
   ///
   /// Within a month the plan grows evenly, so that half a month's plan is half a month. Where the plan stands still at
   /// that value, the point is the end of the standstill. Positive is late, negative early. Undefined where nothing is
-  /// planned by then (the plan is zero or a cost), or where more is realised than the whole plan holds.
+  /// planned by then (the plan is zero or a cost), or where more is realised than the whole plan holds; exactly the whole
+  /// plan is reached at its end.
   ///
   /// - Parameters:
   ///   - plan: what each month of the plan adds, from its first month.
@@ -25,6 +26,7 @@ public enum PlanDelay {
       }
       reached += month
     }
+    if realised == reached { return .value(Double(elapsed - plan.count)) }
     return .undefined(.beyondPlan)
   }
 }

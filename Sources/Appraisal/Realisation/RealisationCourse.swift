@@ -16,25 +16,37 @@ public struct RealisationCourse: Sendable {
     public let realisedAtPlanPrices: ReportedSum
     /// What is taken home by decisions with a reference at its end.
     public let takenHome: ReportedSum
+    /// The plan to its end as a sum, which tells what of it is missing.
+    public let planSum: ReportedSum
     /// How late the outcome is in months of the plan; `nil` where nothing is reported.
     public let delay: Calculated<Double>?
     /// Goal fulfilment of the indicator at its end, for rising and falling targets; `nil` where it has no value by then.
     public let fulfilment: Calculated<Double>?
 
-    /// Planned, realised and taken home, as reported; `nil` where nothing is reported.
-    public var amounts: Realisation? { realised.amount.map(amounts) }
-
-    /// Planned and realised in the plan's prices; `nil` where nothing is reported, undefined without an index.
-    public var againstPlan: Calculated<Realisation>? {
-      guard realised.amount != nil else { return nil }
-      return realisedAtPlanPrices.amount.map { .value(amounts($0)) } ?? .undefined(.noIndexForYear)
+    /// What is realised as reported and not taken home; `nil` where one of them is not known.
+    public var notTakenHome: Money? {
+      guard let realised = realised.whole.amount, let home = takenHome.whole.amount else { return nil }
+      return Realisation(planned: plannedSoFar, realised: realised, takenHome: home).notTakenHome
     }
+
+    /// Planned and realised in the plan's prices; `nil` where one of them is not known, undefined without an index.
+    public var againstPlan: Calculated<Realisation>? {
+      guard planIsKnown, realised.whole.amount != nil else { return nil }
+      return realisedAtPlanPrices.amount.map {
+        .value(Realisation(planned: plannedSoFar, realised: $0, takenHome: .zero))
+      } ?? .undefined(.noIndexForYear)
+    }
+
+    /// Whether there is a sum of the plan: no part of it is secret, and not all of it is missing.
+    var planIsKnown: Bool { planSum.secret == nil && (planSum.amount != nil || planSum.missing == 0) }
 
     /// Realisation rate at one price level; `nil` where nothing is reported.
     public var rate: Calculated<Double>? { againstPlan.map { $0.flatMap(\.rate) } }
 
-    private func amounts(_ realised: Money) -> Realisation {
-      Realisation(planned: plannedSoFar, realised: realised, takenHome: takenHome.amount ?? .zero)
+    /// Why a comparison is missing: for the reason that its first unknown part is.
+    var unknown: FigureValue {
+      if !planIsKnown { return planSum.figureValue }
+      return realised.whole.amount == nil ? realised.figureValue : takenHome.figureValue
     }
   }
 
@@ -65,9 +77,11 @@ extension Book {
       let comparable = comparable(realised, benefits, in: benefitCase, through: period.last)
       return RealisationCourse.Step(
         period: period, planned: within.sum, plannedSoFar: plan.prefix(elapsed).sum, realised: realised,
-        realisedAtPlanPrices: comparable, takenHome: benefits.map { takenHome($0, through: period.last).value }.total,
-        delay: realised.amount.map { _ in
-          comparable.amount.map { PlanDelay.months(plan: plan, elapsed: elapsed, realised: $0) }
+        realisedAtPlanPrices: comparable,
+        takenHome: benefits.map { takenHome($0, through: period.last).value }.total,
+        planSum: benefits.map { planned($0, in: benefitCase, through: period.last).value }.total,
+        delay: realised.whole.amount.map { _ in
+          comparable.whole.amount.map { PlanDelay.months(plan: plan, elapsed: elapsed, realised: $0) }
             ?? .undefined(.noIndexForYear)
         },
         fulfilment: benefits.count == 1 ? benefits.first.flatMap { fulfilment(of: $0, on: period.last) } : nil)

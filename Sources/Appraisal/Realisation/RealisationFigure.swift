@@ -38,25 +38,25 @@ public enum RealisationFigure: String, CaseIterable, Sendable {
   }
 
   private func value(of step: RealisationCourse.Step) -> FigureValue {
-    func amount(_ money: Money?) -> FigureValue { money.map(FigureValue.money) ?? .missing(MissingValue(.notReported)) }
     func calculated<Value>(_ value: Calculated<Value>?, _ make: (Value) -> FigureValue) -> FigureValue {
       switch value {
       case .value(let number)?: make(number)
       case .undefined(let reason)?: .undefined(reason.phrase)
-      case nil: .missing(MissingValue(.notReported))
+      case nil: step.unknown
       }
     }
     return switch self {
-    case .planned: .money(step.planned)
-    case .plannedSoFar: .money(step.plannedSoFar)
-    case .realised: amount(step.realised.amount)
+    case .planned: step.planIsKnown ? .money(step.planned) : step.unknown
+    case .plannedSoFar: step.planIsKnown ? .money(step.plannedSoFar) : step.unknown
+    case .realised: step.realised.figureValue
     case .realisedAtPlanPrices: calculated(step.againstPlan) { .money($0.realised) }
     case .gap: calculated(step.againstPlan) { .money($0.gap) }
     case .rate: calculated(step.rate) { .share($0) }
-    case .takenHome: amount(step.takenHome.amount)
-    case .notTakenHome: amount(step.amounts?.notTakenHome)
-    case .delay: calculated(step.delay) { .number($0) }
-    case .fulfilment: calculated(step.fulfilment) { .share($0) }
+    case .takenHome: step.takenHome.figureValue
+    case .notTakenHome: step.notTakenHome.map(FigureValue.money) ?? step.unknown
+    case .delay: step.planIsKnown ? calculated(step.delay) { .number($0) } : step.unknown
+    case .fulfilment:
+      step.fulfilment == nil ? .missing(MissingValue(.notReported)) : calculated(step.fulfilment) { .share($0) }
     }
   }
 

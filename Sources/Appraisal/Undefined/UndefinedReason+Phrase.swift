@@ -41,6 +41,9 @@ extension UndefinedReason {
       Phrase(sv: "tjänsten var inte i drift", en: "the service was not in operation")
     case .tooFewAnswers:
       Phrase(sv: "visas inte, för att skydda en liten grupp", en: "not shown, to protect a small group")
+    case .groupSizeUnknown:
+      Phrase(
+        sv: "visas inte, antalet personer är inte angivet", en: "not shown, the number of persons is not stated")
     case .seriesBroken: Phrase(sv: "brott i serien", en: "a break in the series")
     case .tooLarge: Phrase(sv: "beloppet är för stort", en: "the amount is too large")
     }

@@ -58,6 +58,8 @@ public enum UndefinedReason: String, Hashable, Sendable, CaseIterable {
   case notInOperation
   /// About fewer persons than may be shown, or such that their result could be had from it.
   case tooFewAnswers
+  /// By sex, of nobody knows how many persons.
+  case groupSizeUnknown
   /// The series was broken: the definition or scale changed between the two values.
   case seriesBroken
   /// The result does not fit in the range of amounts.

@@ -73,7 +73,7 @@ public enum PublicColumns {
     verksamhetsmått: årsarbetare it_användare arbetsplatser it_personal inhyrd_it_personal verksamhetskostnad \
       it_investering
     målvärden: värde
-    mätvärden: värde täljare nämnare
+    mätvärden: värde täljare nämnare personer
     prisindex: värde
     resurser: behov tillgång
     """

@@ -32,6 +32,11 @@ public enum MeasurementTable {
   public static let denominator = Column<FixedDecimal>(
     "nämnare", .decimal, sv: "Nämnaren, där värdet räknas ur täljare och nämnare.",
     en: "The denominator, where the value is worked out from numerator and denominator.")
+  /// How many persons it is about.
+  public static let persons = Column<FixedDecimal>(
+    "personer", .decimal,
+    sv: "Hur många personer värdet handlar om; behövs för värden per kön, som annars inte visas.",
+    en: "How many persons the value is about; needed for values by sex, which are not shown without it.")
   /// Remark.
   public static let remark = Column<String>(
     "anmärkning", .longText, sv: "Anmärkning.", en: "Remark.")
@@ -40,10 +45,11 @@ public enum MeasurementTable {
   public static let table = TableDefinition(
     "mätvärden", sv: ("Mätvärden", "Mätvärden per mätetal, objekt och period."),
     en: ("Measurements", "Measurements per indicator, object and period."), change: .newOutcome,
-    shape: .series(period: period.name, measures: [value.name, numerator.name, denominator.name], note: remark.name),
+    shape: .series(
+      period: period.name, measures: [value.name, numerator.name, denominator.name, persons.name], note: remark.name),
     columns: [
       indicator.definition, objectKind.definition, object.definition, sex.definition, period.definition,
-      value.definition, numerator.definition, denominator.definition, remark.definition,
+      value.definition, numerator.definition, denominator.definition, persons.definition, remark.definition,
     ])
 
   static func assemble(_ series: StoredSeries) -> Measurement? {

@@ -33,9 +33,9 @@ extension GovernanceContext {
     let benefits = (book.benefitsOfProject[project.id] ?? []).filter { $0.status != .writtenDown }
     let measured = benefits.map { benefit in
       let last = index.points(of: benefit).compactMap { index.lastMeasured($0) }.max { $0.last < $1.last }
-      return (benefit: benefit, last: last, isOverdue: isOverdue(benefit, last, of: project))
+      return (benefit: benefit, last: last, isOverdue: isOverdue(benefit, project, last))
     }
-    let schedule = FollowUpSchedule(closed: closed ?? project.end.value ?? day)
+    let schedule = FollowUpSchedule(closed: closed ?? project.end.value ?? day, in: book.programme)
     let done = benefits.flatMap { index.points(of: $0) }.flatMap { point in
       book.measurements.values[point]?.observations.compactMap { $0.value.value == nil ? nil : $0.period.last } ?? []
     }
@@ -53,14 +53,9 @@ extension GovernanceContext {
       project: project, closed: closed, items: items, followUps: followUps, measured: measured)
   }
 
-  /// Later than a tertial after the end of the next period to measure.
-  private func isOverdue(_ benefit: Benefit, _ last: Period?, of project: Project) -> Bool {
-    guard let goLive = project.goLive.value, goLive <= day, let indicator = benefit.indicator.value,
-      let frequency = benefit.frequency ?? book.indicators[indicator]?.frequency
-    else { return false }
-    let from = max(last?.last ?? .beginning, goLive.adding(days: -1))
-    let due = frequency.firstPeriod(after: from).last
-    return due.adding(months: thresholds.measurementGraceMonths) < day
+  /// Whether rule R05 finds the benefit's measurement overdue.
+  private func isOverdue(_ benefit: Benefit, _ project: Project, _ last: Period?) -> Bool {
+    index.overdueMeasurement(of: benefit, project, last: last, grace: thresholds.measurementGraceMonths) != nil
   }
 
   private func outcome(
@@ -73,6 +68,12 @@ extension GovernanceContext {
     case .measurements:
       if benefits.isEmpty {
         return .missing(Phrase(sv: "Registrera projektets nyttor.", en: "Register the benefits of the project."))
+      }
+      guard benefits.contains(where: { $0.indicator.value != nil }) else {
+        return .missing(
+          Phrase(
+            sv: "Ange mätetal för projektets nyttor; ingen av dem mäts.",
+            en: "State indicators of the project's benefits; none of them is measured."))
       }
       guard !overdue.isEmpty else {
         return .met(Phrase(sv: "inga mätningar är försenade", en: "no measurement is overdue"))

@@ -92,6 +92,8 @@ extension GovernanceContext {
   private func ground(
     _ decider: String, _ amount: Money?, on date: CalendarDay, _ authority: Authority, agreements: Bool
   ) -> AuthorityCheck.Ground {
+    // Where a programme registers no delegations, nothing can be said of who may decide (as in R25).
+    guard authority.hasDelegations else { return .notAsked }
     if decider.isEmpty { return .unknown }
     switch authority.limit(of: decider, on: date, agreements: agreements) {
     case .unlimited: return .ownRight

@@ -51,11 +51,17 @@ public enum CommitmentFigure: String, CaseIterable, Sendable {
     case .pending: .money(year.pending)
     case .leftToGrant: FigureValue(year.leftToGrant)
     case .overGranted: FigureValue(year.leftToGrant.map { max(.zero, .zero - $0) })
-    case .used: FigureValue(year.used)
-    case .forecast: FigureValue(year.forecast)
-    case .leftOfForecast: FigureValue(year.leftOfForecast)
-    case .overForecast: FigureValue(year.leftOfForecast.map { max(.zero, .zero - $0) })
+    case .used: year.usedSum.figureValue
+    case .forecast: year.forecastSum.figureValue
+    case .leftOfForecast: ofForecast(year) { $0 }
+    case .overForecast: ofForecast(year) { max(.zero, .zero - $0) }
     }
+  }
+
+  /// What is worked out from what is left of the forecast; where a part of that is secret, so is what is left.
+  private func ofForecast(_ year: FrameYear, _ amount: (Money) -> Money) -> FigureValue {
+    if let left = year.leftOfForecast { return .money(amount(left)) }
+    return year.forecastSum.secret == nil ? FigureValue(year.leftOfForecast) : year.forecastSum.figureValue
   }
 
   var definition: AnyFigureDefinition {

@@ -26,10 +26,16 @@ public struct FrameYear: Sendable {
   public var pendingApplications: [Application] { asked.map(\.application) }
   /// What each of them asks of the year.
   let asked: [AskedAmount]
-  /// The portfolio-financed outcome of the year so far; `nil` where nothing is reported.
-  public let used: Money?
-  /// The portfolio-financed forecast of the year, or outcome once it is closed; `nil` where nothing is reported.
-  public let forecast: Money?
+  /// The portfolio-financed outcome of the year so far.
+  let usedSum: ReportedSum
+  /// The portfolio-financed forecast of the year, or outcome once it is closed.
+  let forecastSum: ReportedSum
+
+  /// The portfolio-financed outcome of the year so far; `nil` where nothing is reported, or a part of it is secret.
+  public var used: Money? { usedSum.whole.amount }
+  /// The portfolio-financed forecast of the year, or outcome once it is closed; `nil` where nothing is reported, or a
+  /// part of it is secret.
+  public var forecast: Money? { forecastSum.whole.amount }
 
   /// What is left when everything granted and applied for is taken: minus is over-commitment before it happens.
   public var leftToGrant: Money? { frame.map { $0 - granted - pending } }
@@ -54,13 +60,11 @@ extension GovernanceContext {
   private func frameYears(
     of portfolio: Identifier<StructureNode>, where isWanted: (Int) -> Bool
   ) -> [FrameYear] {
-    let rows = book.programme.frames.filter {
-      $0.portfolio == portfolio && ($0.decidedOn.map { $0 <= day } ?? true)
-    }
+    let rows = book.frameRows(of: portfolio, on: day)
     let projects = book.projects(under: portfolio)
     let pending = index.pending(projects)
-    return Set(rows.map(\.year)).filter(isWanted).sorted().map { year in
-      frameYear(portfolio, year, rows.filter { $0.year == year }, projects, pending)
+    return rows.keys.filter(isWanted).sorted().map { year in
+      frameYear(portfolio, year, rows[year, default: []], projects, pending)
     }
   }
 
@@ -68,27 +72,22 @@ extension GovernanceContext {
     _ portfolio: Identifier<StructureNode>, _ year: Int, _ rows: [Frame], _ projects: [Project],
     _ pending: [Application]
   ) -> FrameYear {
-    let decided = rows.filter { $0.status != .planned }
-    let counting = decided.isEmpty ? rows : decided
     var changes: [FrameChange: Money] = [:]
-    for row in counting {
+    for row in rows {
       guard let change = row.change, let amount = row.amount.value else { continue }
       changes[change, default: .zero] += amount
     }
-    let amounts = counting.filter { $0.change != .grossing }.compactMap(\.amount.value)
-    let asked = index.asked(pending, of: year, burdening: yearToGrant)
+    let amounts = rows.filter { $0.change != .grossing }.compactMap(\.amount.value)
+    let asked = index.asked(pending, of: year, burdening: period.nextToGrant)
     let grants = grants(to: projects, in: year)
     return FrameYear(
-      portfolio: portfolio, year: year, isDecided: !decided.isEmpty, changes: changes,
-      frame: amounts.isEmpty ? nil : amounts.sum, rows: counting.sorted { $0.id < $1.id },
+      portfolio: portfolio, year: year, isDecided: rows.contains { $0.change == .original && $0.status != .planned },
+      changes: changes, frame: amounts.isEmpty ? nil : amounts.sum, rows: rows,
       granted: grants.compactMap(\.amount.value).sum, grants: grants,
       pending: asked.map(\.amount).sum, asked: asked,
-      used: year > period.year ? nil : total(projects) { used($0, year) },
-      forecast: total(projects) { expected($0, year) })
+      usedSum: year > period.year ? ReportedSum() : total(projects) { used($0, year) },
+      forecastSum: total(projects) { expected($0, year) })
   }
-
-  /// The year that an application pending on the day will burden: that of the day.
-  private var yearToGrant: Int { day.year }
 
   private func grants(to projects: [Project], in year: Int) -> [Decision] {
     projects.flatMap { book.decisionsOfProject[$0.id] ?? [] }.filter { decision in
@@ -104,47 +103,48 @@ extension GovernanceContext {
     year == period.year ? period : ReportPeriod(year: year, occasion: .annual)
   }
 
-  private func used(_ project: Project, _ year: Int) -> Money? {
-    FrameOutcome.amount(of: project, at: occasion(of: year), from: book).value.amount
+  private func used(_ project: Project, _ year: Int) -> ReportedSum {
+    FrameOutcome.amount(of: project, at: occasion(of: year), from: book).value
   }
 
-  private func expected(_ project: Project, _ year: Int) -> Money? {
+  private func expected(_ project: Project, _ year: Int) -> ReportedSum {
     if year > period.year {
-      return book.forecast(of: .project(project.id), year: year, at: period, .portfolioCost).value.amount
+      return book.forecast(of: .project(project.id), year: year, at: period, .portfolioCost).value
     }
-    return FrameForecast.amount(of: project, at: occasion(of: year), from: book).value.amount
+    return FrameForecast.amount(of: project, at: occasion(of: year), from: book).value
   }
 
   /// The outcome of each project behind ``FrameYear/used``.
   func usedParts(of year: FrameYear) -> [Term] {
     guard year.year <= period.year else { return [] }
     return book.projects(under: year.portfolio).compactMap { project in
-      used(project, year.year).map { part(of: project, $0, FrameOutcome.self, year.year) }
+      let sum = used(project, year.year)
+      return sum.isNothing ? nil : part(of: project, sum, FrameOutcome.self, year.year)
     }
   }
 
   /// The forecast of each project behind ``FrameYear/forecast``.
   func forecastParts(of year: FrameYear) -> [Term] {
     book.projects(under: year.portfolio).compactMap { project in
-      guard let amount = expected(project, year.year) else { return nil }
-      guard year.year > period.year else { return part(of: project, amount, FrameForecast.self, year.year) }
+      let sum = expected(project, year.year)
+      guard !sum.isNothing else { return nil }
+      guard year.year > period.year else { return part(of: project, sum, FrameForecast.self, year.year) }
       return Term(
-        Phrase(sv: project.name, en: project.name), .money(amount),
+        Phrase(sv: project.name, en: project.name), sum.figureValue,
         book.forecast(of: .project(project.id), year: year.year, at: period, .portfolioCost).origin)
     }
   }
 
   private func part<Definition: FigureDefinition>(
-    of project: Project, _ amount: Money, _ definition: Definition.Type, _ year: Int
+    of project: Project, _ sum: ReportedSum, _ definition: Definition.Type, _ year: Int
   ) -> Term {
     Term(
-      Phrase(sv: project.name, en: project.name), .money(amount),
+      Phrase(sv: project.name, en: project.name), sum.figureValue,
       .figure(definition.id(Subject(.project, project.id.rawValue), occasion(of: year))))
   }
 
-  /// The sum over projects that have an amount; `nil` where none has.
-  private func total(_ projects: [Project], _ amount: (Project) -> Money?) -> Money? {
-    let amounts = projects.compactMap(amount)
-    return amounts.isEmpty ? nil : amounts.sum
+  /// The sum over projects; no amount where none has one.
+  private func total(_ projects: [Project], _ amount: (Project) -> ReportedSum) -> ReportedSum {
+    projects.reduce(into: ReportedSum()) { $0.add(amount($1)) }
   }
 }

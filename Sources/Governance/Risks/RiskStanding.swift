@@ -42,7 +42,7 @@ extension Risk {
 }
 
 extension GovernanceContext {
-  /// The risks of a project, the highest first; those of a closed project only as long as they were judged.
+  /// The risks of a project, by their last judgement to the period, the highest first.
   public func risks(of project: Project) -> [RiskStanding] { risks { $0.project == project.id } }
 
   /// The portfolio's own risks, not those of its projects.
@@ -53,7 +53,7 @@ extension GovernanceContext {
   /// One risk by its id; `nil` where it was not judged by the period.
   func risk(_ id: String) -> RiskStanding? { risks { $0.id == id }.first }
 
-  /// The risks that were judged in the report period or, for a project still running, last.
+  /// Risks by their last judgement to the report period.
   private func risks(_ counts: (Risk) -> Bool) -> [RiskStanding] {
     standings(book.programme.risks.filter { counts($0) && $0.period <= period })
   }

@@ -61,19 +61,20 @@ public struct ApplicationRound: Sendable {
     self.applications = applications
     incomplete = pending.filter { !canBeWeighed($0) }
     let asked = Set(applications.flatMap(\.years.keys)).filter { chosen.isEmpty || chosen.contains($0) }.sorted()
-    let applicants = Set(pending.map(\.project.id))
+    // Who cannot be weighed is not chosen either; what such a project is expected to take is taken all the same.
+    let applicants = Set(applications.map(\.project.id))
     let others = book.projects(under: node).filter { !applicants.contains($0.id) }
     self.others = others
     var limits = sum.map { [Limit(year: nil, frame: $0, isPlan: false, committed: .zero)] } ?? []
     limits += asked.compactMap { year in
-      book.yearFrame(of: node, year: year).map { frame in
+      book.yearFrame(of: node, year: year, on: day).map { frame in
         Limit(
           year: year, frame: frame.amount, isPlan: frame.isPlan,
           committed: others.compactMap { book.expectedOfFrame($0.id, year: year) }.sum)
       }
     }
     self.limits = limits
-    yearsWithoutFrame = asked.filter { book.yearFrame(of: node, year: $0) == nil }
+    yearsWithoutFrame = asked.filter { book.yearFrame(of: node, year: $0, on: day) == nil }
     problem = SelectionProblem(
       candidates: applications.map { one in
         Candidate(

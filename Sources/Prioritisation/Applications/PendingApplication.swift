@@ -44,7 +44,9 @@ extension Book {
   public func pendingApplications(to node: Identifier<StructureNode>, on day: CalendarDay) -> [PendingApplication] {
     let here = Set(projects(under: node).map(\.id))
     return programme.applications.sorted { $0.id < $1.id }.compactMap { application in
+      // What the board pays for itself takes nothing of the portfolio's frame.
       guard here.contains(application.project), let project = projects[application.project],
+        project.financing.map({ $0 == .portfolio || $0 == .mixed }) ?? true,
         application.submitted.value.map({ $0 <= day }) ?? true, !isSettled(application, project, on: day)
       else { return nil }
       return pending(application, project, on: day)

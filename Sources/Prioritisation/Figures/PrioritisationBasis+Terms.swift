@@ -9,7 +9,7 @@ extension PrioritisationBasis {
       let chosen = Phrase(sv: "Vald för omgången", en: "Chosen for the round")
       return [Term(chosen, .money(limit.frame), .constant(chosen))]
     }
-    return book.yearFrameRows(of: round.node, year: year).map { row in
+    return book.yearFrameRows(of: round.node, year: year, on: round.day).map { row in
       Term(
         Phrase(sv: row.id.rawValue, en: row.id.rawValue), row.amount.figureValue,
         .facts(.records([row.origin], field: FieldName("belopp"))))

@@ -8,6 +8,8 @@ public struct Measurement: Sendable {
     case numerator = "täljare"
     /// What it is divided by.
     case denominator = "nämnare"
+    /// How many persons the value is about.
+    case persons = "personer"
   }
 
   /// The indicator.

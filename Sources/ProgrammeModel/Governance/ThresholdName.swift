@@ -64,6 +64,21 @@ public enum ThresholdName: String, Choice {
   case riskRed = "risk_röd"
   /// Time after which a measured feedback or a review of content is no longer fresh.
   case freshness = "aktuell_månader"
+  /// Months from the close of a project to the first follow-up of its benefits, and so on to the fifth.
+  case firstFollowUp = "uppföljning_1"
+  /// To the second.
+  case secondFollowUp = "uppföljning_2"
+  /// To the third.
+  case thirdFollowUp = "uppföljning_3"
+  /// To the fourth.
+  case fourthFollowUp = "uppföljning_4"
+  /// To the fifth.
+  case fifthFollowUp = "uppföljning_5"
+
+  /// The limits that say when benefits are followed up after the close.
+  public static let followUps = [
+    ThresholdName.firstFollowUp, .secondFollowUp, .thirdFollowUp, .fourthFollowUp, .fifthFollowUp,
+  ]
 }
 
 extension ThresholdName {
@@ -98,7 +113,9 @@ extension ThresholdName {
       .proposedSimilarity, .largeUnderspend, .perspectiveAssessed, .perspectiveNotMet, .quadrantExpensive,
       .quadrantUsed:
       .percent
-    case .timeYellow, .timeRed, .measurementGrace, .freshness: .months
+    case .timeYellow, .timeRed, .measurementGrace, .freshness, .firstFollowUp, .secondFollowUp, .thirdFollowUp,
+      .fourthFollowUp, .fifthFollowUp:
+      .months
     case .copiedPeriods: .periods
     case .splitWindow: .days
     case .ledgerAmount, .ledgerRounding, .unitAmountLeast, .deviationAmount: .kronor
@@ -145,6 +162,11 @@ extension ThresholdName {
     case .riskYellow: FixedDecimal(digits: 8)
     case .riskRed: FixedDecimal(digits: 15)
     case .freshness: FixedDecimal(digits: 12)
+    case .firstFollowUp: FixedDecimal(digits: 0)
+    case .secondFollowUp: FixedDecimal(digits: 6)
+    case .thirdFollowUp: FixedDecimal(digits: 12)
+    case .fourthFollowUp: FixedDecimal(digits: 24)
+    case .fifthFollowUp: FixedDecimal(digits: 36)
     }
   }
 }

@@ -15,10 +15,7 @@ extension AppraisalContent {
     let found = benefits.map { ($0, BenefitProgress($0, in: benefitCase, book, through: day)) }
     var section = Section(id: "realisering", heading: self("Realisering", "Realisation"))
     section.blocks.append(.table(realisationTable(found)))
-    let waiting = found.filter { benefit, progress in
-      benefit.perspective != .externalBenefit && progress.amounts.notTakenHome > .zero
-        && progress.realised.secret == nil && progress.takenHome.secret == nil
-    }
+    let waiting = found.filter { ($1.notTakenHome.number ?? 0) > 0 && $0.perspective != .externalBenefit }
     if !waiting.isEmpty { section.blocks.append(.table(waitingTable(waiting))) }
     if benefitCase.priceBasis == .fixed, let year = benefitCase.priceYear {
       section.blocks.append(
@@ -78,7 +75,7 @@ extension AppraisalContent {
           [
             .text(benefit.name), .text(report.name(of: benefit.beneficiary.value)),
             .figure(
-              figure("not-taken-home", .money(progress.amounts.notTakenHome), moneyStyle, benefit.id.rawValue)),
+              figure("not-taken-home", progress.notTakenHome, moneyStyle, benefit.id.rawValue)),
           ])
       }, sources: [TableName("nyttoutfall"), TableName("hemtagningar")])
   }
@@ -86,7 +83,7 @@ extension AppraisalContent {
   /// When benefits are followed up after the close, and what is overdue.
   func followUps() -> Section? {
     guard let closed = closing, closed <= day else { return nil }
-    let schedule = FollowUpSchedule(closed: closed)
+    let schedule = FollowUpSchedule(closed: closed, in: book.programme)
     let done = (book.benefitsOfProject[benefitCase.project] ?? []).compactMap {
       book.benefitAmounts.outcome(of: $0.id)
     }.flatMap(\.observations).filter { $0.value.value != nil }.map(\.period.last).filter { $0 >= closed }
@@ -96,7 +93,7 @@ extension AppraisalContent {
       blocks: [
         .list(
           schedule.days.enumerated().map { index, due in
-            let months = FollowUpSchedule.months[index]
+            let months = schedule.months[index]
             let word =
               overdue.contains(due)
               ? self("försenad", "overdue") : due < day ? self("gjord", "done") : self("kommer", "to come")

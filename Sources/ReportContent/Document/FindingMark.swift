@@ -20,7 +20,17 @@ public struct FindingMark: Hashable, Sendable {
   }
 }
 
+extension FindingMark {
+  /// The figures by their ids, with semicolons between; an id may hold a space.
+  public var figureList: String { figures.map(\.text).joined(separator: "; ") }
+}
+
 extension Report {
+  /// Each numbered finding.
+  public var findingsByNumber: [Int: FindingMark] {
+    Dictionary(findings.map { ($0.number, $0) }, uniquingKeysWith: { first, _ in first })
+  }
+
   /// The findings that touch each figure, in order of number.
   public var marksByFigure: [FigureID: [FindingMark]] {
     var marks: [FigureID: [FindingMark]] = [:]

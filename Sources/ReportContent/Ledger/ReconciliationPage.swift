@@ -135,8 +135,8 @@ private struct Content {
   }
 
   private func remark(_ total: Reconciliation.Total) -> String {
-    if total.booked == nil, total.reported != .zero { return self("bara rapporterat (R19)", "reported alone (R19)") }
-    if total.reported == nil, total.booked != .zero { return self("bara bokfört (R19)", "booked alone (R19)") }
+    if reconciliation.onlyReported.contains(total) { return self("bara rapporterat (R19)", "reported alone (R19)") }
+    if reconciliation.onlyBooked.contains(total) { return self("bara bokfört (R19)", "booked alone (R19)") }
     return total.isBeyondLimits ? "! R09" : ""
   }
 

@@ -18,6 +18,7 @@ extension ReportContext {
     section.blocks = [.table(matrix(boards)), .paragraph(.plain(carriers(boards)))]
     if let years = payersByYear(boards) { section.blocks.append(.table(years)) }
     section.blocks.append(.table(balance(boards)))
+    if let years = balanceByYear(boards) { section.blocks.append(.table(years)) }
     if let picture = payerPicture(boards) { section.blocks.insert(.chart(picture), at: 0) }
     return section
   }

@@ -102,9 +102,7 @@ struct RealisationContent {
       return section
     }
     section.blocks.append(.table(table(shown, id, benefits)))
-    if let last = shown.last, let amounts = last.amounts, amounts.notTakenHome > .zero,
-      last.realised.secret == nil, last.takenHome.secret == nil
-    {
+    if let last = shown.last, let waiting = last.notTakenHome, waiting > .zero {
       section.blocks.append(
         .notice(
           severity: .notice,
@@ -145,9 +143,9 @@ struct RealisationContent {
     }
     var cells: [Table.Cell] = [
       .text(step.period.description), cell(.planned), cell(.plannedSoFar),
-      step.realised.amount == nil ? .text("–") : cell(.realised),
+      step.realised.isNothing ? .text("–") : cell(.realised),
       calculated(.gap, step.againstPlan), calculated(.rate, step.rate),
-      step.takenHome.amount == nil ? .text("–") : cell(.takenHome), calculated(.delay, step.delay),
+      step.takenHome.isNothing ? .text("–") : cell(.takenHome), calculated(.delay, step.delay),
     ]
     if hasGoal { cells.append(calculated(.fulfilment, step.fulfilment)) }
     return Table.Row(.body, cells)

@@ -17,6 +17,28 @@ extension Frequency {
 }
 
 extension ScrutinyIndex {
+  /// The period that a benefit should have been measured for and was not, with the grace passed; `nil` where none is.
+  ///
+  /// Nothing is asked before go-live, nor of a benefit that is settled. `last` is the last period measured.
+  package func overdueMeasurement(
+    of benefit: Benefit, _ project: Project, last: Period?, grace: Int
+  ) -> Period? {
+    guard benefit.status != .realised, benefit.status != .notRealised, benefit.status != .takenHome,
+      let goLive = project.goLive.value, goLive <= cutOff, let indicator = benefit.indicator.value,
+      let frequency = benefit.frequency ?? book.indicators[indicator]?.frequency
+    else { return nil }
+    // Go-live on the first day of a period makes that period the first to measure.
+    let due = frequency.firstPeriod(after: max(last?.last ?? .beginning, goLive.adding(days: -1)))
+    return isOverdue(due, grace: grace) ? due : nil
+  }
+
+  /// Whether a period to measure lies more than some months back.
+  ///
+  /// Months are counted by calendar month, since measurements are due by period.
+  package func isOverdue(_ due: Period, grace: Int) -> Bool {
+    (cutOff.year - due.last.year) * 12 + cutOff.month - due.last.month > grace
+  }
+
   /// The end of the last period that a point has been answered for by the cut-off: a value, or a reason that settles
   /// it; nothing where it was never measured.
   package func lastMeasured(_ point: MeasurementBook.Point) -> Period? {

@@ -23,10 +23,3 @@ extension ScrutinyIndex {
     everResponsible(table, id, role).filter { $0.holds(on: day) }
   }
 }
-
-extension Responsibility {
-  /// Whether it holds on a day; an end or a beginning that is not stated does not limit it.
-  package func holds(on day: CalendarDay) -> Bool {
-    (from.map { $0 <= day } ?? true) && (to.map { $0 >= day } ?? true)
-  }
-}

@@ -23,7 +23,7 @@ extension Reconciliation {
     self.months = months
     let within = postings.filter { months.contains($0.period) }
     let reported = ReportedCosts(programme, within: months, ledgers: Set(within.map(\.booking.ledger)))
-    let forms = Dictionary(grouping: reported.rows, by: \.project).mapValues { ReportingForm($0, asked: length) }
+    let forms = Dictionary(grouping: reported.all, by: \.project).mapValues { ReportingForm($0, asked: length) }
     let plain = ReportingForm([], asked: length)
     var sums: [Place: (reported: Money?, booked: Money?)] = [:]
     for row in reported.rows {

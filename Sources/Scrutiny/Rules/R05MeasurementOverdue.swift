@@ -24,16 +24,11 @@ struct R05MeasurementOverdue: Rule {
     _ benefit: Benefit, _ project: Project, _ points: [MeasurementBook.Point], _ index: ScrutinyIndex,
     _ context: ScrutinyContext
   ) -> Finding? {
-    guard benefit.status != .realised, benefit.status != .notRealised, benefit.status != .takenHome,
-      let goLive = project.goLive.value,
-      goLive <= context.cutOff, let indicator = benefit.indicator.value,
-      let frequency = benefit.frequency ?? index.book.indicators[indicator]?.frequency
-    else { return nil }
     let last = points.compactMap { index.lastMeasured($0) }.max { $0.last < $1.last }
-    // Go-live on the first day of a period makes that period the first to measure.
-    let from = max(last?.last ?? .beginning, goLive.adding(days: -1))
-    let due = frequency.firstPeriod(after: from)
-    guard isOverdue(due, context) else { return nil }
+    guard let indicator = benefit.indicator.value,
+      let due = index.overdueMeasurement(
+        of: benefit, project, last: last, grace: context.thresholds.measurementGraceMonths)
+    else { return nil }
     let closed = index.isClosed(project)
     return finding(
       about: .benefit(benefit), answeredBy: index.answering(for: benefit, of: project),
@@ -55,7 +50,7 @@ struct R05MeasurementOverdue: Rule {
     guard let frequency = index.book.indicators[point.indicator]?.frequency, let last = index.lastMeasured(point)
     else { return nil }
     let due = frequency.firstPeriod(after: last.last)
-    guard isOverdue(due, context) else { return nil }
+    guard index.isOverdue(due, grace: context.thresholds.measurementGraceMonths) else { return nil }
     let object = index.describe(point)
     return finding(
       about: point.subject, answeredBy: index.answering(for: point),
@@ -64,13 +59,6 @@ struct R05MeasurementOverdue: Rule {
           sv: "Mätetalet \(index.name(point.indicator)) för \(sv: object)",
           en: "The indicator \(index.name(point.indicator)) of \(en: object)"), last, due),
       facts: facts(last, [point], due, .joined(index.frequencyRows(of: point.indicator)), index), remedy: remedy(due))
-  }
-
-  /// Months are counted by calendar month, since measurements are due by period.
-  private func isOverdue(_ due: Period, _ context: ScrutinyContext) -> Bool {
-    let cutOff = context.cutOff
-    let months = (cutOff.year - due.last.year) * 12 + cutOff.month - due.last.month
-    return months > context.thresholds.measurementGraceMonths
   }
 
   private func sentence(_ what: Phrase, _ last: Period?, _ due: Period) -> Phrase {

@@ -20,10 +20,10 @@ struct R09LedgerDiffers: Rule {
     _ project: Project, _ year: Int, _ index: ScrutinyIndex, _ context: ScrutinyContext
   ) -> Finding? {
     // A project that the ledger does not know at all is another finding (R19).
-    guard context.ledger.canFind(project), let ledger = context.ledger.total(of: project, year: year),
-      context.ledger.knows(project)
+    guard context.ledger.canFind(project), context.ledger.knows(project),
+      let ledger = context.ledger.total(of: project, year: year, in: index.book),
+      let reported = context.ledger.reported(by: project, year: year, index, context)
     else { return nil }
-    let reported = context.ledger.reported(by: project, year: year, index, context)
     let off = (reported - ledger).magnitude
     let limits = context.thresholds
     guard off > limits.ledgerRounding,

@@ -17,8 +17,9 @@ struct R15OwnCause: Rule {
   /// An owner who approves the outcome reported for a benefit of their own.
   private func approvals(_ index: ScrutinyIndex, _ context: ScrutinyContext) -> [Finding] {
     index.book.programme.outcomeApprovals.compactMap { approval -> Finding? in
+      // Without a day of approval the owner at the end of the period is asked for.
       let date = approval.date ?? approval.period.last
-      guard let person = approval.person, date <= context.asOf, let benefit = index.book.benefits[approval.benefit],
+      guard let person = approval.person, date <= context.cutOff, let benefit = index.book.benefits[approval.benefit],
         let project = index.book.projects[benefit.project],
         index.responsible(.benefit, benefit.id.rawValue, .benefitOwner, on: date).contains(where: {
           $0.person.value == person
@@ -31,7 +32,9 @@ struct R15OwnCause: Rule {
             + "själv är nyttoansvarig.",
           en: "The outcome of \(en: approval.period) for the benefit \(Label.of(benefit)) was approved by "
             + "\(index.name(person)), who is its owner."),
-        facts: [FindingFact(Phrase(sv: "Godkänt", en: "Approved"), .day(date), approval.origin["datum"])],
+        facts: approval.date.map {
+          [FindingFact(Phrase(sv: "Godkänt", en: "Approved"), .day($0), approval.origin["datum"])]
+        } ?? [],
         remedy: Phrase(
           sv: "Låt någon annan än den nyttoansvariga granska och godkänna utfallet, och registrera det i attester.",
           en: "Have somebody other than the owner look at and approve the outcome, and register it in attester."))

@@ -61,7 +61,7 @@ struct R19RegisterAndLedger: Rule {
     guard !context.ledger.isEmpty else { return [] }
     return index.book.programme.projects.compactMap { project -> Finding? in
       guard !project.ledgerCode.isEmpty, !context.ledger.knows(project) else { return nil }
-      let reported = context.ledger.years.map {
+      let reported = context.ledger.years.compactMap {
         context.ledger.reported(by: project, year: $0, index, context)
       }.sum
       guard reported != .zero else { return nil }

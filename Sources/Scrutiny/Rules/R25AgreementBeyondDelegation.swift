@@ -180,16 +180,18 @@ struct R25AgreementBeyondDelegation: Rule {
 
   /// A decision by delegation on more money than the delegation reaches to.
   private func beyondLimit(
-    _ decision: Decision, _ date: CalendarDay, _ limit: Money, _ delegation: Delegation, _ index: ScrutinyIndex
+    _ decision: Decision, _ date: CalendarDay, _ limit: Money, _ delegation: Delegation, _ index: ScrutinyIndex,
+    decider: String? = nil
   ) -> Finding? {
+    let decider = decider ?? decision.decider
     guard let amount = decision.amount.value, amount > limit else { return nil }
     return finding(
       about: .decision(decision), "gräns", answeredBy: answering(decision, index),
       found: Phrase(
         sv: "Beslut \(Label.of(decision)) den \(sv: date) på \(sv: amount), fattat på delegation av "
-          + "\(decision.decider), är \(sv: amount - limit) över gränsen \(sv: limit) i delegation \(delegation.id).",
+          + "\(decider), är \(sv: amount - limit) över gränsen \(sv: limit) i delegation \(delegation.id).",
         en: "Decision \(Label.of(decision)) of \(en: date) on \(en: amount), taken by delegation by "
-          + "\(decision.decider), is \(en: amount - limit) above the limit of \(en: limit) in delegation "
+          + "\(decider), is \(en: amount - limit) above the limit of \(en: limit) in delegation "
           + "\(delegation.id)."),
       facts: [
         FindingFact.amount(of: decision, index),
@@ -200,14 +202,19 @@ struct R25AgreementBeyondDelegation: Rule {
         en: "Have the body that may decide on the amount take the decision."))
   }
 
-  /// Money granted by an office that is no body of politicians, without any delegation.
+  /// Money granted by an office that is no body of politicians, without any delegation or above its limit.
   private func withoutDelegation(
     _ decision: Decision, _ date: CalendarDay, _ authority: Authority, _ index: ScrutinyIndex
   ) -> Finding? {
     guard decision.grantsMoney, let id = decision.body.value, let body = index.book.organisations[id],
-      let kind = body.kind, kind.isOffice, !kind.decidesItself,
-      case .none = authority.limit(of: body.name, on: date, agreements: false)
+      let kind = body.kind, kind.isOffice, !kind.decidesItself
     else { return nil }
+    switch authority.limit(of: body.name, on: date, agreements: false) {
+    case .unlimited: return nil
+    case .upTo(let limit, let delegation):
+      return beyondLimit(decision, date, limit, delegation, index, decider: index.name(id))
+    case .none: break
+    }
     return finding(
       about: .decision(decision), "organ", answeredBy: answering(decision, index),
       found: Phrase(

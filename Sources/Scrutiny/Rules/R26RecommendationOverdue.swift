@@ -17,7 +17,7 @@ struct R26RecommendationOverdue: Rule {
       let done = recommendation.done.map { $0 <= context.cutOff } ?? (recommendation.status.value == .done)
       if recommendation.status.value == .cancelled { return nil }
       if done {
-        return recommendation.evidence.value?.isEmpty ?? true ? withoutEvidence(recommendation, review, index) : nil
+        return recommendation.lacksEvidence ? withoutEvidence(recommendation, review, index) : nil
       }
       guard let due = recommendation.due.value, due < context.cutOff else { return nil }
       return overdue(recommendation, review, due, index, context)
@@ -71,5 +71,15 @@ struct R26RecommendationOverdue: Rule {
         + " (\(recommendation.id))",
       en: "Recommendation \(recommendation.number)" + (report.map { " of review \($0)" } ?? "")
         + " (\(recommendation.id))")
+  }
+}
+
+extension Recommendation {
+  /// Whether nothing shows that it is done; evidence that is secret is there, and where none applies none is asked for.
+  fileprivate var lacksEvidence: Bool {
+    guard let evidence = evidence.value else {
+      return ![.secret, .notApplicable].contains(evidence.missing?.reason)
+    }
+    return evidence.isEmpty
   }
 }

@@ -1,5 +1,5 @@
 import Appraisal
-package import ProgrammeModel
+import ProgrammeModel
 
 /// Every responsibility is held by somebody, also after the project period, and has been accepted.
 struct R32ResponsibilityVacant: Rule {
@@ -54,7 +54,7 @@ struct R32ResponsibilityVacant: Rule {
     let past = rows.compactMap { row in row.to.map { (row, $0) } }.filter { $0.1 < context.cutOff }
     guard let (row, last) = past.max(by: { $0.1 < $1.1 }), let role = row.role, role != .benefitOwner,
       !(object.isClosed && (role == .projectLeader || role == .sponsor)),
-      !(role == .followUpOwner && isFollowedUp(object, through: last))
+      !(role == .followUpOwner && isFollowedUp(object, through: last, index))
     else { return nil }
     return finding(
       about: object.subject, "\(role.rawValue) upphörd", answeredBy: answering(row, object, index),
@@ -68,8 +68,9 @@ struct R32ResponsibilityVacant: Rule {
   }
 
   /// Whether the follow-up after a project's close was over when the responsibility for it ended.
-  private func isFollowedUp(_ object: Object, through last: CalendarDay) -> Bool {
-    object.closed.flatMap { FollowUpSchedule(closed: $0).days.last }.map { $0 <= last } ?? false
+  private func isFollowedUp(_ object: Object, through last: CalendarDay, _ index: ScrutinyIndex) -> Bool {
+    object.closed.flatMap { FollowUpSchedule(closed: $0, in: index.book.programme).days.last }.map { $0 <= last }
+      ?? false
   }
 
   /// A responsibility for what a closed project leaves behind that nobody is known to have accepted.
@@ -162,18 +163,5 @@ struct R32ResponsibilityVacant: Rule {
     Object(
       subject: subject, label: index.label(subject), organisations: index.answering(for: subject),
       isClosed: project.map { index.isClosed($0) } ?? false, closed: project?.closed)
-  }
-}
-
-extension Responsibility {
-  /// Whether nobody holds it: said to be vacant, or neither person nor position is stated.
-  ///
-  /// A position without a name is held by whoever has the position.
-  package var isVacant: Bool {
-    switch person.missing?.reason {
-    case .notReported: true
-    case .unstated: position.isEmpty || FoldedText.key(position).contains("vakan")
-    case .secret, .notApplicable, .notYetDue, .notInSource, nil: false
-    }
   }
 }

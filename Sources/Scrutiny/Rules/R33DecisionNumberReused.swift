@@ -30,8 +30,9 @@ struct R33DecisionNumberReused: Rule {
   private func clash(_ earlier: Decision, _ later: Decision) -> Bool {
     guard earlier.body.value == later.body.value, earlier.decider == later.decider else { return false }
     let isSameDay = earlier.date.value == later.date.value
-    return earlier.project == later.project
-      ? isSameDay || earlier.amount.value == later.amount.value : !isSameDay
+    guard earlier.project == later.project else { return !isSameDay }
+    // Two amounts that nobody has stated are not the same amount.
+    return isSameDay || earlier.amount.value.map { $0 == later.amount.value } ?? false
   }
 
   private func reused(_ earlier: Decision, _ later: Decision, _ index: ScrutinyIndex) -> Finding? {

@@ -30,9 +30,9 @@ struct R40RatingDiffers: Rule {
     }
   }
 
-  /// A rating harsher than the proposed one, with a motive, is worth knowing and no more.
+  /// A rating harsher than the proposed one, with a motive, is worth knowing and no more; not to rate is not harsher.
   static func severity(of decided: Rating, against proposed: Rating, _ motive: String) -> Severity? {
-    decided.rank > proposed.rank || motive.isEmpty ? nil : .notice
+    decided == .notAssessed || decided.rank > proposed.rank || motive.isEmpty ? nil : .notice
   }
 
   static let remedy = Phrase(

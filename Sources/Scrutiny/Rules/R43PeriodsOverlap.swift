@@ -58,7 +58,7 @@ struct R43PeriodsOverlap: Rule {
     guard let length = observations.first?.period.length,
       observations.contains(where: { $0.period.length != length })
     else { return nil }
-    let periods = observations.map(\.period).filter { $0.last <= context.cutOff }
+    let periods = observations.filter { $0.value.value != nil }.map(\.period).filter { $0.last <= context.cutOff }
       .sorted { ($0.first, $0.last) < ($1.first, $1.last) }
     return zip(periods, periods.dropFirst()).first { $0.last >= $1.first }
   }

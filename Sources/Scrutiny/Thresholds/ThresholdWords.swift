@@ -76,6 +76,11 @@ extension ThresholdName {
     case .riskRed: Phrase(sv: "Röd risk: sannolikhet × konsekvens från", en: "Red risk: probability × consequence from")
     case .freshness:
       Phrase(sv: "Återkoppling och innehåll är aktuella så länge", en: "Feedback and content stay fresh for")
+    case .firstFollowUp: Phrase(sv: "Första uppföljningen efter avslut", en: "First follow-up after the close")
+    case .secondFollowUp: Phrase(sv: "Andra uppföljningen efter avslut", en: "Second follow-up after the close")
+    case .thirdFollowUp: Phrase(sv: "Tredje uppföljningen efter avslut", en: "Third follow-up after the close")
+    case .fourthFollowUp: Phrase(sv: "Fjärde uppföljningen efter avslut", en: "Fourth follow-up after the close")
+    case .fifthFollowUp: Phrase(sv: "Femte uppföljningen efter avslut", en: "Fifth follow-up after the close")
     }
   }
 }

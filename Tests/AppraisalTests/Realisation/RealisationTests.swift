@@ -80,6 +80,8 @@ func `a delay is counted in calendar months`(planned: String, actual: String, ex
     return schedule.overdue(asOf: asOf, done: done.compactMap { CalendarDay($0) }).map(\.description)
   }
   #expect(try overdue("2014-08-31", []) == [])
+  let chosen = FollowUpSchedule(closed: schedule.closed, months: [12, 3, 3])
+  #expect(chosen.days.map(\.description) == ["2014-11-30", "2015-08-31"])
   #expect(try overdue("2015-03-01", []) == ["2014-08-31", "2015-02-28"])
   #expect(try overdue("2015-03-01", ["2014-09-05"]) == ["2015-02-28"])
   #expect(try overdue("2015-03-01", ["2015-02-28"]) == [])

@@ -5,7 +5,7 @@ import Testing
 @Suite struct HelpTests {
   /// The commands that the help lists.
   static func commands() async throws -> [String] {
-    let help = try await Tertial.run("--help").mustSucceed().text
+    let help = try Command.run(["--help"], environment: ["TERTIAL_LANGUAGE": "en"]).output
     let listed = help.components(separatedBy: "SUBCOMMANDS:").dropFirst().joined()
     return listed.split(separator: "\n").filter { $0.hasPrefix("  ") && !$0.hasPrefix("   ") }
       .compactMap { $0.split(separator: " ").first.map(String.init) }.filter { $0 != "See" }
@@ -24,7 +24,10 @@ import Testing
   func `every option and argument of a command has a help text`(_ command: String) async throws {
     let ending = try await Tertial.run(command, "--help").mustSucceed()
     #expect(ending.errors.isEmpty)
-    #expect(ending.text.hasPrefix("OVERVIEW: "))
+    #expect(ending.text.contains("\nSKRIV: tertial \(command)"))
+    for english in ["OVERVIEW", "USAGE", "OPTIONS:", "ARGUMENTS:", "SUBCOMMANDS", "Show help", "(default", "(values"] {
+      #expect(!ending.text.contains(english), "\(command): \(english)")
+    }
     let options = ending.text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
     for (number, line) in options.enumerated() where line.hasPrefix("  -") || line.hasPrefix("  <") {
       // The help stands after the names, or where they are long on the line below.
@@ -58,5 +61,31 @@ import Testing
   @Test func `the version is told`() async throws {
     let version = try await Tertial.run("--version").mustSucceed().text
     #expect(version.split(separator: ".").count == 3)
+  }
+}
+
+/// What the library that parses arguments says, in the user's language.
+@Suite struct ParserWordTests {
+  @Test func `what is wrong in an argument is said in Swedish, and in English to who asks for it`() throws {
+    for (arguments, words) in [
+      (["report", "--kind"], "Fel: värdet saknas för --kind"),
+      (["export", "--format", "foo"], "värdet 'foo' går inte att läsa för '--format"),
+      (["check", "--regel"], "--regel finns inte"), (["status", "mer"], "mer hör inte till kommandot"),
+    ] {
+      let swedish = try Command.run(arguments)
+      #expect(swedish.exitCode == 64, "\(arguments)")
+      #expect(swedish.errors.contains(words), "\(swedish.errors)")
+      for english in ["Error:", "Usage:", "See '", "Missing", "Unknown", "Unexpected", "invalid", "Please"] {
+        #expect(!swedish.errors.contains(english), "\(arguments): \(swedish.errors)")
+      }
+    }
+    #expect(
+      try Command.run(["check", "--regel", "--language", "en"]).errors.contains("Error: Unknown option '--regel'"))
+  }
+
+  @Test func `English help keeps its English headings`() throws {
+    let english = try Command.run(["check", "--help"], environment: ["TERTIAL_LANGUAGE": "en"]).output
+    #expect(english.contains("\nUSAGE: tertial check") && english.contains("Show help information."))
+    #expect(try Command.run(["check", "--language", "en", "--help"]).output.contains("OPTIONS:"))
   }
 }

@@ -42,7 +42,7 @@ import Testing
 
   @Test func `a mark is a link with words to the row of the finding, after the figure in text`() throws {
     let page = try Self.html()
-    #expect(page.contains("<tr id=\"finding:3\">"))
+    #expect(page.contains("<tr id=\"finding:3\" data-rests-on=\"frame.left:nod:PF1:2014T2\">"))
     #expect(
       page.contains(
         "\u{2212}0,1\u{A0}mnkr</span><sup class=\"touched\"><a class=\"mark-bad\" href=\"#finding:3\" "
@@ -60,13 +60,19 @@ import Testing
   @Test func `XML names the findings at the figure and the row, and is valid`() throws {
     let document = String(decoding: try XMLWriter().validated(Self.report()), as: UTF8.self)
     #expect(document.contains(" findings=\"3 12\""))
-    #expect(document.contains("<row role=\"body\" finding=\"3\" finding-id=\"R27:nod:PF1:prognos 2014\">"))
+    #expect(
+      document.contains(
+        "<row role=\"body\" finding=\"3\" finding-id=\"R27:nod:PF1:prognos 2014\" "
+          + "rests-on=\"frame.left:nod:PF1:2014T2\">"))
     #expect(document.contains("kind=\"portfolio\" subject=\"PF1\" detail=\"summary\""))
   }
 
   @Test func `JSON lists the findings and their numbers at the figure`() {
     let json = String(decoding: JSONWriter().bytes(Self.report()), as: UTF8.self)
-    #expect(json.contains("{\"number\":3,\"id\":\"R27:nod:PF1:prognos 2014\",\"severity\":\"fel\"}"))
+    #expect(
+      json.contains(
+        "{\"number\":3,\"id\":\"R27:nod:PF1:prognos 2014\",\"severity\":\"fel\","
+          + "\"restsOn\":\"frame.left:nod:PF1:2014T2\"}"))
     #expect(json.contains("\"findings\":[3,12]"))
     #expect(json.contains("\"finding\":3"))
   }

@@ -97,7 +97,10 @@ extension HTMLBody {
     case .total: out.raw("<tr class=\"total\"")
     case .body, .group: out.raw("<tr")
     }
-    if let finding = row.finding { out.attribute("id", Self.anchor(ofFinding: finding)) }
+    if let finding = row.finding {
+      out.attribute("id", Self.anchor(ofFinding: finding))
+      if let mark = findings[finding], !mark.figures.isEmpty { out.attribute("data-rests-on", mark.figureList) }
+    }
     out.raw(">")
     isInFinding = row.finding != nil
     for index in 0..<max(columns.count, row.cells.count) {

@@ -11,6 +11,8 @@ struct HTMLBody {
   let homes: Set<FigureID>
   /// The findings that touch each figure.
   let marks: [FigureID: [FindingMark]]
+  /// Each numbered finding.
+  let findings: [Int: FindingMark]
   /// The language of what officials wrote in the section being written, where it is not the report's.
   var writtenIn: Language?
   /// Whether marks go before the figure, so that a column of figures stays aligned.
@@ -29,6 +31,7 @@ struct HTMLBody {
     self.report = report
     homes = Self.homes(in: report)
     marks = report.marksByFigure
+    findings = report.findingsByNumber
     ids = PageIDs(report)
   }
 

@@ -61,6 +61,7 @@ struct JSONDocument {
         json.out.number(mark.number)
         json.member(",\"id\":", mark.id)
         json.member(",\"severity\":", mark.severity.rawValue)
+        if !mark.figures.isEmpty { json.member(",\"restsOn\":", mark.figureList) }
         json.out.raw("}")
       }
     }

@@ -35,7 +35,10 @@ extension XMLDocument {
     out.attribute("role", row.role.rawValue)
     if let finding = row.finding {
       out.attribute("finding", String(finding))
-      if let id = findingIDs[finding] { out.attribute("finding-id", id) }
+      if let mark = findings[finding] {
+        out.attribute("finding-id", mark.id)
+        if !mark.figures.isEmpty { out.attribute("rests-on", mark.figureList) }
+      }
     }
     out.raw(">")
     for (index, cell) in row.cells.enumerated() {

@@ -7,15 +7,15 @@ struct XMLDocument {
   let language: Language
   /// The findings that touch each figure.
   private(set) var marks: [FigureID: [FindingMark]] = [:]
-  /// The identity of each numbered finding.
-  private(set) var findingIDs: [Int: String] = [:]
+  /// Each numbered finding.
+  private(set) var findings: [Int: FindingMark] = [:]
 
   init(language: Language) { self.language = language }
 
   /// The whole document.
   mutating func write(_ report: Report) {
     marks = report.marksByFigure
-    findingIDs = Dictionary(report.findings.map { ($0.number, $0.id) }, uniquingKeysWith: { first, _ in first })
+    findings = report.findingsByNumber
     out.raw(XMLWriter.beginning)
     out.raw("xmlns=\"urn:tertial:report:1\"")
     out.attribute("kind", report.kind.rawValue)
