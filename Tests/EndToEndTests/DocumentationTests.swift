@@ -6,7 +6,7 @@ import Testing
 @Suite struct DocumentationTests {
   @Test func `README lists the commands that the help lists, in the same order, grouped by task`() async throws {
     let listed = try await HelpTests.commands()
-    let help = try await Tertial.run("--help").mustSucceed().text
+    let help = try await HelpTests.englishHelp()
     #expect(help.components(separatedBy: "SUBCOMMANDS:").count > 5, "commands are grouped by task")
     let readme = String(decoding: try bytes(Tertial.path("README.md")), as: UTF8.self)
     var table: [String] = []

@@ -38,6 +38,12 @@ enum ParserWords {
   ]
 
   private static let marks: [(english: String, swedish: String)] = [
+    ("(?m)^OVERVIEW: ", ""),
+    ("(?m)^USAGE: ", "ANVÄNDNING: "),
+    ("(?m)^ARGUMENTS:", "ARGUMENT:"),
+    ("(?m)^OPTIONS:", "VAL:"),
+    ("(?m)^SUBCOMMANDS:", "KOMMANDON:"),
+    ("(?m)^(.+) SUBCOMMANDS:", "$1:"),
     ("Show help information\\.", "Visa hjälpen."),
     ("Show subcommand help information\\.", "Visa hjälpen för ett kommando."),
     ("Show the version\\.", "Visa versionen."),

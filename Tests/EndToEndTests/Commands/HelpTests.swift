@@ -3,9 +3,14 @@ import Testing
 
 /// The help that a newcomer reads.
 @Suite struct HelpTests {
+  /// The help as it is given in English, whose headings are the parser's own.
+  static func englishHelp() async throws -> String {
+    try await Tertial.run(Tertial.binary.path, ["--help"], environment: ["TERTIAL_LANGUAGE": "en"]).mustSucceed().text
+  }
+
   /// The commands that the help lists.
   static func commands() async throws -> [String] {
-    let help = try Command.run(["--help"], environment: ["TERTIAL_LANGUAGE": "en"]).output
+    let help = try await englishHelp()
     let listed = help.components(separatedBy: "SUBCOMMANDS:").dropFirst().joined()
     return listed.split(separator: "\n").filter { $0.hasPrefix("  ") && !$0.hasPrefix("   ") }
       .compactMap { $0.split(separator: " ").first.map(String.init) }.filter { $0 != "See" }
@@ -24,7 +29,7 @@ import Testing
   func `every option and argument of a command has a help text`(_ command: String) async throws {
     let ending = try await Tertial.run(command, "--help").mustSucceed()
     #expect(ending.errors.isEmpty)
-    #expect(ending.text.contains("\nSKRIV: tertial \(command)"))
+    #expect(ending.text.contains("\nANVÄNDNING: tertial \(command)"))
     for english in ["OVERVIEW", "USAGE", "OPTIONS:", "ARGUMENTS:", "SUBCOMMANDS", "Show help", "(default", "(values"] {
       #expect(!ending.text.contains(english), "\(command): \(english)")
     }
@@ -66,26 +71,10 @@ import Testing
 
 /// What the library that parses arguments says, in the user's language.
 @Suite struct ParserWordTests {
-  @Test func `what is wrong in an argument is said in Swedish, and in English to who asks for it`() throws {
-    for (arguments, words) in [
-      (["report", "--kind"], "Fel: värdet saknas för --kind"),
-      (["export", "--format", "foo"], "värdet 'foo' går inte att läsa för '--format"),
-      (["check", "--regel"], "--regel finns inte"), (["status", "mer"], "mer hör inte till kommandot"),
-    ] {
-      let swedish = try Command.run(arguments)
-      #expect(swedish.exitCode == 64, "\(arguments)")
-      #expect(swedish.errors.contains(words), "\(swedish.errors)")
-      for english in ["Error:", "Usage:", "See '", "Missing", "Unknown", "Unexpected", "invalid", "Please"] {
-        #expect(!swedish.errors.contains(english), "\(arguments): \(swedish.errors)")
-      }
+  @Test func `English help keeps its English headings`() async throws {
+    let english = try await Tertial.run("check", "--language", "en", "--help").mustSucceed().text
+    for heading in ["\nUSAGE: tertial check", "OPTIONS:", "Show help information."] {
+      #expect(english.contains(heading))
     }
-    #expect(
-      try Command.run(["check", "--regel", "--language", "en"]).errors.contains("Error: Unknown option '--regel'"))
-  }
-
-  @Test func `English help keeps its English headings`() throws {
-    let english = try Command.run(["check", "--help"], environment: ["TERTIAL_LANGUAGE": "en"]).output
-    #expect(english.contains("\nUSAGE: tertial check") && english.contains("Show help information."))
-    #expect(try Command.run(["check", "--language", "en", "--help"]).output.contains("OPTIONS:"))
   }
 }

@@ -93,7 +93,7 @@ import Testing
     for command in ["report", "import", "template"] {
       let text = try await bench.run(command, "--help").text
       // No line of a paragraph stands alone with a word or two before another line of it.
-      let lines = text.components(separatedBy: "OPTIONS:")[0].split(separator: "\n", omittingEmptySubsequences: false)
+      let lines = text.components(separatedBy: "VAL:")[0].split(separator: "\n", omittingEmptySubsequences: false)
       let short = zip(lines, lines.dropFirst()).filter { line, next in
         !line.isEmpty && line.count < 30 && !next.isEmpty && !line.hasPrefix(" ") && !next.hasPrefix(" ")
       }
