@@ -22,7 +22,12 @@ import Testing
     #expect(!found.isEmpty)
     for difference in found {
       #expect(difference.before?.value != difference.after?.value)
-      #expect(difference.kind == .correction, "\(difference.id.text): \(difference.facts)")
+      if case .undefined(let reason)? = difference.before?.value, reason.swedish.contains("skydda en liten grupp") {
+        // A value that is hidden names no rows, so that nobody can tell from them who was the small group.
+        #expect(difference.facts.isEmpty)
+      } else {
+        #expect(difference.kind == .correction, "\(difference.id.text): \(difference.facts)")
+      }
       if let size = difference.size, let old = difference.before?.value.number, let new = difference.after?.value.number
       {
         #expect(size == new - old)
