@@ -78,12 +78,16 @@ extension ReportContext {
     guard !book.programme.goals.isEmpty else { return nil }
     let levels = Dictionary(grouping: book.programme.goals, by: \.level)
     var section = Section(id: "mal", heading: self("Mål", "Goals"))
+    var taken: Set<String> = []
     for level in levels.keys.sorted() {
+      // Levels that differ by what no id holds still need ids of their own.
+      let anchor = level.anchor
+      let id = taken.insert(anchor).inserted ? anchor : "\(anchor)-\(section.blocks.count + 1)"
       let goals = (levels[level] ?? []).sorted { $0.id < $1.id }
       section.blocks.append(
         .table(
           Table(
-            id: "tabell-mal-" + level.anchor, caption: level.uppercasedFirst + ".",
+            id: "tabell-mal-" + id, caption: level.uppercasedFirst + ".",
             columns: [
               .text(self("Mål", "Goal")), .text(self("Gäller", "Valid")),
               .text(self("Projekt som bidrar", "Contributing projects")),

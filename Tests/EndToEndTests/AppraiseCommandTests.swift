@@ -62,12 +62,12 @@ import Testing
     #expect(own.code == 0, "\(own.errors)")
     #expect(own.text.contains("belopp från 2010 omräknade med KPI"))
     // 100 × 100/80 is 125 against 100.
-    #expect(line(own, "Nettonuvärde") == "Nettonuvärde −25\u{A0}tkr −25\u{A0}tkr")
+    #expect(line(own, "Nettonuvärde, tkr") == "Nettonuvärde, tkr −25 −25")
     let later = try await priced("--price-year", "2016")
     #expect(later.text.contains("fast 2016"))
     #expect(later.text.contains("(vald här)"))
     // 100 × 110/80 is 137,5 against 110.
-    #expect(line(later, "Nettonuvärde") == "Nettonuvärde −28\u{A0}tkr −28\u{A0}tkr")
+    #expect(line(later, "Nettonuvärde, tkr") == "Nettonuvärde, tkr −28 −28")
     let without = try await priced(index: "KPI;2014;100\n")
     #expect(without.code == 1)
     #expect(without.errors.contains("[price-index-missing]"))

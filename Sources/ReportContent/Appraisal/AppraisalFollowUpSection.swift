@@ -43,7 +43,7 @@ extension AppraisalContent {
       columns: [
         .text(self("Nytta", "Benefit")), .figures(self("Plan", "Plan"), unit: unit),
         .figures(self("Utfall", "Outcome"), unit: unit), .figures(self("Gap", "Gap"), unit: unit),
-        .figures(self("Grad", "Rate"), unit: "%"),
+        .figures(self("Grad, %", "Rate, %"), unit: "%"),
         .figures(self("Hemtagen", "Taken home"), unit: unit),
       ],
       rows: found.prefix(Self.shownBenefits).map { benefit, progress in

@@ -19,12 +19,12 @@ extension AppraisalContent {
     }
     section.blocks.append(.paragraph(resultSentence()))
     func row<Green: FigureDefinition, Both: FigureDefinition>(
-      _ green: Green.Type, _ both: Both.Type, _ style: FigureStyle? = nil
+      _ green: Green.Type, _ both: Both.Type, _ unit: String = "", _ style: FigureStyle? = nil
     ) -> Table.Row {
       Table.Row(
         .body,
         [
-          .text(report(Green.title)),
+          .text(report(Green.title) + (unit.isEmpty ? "" : ", " + unit)),
           .figure(report.figure(green, subject, style: style)),
           .figure(report.figure(both, subject, style: style)),
         ])
@@ -41,13 +41,15 @@ extension AppraisalContent {
             .figures(self("Grön + gul", "Green + yellow"), unit: ""),
           ],
           rows: [
-            row(CaseNetPresentValue<GreenBenefit>.self, CaseNetPresentValue<InternalBenefit>.self, moneyStyle),
+            row(CaseNetPresentValue<GreenBenefit>.self, CaseNetPresentValue<InternalBenefit>.self, unit, moneyStyle),
             row(CaseInvestmentQuotient<GreenBenefit>.self, CaseInvestmentQuotient<InternalBenefit>.self),
             row(CaseQuotient<GreenBenefit>.self, CaseQuotient<InternalBenefit>.self),
             row(CaseBenefitCostRatio<GreenBenefit>.self, CaseBenefitCostRatio<InternalBenefit>.self),
-            row(CaseInternalRate<GreenBenefit>.self, CaseInternalRate<InternalBenefit>.self),
-            row(CasePayback<GreenBenefit>.self, CasePayback<InternalBenefit>.self),
-            row(CaseDiscountedPayback<GreenBenefit>.self, CaseDiscountedPayback<InternalBenefit>.self),
+            row(CaseInternalRate<GreenBenefit>.self, CaseInternalRate<InternalBenefit>.self, "%"),
+            row(CasePayback<GreenBenefit>.self, CasePayback<InternalBenefit>.self, self("år", "years")),
+            row(
+              CaseDiscountedPayback<GreenBenefit>.self, CaseDiscountedPayback<InternalBenefit>.self, self("år", "years")
+            ),
             row(CaseBreakEven<GreenBenefit>.self, CaseBreakEven<InternalBenefit>.self),
           ], sources: [TableName("nyttoplan"), TableName("kalkylkostnader")])))
     return section

@@ -57,7 +57,7 @@ extension AppraisalContent {
           + "\(seed)."),
       columns: [
         .text(self("Metod", "Method")), .figures("P10", unit: unit), .figures("P50", unit: unit),
-        .figures("P90", unit: unit), .figures(self("Vinst", "Profit"), unit: "%"),
+        .figures("P90", unit: unit), .figures(self("Vinst, %", "Profit, %"), unit: "%"),
       ],
       rows: [principle]
         + [
@@ -77,7 +77,7 @@ extension AppraisalContent {
       columns: [
         .text(self("Post", "Item")), .figures(self("Lägst", "Lowest"), unit: unit),
         .figures(self("Troligt", "Likely"), unit: unit), .figures(self("Högst", "Highest"), unit: unit),
-        .figures(self("Varians", "Variance"), unit: "%"),
+        .figures(self("Varians, %", "Variance, %"), unit: "%"),
       ],
       rows: successive.breakdownOrder.prefix(CaseAppraisal.itemsWrittenOut).map { index in
         let (item, estimate) = uncertain[index]
