@@ -80,8 +80,8 @@ import Testing
       #expect(seen[0].contains { $0.contains("matvarden.csv:3") && $0.contains("rows-contradict") })
       let partial = try Self.takeIn(bench, "d", [:], rows: rows, isPartial: true)
       let receipt = try #require(partial.intake.receipts.first)
-      #expect([receipt.rowsRead, receipt.rowsAccepted] == [2403, 2399])
-      #expect([receipt.rowsRepeated, receipt.rowsRefused] == [1, 3])
+      #expect(receipt.rowsRead == 2403 && receipt.rowsAccepted == 2399)
+      #expect(receipt.rowsRepeated == 1 && receipt.rowsRefused == 3)
       #expect(partial.receipt?.tallies.map(\.new) == [2399])
     }
     #expect(seen[0] == seen[1])
