@@ -43,7 +43,7 @@ import Testing
     #expect(missing.code == 1)
     #expect(missing.errors.contains("R10:projekt:P1002:"), "\(missing.said)")
     let page = try await run("explain", "R10:projekt:P1002", "--period", "2014T2", "--format", "html")
-    #expect(page.code == 0 && page.output.contains("<!DOCTYPE html>"), "\(page.errors)")
+    #expect(page.code == 0 && page.text.contains("<!DOCTYPE html>"), "\(page.errors)")
   }
 
   @Test func `findings fit 80 columns, but for an id that cannot be broken`() async throws {

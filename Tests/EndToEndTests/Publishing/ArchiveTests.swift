@@ -98,18 +98,18 @@ import Testing
 
   @Test func `with a time, what was in force then is archived`() async throws {
     let desk = try await Desk()
-    let log = try JSONValue([UInt8](desk.run("log", "--json").output.utf8)).elements.count
-    let again = try desk.run(
+    let log = try JSONValue(try await desk.run("log", "--json").output).elements.count
+    let again = try await desk.run(
       "publish", "2012VB", "--approved-by", "stadsdirektören", "--by", "Anna", "--with-explanations", "--out",
       desk.folder.path("u2"))
-    #expect(again.exitCode == 0, "\(again.text)")
-    _ = try desk.run("archive", "2012VB", "--as-of", "\(log)", "--out", desk.folder.path("då"))
-    _ = try desk.run("archive", "2012VB", "--out", desk.folder.path("nu"))
+    #expect(again.code == 0, "\(again.said)")
+    _ = try await desk.run("archive", "2012VB", "--as-of", "\(log)", "--out", desk.folder.path("då"))
+    _ = try await desk.run("archive", "2012VB", "--out", desk.folder.path("nu"))
     #expect(try names(in: desk.folder.path("då")) == ["tertialrapport-2012VB-1"])
     #expect(try names(in: desk.folder.path("nu")) == ["tertialrapport-2012VB-2"])
-    let early = try desk.run("archive", "2012VB", "--as-of", "1", "--out", desk.folder.path("tidigt"))
+    let early = try await desk.run("archive", "2012VB", "--as-of", "1", "--out", desk.folder.path("tidigt"))
     #expect(
-      early.exitCode == 1 && early.errors.contains("publicerades senare, av registrering \(log)"), "\(early.text)")
+      early.code == 1 && early.errors.contains("publicerades senare, av registrering \(log)"), "\(early.said)")
   }
 
   @Test func `what is not published is not archived, nor with a seal that does not cover it`() async throws {
