@@ -7,11 +7,14 @@ from . import check
 from .programme import build
 from .writer import Archive
 
-TARGET = Path(__file__).resolve().parents[2] / "SampleData" / "it-programme-2013"
+SAMPLES = Path(__file__).resolve().parents[2] / "SampleData"
+TARGET = SAMPLES / "it-programme-2013"
+# What came after the last report lies by itself, so that the programme is shown as of its last report.
+AFTERWARDS = SAMPLES / "review-cases-2019"
 
 
 def write():
-    for old in TARGET.glob("20*"):
+    for old in [*TARGET.glob("20*"), *AFTERWARDS.glob("20*")]:
         shutil.rmtree(old)
     archive = Archive()
     folders = 0
@@ -19,7 +22,7 @@ def write():
         files = archive.close(delivery)
         if not files:
             continue
-        folder = TARGET / delivery.folder
+        folder = (TARGET if delivery.folder < "2019-05" else AFTERWARDS) / delivery.folder
         folder.mkdir(parents=True)
         folders += 1
         for name, content in files.items():

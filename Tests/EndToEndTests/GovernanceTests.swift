@@ -117,8 +117,10 @@ import Testing
     #expect(try await !demands("P2").contains("Projektplan"))
     let shipped = FileManager.default.contents(atPath: Tertial.path("Sources/Operations/Presets/grindkrav.csv"))
     let rows = String(decoding: shipped ?? Data(), as: UTF8.self).split(separator: "\n").count - 1
-    let delivered = ["2013-01-10-programkontoret", "2019-05-20-programkontoret-granskningsfall"].map { delivery in
-      let sample = Tertial.path("SampleData/it-programme-2013/\(delivery)/grindkrav.csv")
+    let delivered = [
+      "it-programme-2013/2013-01-10-programkontoret", "review-cases-2019/2019-05-20-programkontoret-granskningsfall",
+    ].map { delivery in
+      let sample = Tertial.path("SampleData/\(delivery)/grindkrav.csv")
       let text = String(decoding: FileManager.default.contents(atPath: sample) ?? Data(), as: UTF8.self)
       return text.split(whereSeparator: \.isNewline).count - 1
     }

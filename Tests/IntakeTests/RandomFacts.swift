@@ -78,6 +78,7 @@ enum RandomFacts {
   ) -> FieldValue {
     switch column.kind {
     case .text where column.name.rawValue == "organisationsnummer": return .text(organisationNumber(&generator))
+    case .text where column.name.rawValue == "avsnitt": return .text("projekt/P\(row)/bakgrund")
     case .text: return .text("\(column.isKey ? "\(row) " : "")" + text(&generator))
     case .longText: return .text(text(&generator) + "\n" + text(&generator))
     case .personal: return .personal(text(&generator))

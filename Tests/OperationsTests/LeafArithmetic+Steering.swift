@@ -34,6 +34,10 @@ extension LeafArithmetic {
       return found.allSatisfy(isCounted) ? Double(facts(inputs.first).count) : nil
     }
     switch id.name {
+    case "project.slip":
+      let days = inputs.compactMap { facts($0).first.flatMap(text).flatMap { CalendarDay($0) }?.daysSinceEpoch }
+      guard days.count == 2 else { return nil }
+      return (Double(days[0] - days[1]) * 12 / 365.25).rounded(.toNearestOrAwayFromZero)
     case "strategy.planned", "strategy.ownerless": return statuses { $0 != "avbruten" }
     case "strategy.done": return statuses { $0 == "klar" }
     case "strategy.remaining": return statuses { $0 != "klar" && $0 != "avbruten" }

@@ -29,11 +29,11 @@ import Testing
       found[name] = try ExplainFigure(workspace).explain("\(name):projekt:P1:2014T2", asOf: .latest).value
     }
     for name in ["realised", "realised-plan-prices", "gap", "rate", "not-taken-home", "delay"] {
-      let id = "realisation.\(name):nyttokalkyl:K1/N1/2014T1:2014T2"
+      let id = "realisation.\(name):kalkyl:K1/N1/2014T1:2014T2"
       found[name] = try ExplainFigure(workspace).explain(id, asOf: .latest).value
     }
     for name in ["gap", "realisation-rate"] {
-      let id = "appraisal.\(name):nyttokalkyl:K1/N1:2014T2"
+      let id = "appraisal.\(name):kalkyl:K1/N1:2014T2"
       found["appraisal.\(name)"] = try ExplainFigure(workspace).explain(id, asOf: .latest).value
     }
     return found

@@ -23,15 +23,21 @@ enum SampleRegister {
     let path = folder.path("programme.tertial")
     let now = SystemClock.now
     try InitialiseRegister(path: path, authority: "Exempelstaden").run(created: Instant(secondsSinceEpoch: 0), now: now)
+    try takeIn(sample, into: try Workspace(register: path))
+    return (folder, path)
+  }
+
+  /// Takes in a folder of `SampleData`, delivery by delivery.
+  static func takeIn(_ sample: String, into workspace: Workspace) throws {
+    let now = SystemClock.now
     var instructions = ImportDeliveries.Instructions()
     instructions.isRebuild = true
-    let importing = ImportDeliveries(into: try Workspace(register: path), instructions)
+    let importing = ImportDeliveries(into: workspace, instructions)
     let root = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
       .deletingLastPathComponent()
     for delivery in ImportDeliveries.deliveries(at: [root.path + "/SampleData/" + sample]) {
       let outcome = try importing.run(delivery, now: now)
       guard outcome.verdict.isSuccess else { throw Refused(name: outcome.name) }
     }
-    return (folder, path)
   }
 }

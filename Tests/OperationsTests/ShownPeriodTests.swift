@@ -32,7 +32,7 @@ import Testing
     try bench.takeIn("b", outcome, minute: 2)
     let before = try shown()
     #expect(before.period == ReportPeriod(year: 2014, occasion: .second) && before.reason == .lastEnded)
-    try deliver("c", ["organisationer.csv": "organisation_id;namn;slag\nSBN;Servicenämnden;nämnd\n"], at: late)
+    try deliver("c", ["organisationer.csv": "organisation_id;namn;slag\nSBN;Servicenämnden;facknämnd\n"], at: late)
     let now = try shown()
     let ended = ReportPeriod(year: 2026, occasion: .second)
     #expect(now.period == ReportPeriod(year: 2014, occasion: .second))

@@ -44,7 +44,7 @@ extension Book {
       programme.financingNeeds.contains { $0.id.rawValue == id }
         || programme.strategyMeasures.contains { $0.area == id }
         || programme.delegations.contains { $0.id.rawValue == id }
-        || isAuditedSample(id)
+        || isAuditedSample(id) || Subject(kind, id) == .outsidePortfolios
     }
   }
 

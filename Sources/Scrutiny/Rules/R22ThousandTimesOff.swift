@@ -199,6 +199,6 @@ struct R22ThousandTimesOff: Rule {
   var remedy: Phrase {
     Phrase(
       sv: "Kontrollera enheten (kr, tkr eller mnkr) och rätta värdet, eller bekräfta att det stämmer.",
-      en: "Check the unit (kr, tkr or mnkr) and correct the value, or confirm that it is right.")
+      en: "Check the unit (kronor, thousands or millions) and correct the value, or confirm that it is right.")
   }
 }

@@ -34,6 +34,8 @@ final class ODSPartReader: SheetPart {
   /// The bytes given so far that stand in the file only once, with a few for each cell.
   private var repeatedBytes = 0
   private var trouble: SheetProblem.Kind?
+  /// The column, from 1, of the cell that it begins with.
+  private var troubledColumn: Int?
   // The cell being read.
   private var column = 0
   private var cellRepeats = 1
@@ -132,7 +134,8 @@ final class ODSPartReader: SheetPart {
     rowRepeats = min(max(1, attributes.number("number-rows-repeated") ?? 1), 1 << 30)
     isHidden = attributes["visibility"].map { !$0.elementsEqual("visible".utf8) } ?? false
     (firstSlice, firstByte) = (arena.sliceCount, arena.byteCount)
-    (isInRow, trouble, column, filledSlices, rowBytes) = (true, nil, 0, arena.sliceCount, 0)
+    (isInRow, trouble, troubledColumn) = (true, nil, nil)
+    (column, filledSlices, rowBytes) = (0, arena.sliceCount, 0)
   }
 
   private func startCell(_ attributes: XMLAttributes) {
@@ -178,7 +181,10 @@ final class ODSPartReader: SheetPart {
     let content = typed ?? written
     // An error shows as text alone: #REF!, Err:502.
     let shown = kind == .text && written.starts(with: "Err:".utf8) ? Array("#REF!".utf8) : content
-    defer { column += cellRepeats }
+    defer {
+      if trouble != nil, troubledColumn == nil { troubledColumn = column + 1 }
+      column += cellRepeats
+    }
     guard !shown.isEmpty, trouble == nil else { return }
     let most = columns ?? limits.columns
     if column >= most {
@@ -210,7 +216,7 @@ final class ODSPartReader: SheetPart {
     isInRow = false
     defer { row += rowRepeats - 1 }
     if let trouble {
-      problems.append(SheetProblem(trouble, row: row, column: max(1, column)))
+      problems.append(SheetProblem(trouble, row: row, column: troubledColumn ?? max(1, column)))
       return arena.dropCells(since: firstSlice, bytes: firstByte)
     }
     guard filledSlices > firstSlice else {

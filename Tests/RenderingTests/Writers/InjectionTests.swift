@@ -17,7 +17,8 @@ import Testing
   static let allowedAttributes: Set<String> = [
     "lang", "charset", "name", "content", "http-equiv", "class", "href", "id", "tabindex", "role", "aria-labelledby",
     "aria-label",
-    "aria-hidden", "data-figure", "scope", "colspan", "rel", "start", "viewBox", "viewbox", "x", "y", "x1", "x2", "y1",
+    "aria-hidden", "data-figure", "data-hint", "scope", "colspan", "rel", "start", "viewBox", "viewbox", "x", "y", "x1",
+    "x2", "y1",
     "y2", "width", "height", "fill", "d", "cx", "cy", "r", "text-anchor", "stroke-dasharray", "patternUnits",
     "patternunits",
   ]
