@@ -30,6 +30,13 @@ extension ReportContext {
           ? self(" som varken pågår eller är avslutat.", ", neither running nor closed.")
           : self(". Inget av dem pågår eller är avslutat.", ". None of them is running or closed."))
     }
+    if running == projects.count || closed == projects.count {
+      let (isOne, isRunning) = (projects.count == 1, running > 0)
+      return whole
+        + self(
+          isOne ? ", som " + (isRunning ? "pågår." : "är avslutat.") : ", som alla " + (isRunning ? "pågår." : "är avslutade."),
+          (isOne ? ", " : ", all ") + (isRunning ? "running." : "closed."))
+    }
     var parts: [String] = []
     func add(_ count: Int, _ swedish: String, _ english: String) {
       if count > 0 { parts.append(self(swedish, english)) }

@@ -61,7 +61,7 @@ import Testing
     ),
     (
       "flyttat efter att ramen använts", "R34",
-      ["beslut": decisions("B1;P1;PF2;2014-02-10;EKU;;051-1/2014;finansiering;1000000;portfölj")], "R34:projekt:P1:"
+      ["beslut": decisions("B1;P1;PF2;2014-02-10;EKU;;051-1/2014;finansiering;1000000;portfölj")], "R34:projekt:P1:PF2"
     ),
     (
       "projektledaren är nyttoansvarig", "R02",

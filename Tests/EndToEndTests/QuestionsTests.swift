@@ -110,10 +110,10 @@ import Testing
     async throws
   {
     let bench = try await Workbench(.itProgramme, through: "2013-01-10-programkontoret")
-    for (id, code) in [("FINNSINTE", Int32(64)), ("FAM", 1)] {
+    for id in ["FINNSINTE", "FAM"] {
       let run = try await bench.run(
         "questions", "--organisation", id, "--period", "2013T1", "--out", bench.folder.path("x.xlsx"))
-      #expect(run.code == code, "\(run.said)")
+      #expect(run.code == 1, "\(run.said)")
       #expect(run.errors.contains(id))
       #expect(bench.bytes("x.xlsx") == nil)
     }

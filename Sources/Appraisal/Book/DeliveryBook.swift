@@ -36,8 +36,8 @@ public struct DeliveryBook: Sendable {
 
   /// The day of the first incident that was ever registered.
   let firstIncident: CalendarDay?
-  /// The last day that an incident tells of: the latest start or end that was ever registered.
-  let lastIncident: CalendarDay?
+  /// The last day that an incident tells of: the latest start or end that was ever registered, and in which row.
+  let lastIncident: (day: CalendarDay, row: RecordOrigin)?
 
   init(_ programme: Programme) {
     var measures: [String: Measure] = [:]
@@ -73,9 +73,9 @@ public struct DeliveryBook: Sendable {
     self.measures = measures
     incidents = Dictionary(grouping: programme.incidents, by: \.service)
     firstIncident = programme.incidents.compactMap { $0.start.value }.min()?.swedishDay
-    lastIncident =
-      programme.incidents.compactMap { [$0.start.value, $0.end.value].compactMap(\.self).max() }.max()?
-      .swedishDay
+    lastIncident = programme.incidents.lazy.compactMap { incident in
+      [incident.start.value, incident.end.value].compactMap(\.self).max().map { ($0, incident.origin) }
+    }.max { $0.0 < $1.0 }.map { ($0.0.swedishDay, $0.1) }
     changes = Dictionary(grouping: programme.serviceChanges, by: \.service)
     var answers: [SurveyKind: [SurveyAnswer]] = [:]
     for row in programme.surveyAnswers { if let kind = row.survey { answers[kind, default: []].append(row) } }

@@ -29,6 +29,11 @@ final class FolderNotices {
         _ = write(stopping, &byte, 1)
       }
     }
+    // Who starts us may have had them blocked, and we inherit that.
+    var wanted = sigset_t()
+    sigemptyset(&wanted)
+    for number in [SIGINT, SIGTERM, SIGHUP] { sigaddset(&wanted, number) }
+    pthread_sigmask(SIG_UNBLOCK, &wanted, nil)
   }
 
   deinit {

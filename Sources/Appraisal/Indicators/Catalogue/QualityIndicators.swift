@@ -28,7 +28,7 @@ extension IndicatorCatalogue {
         found.sum, found.number,
         names: named(
           ("Minuter till återställning", "Minutes to restore"), ("Oplanerade incidenter", "Unplanned incidents")),
-        ifZero: .noIncidents, request: request)
+        ifZero: .noIncidents, request: request)?.resting(onIncidentsOf: request.book)
     },
     IndicatorCalculation(
       "p1-incidenter", .itQuality,
@@ -41,7 +41,7 @@ extension IndicatorCatalogue {
       return IndicatorReading(
         sum: found.sum, name: Phrase(sv: "Incidenter P1", en: "P1 incidents"),
         among: (Phrase(sv: "Tjänster i drift", en: "Services in operation"), found.services), request: request
-      )
+      )?.resting(onIncidentsOf: request.book)
     },
     IndicatorCalculation(
       "sla-uppfyllelse", .itQuality,
@@ -54,7 +54,7 @@ extension IndicatorCatalogue {
       return IndicatorReading(
         found.sum, found.number,
         names: named(("Lösta i tid", "Solved in time"), ("Oplanerade incidenter", "Unplanned incidents")), scale: 100,
-        isShare: true, ifZero: .noIncidents, request: request)
+        isShare: true, ifZero: .noIncidents, request: request)?.resting(onIncidentsOf: request.book)
     },
     IndicatorCalculation(
       "förändringsframgång", .itQuality,
@@ -94,7 +94,7 @@ extension IndicatorCatalogue {
       return IndicatorReading(
         found.up, found.agreed,
         names: named(("Sekunder i drift", "Seconds up"), ("Avtalade sekunder", "Agreed seconds")), scale: 100,
-        isShare: true, ifZero: .noServiceTime, request: request)
+        isShare: true, ifZero: .noServiceTime, request: request)?.resting(onIncidentsOf: request.book)
     }
   }
 }

@@ -127,6 +127,16 @@ extension IndicatorRequest {
   /// reported, none is no fact but nothing known.
   var knowsIncidents: Bool {
     guard let kept = book.delivery.firstIncident, let told = book.delivery.lastIncident else { return false }
-    return kept <= last && told >= first
+    return kept <= last && told.day >= first
+  }
+}
+
+extension IndicatorReading {
+  /// The reading with the row that shows that incidents were still reported, which "none" rests on.
+  func resting(onIncidentsOf book: Book) -> IndicatorReading {
+    guard let last = book.delivery.lastIncident else { return self }
+    let words = Phrase(sv: "Incidenter rapporterade till och med", en: "Incidents reported until")
+    let row = book.isTracing ? FactSelection.records([last.row], fields: ["start", "slut"]) : .untraced
+    return IndicatorReading(value: value, terms: terms + [Term(words, .day(last.day), .facts(row))])
   }
 }
