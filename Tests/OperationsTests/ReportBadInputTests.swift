@@ -111,7 +111,7 @@ import Testing
     let request = ReportRequest(.portfolio, Self.period, formats: [.html, .xml, .xlsx])
     let files = try making.files(request, asOf: .latest)
     let page = try #require(Self.text(files, "html").first)
-    #expect(page.contains("Portföljen omfattar 2\u{A0}000 projekt: 2\u{A0}000 pågår."))
+    #expect(page.contains("Portföljen omfattar 2\u{A0}000 projekt, som alla pågår."))
     #expect(page.contains(">P2000 Projekt 2000<"))
     let report = try #require(making.contents(request, asOf: .latest).first)
     let sum = report.figures.first { $0.id.name == "economy.budget" && $0.id.subject == Subject(.node, "PF1") }
