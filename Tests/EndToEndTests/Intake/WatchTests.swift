@@ -87,7 +87,8 @@ import Testing
       await read(until: name + ".kvitto.json")
       #expect(String(decoding: seen, as: UTF8.self).contains(name + ".kvitto.json"))
     }
-    process.terminate()
+    // To the group that `timeout` leads, since a test's thread blocks signals and `timeout` inherits that.
+    kill(-process.processIdentifier, SIGTERM)
     for await _ in ended {}
     #expect(process.terminationReason == .exit && process.terminationStatus == 0)
     #expect(try await bench.run("verify").code == 0)
