@@ -60,6 +60,13 @@ def indicators(delivery):
 
 
 def others(delivery):
+    # Two million leaves one portfolio, and one and a half comes to another (R49).
+    for portfolio, amount in (("PF1", -2_000_000), ("PF2", 1_500_000)):
+        delivery.add("ramar", ram_id=f"R{portfolio[2]}-2019F", portfölj=portfolio, år=2019,
+                     slag="flytt_mellan_portföljer", belopp=amount, status="beslutad", beslut="051-350/2019",
+                     beslutsdatum="2019-04-24", anmärkning="Flytt till PF2.")
+    delivery.add("risker", risk_id="RI1090", period="2019T1", projekt="P1090", beskrivning="Få söker i banken.",
+                 sannolikhet=6, konsekvens=3, ägare="projektledare", åtgärd="Visa den på arbetsplatsträffar.")
     delivery.add("licenser", produkt="Kunskapsbank", tjänst="T14", organisation="FA", period="2019T1", köpta=40,
                  använda=46)
     delivery.add("insatser", insats_id="IN2019-9", insatsområde="Invånarnas och näringslivets behov",

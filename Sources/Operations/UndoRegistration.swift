@@ -49,8 +49,12 @@ public struct UndoRegistration: Sendable {
     if let earlier = entry?.reversedBy {
       return OperationError(
         Phrase(
-          sv: "Registrering \(number) är redan ångrad av registrering \(earlier.rawValue).",
-          en: "Registration \(number) has already been undone by registration \(earlier.rawValue)."))
+          sv:
+            "Registrering \(number) är redan ångrad av registrering \(earlier.rawValue). Har den i sin tur ångrats är "
+            + "det den senaste ångringen som kan ångras; tertial log visar vilken.",
+          en:
+            "Registration \(number) has already been undone by registration \(earlier.rawValue). If that was undone in "
+            + "turn, it is the latest undoing that can be undone; tertial log shows which."))
     }
     return OperationError(
       Phrase(

@@ -32,10 +32,10 @@ extension ReportContext {
     }
     if running == projects.count || closed == projects.count {
       let (isOne, isRunning) = (projects.count == 1, running > 0)
+      let state = isRunning ? "pågår" : isOne ? "är avslutat" : "är avslutade"
       return whole
         + self(
-          isOne ? ", som " + (isRunning ? "pågår." : "är avslutat.") : ", som alla " + (isRunning ? "pågår." : "är avslutade."),
-          (isOne ? ", " : ", all ") + (isRunning ? "running." : "closed."))
+          ", som \(isOne ? "" : "alla ")\(state).", ", \(isOne ? "" : "all ")\(isRunning ? "running" : "closed").")
     }
     var parts: [String] = []
     func add(_ count: Int, _ swedish: String, _ english: String) {

@@ -12,6 +12,6 @@ extension Scrutiny {
     R33DecisionNumberReused(), R34MovedAfterGrant(), R35LifeDiffersFromState(), R36BodyNotInBeing(),
     R40RatingDiffers(), R41IndicatorIncomplete(), R42MeasurementImpossible(), R43PeriodsOverlap(),
     R44ValueOutsideOperation(), R45IncidentTimes(), R46LicencesOverused(), R47FormIncomplete(),
-    R48MeasureWithoutOwner(),
+    R48MeasureWithoutOwner(), R49MovesDoNotBalance(), R50RiskOutsideScale(),
   ]
 }

@@ -57,8 +57,8 @@ import Testing
     let notice = frames.replacingOccurrences(of: "\n", with: " ")
     #expect(
       notice.contains(
-        "PF2 Förbättrad förmåga att sammanställa, analysera och återanvända information, 2014: beviljade och sökta "
-          + "medel är tillsammans 4,0\u{A0}mnkr över ramen."))
+        "PF2 Förbättrad förmåga att sammanställa, analysera och återanvända information, 2014: beviljade medel är "
+          + "4,0\u{A0}mnkr över ramen."))
     #expect(try await output("frames").contains("2016"))
     let risks = try await output("risks", "--as-of", "2014-10-13")
     #expect(risks.contains("3×4=12") && risks.contains("it-arkitektur"))

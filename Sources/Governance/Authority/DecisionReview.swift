@@ -1,6 +1,6 @@
 import Appraisal
 public import ProgrammeModel
-import Scrutiny
+public import Scrutiny
 
 /// A decision or agreement of a project with who decided, on which delegation, and whether that suffices.
 public struct AuthorityCheck: Sendable {
@@ -70,6 +70,11 @@ extension GovernanceContext {
             agreement.decider, agreement.fullValue, on: agreement.date.value ?? day, authority, agreements: true),
           condition: "", conditionMet: nil, reported: agreement.reportedOn)
       }
+  }
+
+  /// What is found of agreements of a project that each stay within a limit and pass it together.
+  public func splits(of project: Project) -> [Finding] {
+    index.splitAgreements(of: project, at: ScrutinyContext(period: period, asOf: day, thresholds: thresholds))
   }
 
   private func check(_ decision: Decision, _ authority: Authority) -> AuthorityCheck {

@@ -78,8 +78,8 @@ public struct CompareReports: Sendable {
   /// Comparisons in a register.
   public init(_ workspace: Workspace) { self.workspace = workspace }
 
-  /// Every figure that differs, by kind and then the largest first: amounts, then shares and numbers, then those that
-  /// came, went or have no value.
+  /// Every figure that differs, by kind and then the largest first: amounts, then shares and numbers, then those without
+  /// a value. What came or went is as large as itself.
   ///
   /// Between two periods, figures of the reports' own periods are compared with each other; history drawn in charts
   /// is left out. Between two days of knowledge every figure is compared.
@@ -160,13 +160,16 @@ extension CompareReports.Difference {
     let (rank, otherRank) = (kinds.firstIndex(of: kind) ?? kinds.count, kinds.firstIndex(of: other.kind) ?? kinds.count)
     if rank != otherRank { return rank < otherRank }
     if sort != other.sort { return sort < other.sort }
-    let (magnitude, otherMagnitude) = (abs(size ?? 0), abs(other.size ?? 0))
-    return magnitude == otherMagnitude ? id.text < other.id.text : magnitude > otherMagnitude
+    return magnitude == other.magnitude ? id.text < other.id.text : magnitude > other.magnitude
   }
 
+  /// How much it changed; what came or went by all of it.
+  private var magnitude: Double { abs(size ?? (after?.value.number ?? 0) - (before?.value.number ?? 0)) }
+
   private var sort: Int {
-    guard size != nil else { return 2 }
-    if case .money? = after?.value { return 0 }
-    return 1
+    switch (before?.value, after?.value) {
+    case (.money, _), (_, .money): 0
+    default: magnitude == 0 ? 2 : 1
+    }
   }
 }

@@ -54,7 +54,7 @@ extension CompareReports.Difference {
   }
 
   private func text(_ language: Language) -> String {
-    func print(_ figure: Figure) -> String { Printing.text(figure, language) }
+    func print(_ figure: Figure) -> String { Printing.text(figure.styled(style(of: figure)), language) }
     let what = "\(title(language)), \(subject)"
     switch (before, after) {
     case (let old?, let new?):
@@ -72,10 +72,25 @@ extension CompareReports.Difference {
   /// The difference in words of the same style, for amounts.
   private func step(_ new: Figure, _ language: Language) -> String {
     guard case .money(let now) = new.value, case .money(let was)? = before?.value else { return "" }
-    let difference = Figure(id: id, version: new.version, value: .money(now - was), style: new.style, unit: new.unit)
+    let style = style(of: new)
+    let difference = Figure(id: id, version: new.version, value: .money(now - was), style: style, unit: new.unit)
     return Phrase(
       sv: ", skillnad \(Printing.text(difference, .swedish))", en: ", difference \(Printing.text(difference, .english))"
     )(
       language)
+  }
+
+  /// How an amount is written: in whole kronor where rounding would hide the difference or contradict it.
+  private func style(of figure: Figure) -> FigureStyle {
+    guard case .money(let was)? = before?.value, case .money(let now)? = after?.value else { return figure.style }
+    let step: Double
+    switch figure.style {
+    case .millions: step = 100_000
+    case .thousands: step = 1000
+    default: return figure.style
+    }
+    func rounded(_ amount: Money) -> Double { (amount.kronor / step).rounded() }
+    let isTold = rounded(now) - rounded(was) == rounded(now - was) && rounded(now) != rounded(was)
+    return isTold ? figure.style : .kronor
   }
 }

@@ -60,8 +60,10 @@ public enum Printing {
     }.joined(separator: "\n")
   }
 
-  /// A text in lines of at most so many columns.
-  public static func wrapped(_ text: String, width: Int) -> String {
-    Terminal.wrap(Terminal.printable(text), width: width).joined(separator: "\n")
+  /// A text in lines of at most so many columns, each set in by so many spaces.
+  public static func wrapped(_ text: String, width: Int, indent: Int = 0) -> String {
+    let margin = String(repeating: " ", count: indent)
+    return margin
+      + Terminal.wrap(Terminal.printable(text), width: width - indent).joined(separator: "\n" + margin)
   }
 }

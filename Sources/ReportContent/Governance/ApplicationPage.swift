@@ -1,6 +1,7 @@
 import Appraisal
 public import Governance
 public import ProgrammeModel
+import Scrutiny
 
 /// A project's application: what is missing in the applicant's words, or everything that a body needs for its decision.
 public enum ApplicationPage {
@@ -76,7 +77,25 @@ extension GovernanceContent {
           open == 1
             ? "One thing is missing for \(names); it is listed below with how to complete it."
             : "\(open) things are missing for \(names); they are listed below with how to complete them.")
-    return Section(id: "lage", heading: self("Läge", "Standing"), blocks: [words])
+    return Section(
+      id: "lage", heading: self("Läge", "Standing"), blocks: [answered(project), words].compactMap(\.self))
+  }
+
+  /// What the body answered last, with its reason, where it sent the application back or refused it.
+  private func answered(_ project: Project) -> Block? {
+    let last = (book.decisionsOfProject[project.id] ?? []).filter {
+      $0.date.value.map { $0 <= governance.day } ?? false
+    }.max { ($0.date.value ?? .beginning, $0.id) < ($1.date.value ?? .beginning, $1.id) }
+    guard let last, let date = last.date.value, last.kind == .returned || last.kind == .refusal else { return nil }
+    let isReturned = last.kind == .returned
+    let body = last.body.value.map { governance.name(of: $0) } ?? ""
+    let reason = [last.description, last.condition].first { !$0.isEmpty }
+    let by = body.isEmpty ? "" : self(" av \(body)", " by \(body)")
+    return said(
+      "Ansökan \(isReturned ? "återremitterades" : "avslogs") den \(sv: date)\(by) (beslut \(last.id))"
+        + (reason.map { ": ”\($0)”" } ?? "."),
+      "The application was \(isReturned ? "sent back" : "refused") on \(en: date)\(by) (decision \(last.id))"
+        + (reason.map { ": “\($0)”" } ?? "."))
   }
 
   /// What is missing for each decision point ahead.

@@ -14,7 +14,7 @@ public enum AuthorityPage {
       .project, content("\(content.title(project)): beslut och avtal", "\(content.title(project)): decisions"),
       content("Läget den \(governance.day).", "As of \(governance.day)."),
       [
-        content.remarks(decisions, agreements, governance.roles(of: project)),
+        content.remarks(decisions, agreements, governance.roles(of: project), governance.splits(of: project)),
         content.decisions(decisions), content.agreements(agreements), content.roles(governance.roles(of: project)),
       ])
   }
@@ -23,11 +23,12 @@ public enum AuthorityPage {
 extension GovernanceContent {
   /// What an auditor would stop at: beyond authority, open conditions, vacancies.
   fileprivate func remarks(
-    _ decisions: [AuthorityCheck], _ agreements: [AuthorityCheck], _ roles: [RoleHolding]
+    _ decisions: [AuthorityCheck], _ agreements: [AuthorityCheck], _ roles: [RoleHolding], _ splits: [Finding]
   ) -> Section {
     var blocks: [Block] = (decisions + agreements).filter(\.isBeyondAuthority).map { check in
       .notice(severity: .error, .plain("\(check.id): \(ground(check))."))
     }
+    blocks += splits.map { .notice(severity: .warning, .plain($0.found(report.language))) }
     blocks += decisions.filter { !$0.condition.isEmpty && $0.conditionMet == nil }.map { check in
       .notice(
         severity: .warning,

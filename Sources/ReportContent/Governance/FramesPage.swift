@@ -38,6 +38,17 @@ extension GovernanceContent {
     return Section(id: "overintecknat", heading: self("Övertecknat", "Over-committed"), blocks: blocks)
   }
 
+  /// Whether what is granted is above the frame already, or would be with what is applied for.
+  private func lead(_ year: FrameYear) -> String {
+    let isOver = year.granted > (year.frame ?? .zero)
+    if isOver, year.pendingApplications.isEmpty { return self("beviljade medel är ", "what is granted is ") }
+    return isOver
+      ? self(
+        "beviljade medel är redan över ramen, och tillsammans med sökta medel ",
+        "what is granted is above the frame already, and together with what is applied for ")
+      : self("beviljade och sökta medel är tillsammans ", "granted and applied for are together ")
+  }
+
   private func overCommitment(_ node: StructureNode, _ year: FrameYear) -> [Block] {
     func amount(_ figure: CommitmentFigure) -> Run { .figure(figure.figure(of: year, in: governance)) }
     var blocks: [Block] = []
@@ -51,8 +62,7 @@ extension GovernanceContent {
           severity: year.granted > (year.frame ?? .zero) ? .error : .warning,
           [
             .text("\(title(node)), \(year.year): "),
-            .text(self("beviljade och sökta medel är tillsammans ", "granted and applied for are together ")),
-            amount(.overGranted), .text(self(" över ramen.", " above the frame.") + applied),
+            .text(lead(year)), amount(.overGranted), .text(self(" över ramen.", " above the frame.") + applied),
           ]))
     }
     if let left = year.leftOfForecast, left < .zero, year.year >= governance.day.year {

@@ -32,7 +32,12 @@ package struct Authority {
   package func limit(of decider: String, on day: CalendarDay, agreements: Bool) -> Limit {
     let key = FoldedText.key(decider)
     if bodies.contains(key) { return .unlimited }
-    let inForce = (delegations[key] ?? []).filter { delegation in
+    return delegated(to: decider, on: day, agreements: agreements)
+  }
+
+  /// What is delegated to a role or body on a day, whatever it may decide in its own right.
+  package func delegated(to decider: String, on day: CalendarDay, agreements: Bool = false) -> Limit {
+    let inForce = (delegations[FoldedText.key(decider)] ?? []).filter { delegation in
       (delegation.from.map { $0 <= day } ?? true) && (delegation.to.map { $0 >= day } ?? true)
         && (!agreements || delegation.concernsAgreements)
     }
@@ -58,4 +63,7 @@ extension OrganisationKind {
     case .administration, .office, .auditor, .external: false
     }
   }
+
+  /// Whether it is a board that decides on its own money and on nobody else's.
+  package var isBoardOfItsOwn: Bool { self == .specialistBoard || self == .districtBoard || self == .companyBoard }
 }

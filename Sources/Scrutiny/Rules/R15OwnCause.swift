@@ -67,8 +67,12 @@ struct R15OwnCause: Rule {
     of person: Identifier<Person>, in decision: Decision, _ project: Project, _ date: CalendarDay,
     _ index: ScrutinyIndex
   ) -> Phrase? {
-    if let application = index.applications[project.id]?.first(where: {
-      $0.applicantPerson == person && ($0.submitted.value.map { $0 <= date } ?? true)
+    // A decision dated before the application that it is on is no less a cause of one's own; a later application is
+    // another one.
+    let applications = index.applications[project.id] ?? []
+    let first = applications.compactMap(\.submitted.value).min() ?? date
+    if let application = applications.first(where: {
+      $0.applicantPerson == person && ($0.submitted.value.map { $0 <= max(date, first) } ?? true)
     }) {
       return Phrase(
         sv: "själv är sökande i ansökan \(application.id)", en: "is the applicant of application \(application.id)")

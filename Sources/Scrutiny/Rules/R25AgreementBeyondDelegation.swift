@@ -88,7 +88,7 @@ struct R25AgreementBeyondDelegation: Rule {
   }
 
   /// Agreements of a project with one supplier, each within the limit, that together pass it within the window.
-  private func splits(
+  fileprivate func splits(
     _ agreements: [Agreement], _ project: Project, _ authority: Authority, _ index: ScrutinyIndex,
     _ context: ScrutinyContext
   ) -> [Finding] {
@@ -101,23 +101,33 @@ struct R25AgreementBeyondDelegation: Rule {
     }
     return Dictionary(grouping: below, by: { FoldedText.key($0.agreement.supplier) })
       .filter { !$0.key.isEmpty && $0.value.count > 1 }
-      .flatMap { split($0.value, project, index, context) }
+      .flatMap { ofOneSupplier($0.value, project, index, context) }
+  }
+
+  /// Limit by limit from the lowest, so that an agreement by one who may decide more hides nothing below it.
+  private func ofOneSupplier(
+    _ agreements: [Dated], _ project: Project, _ index: ScrutinyIndex, _ context: ScrutinyContext
+  ) -> [Finding] {
+    var (left, found) = (agreements, [Finding]())
+    for limit in Set(agreements.map(\.limit)).sorted() {
+      let windows = split(left.filter { $0.limit <= limit }, above: limit, context)
+      found += windows.map { together($0, $0.map(\.value).sum, limit, project, index) }
+      let told = Set(windows.joined().map(\.agreement.id))
+      left.removeAll { told.contains($0.agreement.id) }
+    }
+    return found
   }
 
   /// The windows that pass the limit, each agreement in at most one.
-  private func split(
-    _ agreements: [Dated], _ project: Project, _ index: ScrutinyIndex, _ context: ScrutinyContext
-  ) -> [Finding] {
+  private func split(_ agreements: [Dated], above limit: Money, _ context: ScrutinyContext) -> [[Dated]] {
     let ordered = agreements.sorted { ($0.date, $0.agreement.id) < ($1.date, $1.agreement.id) }
-    var found: [Finding] = []
+    var found: [[Dated]] = []
     var start = 0
     while start < ordered.count {
       let last = ordered[start].date.adding(days: context.thresholds.splitWindowDays)
       let window = ordered[start...].prefix { $0.date <= last }
-      let limit = window.map(\.limit).max() ?? .zero
-      let total = window.map(\.value).sum
-      if window.count > 1, total > limit {
-        found.append(together(Array(window), total, limit, project, index))
+      if window.count > 1, window.map(\.value).sum > limit {
+        found.append(Array(window))
         start += window.count
       } else {
         start += 1
@@ -207,8 +217,12 @@ struct R25AgreementBeyondDelegation: Rule {
     _ decision: Decision, _ date: CalendarDay, _ authority: Authority, _ index: ScrutinyIndex
   ) -> Finding? {
     guard decision.grantsMoney, let id = decision.body.value, let body = index.book.organisations[id],
-      let kind = body.kind, kind.isOffice, !kind.decidesItself
+      let kind = body.kind
     else { return nil }
+    if decision.financier == .portfolio, kind.isBoardOfItsOwn {
+      return byAnotherBoard(decision, date, id, authority, index)
+    }
+    guard kind.isOffice, !kind.decidesItself else { return nil }
     switch authority.limit(of: body.name, on: date, agreements: false) {
     case .unlimited: return nil
     case .upTo(let limit, let delegation):
@@ -228,9 +242,42 @@ struct R25AgreementBeyondDelegation: Rule {
         en: "Register the delegation, or have the board take the decision."))
   }
 
+  /// The portfolios' money granted by a board: they are the council's frames, which the executive board shares out.
+  private func byAnotherBoard(
+    _ decision: Decision, _ date: CalendarDay, _ id: Identifier<Organisation>, _ authority: Authority,
+    _ index: ScrutinyIndex
+  ) -> Finding? {
+    switch authority.delegated(to: index.book.organisations[id]?.name ?? id.rawValue, on: date) {
+    case .unlimited: return nil
+    case .upTo(let limit, let delegation):
+      return beyondLimit(decision, date, limit, delegation, index, decider: index.name(id))
+    case .none: break
+    }
+    return finding(
+      about: .decision(decision), "organ", answeredBy: answering(decision, index),
+      found: Phrase(
+        sv: "Beslut \(Label.of(decision)) den \(sv: date) ger portföljmedel men är fattat av \(index.name(id)). "
+          + "Portföljernas medel fördelas av kommunstyrelsen eller dess utskott.",
+        en: "Decision \(Label.of(decision)) of \(en: date) grants portfolio money but was taken by \(index.name(id)). "
+          + "The portfolios' money is shared out by the executive board or its committee."),
+      facts: [FindingFact.amount(of: decision, index)],
+      remedy: Phrase(
+        sv: "Lägg beslutet för kommunstyrelsen eller dess utskott, eller rätta finansiär eller organ.",
+        en: "Put the decision before the executive board or its committee, or correct the financier or the body."))
+  }
+
   private func answering(_ decision: Decision, _ index: ScrutinyIndex) -> [Identifier<Organisation>] {
     decision.project.flatMap { index.book.projects[$0] }.map { index.answering(for: $0) }
       ?? decision.body.value.map { [index.board(of: $0)] } ?? []
+  }
+}
+
+extension ScrutinyIndex {
+  /// The findings on a project's agreements that were divided to come under a limit.
+  package func splitAgreements(of project: Project, at context: ScrutinyContext) -> [Finding] {
+    let authority = Authority(self)
+    guard authority.hasDelegations else { return [] }
+    return R25AgreementBeyondDelegation().splits(agreements[project.id] ?? [], project, authority, self, context)
   }
 }
 

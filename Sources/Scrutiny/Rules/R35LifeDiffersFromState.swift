@@ -8,8 +8,9 @@ import ProgrammeModel
 struct R35LifeDiffersFromState: Rule {
   let id: RuleID = "R35"
   let title = Phrase(
-    sv: "Tillståndet stämmer inte med övergångarna, eller en övergång är omöjlig",
-    en: "The state differs from what the transitions lead to, or a transition is impossible")
+    sv: "Tillståndet stämmer inte med övergångarna, eller en övergång är omöjlig eller säger emot sitt beslut",
+    en: "The state differs from what the transitions lead to, or a transition is impossible or contradicts its decision"
+  )
   let severity = Severity.warning
   let demand = Demand(.control, [], ["S14", "S17"])
 
@@ -22,7 +23,56 @@ struct R35LifeDiffersFromState: Rule {
     }
       + benefits.flatMap { id, transitions in
         index.book.benefits[id].map { benefit($0, transitions.sorted(by: Transition.isEarlier), index) } ?? []
+      } + known.compactMap { contradiction($0, index) }
+  }
+
+  // MARK: Decisions
+
+  /// A transition that states another day, body, case number or amount than the decision it refers to.
+  private func contradiction(_ transition: Transition, _ index: ScrutinyIndex) -> Finding? {
+    guard let id = transition.decision,
+      let decision = index.book.decisionsOfProject[transition.project]?.first(where: { $0.id == id })
+    else { return nil }
+    var (swedish, english): ([String], [String]) = ([], [])
+    func compare<Value: Equatable>(_ own: Value?, _ decided: Value?, _ words: (Value) -> (String, String)) {
+      guard let own, let decided, own != decided else { return }
+      let (said, other) = (words(own), words(decided))
+      swedish.append("\(said.0), men beslutet \(other.0)")
+      english.append("\(said.1), but the decision \(other.1)")
+    }
+    // An event may follow its decision; it cannot come before.
+    if let own = transition.date.value, let decided = decision.date.value, own < decided {
+      compare(own, decided) { ("\(sv: $0)", "\(en: $0)") }
+    }
+    // A decision point is passed by the steering group, on the ground of money that another body decided.
+    if transition.event?.point == nil {
+      compare(transition.body, decision.body.value) { (index.name($0), index.name($0)) }
+      if !transition.caseNumber.isEmpty, !decision.caseNumber.isEmpty {
+        compare(transition.caseNumber, decision.caseNumber) { ("dnr \($0)", "case \($0)") }
       }
+    }
+    compare(transition.amount.value, decision.amount.value) { ("\(sv: $0)", "\(en: $0)") }
+    guard !swedish.isEmpty else { return nil }
+    let project = index.book.projects[transition.project]
+    return finding(
+      about: transition.benefit.flatMap { index.book.benefits[$0] }.map { .benefit($0) }
+        ?? Subject(.project, transition.project.rawValue),
+      "beslut \(transition.id)", answeredBy: project.map { index.answering(for: $0) } ?? [],
+      found: Phrase(
+        sv: "Övergången \(transition.id) säger emot beslut \(Label.of(decision)): \(swedish.joined(separator: "; ")).",
+        en: "The transition \(transition.id) contradicts decision \(Label.of(decision)): "
+          + "\(english.joined(separator: "; "))."),
+      facts: [
+        transition.date.value.map {
+          FindingFact(Phrase(sv: "Övergångens dag", en: "Day of the transition"), .day($0), transition.origin["datum"])
+        },
+        decision.date.value.map {
+          FindingFact(Phrase(sv: "Beslutsdag", en: "Day of decision"), .day($0), decision.origin["datum"])
+        },
+      ].compactMap(\.self),
+      remedy: Phrase(
+        sv: "Rätta övergången efter beslutet, eller hänvisa till det beslut som gäller.",
+        en: "Correct the transition by the decision, or refer to the decision that applies."))
   }
 
   // MARK: Projects

@@ -107,9 +107,7 @@ struct CheckText {
   private func wrapped(_ text: String) -> String { Printing.wrapped(text, width: Output.width) }
 
   /// A paragraph set in by two spaces, so that each finding stands out.
-  private func indented(_ text: String) -> String {
-    Printing.wrapped(text, width: Output.width - 2).split(separator: "\n").map { "  \($0)" }.joined(separator: "\n")
-  }
+  private func indented(_ text: String) -> String { Printing.wrapped(text, width: Output.width, indent: 2) }
 
   private func say(_ swedish: String, _ english: String) -> String { language == .swedish ? swedish : english }
 }

@@ -5,8 +5,8 @@ import ProgrammeModel
 
 /// What a command writes, and how it ends.
 enum Output {
-  /// The width of the terminal, 80 where there is none.
-  static var width: Int { width(of: STDOUT_FILENO) }
+  /// The width of the terminal, 80 where there is none; asked for once, since thousands of lines are set by it.
+  static let width = width(of: STDOUT_FILENO)
 
   private static func width(of descriptor: Int32) -> Int {
     var size = winsize()

@@ -22,4 +22,12 @@ import Testing
     #expect(try decided(by: "CHEF").isEmpty)
     expectOne(try decided(by: "CHEF", .writeDown), .warning, Subject(.decision, "B1"), naming: "nyttoansvarig", "(N1)")
   }
+
+  @Test func `a decision dated before the application that it is on is no less found`() throws {
+    let found = try findings("R15") {
+      $0.decisions[0].person = "SOK"
+      $0.applications[0].submitted = .value(day("2014-03-10"))
+    }
+    expectOne(found, .warning, Subject(.decision, "B1"), naming: "A1")
+  }
 }

@@ -13,7 +13,11 @@ import Testing
       var allocation = Delegation(id: "D2")
       allocation.role = "ekonomichefen"
       allocation.scope = "fördelning av kostnader"
-      $0.delegations = [director, allocation]
+      var deputy = Delegation(id: "D3")
+      deputy.role = "biträdande direktören"
+      deputy.scope = "per avtal"
+      deputy.limit = .value(Money(kronor: 3_000_000))
+      $0.delegations = [director, allocation, deputy]
       $0.agreements = agreements
     }
   }
@@ -67,6 +71,12 @@ import Testing
       "Leverantören AB")
     #expect(try split("2014-05-31").isEmpty)
     #expect(try split("2014-05-30", with: "En annan AB").isEmpty)
+  }
+
+  @Test func `what a deputy divides is found though the director signs in between`() throws {
+    let deputys = ["V1", "V3"].map { agreement(Identifier($0), 2_900_000, by: "Biträdande direktören") }
+    let found = try agreed(deputys + [agreement("V2", 1_000_000)])
+    expectOne(found, .warning, Subject(.agreement, "V3"), naming: "V1 och V3", "5,8 mnkr", "3,0 mnkr")
   }
 
   @Test func `a decision by delegation of somebody without one is found`() throws {

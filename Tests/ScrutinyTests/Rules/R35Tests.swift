@@ -62,4 +62,34 @@ import Testing
     let skipped = try found([(.takenHome, "2014-08-01")], of: "N1", stated: .planned)
     expectOne(skipped, .warning, Subject(.benefit, "N1"), naming: "Ö1", "räknas inte")
   }
+
+  /// The decision B1 grants 10 mnkr to P1 on 10 February 2014, by the committee EKU.
+  private func financed(
+    _ change: (inout Transition) -> Void = { _ in }, as event: LifeEvent = .financing
+  ) throws -> [Finding] {
+    try findings("R35") { programme in
+      for (number, (step, date)) in Self.running.enumerated() {
+        var transition = Transition(id: Identifier("Ö\(number + 1)"))
+        transition.project = "P1"
+        transition.event = step
+        transition.date = .value(day(date))
+        if step == event {
+          transition.decision = "B1"
+          change(&transition)
+        }
+        programme.transitions.append(transition)
+      }
+    }
+  }
+
+  @Test func `a transition with another day, body, case number or amount than its decision is found`() throws {
+    #expect(try financed().isEmpty)
+    expectOne(
+      try financed { $0.amount = .value(Money(kronor: 8_000_000)) }, .warning, Subject(.project, "P1"),
+      naming: "Ö6", "8,0 mnkr, men beslutet 10,0 mnkr")
+    #expect(try financed { $0.date = .value(day("2014-02-09")) }.count == 1)
+    #expect(try financed { $0.body = "ALD" }.count == 1)
+    // A decision point rests on money that another body granted.
+    #expect(try financed({ $0.body = "ALD" }, as: .b2).isEmpty)
+  }
 }

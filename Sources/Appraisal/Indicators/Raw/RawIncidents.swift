@@ -136,7 +136,8 @@ extension IndicatorReading {
   func resting(onIncidentsOf book: Book) -> IndicatorReading {
     guard let last = book.delivery.lastIncident else { return self }
     let words = Phrase(sv: "Incidenter rapporterade till och med", en: "Incidents reported until")
-    let row = book.isTracing ? FactSelection.records([last.row], fields: [FieldName("start"), FieldName("slut")]) : .untraced
+    let row =
+      book.isTracing ? FactSelection.records([last.row], fields: [FieldName("start"), FieldName("slut")]) : .untraced
     return IndicatorReading(value: value, terms: terms + [Term(words, .day(last.day), .facts(row))])
   }
 }

@@ -2,7 +2,8 @@
 public enum Terminal {
   /// The text on one line, without control characters that could steer a terminal or turn the line around.
   public static func printable(_ text: String) -> String {
-    String(
+    guard text.utf8.hasControls else { return text }
+    return String(
       String.UnicodeScalarView(
         text.unicodeScalars.compactMap { scalar in
           switch scalar.value {
@@ -22,9 +23,11 @@ public enum Terminal {
     var lines: [String] = []
     var line = ""
     var length = 0
-    for word in text.split(separator: " ") {
+    // By bytes, since thousands of findings are wrapped at once.
+    for bytes in text.utf8.split(separator: UInt8(ascii: " ")) {
+      let word = Substring(bytes)
       var rest = word
-      var count = word.count
+      var count = word.columns
       if length > 0, length + 1 + count <= width {
         line += " " + rest
         length += 1 + count
@@ -42,4 +45,24 @@ public enum Terminal {
     if length > 0 || lines.isEmpty { lines.append(line) }
     return lines
   }
+}
+
+extension String.UTF8View {
+  /// Whether any byte may be part of a control character; false for nearly every text, and found out in one pass.
+  fileprivate var hasControls: Bool {
+    var (before, last): (UInt8, UInt8) = (0, 0)
+    for byte in self {
+      if byte < 0x20 || byte == 0x7F { return true }
+      // U+0080-009F are C2 80-9F; U+2028-202E are E2 80 A8-AE, and U+2066-2069 are E2 81 A6-A9.
+      if last == 0xC2, byte < 0xA0 { return true }
+      if before == 0xE2, last == 0x80 || last == 0x81, 0xA6...0xAE ~= byte { return true }
+      (before, last) = (last, byte)
+    }
+    return false
+  }
+}
+
+extension Substring {
+  /// The number of characters; counted in bytes where each is one, which nearly all words are.
+  fileprivate var columns: Int { utf8.allSatisfy { $0 < 0x80 && $0 != 0x0D } ? utf8.count : count }
 }
