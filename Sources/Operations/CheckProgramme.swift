@@ -19,6 +19,8 @@ public struct CheckProgramme: Sendable {
     public let thresholds: [AppliedThreshold]
     /// What has changed since an earlier report; `nil` where none was asked for.
     public let change: FindingChange?
+    /// Acceptances that can accept nothing, and why.
+    public let futileAcceptances: [(record: AcceptedFinding, why: Phrase)]
   }
 
   private let workspace: Workspace
@@ -69,7 +71,8 @@ public struct CheckProgramme: Sendable {
     }
     return Result(
       shown: shown, asOf: context.asOf, findings: found,
-      thresholds: ThresholdsInForce(book.programme, on: context.cutOff).applied, change: change)
+      thresholds: ThresholdsInForce(book.programme, on: context.cutOff).applied, change: change,
+      futileAcceptances: Acceptance.withoutEffect(book.programme))
   }
 
   private func findings(

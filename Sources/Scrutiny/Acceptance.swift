@@ -23,6 +23,30 @@ public struct Acceptance: Hashable, Sendable {
     return known
   }
 
+  /// The registered acceptances that can accept nothing, and why.
+  ///
+  /// One whose finding is not found any more has done its work and is none of them.
+  public static func withoutEffect(_ programme: Programme) -> [(record: AcceptedFinding, why: Phrase)] {
+    programme.acceptedFindings.sorted { $0.id < $1.id }.compactMap { record in
+      let rule = String(record.finding.prefix { $0 != ":" })
+      let why: Phrase
+      if Scrutiny.rule(RuleID(rawValue: rule)) == nil {
+        why = Phrase(sv: "det finns ingen regel \(rule)", en: "there is no rule \(rule)")
+      } else if let from = record.from, let to = record.to, to < from {
+        why = Phrase(
+          sv: "sista dagen, den \(sv: to), ligger före den första, den \(sv: from)",
+          en: "the last day, \(en: to), is before the first, \(en: from)")
+      } else if record.motive.isEmpty || record.role.isEmpty || record.from == nil || record.to == nil {
+        why = Phrase(
+          sv: "motiv, roll, första dag och sista dag måste alla anges",
+          en: "motive, role, first day and last day must all be stated")
+      } else {
+        return nil
+      }
+      return (record, why)
+    }
+  }
+
   /// The decision in words: until when, by whom and why, or that it has run out.
   public var phrase: Phrase {
     let last = record.to ?? .end

@@ -79,4 +79,20 @@ import Testing
     #expect(answers.first?.phrase.swedish == "ALD har fått frågan den 1 oktober 2014 men inte svarat.")
     #expect(answers.last?.phrase.english.hasPrefix("Answer by SOC") == true)
   }
+
+  @Test func `an acceptance that can accept nothing is told with why, and one whose finding is gone is not`() {
+    var unknown = accepted("2014-09-01", "2014-12-31", id: "G2")
+    unknown.finding = "R99:projekt:P1:"
+    var cleared = accepted("2014-09-01", "2014-12-31", id: "G3")
+    cleared.finding = "R01:projekt:P1:"
+    let programme = HealthyCity.programme {
+      $0.acceptedFindings = [
+        accepted("2014-12-31", "2014-09-01"), unknown, cleared, accepted("2014-09-01", nil, id: "G4"),
+      ]
+    }
+    let futile = Acceptance.withoutEffect(programme)
+    #expect(futile.map(\.record.id) == ["G1", "G2", "G4"])
+    #expect(futile[0].why.swedish.contains("ligger före den första"))
+    #expect(futile[1].why.swedish == "det finns ingen regel R99")
+  }
 }

@@ -24,7 +24,11 @@ extension CompareReports.Difference {
     let (swedish, english) = (text(.swedish), text(.english))
     var why =
       facts.isEmpty
-      ? Phrase(sv: "inga uppgifter bakom är ändrade", en: "no facts behind it changed")
+      ? isOfAnotherPeriod
+        ? Phrase(sv: "perioden är en annan, uppgifterna bakom är de samma", en: "another period, the same facts behind")
+        : Phrase(
+          sv: "vad som räknas med är ändrat, inte uppgifterna i det", en: "what is counted changed, not the facts in it"
+        )
       : Phrase(
         sv: "ändrade uppgifter – \(counted(.swedish))", en: "facts changed – \(counted(.english))")
     if let formula {
@@ -35,6 +39,11 @@ extension CompareReports.Difference {
     }
     return Phrase(
       sv: "\(swedish)\(split(.swedish)) (\(why.swedish)).", en: "\(english)\(split(.english)) (\(why.english)).")
+  }
+
+  private var isOfAnotherPeriod: Bool {
+    guard let before, let after else { return false }
+    return before.id.period != after.id.period
   }
 
   /// The parts of the difference, largest first, where several kinds of change made it: `, varav rättelse −0,1 mnkr och nytt utfall …`.

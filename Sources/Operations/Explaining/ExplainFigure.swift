@@ -84,17 +84,17 @@ public struct ExplainFigure: Sendable {
 
   /// The derivations of many figures in the order given, each as known to the report on its period.
   ///
-  /// - Parameter asOf: what `--as-of` says; `nil` for what each report shows by itself.
+  /// - Parameters:
+  ///   - report: the report that shows them all; `nil` for the one on each figure's period.
+  ///   - asOf: what `--as-of` says; `nil` for what each report shows by itself.
   /// - Throws: what ``explain(_:asOf:depth:most:)`` throws, for the first figure that cannot be explained.
-  public func explain(_ ids: [String], asOf: String?, depth: Int = 3, most: Int = 200) throws(OperationError) -> [Node]
-  {
+  public func explain(
+    _ ids: [String], report: String? = nil, asOf: String?, depth: Int = 3, most: Int = 200
+  ) throws(OperationError) -> [Node] {
     let periods = Dictionary(grouping: Set(ids)) { FigureID(text: $0)?.period ?? "" }
     var nodes: [String: Node] = [:]
     for (period, ids) in periods {
-      let known =
-        if let period = ReportPeriod(period) { try workspace.knowledge(for: period, asOf: asOf) } else {
-          try AsOf(argument: asOf == "latest" ? nil : asOf)
-        }
+      let known = try knowledge(of: ReportPeriod(period), report: report, asOf: asOf).asOf
       let book = try workspace.book(
         asOf: known, of: .figures(ids.compactMap { FigureID(text: $0) }), isTracing: true)
       for id in ids { nodes[id] = try derivation(of: id, in: book, asOf: known, depth: depth, most: most) }

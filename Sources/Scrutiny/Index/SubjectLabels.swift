@@ -14,6 +14,9 @@ extension ScrutinyIndex {
     case .service:
       let name = Label.of(book.services[Identifier(subject.id)]?.name ?? "", subject.id)
       return Phrase(sv: "tjänsten \(name)", en: "the service \(name)")
+    case .organisation:
+      let name = name(Identifier<Organisation>(subject.id))
+      return Phrase(sv: name, en: name)
     default: return Phrase(sv: subject.description, en: subject.id)
     }
   }
@@ -28,6 +31,7 @@ extension ScrutinyIndex {
       }
       return answering(for: benefit, of: project)
     case .service: return book.services[Identifier(subject.id)]?.owner.value.map { [board(of: $0)] } ?? []
+    case .organisation: return [board(of: Identifier(subject.id))]
     default: return []
     }
   }

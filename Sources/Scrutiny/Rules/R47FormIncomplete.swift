@@ -13,18 +13,24 @@ struct R47FormIncomplete: Rule {
       guard let period = form.period else { return false }
       return period.last <= context.cutOff && period.last >= context.period.tertial.first
     }
-    let groups = Dictionary(grouping: forms) { Subject(.service, $0.service?.rawValue ?? "") }
+    let groups = Dictionary(grouping: forms) { form in
+      form.service.map { Subject(.service, $0.rawValue) }
+        ?? form.organisation.map { Subject(.organisation, $0.rawValue) } ?? Subject(.service, "")
+    }
     return groups.keys.sorted().compactMap { subject -> Finding? in
       let all = groups[subject] ?? []
       let bad = all.filter { !$0.isComplete }.map(\.id.rawValue).sorted()
       guard !bad.isEmpty else { return nil }
-      let label = subject.id.isEmpty ? Phrase(sv: "hela staden", en: "the whole city") : index.label(subject)
+      let about =
+        subject.id.isEmpty
+        ? Phrase(sv: "som varken anger tjänst eller nämnd", en: "that name neither service nor board")
+        : Phrase(sv: "om \(sv: index.label(subject))", en: "on \(en: index.label(subject))")
       return finding(
         about: subject, "enkätsvar", answeredBy: index.answering(for: subject),
         found: Phrase(
-          sv: "\(bad.count) av \(all.count) formulär om \(sv: label) saknar svar eller har svar utanför skalan: "
+          sv: "\(bad.count) av \(all.count) formulär \(sv: about) saknar svar eller har svar utanför skalan: "
             + "\(bad.listed(.swedish, atMost: 4)). De räknas inte.",
-          en: "\(bad.count) of \(all.count) forms on \(en: label) lack answers or have answers outside the scale: "
+          en: "\(bad.count) of \(all.count) forms \(en: about) lack answers or have answers outside the scale: "
             + "\(bad.listed(.english, atMost: 4)). They do not count."),
         remedy: Phrase(
           sv: "Rätta formulären om svaren finns; annars står de kvar som inte räknade.",

@@ -10,8 +10,10 @@ struct ExplainCommand: ParsableCommand {
       Talets beteckning står i rapportens XML (figure/@id) och i HTML-filens \
       data-figure, till exempel economy.forecast:projekt:P1001:2014T2 eller \
       economy.deviation:program::2014T2. Talet visas som rapporten för dess period \
-      gör: med det som var känt på rapportens datum, om inte --as-of säger annat. \
-      Flera tal förklaras efter varandra.
+      gör: med det som var känt på rapportens datum, eller som den är publicerad, om \
+      inte --as-of säger annat. En senare rapport kan visa ett annat värde för samma \
+      period; --report visar talet som den rapporten gör. Flera tal förklaras efter \
+      varandra.
 
       En iakttagelse visas med det som den vilar på, rad för rad:
         tertial explain R10:projekt:P1002: --period 2014T2
@@ -31,6 +33,12 @@ struct ExplainCommand: ParsableCommand {
     help: ArgumentHelp(
       "Rapportperiod som en iakttagelse gäller (förval: den senaste med uppgifter).", valueName: "period"))
   var period: String?
+
+  @Option(
+    name: .long,
+    help: ArgumentHelp(
+      "Rapporten som talet står i: en period, en publicering (2014T2:1) eller en XML-fil.", valueName: "rapport"))
+  var report: String?
 
   @Option(name: .long, help: ArgumentHelp("Hur många nivåer av tal som öppnas i text och JSON.", valueName: "nivåer"))
   var depth = 3
@@ -70,7 +78,8 @@ struct ExplainCommand: ParsableCommand {
     if ExplainFinding.rule(of: figure) != nil { return try finding(figure, in: workspace, form, language) }
     let explaining = ExplainFigure(workspace)
     let covered = FigureID(text: figure).flatMap { ReportPeriod($0.period) }
-    let known = try workspace.knowledge(for: covered, asOf: asOf.asOf)
+    let shown = try explaining.knowledge(of: covered, report: report, asOf: asOf.asOf)
+    let known = shown.asOf
     // What was printed is held against what is known now, unless another day is asked for.
     let compared = try AsOf(argument: asOf.asOf == "latest" ? nil : asOf.asOf)
     if form == .html { return try explaining.page(figure, asOf: known, compared: compared, language: language) }
@@ -79,6 +88,7 @@ struct ExplainCommand: ParsableCommand {
     if form == .json { return try Output.jsonBytes(DerivationLine(node, printed, language)) }
     let lines =
       DerivationText.lines(node, language) + DerivationText.lines(printed, language)
+      + (shown.words.map { [Printing.wrapped($0(language), width: Output.width)] } ?? [])
       + DerivationText.registrations(node, language)
     return Array((lines.map { $0 + "\n" }.joined()).utf8)
   }
@@ -98,7 +108,7 @@ struct ExplainCommand: ParsableCommand {
 
   /// Several figures in the order given, each as the report on its period shows it.
   private func many(_ form: Form, _ language: Language, _ workspace: Workspace) throws -> [UInt8] {
-    let nodes = try ExplainFigure(workspace).explain(figures, asOf: asOf.asOf, depth: depth)
+    let nodes = try ExplainFigure(workspace).explain(figures, report: report, asOf: asOf.asOf, depth: depth)
     if form == .json { return try Output.jsonBytes(nodes.map { DerivationLine($0, nil, language) }) }
     let texts = nodes.map { node in
       (DerivationText.lines(node, language) + DerivationText.registrations(node, language)).map { $0 + "\n" }.joined()

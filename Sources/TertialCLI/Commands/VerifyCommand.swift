@@ -37,9 +37,9 @@ struct VerifyCommand: ParsableCommand {
 
   func run() throws {
     let language = options.spoken
-    let (result, lines, isPublished) = try reporting(language) { try check(language) }
+    let (result, lines, standing, isPublished) = try reporting(language) { try check(language) }
     if json.json {
-      try Output.json(VerifyLine(result, lines, language))
+      try Output.json(VerifyLine(result, lines, standing, language))
     } else if result.holds {
       for line in VerificationText.lines(result, language) + lines {
         Output.line(Printing.wrapped(line, width: Output.width))
@@ -55,23 +55,25 @@ struct VerifyCommand: ParsableCommand {
     if !result.holds || !isPublished { throw ExitCode(1) }
   }
 
-  /// The verification, what the things kept elsewhere say, and whether a report given is the one in force.
-  private func check(_ language: Language) throws(OperationError) -> (Verification, [String], Bool) {
+  /// The verification, what the things kept elsewhere say, what a report given is, and whether it is the one in force.
+  private func check(_ language: Language) throws(OperationError) -> (
+    Verification, [String], PublishReport.Standing?, Bool
+  ) {
     let workspace = try options.open()
     var kept: Seal?
     if let seal, let publicKey {
       kept = try SealRegister.read(seal, publicKeyFile: publicKey)
     }
     let found = try VerifyRegister(workspace).run(seal: kept, head: head)
-    guard found.result.holds else { return (found.result, [], true) }
+    guard found.result.holds else { return (found.result, [], nil, true) }
     var lines: [String] = []
     if let kept { lines.append(VerificationText.line(kept, language)) }
     if let matched = found.matched { lines.append(VerificationText.line(matched, language)) }
-    guard let report else { return (found.result, lines, true) }
+    guard let report else { return (found.result, lines, nil, true) }
     let standing = try PublishReport(workspace).standing(of: report)
     lines.append(VerificationText.line(standing, of: report, language))
-    if case .published = standing { return (found.result, lines, true) }
-    return (found.result, lines, false)
+    if case .published = standing { return (found.result, lines, standing, true) }
+    return (found.result, lines, standing, false)
   }
 }
 
@@ -88,8 +90,19 @@ private struct VerifyLine: Encodable {
   let missingThrough: Int64?
   let problems: [String]
   let kept: [String]
+  /// `published`, `superseded` or `unknown`; nothing where no report was asked about.
+  let report: String?
 
-  init(_ result: Verification, _ lines: [String], _ language: Language) {
+  init(
+    _ result: Verification, _ lines: [String], _ standing: PublishReport.Standing?, _ language: Language
+  ) {
+    report =
+      switch standing {
+      case .published: "published"
+      case .superseded: "superseded"
+      case .unknown: "unknown"
+      case nil: nil
+      }
     holds = result.holds
     registration = result.head.registration.rawValue
     head = result.head.hash

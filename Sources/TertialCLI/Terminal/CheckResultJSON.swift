@@ -11,6 +11,7 @@ struct CheckResultJSON: Encodable {
   let findings: [Line]
   let cleared: [Line]?
   let thresholds: [Limit]
+  let futileAcceptances: [String: String]
 
   init(_ result: CheckProgramme.Result, _ language: Language) {
     period = result.period.description
@@ -34,6 +35,9 @@ struct CheckResultJSON: Encodable {
       change.cleared.map { Line($0, at: change.since, change: "cleared", language) }
     }
     thresholds = result.thresholds.map { Limit($0, language) }
+    futileAcceptances = Dictionary(
+      result.futileAcceptances.map { ($0.record.id.rawValue, $0.why(language)) },
+      uniquingKeysWith: { first, _ in first })
   }
 
   /// A finding.

@@ -30,6 +30,13 @@ struct CheckText {
             "Med --figures visas tal och krav; tertial explain ID visar en iakttagelse rad för rad.",
             "--figures shows figures and demands; tertial explain ID shows a finding row by row.")))
     }
+    for (record, why) in result.futileAcceptances {
+      lines.append(
+        wrapped(
+          say(
+            "Godtagandet \(record.id) av \(record.finding) gäller inget: \(why.swedish).",
+            "The acceptance \(record.id) of \(record.finding) accepts nothing: \(why.english).")))
+    }
     if let words = result.shown.words(language) { lines.append(wrapped("Period: " + words + ".")) }
     lines += counts(result)
     return lines.joined(separator: "\n") + "\n"

@@ -17,8 +17,8 @@ import Testing
     }
   }
 
-  /// How many deliveries each writer makes; the readers go on until both are done.
-  private static let rounds = Moments.isLong ? 200 : 10
+  /// How long the writers deliver; the readers go on until both are done.
+  private static let time: Duration = .seconds(Moments.isLong ? 60 : 10)
 
   /// The writers that are not done.
   private final class Writing: Sendable {
@@ -56,7 +56,8 @@ import Testing
   /// Delivers one project after the other.
   private static func write(_ name: String, to bench: Workbench) async throws -> Stint {
     var stint = Stint()
-    for _ in 0..<rounds {
+    let end = ContinuousClock.now + time
+    while ContinuousClock.now < end || stint.runs < 2 {
       let id = "\(name)-\(stint.runs)-x"
       let delivery = try bench.delivery("delivery-" + id, ["projekt.csv": "projekt_id;namn\n\(id);Projekt \(id)\n"])
       try await run(["import", delivery, "--by", name, "--register", bench.register], &stint)

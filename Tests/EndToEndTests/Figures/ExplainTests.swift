@@ -34,6 +34,30 @@ import Testing
     try await Leaves.check(node, in: figure.sample)
   }
 
+  /// A report on one tertial also prints figures of earlier ones, by what was known on its own day.
+  @Test func `figures of earlier periods are explained as the report that is named prints them`() async throws {
+    let sample = Sample.itProgramme
+    let printed = try ReportXML.figures(try await sample.report).filter { !$0.id.hasSuffix(":" + sample.period) }
+    let ids = Array(Set(printed.map(\.id))).sorted()
+    #expect(ids.contains("economy.deviation:program::2014T1"))
+    let run = try await Tertial.run(
+      ["explain"] + ids + ["--report", sample.period, "--json", "--register", try await sample.register])
+    #expect(run.code == 0, "\(run.said.prefix(400))")
+    let nodes = try JSONValue(run.output).elements
+    #expect(nodes.compactMap { $0["id"]?.text } == ids)
+    for (id, node) in zip(ids, nodes) {
+      let value = printed.first { $0.id == id }?.value
+      #expect(node["number"]?.number == value.flatMap(Double.init), "\(id)")
+    }
+    let own = try await Tertial.run(
+      "explain", "economy.deviation:program::2014T1", "--register", try await sample.register
+    ).mustSucceed()
+    #expect(own.text.contains("Visat som i rapporten för 2014T1.") && own.text.contains("--report"))
+    let none = try await Tertial.run(
+      "explain", "economy.deviation:program::2014T1", "--report", "2014T1:9", "--register", try await sample.register)
+    #expect(none.code == 1 && none.errors.contains("Det finns ingen publicering 2014T1:9"))
+  }
+
   @Test func `a text explanation names file, row, registration and person`() async throws {
     let ending = try await Tertial.run(
       "explain", "need.difference:beslut:B2007-KF2:2012VB", "--register", try await Sample.eServices.register

@@ -21,7 +21,7 @@ import Testing
 
   @Test func `moves of a year that do not come to nothing are found, and those that do are not`() throws {
     expectOne(
-      try moved([-20_000_000, 15_000_000]), .error, Subject(.programme, ""), naming: "2014", "\u{2212}5,0\u{A0}mnkr")
+      try moved([-20_000_000, 15_000_000]), .error, Subject(.programme, ""), naming: "2014", "−5,0 mnkr")
     #expect(try moved([-20_000_000, 20_000_000]).isEmpty)
   }
 
