@@ -39,6 +39,18 @@ public struct PublishReport: Sendable {
     case superseded(Publication, format: String, by: Publication)
     /// None of them; with what the head that it prints is to the register, where it prints one.
     case unknown(sha256: String, head: HeadStanding?)
+
+    /// Whether it is the one in force.
+    public var isInForce: Bool { code == "published" }
+
+    /// `published`, `superseded` or `unknown`, for programs.
+    public var code: String {
+      switch self {
+      case .published: "published"
+      case .superseded: "superseded"
+      case .unknown: "unknown"
+      }
+    }
   }
 
   /// What the head of the chain that a file prints is to the register.
@@ -79,9 +91,11 @@ public struct PublishReport: Sendable {
           sv: "\(doubt.phrase.swedish) Det som har publicerats kan inte ångras; inget publicerades.",
           en: "\(doubt.phrase.english) What has been published cannot be undone; nothing was published."))
     }
-    let files = try MakeReport(workspace).tertial(
-      period, asOf: asOf, language: language, formats: MakeReport.Format.kept, withExplanations: withExplanations)
+    // What is known is settled first: somebody else may register something while the report is rendered.
     let shown = try workspace.programme(asOf: asOf, of: Extent(tables: [])).registration
+    let files = try MakeReport(workspace).tertial(
+      period, asOf: .registration(shown), language: language, formats: MakeReport.Format.kept,
+      withExplanations: withExplanations)
     let header = RegistrationHeader(
       kind: Self.kind, statedAt: now, actor: actor, role: "", reasonCode: "publicering", decision: decision)
     let (number, _) = try workspace.registering(clock) { () throws(OperationError) in
@@ -153,12 +167,7 @@ public struct PublishReport: Sendable {
   ///
   /// - Throws: ``OperationError`` where the file cannot be read.
   public func standing(of path: String) throws(OperationError) -> Standing {
-    guard let data = FileManager.default.contents(atPath: path) else {
-      throw OperationError(
-        Phrase(
-          sv: "\(path) finns inte eller kan inte läsas. Kontrollera sökvägen och läsrätten.",
-          en: "\(path) is not there or cannot be read. Check the path and the permission to read."))
-    }
+    let data = try InputFile.bytes(of: path)
     let hash = Self.hash(Array(data))
     let all = try publications()
     // The latest that has these bytes: a report published again after another one is in force again.

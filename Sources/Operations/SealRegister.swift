@@ -79,12 +79,6 @@ public enum SealRegister {
   }
 
   private static func text(of path: String) throws(OperationError) -> String {
-    guard let data = FileManager.default.contents(atPath: path) else {
-      throw OperationError(
-        Phrase(
-          sv: "\(path) finns inte eller kan inte läsas. Kontrollera sökvägen och läsrätten.",
-          en: "\(path) is not there or cannot be read. Check the path and the permission to read."))
-    }
-    return String(decoding: data, as: UTF8.self)
+    String(decoding: try InputFile.bytes(of: path), as: UTF8.self)
   }
 }

@@ -13,8 +13,7 @@ public struct Acceptance: Hashable, Sendable {
   static func byFinding(_ programme: Programme, on day: CalendarDay) -> [String: Acceptance] {
     var known: [String: Acceptance] = [:]
     for record in programme.acceptedFindings.sorted(by: { $0.id < $1.id }) {
-      guard let from = record.from, from <= day, let last = record.to, !record.motive.isEmpty, !record.role.isEmpty
-      else { continue }
+      guard record.flaw == nil, let from = record.from, from <= day, let last = record.to else { continue }
       let other = known[record.finding]?.record.to
       if other.map({ $0 < last }) ?? true {
         known[record.finding] = Acceptance(record: record, isInForce: last >= day)
@@ -29,21 +28,9 @@ public struct Acceptance: Hashable, Sendable {
   public static func withoutEffect(_ programme: Programme) -> [(record: AcceptedFinding, why: Phrase)] {
     programme.acceptedFindings.sorted { $0.id < $1.id }.compactMap { record in
       let rule = String(record.finding.prefix { $0 != ":" })
-      let why: Phrase
-      if Scrutiny.rule(RuleID(rawValue: rule)) == nil {
-        why = Phrase(sv: "det finns ingen regel \(rule)", en: "there is no rule \(rule)")
-      } else if let from = record.from, let to = record.to, to < from {
-        why = Phrase(
-          sv: "sista dagen, den \(sv: to), ligger före den första, den \(sv: from)",
-          en: "the last day, \(en: to), is before the first, \(en: from)")
-      } else if record.motive.isEmpty || record.role.isEmpty || record.from == nil || record.to == nil {
-        why = Phrase(
-          sv: "motiv, roll, första dag och sista dag måste alla anges",
-          en: "motive, role, first day and last day must all be stated")
-      } else {
-        return nil
-      }
-      return (record, why)
+      let isKnown = Scrutiny.rule(RuleID(rawValue: rule)) != nil
+      let unknown = Phrase(sv: "det finns ingen regel \(rule)", en: "there is no rule \(rule)")
+      return (isKnown ? record.flaw : unknown).map { (record, $0) }
     }
   }
 
@@ -58,5 +45,20 @@ public struct Acceptance: Hashable, Sendable {
       : Phrase(
         sv: "Var godtagen av \(record.role)\(decision), men godtagandet löpte ut den \(sv: last).",
         en: "Was accepted by \(record.role)\(decision), but the acceptance ran out on \(en: last).")
+  }
+}
+
+extension AcceptedFinding {
+  /// Why it can accept nothing, whatever is found; `nil` where it can.
+  fileprivate var flaw: Phrase? {
+    guard let from, let to, !motive.isEmpty, !role.isEmpty else {
+      return Phrase(
+        sv: "motiv, roll, första dag och sista dag måste alla anges",
+        en: "motive, role, first day and last day must all be stated")
+    }
+    guard to < from else { return nil }
+    return Phrase(
+      sv: "sista dagen, den \(sv: to), ligger före den första, den \(sv: from)",
+      en: "the last day, \(en: to), is before the first, \(en: from)")
   }
 }

@@ -66,8 +66,9 @@ extension GovernanceContext {
           id: agreement.id.rawValue, date: agreement.date.value,
           subject: Phrase(sv: agreement.supplier, en: agreement.supplier), amount: agreement.fullValue,
           decider: agreement.decider,
-          ground: ground(
-            agreement.decider, agreement.fullValue, on: agreement.date.value ?? day, authority, agreements: true),
+          ground: ground(of: agreement.decider, agreement.fullValue, authority) {
+            authority.limit(of: agreement.decider, on: agreement.date.value ?? day, agreements: true)
+          },
           condition: "", conditionMet: nil, reported: agreement.reportedOn)
       }
   }
@@ -86,21 +87,20 @@ extension GovernanceContext {
       amount: decision.amount.value,
       decider: [decider, decision.byDelegation ? "" : decision.decider].filter { !$0.isEmpty }.joined(separator: ", "),
       ground: concernsMoney
-        ? ground(
-          decision.byDelegation ? decider : body, decision.amount.value, on: decision.date.value ?? day, authority,
-          agreements: false)
-        : .notAsked,
+        ? ground(of: decider, decision.amount.value, authority) {
+          authority.limit(of: decision, by: decider, on: decision.date.value ?? day, index)
+        } : .notAsked,
       condition: decision.condition, conditionMet: decision.conditionMet.flatMap { $0 <= day ? $0 : nil },
       reported: nil)
   }
 
   private func ground(
-    _ decider: String, _ amount: Money?, on date: CalendarDay, _ authority: Authority, agreements: Bool
+    of decider: String, _ amount: Money?, _ authority: Authority, limit: () -> Authority.Limit
   ) -> AuthorityCheck.Ground {
     // Where a programme registers no delegations, nothing can be said of who may decide (as in R25).
     guard authority.hasDelegations else { return .notAsked }
     if decider.isEmpty { return .unknown }
-    switch authority.limit(of: decider, on: date, agreements: agreements) {
+    switch limit() {
     case .unlimited: return .ownRight
     case .upTo(let limit, let delegation):
       if let amount, amount > limit { return .beyond(delegation.id, limit: limit) }

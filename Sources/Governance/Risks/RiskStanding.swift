@@ -35,7 +35,7 @@ extension Risk {
   /// Probability × consequence, 1 to 25; `nil` where either is missing or outside 1 to 5.
   public var value: Int? {
     guard let probability = probability.value, let consequence = consequence.value,
-      (1...5).contains(probability), (1...5).contains(consequence)
+      Risk.scale.contains(probability), Risk.scale.contains(consequence)
     else { return nil }
     return probability * consequence
   }

@@ -22,23 +22,28 @@ extension CompareReports.Difference {
       }.joined(separator: ", ")
     }
     let (swedish, english) = (text(.swedish), text(.english))
-    var why =
-      facts.isEmpty
-      ? isOfAnotherPeriod
-        ? Phrase(sv: "perioden är en annan, uppgifterna bakom är de samma", en: "another period, the same facts behind")
-        : Phrase(
-          sv: "vad som räknas med är ändrat, inte uppgifterna i det", en: "what is counted changed, not the facts in it"
-        )
-      : Phrase(
-        sv: "ändrade uppgifter – \(counted(.swedish))", en: "facts changed – \(counted(.english))")
+    var reasons: [Phrase] = []
+    if !facts.isEmpty {
+      reasons.append(
+        Phrase(sv: "ändrade uppgifter – \(counted(.swedish))", en: "facts changed – \(counted(.english))"))
+    } else if isOfAnotherPeriod {
+      reasons.append(
+        Phrase(sv: "perioden är en annan, uppgifterna bakom är de samma", en: "another period, the same facts behind"))
+    } else if formula == nil {
+      reasons.append(
+        Phrase(
+          sv: "vad som räknas med är ändrat, inte uppgifterna i det", en: "what is counted changed, not the facts in it")
+      )
+    }
     if let formula {
       let versions = "\(formula.before) → \(formula.after)"
-      why = Phrase(
-        sv: "\(why.swedish); formeln är ändrad, version \(versions)",
-        en: "\(why.english); the formula changed, version \(versions)")
+      reasons.append(
+        Phrase(sv: "formeln är ändrad, version \(versions)", en: "the formula changed, version \(versions)"))
     }
+    let (why, whyEnglish) = (reasons.map(\.swedish), reasons.map(\.english))
     return Phrase(
-      sv: "\(swedish)\(split(.swedish)) (\(why.swedish)).", en: "\(english)\(split(.english)) (\(why.english)).")
+      sv: "\(swedish)\(split(.swedish)) (\(why.joined(separator: "; "))).",
+      en: "\(english)\(split(.english)) (\(whyEnglish.joined(separator: "; "))).")
   }
 
   private var isOfAnotherPeriod: Bool {
@@ -55,7 +60,7 @@ extension CompareReports.Difference {
     }
     let words = order.map(\.element).compactMap { kind -> String? in
       guard let kronor = parts[kind], let amount = Money(rounding: kronor) else { return nil }
-      let part = Figure(unidentified: .money(amount), new.style, unit: new.unit)
+      let part = Figure(unidentified: .money(amount), style(of: new), unit: new.unit)
       return "\(CompareReports.word(kind)(language)) \(Printing.text(part, language))"
     }
     let list = words.joined(separator: ", ")
@@ -89,17 +94,10 @@ extension CompareReports.Difference {
       language)
   }
 
-  /// How an amount is written: in whole kronor where rounding would hide the difference or contradict it.
+  /// How an amount is written: in whole kronor where rounding would hide the difference or a part of it, or contradict.
   private func style(of figure: Figure) -> FigureStyle {
     guard case .money(let was)? = before?.value, case .money(let now)? = after?.value else { return figure.style }
-    let step: Double
-    switch figure.style {
-    case .millions: step = 100_000
-    case .thousands: step = 1000
-    default: return figure.style
-    }
-    func rounded(_ amount: Money) -> Double { (amount.kronor / step).rounded() }
-    let isTold = rounded(now) - rounded(was) == rounded(now - was) && rounded(now) != rounded(was)
-    return isTold ? figure.style : .kronor
+    let amounts = parts.count > 1 ? parts.values.compactMap { Money(rounding: $0) } : []
+    return figure.tells(differenceFrom: was, to: now, in: amounts) ? figure.style : .kronor
   }
 }

@@ -12,7 +12,7 @@ extension CompareReports {
     let parts = text.split(separator: ":", omittingEmptySubsequences: false).map(String.init)
     guard let name = parts.first, ReportPeriod(name) != nil, parts.count <= 2 else { return try side(file: text) }
     let publishing = PublishReport(workspace)
-    let all = try publishing.publications().filter { $0.period == name }
+    let all = try publishing.publications(of: name)
     let wanted = parts.count == 2 ? all.first { String($0.number) == parts[1] } : all.last
     guard let wanted, let printed = try publishing.printed(wanted) else {
       let known = all.map { "\($0.period):\($0.number)" }.joined(separator: ", ")

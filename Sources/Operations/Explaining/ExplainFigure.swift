@@ -91,7 +91,8 @@ public struct ExplainFigure: Sendable {
   public func explain(
     _ ids: [String], report: String? = nil, asOf: String?, depth: Int = 3, most: Int = 200
   ) throws(OperationError) -> [Node] {
-    let periods = Dictionary(grouping: Set(ids)) { FigureID(text: $0)?.period ?? "" }
+    // A report that is named is the same for all of them, and its book is read once.
+    let periods = Dictionary(grouping: Set(ids)) { report == nil ? FigureID(text: $0)?.period ?? "" : "" }
     var nodes: [String: Node] = [:]
     for (period, ids) in periods {
       let known = try knowledge(of: ReportPeriod(period), report: report, asOf: asOf).asOf

@@ -40,8 +40,7 @@ extension ExplainFigure {
     guard let period = report.flatMap({ ReportPeriod($0) }) ?? period else {
       return ShownKnowledge(asOf: try workspace.knowledge(for: nil, asOf: nil), report: nil)
     }
-    let publications = try PublishReport(workspace).publications().filter { $0.period == period.description }
-    if let last = publications.last, let shows = Int64(last.shows) {
+    if let last = try PublishReport(workspace).publications(of: period.description).last, let shows = Int64(last.shows) {
       return ShownKnowledge(
         asOf: .registration(RegistrationNumber(rawValue: shows)),
         report: Phrase(

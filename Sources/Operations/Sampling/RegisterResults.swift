@@ -100,12 +100,7 @@ public struct RegisterResults: Sendable {
   }
 
   private func source(_ path: String, rows: Int) throws(OperationError) -> SourceFile {
-    guard let data = FileManager.default.contents(atPath: path) else {
-      throw OperationError(
-        Phrase(
-          sv: "\(path) finns inte eller kan inte läsas. Kontrollera sökvägen och läsrätten.",
-          en: "\(path) is not there or cannot be read. Check the path and the permission to read."))
-    }
+    let data = try InputFile.bytes(of: path)
     let isWorkbook = path.lowercased().hasSuffix(".xlsx")
     return SourceFile(
       name: path.split(separator: "/").last.map(String.init) ?? path, sha256: PublishReport.hash(Array(data)),

@@ -40,7 +40,7 @@ public struct RegisteredSamples: Sendable {
 
   /// How the first sample is registered, with every option that the command asks for.
   private static func how(_ language: Language) -> String {
-    let draw = "tertial sample --kind cost --method random --size 25 --seed 7"
+    let draw = "tertial sample --kind cost --method monetary-unit --size 25 --seed 7"
     return Phrase(
       sv:
         " Dra ett med \(draw) --out prov.xlsx, fyll i granskat_belopp, och registrera med \(draw) --results prov.xlsx "

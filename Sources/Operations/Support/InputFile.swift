@@ -13,4 +13,17 @@ public enum InputFile {
         sv: "Filen eller mappen \(path) finns inte. Kontrollera sökvägen.",
         en: "There is no file or folder \(path). Check the path."))
   }
+
+  /// The bytes of a file.
+  ///
+  /// - Throws: ``OperationError`` where it is not there or cannot be read.
+  static func bytes(of path: String) throws(OperationError) -> Data {
+    guard let data = FileManager.default.contents(atPath: path) else {
+      throw OperationError(
+        Phrase(
+          sv: "\(path) finns inte eller kan inte läsas. Kontrollera sökvägen och läsrätten.",
+          en: "\(path) is not there or cannot be read. Check the path and the permission to read."))
+    }
+    return data
+  }
 }

@@ -3,11 +3,13 @@ import Register
 import Rendering
 
 extension PublishReport {
-  /// The publications of a period, the one in force last, as known at a registration.
+  /// The publications of a period, the one in force last, as known at a registration, or now.
   func publications(
-    of period: String, knownAt registration: RegistrationNumber
+    of period: String, knownAt registration: RegistrationNumber? = nil
   ) throws(OperationError) -> [Publication] {
-    try publications().filter { $0.period == period && $0.registration <= registration }
+    try publications().filter { publication in
+      publication.period == period && registration.map { publication.registration <= $0 } ?? true
+    }
   }
 
   /// The files of a publication as they were kept, in order of form.

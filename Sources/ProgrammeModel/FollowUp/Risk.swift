@@ -1,5 +1,8 @@
 /// Risks with probability and consequence per period.
 public struct Risk: Sendable, Identifiable {
+  /// What probability and consequence are judged by.
+  public static let scale = 1...5
+
   /// The risk's id.
   public let id: String
   /// Report period, such as 2014T2.

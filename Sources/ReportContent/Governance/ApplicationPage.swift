@@ -81,21 +81,18 @@ extension GovernanceContent {
       id: "lage", heading: self("Läge", "Standing"), blocks: [answered(project), words].compactMap(\.self))
   }
 
-  /// What the body answered last, with its reason, where it sent the application back or refused it.
+  /// What the body answered to the last application, with its reason, where it sent it back or refused it.
   private func answered(_ project: Project) -> Block? {
-    let last = (book.decisionsOfProject[project.id] ?? []).filter {
-      $0.date.value.map { $0 <= governance.day } ?? false
-    }.max { ($0.date.value ?? .beginning, $0.id) < ($1.date.value ?? .beginning, $1.id) }
-    guard let last, let date = last.date.value, last.kind == .returned || last.kind == .refusal else { return nil }
+    guard let last = governance.answer(to: project), let date = last.date.value else { return nil }
     let isReturned = last.kind == .returned
     let body = last.body.value.map { governance.name(of: $0) } ?? ""
-    let reason = [last.description, last.condition].first { !$0.isEmpty }
+    let reason = last.description.isEmpty ? nil : last.description
     let by = body.isEmpty ? "" : self(" av \(body)", " by \(body)")
     return said(
       "Ansökan \(isReturned ? "återremitterades" : "avslogs") den \(sv: date)\(by) (beslut \(last.id))"
-        + (reason.map { ": ”\($0)”" } ?? "."),
+        + (reason.map { ". Skälet: ”\($0)”" } ?? "") + ".",
       "The application was \(isReturned ? "sent back" : "refused") on \(en: date)\(by) (decision \(last.id))"
-        + (reason.map { ": “\($0)”" } ?? "."))
+        + (reason.map { ". The reason: “\($0)”" } ?? "") + ".")
   }
 
   /// What is missing for each decision point ahead.

@@ -28,7 +28,7 @@ extension GovernanceContent {
     var blocks: [Block] = (decisions + agreements).filter(\.isBeyondAuthority).map { check in
       .notice(severity: .error, .plain("\(check.id): \(ground(check))."))
     }
-    blocks += splits.map { .notice(severity: .warning, .plain($0.found(report.language))) }
+    blocks += splits.map { .notice(severity: $0.severity, .plain($0.found(report.language))) }
     blocks += decisions.filter { !$0.condition.isEmpty && $0.conditionMet == nil }.map { check in
       .notice(
         severity: .warning,

@@ -35,8 +35,23 @@ package struct Authority {
     return delegated(to: decider, on: day, agreements: agreements)
   }
 
+  /// What somebody may decide on in a decision.
+  ///
+  /// The portfolios' money is the council's frames, which the executive board and its committee share out: any other
+  /// board grants it by delegation only, though it decides on its own money in its own right.
+  package func limit(of decision: Decision, by decider: String, on day: CalendarDay, _ index: ScrutinyIndex) -> Limit {
+    grantsAnothersMoney(decision, index)
+      ? delegated(to: decider, on: day) : limit(of: decider, on: day, agreements: false)
+  }
+
+  /// Whether a board for a field, a district or a company grants the portfolios' money.
+  func grantsAnothersMoney(_ decision: Decision, _ index: ScrutinyIndex) -> Bool {
+    decision.grantsMoney && decision.financier == .portfolio && !decision.byDelegation
+      && (decision.body.value.flatMap { index.book.organisations[$0]?.kind }?.isBoardOfItsOwn ?? false)
+  }
+
   /// What is delegated to a role or body on a day, whatever it may decide in its own right.
-  package func delegated(to decider: String, on day: CalendarDay, agreements: Bool = false) -> Limit {
+  func delegated(to decider: String, on day: CalendarDay, agreements: Bool = false) -> Limit {
     let inForce = (delegations[FoldedText.key(decider)] ?? []).filter { delegation in
       (delegation.from.map { $0 <= day } ?? true) && (delegation.to.map { $0 >= day } ?? true)
         && (!agreements || delegation.concernsAgreements)
@@ -65,5 +80,5 @@ extension OrganisationKind {
   }
 
   /// Whether it is a board that decides on its own money and on nobody else's.
-  package var isBoardOfItsOwn: Bool { self == .specialistBoard || self == .districtBoard || self == .companyBoard }
+  var isBoardOfItsOwn: Bool { self == .specialistBoard || self == .districtBoard || self == .companyBoard }
 }

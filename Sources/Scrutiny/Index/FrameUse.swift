@@ -76,5 +76,5 @@ extension ReportPeriod {
 
 extension Decision {
   /// Whether an application has got its answer by the decision.
-  var answersApplication: Bool { grantsMoney || kind == .refusal || kind == .returned }
+  package var answersApplication: Bool { grantsMoney || kind == .refusal || kind == .returned }
 }

@@ -61,9 +61,10 @@ struct R19RegisterAndLedger: Rule {
     guard !context.ledger.isEmpty else { return [] }
     return index.book.programme.projects.compactMap { project -> Finding? in
       guard !project.ledgerCode.isEmpty, !context.ledger.knows(project) else { return nil }
-      let reported = context.ledger.years.compactMap {
-        context.ledger.reported(by: project, year: $0, index, context)
-      }.sum
+      let years = context.ledger.years.compactMap { year in
+        context.ledger.reported(by: project, year: year, index, context).map { (year: year, amount: $0) }
+      }
+      let reported = years.map(\.amount).sum
       guard reported != .zero else { return nil }
       return finding(
         about: .project(project), "huvudbok", severity: .warning, answeredBy: index.answering(for: project),
@@ -75,7 +76,7 @@ struct R19RegisterAndLedger: Rule {
         facts: [
           FindingFact(
             Phrase(sv: "Rapporterat", en: "Reported"), .money(reported),
-            .joined(context.ledger.years.map { context.ledger.reportedRows(of: project, year: $0, index, context) }))
+            .joined(years.map { context.ledger.reportedRows(of: project, year: $0.year, index, context) }))
         ],
         remedy: Phrase(
           sv: "Rätta huvudbokskoden, eller bokför kostnaden på projektet.",

@@ -104,16 +104,16 @@ struct R25AgreementBeyondDelegation: Rule {
       .flatMap { ofOneSupplier($0.value, project, index, context) }
   }
 
-  /// Limit by limit from the lowest, so that an agreement by one who may decide more hides nothing below it.
+  /// Limit by limit from the lowest, so that what is divided below a lower limit does not hide behind a higher one, nor the other way.
   private func ofOneSupplier(
     _ agreements: [Dated], _ project: Project, _ index: ScrutinyIndex, _ context: ScrutinyContext
   ) -> [Finding] {
-    var (left, found) = (agreements, [Finding]())
+    var (told, found) = (Set<[Identifier<Agreement>]>(), [Finding]())
     for limit in Set(agreements.map(\.limit)).sorted() {
-      let windows = split(left.filter { $0.limit <= limit }, above: limit, context)
-      found += windows.map { together($0, $0.map(\.value).sum, limit, project, index) }
-      let told = Set(windows.joined().map(\.agreement.id))
-      left.removeAll { told.contains($0.agreement.id) }
+      for window in split(agreements.filter { $0.limit <= limit }, above: limit, context)
+      where told.insert(window.map(\.agreement.id)).inserted {
+        found.append(together(window, window.map(\.value).sum, limit, project, index))
+      }
     }
     return found
   }
@@ -212,58 +212,45 @@ struct R25AgreementBeyondDelegation: Rule {
         en: "Have the body that may decide on the amount take the decision."))
   }
 
-  /// Money granted by an office that is no body of politicians, without any delegation or above its limit.
+  /// Money granted by one who has no right of their own to it, without any delegation or above its limit: an office that
+  /// is no body of politicians, or a board that grants the portfolios' money.
   private func withoutDelegation(
     _ decision: Decision, _ date: CalendarDay, _ authority: Authority, _ index: ScrutinyIndex
   ) -> Finding? {
     guard decision.grantsMoney, let id = decision.body.value, let body = index.book.organisations[id],
       let kind = body.kind
     else { return nil }
-    if decision.financier == .portfolio, kind.isBoardOfItsOwn {
-      return byAnotherBoard(decision, date, id, authority, index)
-    }
-    guard kind.isOffice, !kind.decidesItself else { return nil }
-    switch authority.limit(of: body.name, on: date, agreements: false) {
+    let isAnothers = authority.grantsAnothersMoney(decision, index)
+    guard isAnothers || kind.isOffice && !kind.decidesItself else { return nil }
+    switch authority.limit(of: decision, by: body.name, on: date, index) {
     case .unlimited: return nil
     case .upTo(let limit, let delegation):
       return beyondLimit(decision, date, limit, delegation, index, decider: index.name(id))
     case .none: break
     }
+    let found =
+      isAnothers
+      ? Phrase(
+        sv: "ger portföljmedel men är fattat av \(index.name(id)). Portföljernas medel fördelas av kommunstyrelsen eller "
+          + "dess utskott.",
+        en: "grants portfolio money but was taken by \(index.name(id)). The portfolios' money is shared out by the "
+          + "executive board or its committee.")
+      : Phrase(
+        sv: "ger medel men är fattat av \(index.name(id)), som inte är någon nämnd och inte hade någon delegation.",
+        en: "grants money but was taken by \(index.name(id)), which is no board and had no delegation.")
     return finding(
       about: .decision(decision), "organ", answeredBy: answering(decision, index),
       found: Phrase(
-        sv: "Beslut \(Label.of(decision)) den \(sv: date) ger medel men är fattat av \(index.name(id)), som inte är "
-          + "någon nämnd och inte hade någon delegation.",
-        en: "Decision \(Label.of(decision)) of \(en: date) grants money but was taken by \(index.name(id)), which is "
-          + "no board and had no delegation."),
+        sv: "Beslut \(Label.of(decision)) den \(sv: date) \(sv: found)",
+        en: "Decision \(Label.of(decision)) of \(en: date) \(en: found)"),
       facts: [FindingFact.amount(of: decision, index)],
-      remedy: Phrase(
-        sv: "Registrera delegationen, eller låt nämnden fatta beslutet.",
-        en: "Register the delegation, or have the board take the decision."))
-  }
-
-  /// The portfolios' money granted by a board: they are the council's frames, which the executive board shares out.
-  private func byAnotherBoard(
-    _ decision: Decision, _ date: CalendarDay, _ id: Identifier<Organisation>, _ authority: Authority,
-    _ index: ScrutinyIndex
-  ) -> Finding? {
-    switch authority.delegated(to: index.book.organisations[id]?.name ?? id.rawValue, on: date) {
-    case .unlimited: return nil
-    case .upTo(let limit, let delegation):
-      return beyondLimit(decision, date, limit, delegation, index, decider: index.name(id))
-    case .none: break
-    }
-    return finding(
-      about: .decision(decision), "organ", answeredBy: answering(decision, index),
-      found: Phrase(
-        sv: "Beslut \(Label.of(decision)) den \(sv: date) ger portföljmedel men är fattat av \(index.name(id)). "
-          + "Portföljernas medel fördelas av kommunstyrelsen eller dess utskott.",
-        en: "Decision \(Label.of(decision)) of \(en: date) grants portfolio money but was taken by \(index.name(id)). "
-          + "The portfolios' money is shared out by the executive board or its committee."),
-      facts: [FindingFact.amount(of: decision, index)],
-      remedy: Phrase(
-        sv: "Lägg beslutet för kommunstyrelsen eller dess utskott, eller rätta finansiär eller organ.",
-        en: "Put the decision before the executive board or its committee, or correct the financier or the body."))
+      remedy: isAnothers
+        ? Phrase(
+          sv: "Lägg beslutet för kommunstyrelsen eller dess utskott, eller rätta finansiär eller organ.",
+          en: "Put the decision before the executive board or its committee, or correct the financier or the body.")
+        : Phrase(
+          sv: "Registrera delegationen, eller låt nämnden fatta beslutet.",
+          en: "Register the delegation, or have the board take the decision."))
   }
 
   private func answering(_ decision: Decision, _ index: ScrutinyIndex) -> [Identifier<Organisation>] {

@@ -34,6 +34,14 @@ struct R35LifeDiffersFromState: Rule {
       let decision = index.book.decisionsOfProject[transition.project]?.first(where: { $0.id == id })
     else { return nil }
     var (swedish, english): ([String], [String]) = ([], [])
+    var facts = [
+      transition.date.value.map {
+        FindingFact(Phrase(sv: "Övergångens dag", en: "Day of the transition"), .day($0), transition.origin["datum"])
+      },
+      decision.date.value.map {
+        FindingFact(Phrase(sv: "Beslutsdag", en: "Day of decision"), .day($0), decision.origin["datum"])
+      },
+    ].compactMap(\.self)
     func compare<Value: Equatable>(_ own: Value?, _ decided: Value?, _ words: (Value) -> (String, String)) {
       guard let own, let decided, own != decided else { return }
       let (said, other) = (words(own), words(decided))
@@ -51,7 +59,15 @@ struct R35LifeDiffersFromState: Rule {
         compare(transition.caseNumber, decision.caseNumber) { ("dnr \($0)", "case \($0)") }
       }
     }
-    compare(transition.amount.value, decision.amount.value) { ("\(sv: $0)", "\(en: $0)") }
+    // One decision may concern several benefits, each with its part of the amount.
+    if transition.benefit == nil, let own = transition.amount.value, let decided = decision.amount.value, own != decided
+    {
+      compare(own, decided) { ("\(sv: $0)", "\(en: $0)") }
+      facts += [
+        FindingFact(Phrase(sv: "Övergångens belopp", en: "Amount of the transition"), .money(own), transition.origin["belopp"]),
+        FindingFact.amount(of: decision, index),
+      ]
+    }
     guard !swedish.isEmpty else { return nil }
     let project = index.book.projects[transition.project]
     return finding(
@@ -62,14 +78,7 @@ struct R35LifeDiffersFromState: Rule {
         sv: "Övergången \(transition.id) säger emot beslut \(Label.of(decision)): \(swedish.joined(separator: "; ")).",
         en: "The transition \(transition.id) contradicts decision \(Label.of(decision)): "
           + "\(english.joined(separator: "; "))."),
-      facts: [
-        transition.date.value.map {
-          FindingFact(Phrase(sv: "Övergångens dag", en: "Day of the transition"), .day($0), transition.origin["datum"])
-        },
-        decision.date.value.map {
-          FindingFact(Phrase(sv: "Beslutsdag", en: "Day of decision"), .day($0), decision.origin["datum"])
-        },
-      ].compactMap(\.self),
+      facts: facts,
       remedy: Phrase(
         sv: "Rätta övergången efter beslutet, eller hänvisa till det beslut som gäller.",
         en: "Correct the transition by the decision, or refer to the decision that applies."))

@@ -10,12 +10,14 @@ struct R50RiskOutsideScale: Rule {
   let demand = Demand(.control, [], ["S2"])
 
   func findings(in index: ScrutinyIndex, at context: ScrutinyContext) -> [Finding] {
-    index.book.programme.risks.filter { $0.period == context.period }.compactMap { risk -> Finding? in
+    // The last judgement stands until the risk is judged again, as the risk page shows it.
+    let judged = Dictionary(grouping: index.book.programme.risks.filter { $0.period <= context.period }, by: \.id)
+    return judged.sorted { $0.key < $1.key }.compactMap { $0.value.max { $0.period < $1.period } }.compactMap { risk in
       let judged = [
         (Phrase(sv: "Sannolikhet", en: "Probability"), risk.probability.value, FieldName("sannolikhet")),
         (Phrase(sv: "Konsekvens", en: "Consequence"), risk.consequence.value, FieldName("konsekvens")),
       ]
-      let outside = judged.filter { $0.1.map { !(1...5 ~= $0) } ?? false }
+      let outside = judged.filter { $0.1.map { !Risk.scale.contains($0) } ?? false }
       guard !outside.isEmpty else { return nil }
       let project = risk.project.flatMap { index.book.projects[$0] }
       let subject =

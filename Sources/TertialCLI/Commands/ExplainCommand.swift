@@ -57,6 +57,10 @@ struct ExplainCommand: ParsableCommand {
     if let format, Form(rawValue: format) == nil {
       throw ValidationError("Formatet \"\(format)\" finns inte. Formaten är text, json och html.")
     }
+    if report != nil, asOf.asOf != nil { throw ValidationError("Ange --report eller --as-of, inte båda.") }
+    if report != nil, figures.contains(where: { ExplainFinding.rule(of: $0) != nil }) {
+      throw ValidationError("En iakttagelse visas för en period, med --period; --report gäller tal.")
+    }
     guard format != Form.html.rawValue || figures.count == 1 else {
       throw ValidationError("En sida förklarar ett tal. Ange ett tal, eller formatet text eller json.")
     }

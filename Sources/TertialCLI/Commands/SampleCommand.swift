@@ -13,9 +13,9 @@ struct SampleCommand: ParsableCommand {
       mängden, och den övre felgränsen. Med --by registreras resultatet också; \
       tertial samples visar det. Samma frö ger samma stickprov.
 
-        tertial sample --kind cost --method random --size 25 --seed 7 \\
+        tertial sample --kind cost --method monetary-unit --size 25 --seed 7 \\
           --out prov.xlsx
-        tertial sample --kind cost --method random --size 25 --seed 7 \\
+        tertial sample --kind cost --method monetary-unit --size 25 --seed 7 \\
           --results prov.xlsx --by "Anna Ek"
       """)
 

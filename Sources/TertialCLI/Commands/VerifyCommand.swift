@@ -37,7 +37,7 @@ struct VerifyCommand: ParsableCommand {
 
   func run() throws {
     let language = options.spoken
-    let (result, lines, standing, isPublished) = try reporting(language) { try check(language) }
+    let (result, lines, standing) = try reporting(language) { try check(language) }
     if json.json {
       try Output.json(VerifyLine(result, lines, standing, language))
     } else if result.holds {
@@ -52,12 +52,12 @@ struct VerifyCommand: ParsableCommand {
         Output.complain(Printing.wrapped(phrase(language), width: Output.width))
       }
     }
-    if !result.holds || !isPublished { throw ExitCode(1) }
+    if !result.holds || !(standing?.isInForce ?? true) { throw ExitCode(1) }
   }
 
-  /// The verification, what the things kept elsewhere say, what a report given is, and whether it is the one in force.
+  /// The verification, what the things kept elsewhere say, and what a report given is.
   private func check(_ language: Language) throws(OperationError) -> (
-    Verification, [String], PublishReport.Standing?, Bool
+    Verification, [String], PublishReport.Standing?
   ) {
     let workspace = try options.open()
     var kept: Seal?
@@ -65,15 +65,14 @@ struct VerifyCommand: ParsableCommand {
       kept = try SealRegister.read(seal, publicKeyFile: publicKey)
     }
     let found = try VerifyRegister(workspace).run(seal: kept, head: head)
-    guard found.result.holds else { return (found.result, [], nil, true) }
+    guard found.result.holds else { return (found.result, [], nil) }
     var lines: [String] = []
     if let kept { lines.append(VerificationText.line(kept, language)) }
     if let matched = found.matched { lines.append(VerificationText.line(matched, language)) }
-    guard let report else { return (found.result, lines, nil, true) }
+    guard let report else { return (found.result, lines, nil) }
     let standing = try PublishReport(workspace).standing(of: report)
     lines.append(VerificationText.line(standing, of: report, language))
-    if case .published = standing { return (found.result, lines, standing, true) }
-    return (found.result, lines, standing, false)
+    return (found.result, lines, standing)
   }
 }
 
@@ -96,13 +95,7 @@ private struct VerifyLine: Encodable {
   init(
     _ result: Verification, _ lines: [String], _ standing: PublishReport.Standing?, _ language: Language
   ) {
-    report =
-      switch standing {
-      case .published: "published"
-      case .superseded: "superseded"
-      case .unknown: "unknown"
-      case nil: nil
-      }
+    report = standing?.code
     holds = result.holds
     registration = result.head.registration.rawValue
     head = result.head.hash

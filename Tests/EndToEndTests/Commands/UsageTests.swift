@@ -34,11 +34,11 @@ import Testing
 
   @Test(arguments: [
     (["report", "2014T2", "--kind", "project", "--project", "P9999"], "P9999"),
-    (["check", "--period", "2014T2", "--rule", "R10", "--organisation", "XXX"], "Det finns AMN"),
-    (["questions", "--organisation", "XXX", "--period", "2014T2"], "XXX"),
+    (["check", "--period", "2014T2", "--rule", "R10", "--organisation", "OKÄND"], "Det finns AMN"),
+    (["questions", "--organisation", "OKÄND", "--period", "2014T2"], "OKÄND"),
     (["template", "nyttokalkyl", "--project", "P9999"], "P9999"),
     (["compare", "--published", "2014T1", "2014T2"], "tertial publish 2014T1"),
-    (["gate", "P9999", "B2"], "Det finns P1001"), (["services", "T99"], "T99"), (["samples", "1"], "--method random"),
+    (["gate", "P9999", "B2"], "Det finns P1001"), (["services", "T99"], "T99"), (["samples", "1"], "--method monetary-unit"),
     (["verify", "--report", "saknas.xml"], "saknas.xml"), (["import", "saknas", "--by", "A"], "saknas finns inte"),
     (["appraise", "--file", "saknas.csv"], "saknas.csv finns inte"),
   ])

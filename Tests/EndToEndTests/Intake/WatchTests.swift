@@ -74,7 +74,7 @@ import Testing
     let (ended, end) = AsyncStream.makeStream(of: Never.self)
     process.terminationHandler = { _ in end.finish() }
     try process.run()
-    defer { if process.isRunning { process.terminate() } }
+    defer { if process.isRunning { kill(-process.processIdentifier, SIGKILL) } }
     var arriving = words.makeAsyncIterator()
     var seen = Data()
     func read(until word: String) async {

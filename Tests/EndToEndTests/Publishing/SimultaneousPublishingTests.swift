@@ -22,13 +22,16 @@ import Testing
     let kept = try await Tertial.run("/usr/bin/sqlite3", [register, query]).mustSucceed().text.split(separator: "\n")
     #expect(kept.count == 2 && kept[0].hasPrefix("2012VB|1 ") && kept[1].hasPrefix("2012VB|2 "), "\(kept)")
     #expect(Set(kept.map { $0.suffix(2) }) == ["sv", "en"])
+    var codes: [Int32] = []
     for language in ["sv", "en"] {
       let files = try FileManager.default.contentsOfDirectory(atPath: folder.path("ut-" + language))
       let html = try #require(files.first { $0.hasSuffix(".html") })
       let standing = try await Tertial.run(
         "verify", "--report", folder.path("ut-\(language)/\(html)"), "--register", register)
-      #expect([0, 1].contains(standing.code) && standing.said.contains("2012VB"), "\(standing.said)")
+      #expect(standing.said.contains("2012VB"), "\(standing.said)")
+      codes.append(standing.code)
     }
+    #expect(codes.sorted() == [0, 1], "one is in force, the other superseded")
     #expect(try await Tertial.run("verify", "--register", register).code == 0)
   }
 }
