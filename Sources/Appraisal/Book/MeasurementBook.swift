@@ -48,14 +48,12 @@ public struct MeasurementBook: Sendable {
     var split: [Point: [SexBreakdown: Measurement]] = [:]
     var parts: [Point: [Measurement]] = [:]
     var persons: [Point: [Measurement]] = [:]
-    var personal = Set(programme.indicators.filter(\.splitBySex).map(\.id))
     var inOrder: [Point] = []
     inOrder.reserveCapacity(programme.measurements.count)
     for series in programme.measurements {
       let point = Point(indicator: series.indicator, kind: series.objectKind, object: series.object)
       if series.measure == .persons {
         persons[point, default: []].append(series)
-        personal.insert(series.indicator)
         continue
       }
       // A value by sex alone is no point of its own.
@@ -66,9 +64,7 @@ public struct MeasurementBook: Sendable {
       }
       switch series.sex ?? .all {
       case .all: values[point] = series
-      case let sex:
-        split[point, default: [:]][sex] = series
-        personal.insert(series.indicator)
+      case let sex: split[point, default: [:]][sex] = series
       }
     }
     for (point, series) in parts {
@@ -81,6 +77,7 @@ public struct MeasurementBook: Sendable {
       parts[point] = kept.isEmpty ? nil : kept
     }
     self.persons = persons
+    let personal = programme.indicatorsAboutPersons
     self.personal = personal
     var ofPersonal: [Identifier<Indicator>: Set<Point>] = [:]
     for point in Set(values.keys).union(split.keys).union(parts.keys) where personal.contains(point.indicator) {

@@ -83,16 +83,25 @@ public enum BudgetEffectAtBoard: FigureDefinition {
   public static let style = FigureStyle.millions
 
   public static func inputs(of subject: Subject, at period: ReportPeriod, from book: Book) -> DifferenceInputs {
-    func term<Definition: FigureDefinition>(_ definition: Definition.Type) -> Term {
-      let value = definition.value(subject, period, book)
-      // A board that nothing lands on has nothing, which is zero and not a missing value.
-      return Term(
-        definition.title, value.number == nil ? .money(.zero) : value, .figure(definition.id(subject, period)))
-    }
-    return DifferenceInputs(minuend: term(TakenHomeAtBoard.self), subtrahend: term(RunningCostAtBoard.self))
+    DifferenceInputs(TakenHomeAtBoard.self, less: RunningCostAtBoard.self, of: subject, at: period, from: book)
   }
 
   public static func value(of inputs: DifferenceInputs) -> FigureValue { inputs.difference }
+}
+
+extension DifferenceInputs {
+  /// One sum of a board less another, where nothing that lands on a board is zero; what is secret or missing stays so.
+  init<Sum: FigureDefinition, Other: FigureDefinition>(
+    _ sum: Sum.Type, less other: Other.Type, of subject: Subject, at period: ReportPeriod, from book: Book
+  ) where Sum.Inputs == SumInputs, Other.Inputs == SumInputs {
+    func term<Definition: FigureDefinition>(_ definition: Definition.Type) -> Term where Definition.Inputs == SumInputs {
+      let inputs = definition.inputs(of: subject, at: period, from: book)
+      return Term(
+        definition.title, inputs.total.isNothing ? .money(.zero) : definition.value(of: inputs),
+        .figure(definition.id(subject, period)))
+    }
+    self.init(minuend: term(sum), subtrahend: term(other))
+  }
 }
 
 extension SumInputs.Part {

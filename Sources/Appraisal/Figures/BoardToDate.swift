@@ -46,14 +46,9 @@ public enum BudgetEffectToDate: FigureDefinition {
   public static let style = FigureStyle.millions
 
   public static func inputs(of subject: Subject, at period: ReportPeriod, from book: Book) -> DifferenceInputs {
-    func term<Definition: FigureDefinition>(_ definition: Definition.Type) -> Term {
-      let value = definition.value(subject, period, book)
-      // A board that nothing lands on has nothing, as in the year's net.
-      return Term(
-        definition.title, value.number == nil ? .money(.zero) : value, .figure(definition.id(subject, period)))
-    }
-    return DifferenceInputs(
-      minuend: term(BoardToDate<TakenHomeAtBoard>.self), subtrahend: term(BoardToDate<RunningCostAtBoard>.self))
+    DifferenceInputs(
+      BoardToDate<TakenHomeAtBoard>.self, less: BoardToDate<RunningCostAtBoard>.self, of: subject, at: period,
+      from: book)
   }
 
   public static func value(of inputs: DifferenceInputs) -> FigureValue { inputs.difference }

@@ -68,9 +68,8 @@ struct RealisationBasis {
     guard let benefit = benefits.first, let indicator = benefit.indicator.value, let baseline = benefit.baseline.value,
       let target = benefit.target.value
     else { return [] }
-    let point = MeasurementBook.Point(indicator: indicator, kind: .project, object: benefit.project.rawValue)
-    guard let series = book.measurements.values[point],
-      let latest = series.observations.last(where: { $0.period.last <= period.last }), let value = latest.value.value
+    guard let (series, latest) = book.measurement(of: indicator, for: benefit.project, on: period.last),
+      let value = latest.value.value
     else { return [] }
     func stated(_ swedish: String, _ english: String, _ value: FixedDecimal, _ field: String) -> Term {
       Term(

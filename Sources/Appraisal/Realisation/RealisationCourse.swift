@@ -117,10 +117,20 @@ extension Book {
     guard let indicator = benefit.indicator.value, let baseline = benefit.baseline.value,
       let target = benefit.target.value
     else { return nil }
-    let point = MeasurementBook.Point(indicator: indicator, kind: .project, object: benefit.project.rawValue)
-    guard let value = measurements.values[point]?.observations.last(where: { $0.period.last <= day })?.value.value
-    else { return nil }
+    guard let value = measurement(of: indicator, for: benefit.project, on: day)?.latest.value.value else { return nil }
     return GoalFulfilment.share(outcome: value.double, baseline: baseline.double, target: target.double)
+  }
+
+  /// The latest measurement of a project by a day; none where it is about so few persons that it is not shown.
+  func measurement(
+    of indicator: Identifier<Indicator>, for project: Identifier<Project>, on day: CalendarDay
+  ) -> (series: Measurement, latest: StoredObservation)? {
+    let point = MeasurementBook.Point(indicator: indicator, kind: .project, object: project.rawValue)
+    guard let series = measurements.values[point],
+      let latest = series.observations.last(where: { $0.period.last <= day }),
+      smallGroup(point, .all, at: ReportPeriod(holding: latest.period.last)) == nil
+    else { return nil }
+    return (series, latest)
   }
 
   private static func periods(from first: Int, _ length: Period.Length, to day: CalendarDay) -> [Period] {

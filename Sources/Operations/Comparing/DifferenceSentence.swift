@@ -32,7 +32,8 @@ extension CompareReports.Difference {
     } else if formula == nil {
       reasons.append(
         Phrase(
-          sv: "vad som räknas med är ändrat, inte uppgifterna i det", en: "what is counted changed, not the facts in it")
+          sv: "vad som räknas med är ändrat, inte uppgifterna i det", en: "what is counted changed, not the facts in it"
+        )
       )
     }
     if let formula {

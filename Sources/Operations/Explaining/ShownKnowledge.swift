@@ -40,7 +40,8 @@ extension ExplainFigure {
     guard let period = report.flatMap({ ReportPeriod($0) }) ?? period else {
       return ShownKnowledge(asOf: try workspace.knowledge(for: nil, asOf: nil), report: nil)
     }
-    if let last = try PublishReport(workspace).publications(of: period.description).last, let shows = Int64(last.shows) {
+    if let last = try PublishReport(workspace).publications(of: period.description).last, let shows = Int64(last.shows)
+    {
       return ShownKnowledge(
         asOf: .registration(RegistrationNumber(rawValue: shows)),
         report: Phrase(

@@ -1,3 +1,4 @@
+import Appraisal
 import DataPackage
 import ProgrammeModel
 public import Register
@@ -41,7 +42,7 @@ public struct ExportOpenData: Sendable {
   public func files(asOf: AsOf, settings: Settings) throws(OperationError) -> [FolderFile] {
     try Self.demandAddress(settings.licence, "--licence")
     if !settings.address.isEmpty { try Self.demandAddress(settings.address, "--address") }
-    let part = try workspace.snapshot(asOf: asOf)
+    let part = try workspace.snapshot(asOf: asOf).withoutMeasurementsOfPersons
     var resources: [OpenResource] = []
     var files: [FolderFile] = []
     for table in DataPackage.tables {
@@ -82,5 +83,17 @@ public struct ExportOpenData: Sendable {
           sv: "\(option) \"\(text)\" är ingen webbadress. Skriv den hel, med https:// först.",
           en: "\(option) \"\(text)\" is no web address. Write it whole, with https:// first."), isUsage: true)
     }
+  }
+}
+
+extension Snapshot {
+  /// Without the measurements of indicators about persons: row by row they would tell of the small groups that no figure
+  /// shows, and of those that are left out beside them.
+  fileprivate var withoutMeasurementsOfPersons: Snapshot {
+    let table = MeasurementTable.table.name
+    let personal = Programme(self).indicatorsAboutPersons
+    var series = series
+    series[table]?.removeAll { line in line.key.dimensions.parts.first.map { personal.contains(Identifier($0)) } ?? true }
+    return Snapshot(registration: registration, statedAt: statedAt, records: records, series: series)
   }
 }

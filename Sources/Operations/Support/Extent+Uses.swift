@@ -34,7 +34,7 @@ extension Extent {
   }
 
   /// With the measurements and targets that have one of some texts in a column, which both tables call the same.
-  private func measured(by column: FieldName, _ texts: Set<String>) -> Extent {
+  fileprivate func measured(by column: FieldName, _ texts: Set<String>) -> Extent {
     var extent = self
     for table in [MeasurementTable.table, TargetValueTable.table] {
       guard let place = table.keys.firstIndex(where: { $0.name == column }) else { continue }
@@ -158,16 +158,21 @@ extension Workspace {
     return found
   }
 
-  /// What a figure rests on; an indicator that is reported and not computed from raw rows needs no incidents.
+  /// What a figure rests on: of a perspective its own indicators alone, and no incidents where the indicators are reported
+  /// and not computed from raw rows.
   func extent(of id: FigureID, _ asOf: AsOf) throws(OperationError) -> Extent {
     var extent = Extent.figure(id)
-    guard !extent.dimensions.isEmpty, let indicator = extent.dimensions[MeasurementTable.table.name]?.first else {
-      return extent
+    let point = extent.dimensions[MeasurementTable.table.name]?.first
+    let perspective = PerspectiveScope(id.subject)?.perspective
+    guard point != nil || perspective != nil else { return extent }
+    let registered = try programme(asOf: asOf, of: Extent(tables: [IndicatorTable.table.name])).indicators
+    let shown = registered.filter { $0.perspective == perspective || $0.id.rawValue == point }
+    if perspective != nil {
+      extent = extent.measured(by: MeasurementTable.indicator.name, Set(shown.map(\.id.rawValue)))
     }
-    let indicators = try programme(asOf: asOf, of: Extent(tables: [IndicatorTable.table.name])).indicators
     // A ready indicator that is not registered goes by its name in the catalogue.
-    let calculation = indicators.first { $0.id.rawValue == indicator }?.calculation ?? indicator
-    if IndicatorCatalogue.calculation(calculation) == nil {
+    let calculations = shown.isEmpty ? [point].compactMap(\.self) : shown.map(\.calculation)
+    if calculations.allSatisfy({ IndicatorCatalogue.calculation($0) == nil }) {
       extent.tables?.remove(IncidentTable.table.name)
     }
     return extent

@@ -21,6 +21,11 @@ public struct ReportPeriod: Hashable, Comparable, Sendable {
     self.occasion = occasion
   }
 
+  /// The report whose four months hold a day.
+  public init(holding day: CalendarDay) {
+    self.init(year: day.year, occasion: day.month <= 4 ? .first : day.month <= 8 ? .second : .annual)
+  }
+
   /// Reads `2014T1`, `2014T2`, `2014T3` or `2014VB`, in either case; `nil` for anything else.
   public init?(_ text: String) {
     guard text.utf8.count == 6, let year = Int(text.prefix(4)), year >= 1000 else { return nil }

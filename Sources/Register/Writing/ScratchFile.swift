@@ -75,7 +75,8 @@ public final class ScratchFile: ScratchSpace {
       let count = pread(descriptor, bytes.baseAddress.map { $0 + done }, bytes.count - done, off_t(offset + done))
       if count < 0, errno == EINTR { continue }
       guard count > 0 else {
-        throw RegisterError.inputOutput(path: folder, detail: count == 0 ? "end of file" : String(cString: strerror(errno)))
+        throw RegisterError.inputOutput(
+          path: folder, detail: count == 0 ? "end of file" : String(cString: strerror(errno)))
       }
       done += count
     }

@@ -231,7 +231,8 @@ struct R25AgreementBeyondDelegation: Rule {
     let found =
       isAnothers
       ? Phrase(
-        sv: "ger portföljmedel men är fattat av \(index.name(id)). Portföljernas medel fördelas av kommunstyrelsen eller "
+        sv:
+          "ger portföljmedel men är fattat av \(index.name(id)). Portföljernas medel fördelas av kommunstyrelsen eller "
           + "dess utskott.",
         en: "grants portfolio money but was taken by \(index.name(id)). The portfolios' money is shared out by the "
           + "executive board or its committee.")

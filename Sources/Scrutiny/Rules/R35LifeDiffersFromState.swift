@@ -64,7 +64,8 @@ struct R35LifeDiffersFromState: Rule {
     {
       compare(own, decided) { ("\(sv: $0)", "\(en: $0)") }
       facts += [
-        FindingFact(Phrase(sv: "Övergångens belopp", en: "Amount of the transition"), .money(own), transition.origin["belopp"]),
+        FindingFact(
+          Phrase(sv: "Övergångens belopp", en: "Amount of the transition"), .money(own), transition.origin["belopp"]),
         FindingFact.amount(of: decision, index),
       ]
     }

@@ -38,7 +38,8 @@ import Testing
     (["questions", "--organisation", "OKÄND", "--period", "2014T2"], "OKÄND"),
     (["template", "nyttokalkyl", "--project", "P9999"], "P9999"),
     (["compare", "--published", "2014T1", "2014T2"], "tertial publish 2014T1"),
-    (["gate", "P9999", "B2"], "Det finns P1001"), (["services", "T99"], "T99"), (["samples", "1"], "--method monetary-unit"),
+    (["gate", "P9999", "B2"], "Det finns P1001"), (["services", "T99"], "T99"),
+    (["samples", "1"], "--method monetary-unit"),
     (["verify", "--report", "saknas.xml"], "saknas.xml"), (["import", "saknas", "--by", "A"], "saknas finns inte"),
     (["appraise", "--file", "saknas.csv"], "saknas.csv finns inte"),
   ])

@@ -25,7 +25,11 @@ import Testing
     return try await Tertial.run("/usr/bin/script", ["-qec", command + option, "/dev/null"]).text
   }
 
-  @Test func `a long import says on one line how far it has come, and takes the line away, or says nothing where it is asked to`() async throws {
+  @Test
+  func
+    `a long import says on one line how far it has come, and takes the line away, or says nothing where it is asked to`()
+    async throws
+  {
     let bench = try await Workbench()
     var (count, folder, pieces, steps) = (1000, "", [String](), [String]())
     // Nothing is shown of what takes less than a second, and how much that is depends on the machine.
