@@ -8,7 +8,13 @@ extension LeafArithmetic {
   /// An indicator: its latest reported value, or one set of rows over another as its formula says.
   func measured(_ derived: Derivations.Derived) -> Double? {
     let (id, inputs) = (derived.figure.id, derived.inputs)
-    guard id.name.hasPrefix("indicator.value") || id.name == "indicator.target" else { return nil }
+    if id.name == "indicator.target-to-date" {
+      let months = ["T1": 4.0, "T2": 8.0, "VB": 12.0][String(id.period.suffix(2))]
+      return months.flatMap { months in inputs.first?.value.number.map { $0 * months / 12 } }
+    }
+    guard id.name.hasPrefix("indicator.value") || ["indicator.target", "indicator.to-date"].contains(id.name) else {
+      return nil
+    }
     let tables = Set(inputs.flatMap { facts($0) }.map(table))
     if tables.isSubset(of: ["mätvärden", "målvärden"]) {
       let measures = Set(inputs.flatMap { facts($0) }.map(\.field.rawValue))

@@ -57,11 +57,12 @@ extension Subject.Kind {
   var standsForMany: Bool { [.programme, .node, .organisation].contains(self) }
 }
 
-/// An indicator's value for everybody or one sex at a report period.
+/// An indicator's value for everybody or one sex at a report period, of its four months or from 1 January.
 struct ReadingKey: Hashable {
   let point: MeasurementBook.Point
   let sex: SexBreakdown
   let period: ReportPeriod
+  var isToDate = false
 }
 
 /// Whose results may not be shown in a stretch of time.

@@ -12,16 +12,19 @@ struct RunningCosts: Sendable {
 
   init(_ book: Book) {
     let cases = book.casesInForce(on: book.programme.statedAt.swedishDay)
-    var byPayer: [String: [OfCase]] = [:]
+    var found: [String: [OfCase]] = [:]
     var first: Int?
     for benefitCase in cases {
       let running = book.benefitAmounts.costs(of: benefitCase.id).filter { $0.kind == .running }
-      for (payer, rows) in Dictionary(grouping: running, by: { $0.payer?.rawValue ?? "" }) {
-        byPayer[payer, default: []].append((benefitCase, rows))
+      let byPayer = Dictionary(grouping: running) { row in
+        row.payer.map { book.successor(of: $0, in: row.year).rawValue } ?? ""
+      }
+      for (payer, rows) in byPayer {
+        found[payer, default: []].append((benefitCase, rows))
       }
       if let year = running.map(\.year).min() { first = min(first ?? year, year) }
     }
-    self.byPayer = byPayer
+    byPayer = found
     hasCases = !cases.isEmpty
     firstYear = first
   }
@@ -31,6 +34,17 @@ struct RunningCosts: Sendable {
 }
 
 extension Book {
+  /// The organisation itself while it exists on 1 January of a year, else the last of those that have come after it.
+  func successor(of organisation: Identifier<Organisation>, in year: Int) -> Identifier<Organisation> {
+    var (current, met): (Identifier<Organisation>, Set<Identifier<Organisation>>) = (organisation, [])
+    while met.insert(current).inserted, let found = organisations[current], let last = found.to, last.year < year,
+      let next = found.successor
+    {
+      current = next
+    }
+    return current
+  }
+
   /// What the cases in force add of running cost, worked out once.
   var runningCosts: RunningCosts { memory.runningCosts { RunningCosts(self) } }
 }

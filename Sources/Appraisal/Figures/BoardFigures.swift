@@ -15,11 +15,15 @@ extension Book {
 /// The added running cost that a board is to pay in a year, by all cases in force.
 public enum RunningCostAtBoard: FigureDefinition {
   public static let name = "board.running-cost"
-  public static let version = 1
+  public static let version = 2
   public static let title = Phrase(sv: "Drift enligt gällande kalkyler", en: "Running cost by cases in force")
   public static let formula = Phrase(
-    sv: "Summan av trolig driftkostnad för året med nämnden som betalare, i alla gällande nyttokalkyler.",
-    en: "The sum of the year's likely running cost that the board pays, in all benefit cases in force.")
+    sv:
+      "Summan av trolig driftkostnad för året med nämnden, eller en upphörd nämnd som den efterträtt, som betalare, i "
+      + "alla gällande nyttokalkyler.",
+    en:
+      "The sum of the year's likely running cost that the board, or one that has ceased and that it succeeds, pays, in "
+      + "all benefit cases in force.")
   public static let style = FigureStyle.millions
 
   public static func inputs(of subject: Subject, at period: ReportPeriod, from book: Book) -> SumInputs {
@@ -44,17 +48,20 @@ public enum RunningCostAtBoard: FigureDefinition {
 /// What has been taken home from a board's budget for a year, by decisions with a reference.
 public enum TakenHomeAtBoard: FigureDefinition {
   public static let name = "board.taken-home"
-  public static let version = 1
+  public static let version = 2
   public static let title = Phrase(sv: "Hemtagen nytta", en: "Benefit taken home")
   public static let formula = Phrase(
-    sv: "Summan av beslutade hemtagningar hos nämnden: varaktiga från sitt första år, engångsbelopp under sitt år.",
+    sv: "Summan av beslutade hemtagningar hos nämnden, eller en upphörd nämnd som den efterträtt: varaktiga från sitt "
+      + "första år, engångsbelopp under sitt år.",
     en:
-      "The sum of decided takings home at the board: permanent ones from their first year, one-off ones in their year.")
+      "The sum of decided takings home at the board, or one that has ceased and that it succeeds: permanent ones from "
+      + "their first year, one-off ones in their year.")
   public static let style = FigureStyle.millions
 
   public static func inputs(of subject: Subject, at period: ReportPeriod, from book: Book) -> SumInputs {
     let rows = book.programme.takingsHome.filter { taking in
-      guard !taking.decision.isEmpty, taking.organisation?.rawValue ?? "" == subject.id else { return false }
+      let board = taking.organisation.map { book.successor(of: $0, in: period.year).rawValue } ?? ""
+      guard !taking.decision.isEmpty, board == subject.id else { return false }
       return taking.permanence == .permanent ? taking.year <= period.year : taking.year == period.year
     }
     guard !rows.isEmpty || book.programme.takingsHome.isEmpty else { return SumInputs(parts: [.nothing]) }
@@ -94,7 +101,8 @@ extension DifferenceInputs {
   init<Sum: FigureDefinition, Other: FigureDefinition>(
     _ sum: Sum.Type, less other: Other.Type, of subject: Subject, at period: ReportPeriod, from book: Book
   ) where Sum.Inputs == SumInputs, Other.Inputs == SumInputs {
-    func term<Definition: FigureDefinition>(_ definition: Definition.Type) -> Term where Definition.Inputs == SumInputs {
+    func term<Definition: FigureDefinition>(_ definition: Definition.Type) -> Term
+    where Definition.Inputs == SumInputs {
       let inputs = definition.inputs(of: subject, at: period, from: book)
       return Term(
         definition.title, inputs.total.isNothing ? .money(.zero) : definition.value(of: inputs),

@@ -68,6 +68,7 @@ public enum FigureCatalogue {
       AnyFigureDefinition(ComputedNeed.self), AnyFigureDefinition(ComputedDifference.self),
       AnyFigureDefinition(NotDisposed.self), AnyFigureDefinition(AgreementValue.self),
       AnyFigureDefinition(IndicatorValue.self), AnyFigureDefinition(IndicatorTarget.self),
+      AnyFigureDefinition(IndicatorToDate.self), AnyFigureDefinition(IndicatorTargetToDate.self),
       AnyFigureDefinition(PerspectiveCoverage.self), AnyFigureDefinition(CoverageOfProjects.self),
       AnyFigureDefinition(CoverageOfCost.self), AnyFigureDefinition(PerspectiveShareRated.self),
       AnyFigureDefinition(IndicatorValueOf<Women>.self),

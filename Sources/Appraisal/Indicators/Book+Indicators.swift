@@ -61,7 +61,7 @@ extension Book {
       return .facts(
         .observations([key], from: stated?.first ?? period.tertial.first, through: stated?.last ?? period.cutOff))
     }
-    let isPercent = indicators[point.indicator]?.unit == "%"
+    let isPercent = indicators[point.indicator]?.isPercentage ?? false
     if let parts = measurements.parts(of: point, sex, in: period) {
       let (over, under) = (FigureValue.reported(parts.numerator), FigureValue.reported(parts.denominator))
       let terms = [
@@ -71,6 +71,9 @@ extension Book {
       guard let above = over.number else { return IndicatorReading(value: over, terms: terms) }
       guard let below = under.number else { return IndicatorReading(value: under, terms: terms) }
       let value = RatioIndicator.share(above, of: below).map { $0 * (isPercent ? 100 : 1) }
+      if let number = FigureValue(value).number, let wrong = doubt(number, of: point) {
+        return IndicatorReading(value: .undefined(wrong.phrase), terms: terms)
+      }
       return IndicatorReading(value: FigureValue(value), terms: terms)
     }
     let title = Phrase(sv: "Mätvärde", en: "Measurement")
@@ -91,20 +94,25 @@ extension Book {
     {
       return IndicatorReading(value: .undefined(UndefinedReason.overlappingPeriods.phrase), terms: [term])
     }
-    if isPercent, let number = value.number, let wrong = doubt(number, of: point, in: series) {
+    if let number = value.number, let wrong = doubt(number, of: point, in: series) {
       return IndicatorReading(value: .undefined(wrong.phrase), terms: [term])
     }
     return IndicatorReading(value: value, terms: [term])
   }
 
-  /// Why a percentage cannot be right: above 100 where it is a part of something, or 0,97 in a series around 97.
+  /// Why a percentage cannot be right: below 0 or above 100 where it is a part of something, or 0,97 in a series around 97.
+  ///
+  /// - Parameter series: the series that it stands in; `nil` where it is worked out from numerator and denominator.
   public func doubt(
-    _ value: Double, of point: MeasurementBook.Point, in series: Measurement
+    _ value: Double, of point: MeasurementBook.Point, in series: Measurement? = nil
   ) -> UndefinedReason? {
-    guard let indicator = indicators[point.indicator], indicator.unit == "%" else { return nil }
-    if value > 100, !indicator.numerator.isEmpty, !indicator.denominator.isEmpty { return .partAboveWhole }
-    let others = series.observations.compactMap { $0.value.value?.double }.sorted()
-    guard value > 0, value <= 1, others.count > 2 else { return nil }
+    guard let indicator = indicators[point.indicator], indicator.isPercentage else { return nil }
+    if !indicator.numerator.isEmpty, !indicator.denominator.isEmpty {
+      if value > 100 { return .partAboveWhole }
+      if value < 0 { return .partBelowZero }
+    }
+    let others = (series?.observations ?? []).compactMap { $0.value.value?.double }.sorted()
+    guard value > 0, value <= 1, others.count > 1 else { return nil }
     let middle = others[others.count / 2]
     return middle > 2 && value * 100 > middle / 2 && value * 100 < middle * 2 ? .mixedScale : nil
   }

@@ -30,15 +30,15 @@ extension Book {
 
   /// The rating that the rule proposes for an indicator: from level against target, and trend.
   ///
-  /// Met where the target is reached; partly met where the value is within the tolerance of the target (default 90 per
+  /// What grows with the year is judged by what has come since 1 January against the months' part of the yearly target. Met
+  /// where the target is reached; partly met where the value is within the tolerance of the target (default 90 per
   /// cent of a rising target, or the target divided by 0.9 for a falling one); else not met. A value that is worse than
   /// both the previous report and the same report last year is rated one step lower; a good trend never lifts a level
   /// that was not reached. Not assessed without value, target or direction.
   public func proposedRating(of point: MeasurementBook.Point, in period: ReportPeriod) -> Rating {
-    guard let direction = direction(of: point.indicator),
-      let target = measurements.target(of: point, year: period.year)?.value.value?.double,
-      let value = reading(of: point, at: period).value.number
-    else { return .notAssessed }
+    guard let direction = direction(of: point.indicator), let (value, target) = level(of: point, in: period) else {
+      return .notAssessed
+    }
     let tolerance = (indicators[point.indicator]?.tolerance?.double ?? 90) / 100
     let level: Rating
     switch direction {

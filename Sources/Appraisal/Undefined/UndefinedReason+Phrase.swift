@@ -35,6 +35,7 @@ extension UndefinedReason {
     case .incidentTimesUnknown:
       Phrase(sv: "en incident saknar användbar sluttid", en: "an incident lacks a usable end")
     case .partAboveWhole: Phrase(sv: "delen är större än det hela", en: "the part is larger than the whole")
+    case .partBelowZero: Phrase(sv: "delen är mindre än noll", en: "the part is less than zero")
     case .mixedScale:
       Phrase(sv: "värdet är angivet i en annan skala än serien", en: "the value is on another scale than its series")
     case .notInOperation:

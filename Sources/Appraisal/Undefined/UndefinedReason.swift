@@ -52,6 +52,8 @@ public enum UndefinedReason: String, Hashable, Sendable, CaseIterable {
   case incidentTimesUnknown
   /// A part is larger than its whole.
   case partAboveWhole
+  /// A part of something is less than nothing.
+  case partBelowZero
   /// A percentage is given on another scale than the rest of its series.
   case mixedScale
   /// The service was not in operation in the period.

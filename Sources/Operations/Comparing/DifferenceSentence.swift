@@ -1,5 +1,6 @@
 import Appraisal
 public import ProgrammeModel
+import Rendering
 
 extension CompareReports {
   /// A kind of change in a reader's words.

@@ -93,7 +93,8 @@ extension Snapshot {
     let table = MeasurementTable.table.name
     let personal = Programme(self).indicatorsAboutPersons
     var series = series
-    series[table]?.removeAll { line in line.key.dimensions.parts.first.map { personal.contains(Identifier($0)) } ?? true }
+    series[table]?.removeAll { line in line.key.dimensions.parts.first.map { personal.contains(Identifier($0)) } ?? true
+    }
     return Snapshot(registration: registration, statedAt: statedAt, records: records, series: series)
   }
 }

@@ -37,6 +37,9 @@ public struct Indicator: Sendable, Identifiable {
   /// Where in the register the record stands.
   public var origin = RecordOrigin.none
 
+  /// Whether its values are per cent, as units are written.
+  public var isPercentage: Bool { ["%", "procent", "percent"].contains(unit.lowercased()) }
+
   /// A row with nothing but its key.
   public init(id: Identifier<Indicator>) {
     self.id = id

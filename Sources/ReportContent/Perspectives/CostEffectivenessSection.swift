@@ -139,13 +139,14 @@ extension ReportContext {
           Table(
             id: "tabell-nationella-nyckeltal",
             caption: self(
-              "Nyckeltal enligt ESV 2017:13 för rapportens fyra månader; fördelningen säkerställa, förbättra, nyutveckla "
+              "Nyckeltal enligt ESV 2017:13 för rapportens fyra månader och, för belopp, sedan 1 januari; fördelningen säkerställa, förbättra, nyutveckla "
                 + "är ett av de nio. Första mätningar brukar visa för lite, eftersom kostnader saknas.",
-              "Figures by ESV 2017:13 for the report's four months; the split keep, improve, renew is one of the nine. First "
+              "Figures by ESV 2017:13 for the report's four months and, for amounts, since 1 January; the split keep, improve, renew is one of the nine. First "
                 + "measurements tend to show too little, since costs are missing."),
             columns: [
               .text(self("Nyckeltal", "Figure")), .text(self("Enhet", "Unit")),
-              .figures(self("Värde", "Value"), unit: ""),
+              .figures(self("Fyra månader", "Four months"), unit: ""),
+              .figures(self("Sedan 1 januari", "Since 1 January"), unit: ""),
               .figures(self("Mot året före", "On last year"), unit: ""),
               .text(self("Så räknas det", "How it is computed")),
             ],
@@ -156,6 +157,7 @@ extension ReportContext {
                 [
                   .text(calculation.map { self($0.title) } ?? key), .text(calculation.map { self($0.unit) } ?? ""),
                   cell(IndicatorValue.self, cityFigure(key)),
+                  calculation?.accumulates == true ? cell(IndicatorToDate.self, cityFigure(key)) : .text("–"),
                   cell(IndicatorChange<SameLastYear>.self, cityFigure(key)),
                   .text(calculation.map { self($0.formula) } ?? ""),
                 ])

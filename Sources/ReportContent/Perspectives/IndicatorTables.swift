@@ -19,8 +19,29 @@ extension ReportContext {
         .figures(self("Årsmål", "Target"), unit: ""), .text(self("Förslag", "Proposed")),
         .text(self("Beslut", "Decided")),
       ],
-      rows: points.map { indicatorRow($0, showsObject) }, notes: points.compactMap(motive) + points.compactMap(unrated),
+      rows: points.flatMap { indicatorRows($0, showsObject) },
+      notes: points.compactMap(motive) + points.compactMap(unrated) + points.compactMap(lowered)
+        + points.compactMap(incomplete),
       sources: ["mätetal", "mätvärden", "målvärden", "bedömningar"].map(TableName.init(_:)))
+  }
+
+  /// A row of the four months, and of what grows with the year one of all months since 1 January, which is what is rated.
+  private func indicatorRows(_ point: MeasurementBook.Point, _ showsObject: Bool) -> [Table.Row] {
+    let row = indicatorRow(point, showsObject)
+    guard book.measurements.target(of: point, year: period.year) != nil,
+      book.readingToDate(of: point, at: period) != nil
+    else { return [row] }
+    let toDate = Table.Row(
+      .body,
+      [
+        .text(
+          self(
+            "\(label(point)), sedan 1 januari mot årsmålets del", "\(label(point)), since 1 January on part of target")),
+        cell(IndicatorToDate.self, point.subject), .text(""), .text(""),
+        cell(IndicatorTargetToDate.self, point.subject),
+        .text(""), .text(""),
+      ])
+    return [row, toDate]
   }
 
   private func indicatorRow(_ point: MeasurementBook.Point, _ showsObject: Bool) -> Table.Row {
@@ -67,6 +88,32 @@ extension ReportContext {
         "\(label(point)) is not rated: the indicator has a target but no direction."))
   }
 
+  /// Why an indicator that reaches its target is not proposed as met.
+  private func lowered(_ point: MeasurementBook.Point) -> Prose? {
+    guard book.reachesTarget(point, in: period) == true, book.proposedRating(of: point, in: period) != .met else {
+      return nil
+    }
+    return .plain(
+      self(
+        "\(label(point)) når årsmålet, men är sämre än både i förra rapporten och i samma rapport året före; förslaget är "
+          + "därför ett steg lägre.",
+        "\(label(point)) reaches its target, but is worse than both in the previous report and in the same report last "
+          + "year; the proposal is therefore one step lower."))
+  }
+
+  /// That raw rows are left out of a value, since they are missing or wrong.
+  private func incomplete(_ point: MeasurementBook.Point) -> Prose? {
+    let reading = book.reading(of: point, at: period)
+    guard reading.value.number != nil, reading.leftOut > 0 else { return nil }
+    let count = counts([reading.leftOut])[0]
+    return .plain(
+      self(
+        "\(label(point)) är räknat utan \(count) \(reading.leftOut == 1 ? "del" : "delar") där uppgift saknas eller inte "
+          + "kan stämma.",
+        "\(label(point)) is worked out without \(count) \(reading.leftOut == 1 ? "part" : "parts") where a value is missing "
+          + "or cannot be right."))
+  }
+
   private func motive(_ point: MeasurementBook.Point) -> Prose? {
     guard let decided = book.decidedRating(of: point, in: period), let rating = decided.rating.value,
       rating != book.proposedRating(of: point, in: period)
@@ -102,9 +149,11 @@ extension ReportContext {
       }, sources: ["mätvärden", "användare", "enkätsvar"].map(TableName.init(_:)))
   }
 
-  /// How many indicators reach their targets, as the title of a picture has it.
-  private func reached(_ met: Int, rated: Int, of all: Int) -> String {
-    let words = counts([met, all])
+  /// How many indicators reach their targets, as the title of a picture has it: of those with a value and a target.
+  private func reached(_ points: [MeasurementBook.Point]) -> String {
+    let levels = points.compactMap { book.reachesTarget($0, in: period) }
+    let (met, rated, all) = (levels.count { $0 }, levels.count, points.count)
+    let words = counts([met, rated, all])
     if all == 1 {
       return rated == 0
         ? self("Mätetalet saknar värde eller årsmål", "The indicator lacks a value or a target")
@@ -114,25 +163,35 @@ extension ReportContext {
     }
     if rated == 0 {
       return self(
-        "Inget av \(words[1]) mätetal har både värde och årsmål",
-        "None of \(words[1]) indicators has both a value and a target")
+        "Inget av \(words[2]) mätetal har både värde och årsmål",
+        "None of \(words[2]) indicators has both a value and a target")
     }
+    if rated == 1 {
+      return met == 1
+        ? self(
+          "Det enda mätetalet av \(words[2]) med både värde och årsmål når årsmålet",
+          "The one indicator of \(words[2]) with both a value and a target reaches it")
+        : self(
+          "Det enda mätetalet av \(words[2]) med både värde och årsmål når inte årsmålet",
+          "The one indicator of \(words[2]) with both a value and a target does not reach it")
+    }
+    let which =
+      rated == all
+      ? self("mätetal", "indicators") : self("mätetal med värde och årsmål", "indicators with value and target")
     if met == 0 {
-      return self("Inget av \(words[1]) mätetal når årsmålet", "None of \(words[1]) indicators reaches its target")
+      return self("Inget av \(words[1]) \(which) når årsmålet", "None of \(words[1]) \(which) reaches its target")
     }
     return self(
-      "\(words[0].uppercasedFirst) av \(words[1]) mätetal når årsmålet",
-      "\(words[0].uppercasedFirst) of \(words[1]) indicators reach\(met == 1 ? "es its target" : " their targets")")
+      "\(words[0].uppercasedFirst) av \(words[1]) \(which) når årsmålet",
+      "\(words[0].uppercasedFirst) of \(words[1]) \(which) reach\(met == 1 ? "es its target" : " their targets")")
   }
 
   /// The last seven tertials of each indicator, gaps and breaks visible.
   func panels(_ perspective: Perspective, _ points: [MeasurementBook.Point], _ showsObject: Bool) -> Chart {
     let periods = (0..<7).reversed().map { step in (0..<step).reduce(period) { earlier, _ in earlier.previous } }
-    let ratings = points.map { book.proposedRating(of: $0, in: period) }
     return Chart(
       id: "bild-" + perspective.anchor,
-      title: reached(
-        ratings.count { $0 == .met }, rated: ratings.count { $0 != .notAssessed }, of: points.count),
+      title: reached(points),
       summary: self(
         "Små linjediagram över de senaste sju tertialen för varje mätetal, med årsmålet utmärkt. Luckor är värden som "
           + "saknas. Ett lodrätt streck är ett brott i serien: definition eller skala ändrades, och linjen dras inte "
@@ -153,8 +212,18 @@ extension ReportContext {
               index == broken
                 ? self("\(period), nytt mätsätt", "\(period), new definition") : period.description
             },
-            target: figure(IndicatorTarget.self, point.subject, unit: unit(point)),
+            target: drawnTarget(point),
             direction: book.direction(of: point.indicator), breakIndex: broken)
         }))
+  }
+
+  /// The target that values of four months are drawn against; of what grows with the year a third of the yearly one.
+  private func drawnTarget(_ point: MeasurementBook.Point) -> Figure? {
+    guard book.measurements.targets[point] != nil else { return nil }
+    return book.accumulates(point.indicator)
+      ? figure(
+        IndicatorTargetToDate.self, point.subject, at: ReportPeriod(year: period.year, occasion: .first),
+        unit: unit(point))
+      : figure(IndicatorTarget.self, point.subject, unit: unit(point))
   }
 }

@@ -26,6 +26,13 @@ struct R44ValueOutsideOperation: Rule {
     }
     for row in programme.caseVolumes { note(row.service, "ärenden", row.observations) }
     for row in programme.userCounts { note(row.service, "användare", row.observations) }
+    for incident in programme.incidents {
+      guard let day = incident.start.value?.swedishDay, day <= context.cutOff,
+        let service = index.book.services[incident.service], !service.isRunning(day, day),
+        let month = Period.month(day.month, of: day.year)
+      else { continue }
+      outside[incident.service, default: [:]]["incidenter", default: []].append(month)
+    }
     return outside.keys.sorted().flatMap { service -> [Finding] in
       (outside[service] ?? [:]).keys.sorted().map { table in
         let periods = Set(outside[service]?[table] ?? []).sorted().map { Phrase(sv: "\(sv: $0)", en: "\(en: $0)") }

@@ -49,6 +49,19 @@ import Testing
     #expect(found == undefined(.partAboveWhole))
   }
 
+  @Test func `a value that is worked out without some of its rows says how many`() {
+    let book = Book(WorkedDelivery.programme { $0.incidents[0].end = WorkedDelivery.clock("2014-05-10", 9) })
+    let point = MeasurementBook.Point(indicator: "tillgänglighet", kind: .city, object: "staden")
+    #expect(book.reading(of: point, at: WorkedDelivery.period).leftOut == 1)
+    #expect(Book(WorkedDelivery.programme()).reading(of: point, at: WorkedDelivery.period).leftOut == 0)
+  }
+
+  @Test func `an indicator that bad rows leave undefined is still shown, with its reason`() {
+    let book = Book(WorkedDelivery.programme { $0.incidents[0].end = WorkedDelivery.clock("2014-05-10", 9) })
+    let shown = book.points(of: .itQuality, for: .service, "T1", at: WorkedDelivery.period)
+    #expect(shown.contains { $0.indicator == "tillgänglighet" })
+  }
+
   @Test func `overlapping periods are not added`() {
     let found = value("automatiserad-andel") { programme in
       for index in programme.caseVolumes.indices where programme.caseVolumes[index].measure == .automated {

@@ -65,6 +65,42 @@ import Testing
 
   private func book(_ values: [Double], _ direction: Direction?) -> Book { book(values, target: 50, direction) }
 
+  /// P1 incidents of a service, month by month, against at most six in the year.
+  private func incidents(_ days: [String]) -> Book {
+    Book(
+      WorkedDelivery.programme { programme in
+        programme.incidents = days.enumerated().map { number, day in
+          WorkedDelivery.incident(
+            Identifier("I\(number)"), "T1", WorkedDelivery.clock(day, 10), WorkedDelivery.clock(day, 11), "P1")
+        }
+        var indicator = Indicator(id: "M1")
+        indicator.direction = .falling
+        indicator.calculation = "p1-incidenter"
+        programme.indicators = [indicator]
+        var goal = TargetValue(
+          indicator: "M1", objectKind: .city, object: "staden", key: WorkedDelivery.key("målvärden", "värde", "M1"))
+        goal.observations = [WorkedDelivery.observed("2014", 6)]
+        programme.targetValues = [goal]
+      })
+  }
+
+  @Test func `what grows with the year is rated by what has come since January against the months' part of the target`()
+  {
+    let spring = ["2014-02-03", "2014-03-03"]
+    let summer = ["2014-05-05", "2014-06-02", "2014-06-03", "2014-07-01", "2014-08-04"]
+    let many = incidents(spring + summer)
+    #expect(many.reading(of: Self.point, at: WorkedDelivery.period).value.number == 5)
+    #expect(IndicatorToDate.value(Self.point.subject, WorkedDelivery.period, many).number == 7)
+    #expect(IndicatorTargetToDate.value(Self.point.subject, WorkedDelivery.period, many) == .number(4))
+    #expect(rating(many) == .notMet, "seven in eight months, of six in twelve")
+    #expect(many.proposedRating(of: Self.point, in: WorkedDelivery.period.previous) == .met, "two in four months")
+    // The whole year is set against the whole target.
+    let year = ReportPeriod(year: 2014, occasion: .annual)
+    let autumn = incidents(spring + ["2014-05-05", "2014-09-01", "2014-10-06", "2014-12-01"])
+    #expect(IndicatorTargetToDate.value(Self.point.subject, year, autumn) == .number(6))
+    #expect(autumn.reachesTarget(Self.point, in: year) == true)
+  }
+
   @Test func `coverage counts projects and their cost`() {
     let book = Book(
       WorkedDelivery.programme { programme in

@@ -47,6 +47,14 @@ import Testing
     #expect(hidden.whole.contains(.board("A")) || hidden.whole.contains(.service("T1")))
   }
 
+  @Test func `a small service at a board of its own takes one other with its board, and the rest are shown`() {
+    // T1 is A, T2 is B and so on; of T1 there are seven, and the city less all others would be those.
+    let others = (2...10).map { ("T\($0)", "N\($0)", 12.0, 12.0) }
+    let hidden = HiddenGroups(Self.groups([("T1", "N1", 4, 3)] + others), least: 10)
+    #expect(hidden.whole.count == 4 && hidden.whole.isSuperset(of: [.service("T1"), .board("N1")]))
+    #expect(!hidden.city.whole)
+  }
+
   @Test func `a city of few shows nothing`() {
     let hidden = HiddenGroups(Self.groups([("T1", "A", 3, 4)]), least: 10)
     #expect(hidden.city.whole && hidden.city.bySex)

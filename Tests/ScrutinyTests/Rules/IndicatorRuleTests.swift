@@ -79,6 +79,57 @@ import Testing
     #expect(small.isEmpty, "a series of one per cent is no mistake")
   }
 
+  @Test func `a percentage below 0 is found where it is a part of something`() throws {
+    expectOne(
+      try percentages([number("2014T2", -5)]), .warning, Self.object, naming: "−5", "delen är mindre än noll")
+  }
+
+  @Test func `two values on two scales are enough`() throws {
+    let odd = StoredObservation(
+      period: period("2014T2"), value: .value(FixedDecimal(digits: 97, scale: 2)),
+      registration: RegistrationNumber(rawValue: 1), place: SourcePlace(source: 1, row: 1))
+    expectOne(try percentages([number("2014T1", 97), odd]), .warning, Self.object, naming: "0,97", "annan skala")
+  }
+
+  @Test func `a numerator above its denominator is found`() throws {
+    func parts(_ above: Int64) throws -> [Finding] {
+      try findings("R42") { programme in
+        programme.measurements = []
+        programme.indicators[0].unit = "procent"
+        programme.indicators[0].numerator = "digitala"
+        programme.indicators[0].denominator = "alla"
+        for (measure, value) in [(Measurement.Measure.numerator, above), (.denominator, 100)] {
+          let series = SeriesKey(
+            table: TableName("mätvärden"), measure: FieldName(measure.rawValue),
+            dimensions: Key(["I1", "projekt", "P2", ""]))
+          var row = Measurement(indicator: "I1", objectKind: .project, object: "P2", key: series)
+          row.measure = measure
+          row.observations = [number("2014T2", value)]
+          programme.measurements.append(row)
+        }
+      }
+    }
+    expectOne(try parts(120), .warning, Self.object, naming: "120 av 100", "delen är större än det hela")
+    #expect(try parts(100).isEmpty)
+  }
+
+  @Test func `more automated cases than completed ones in a row are found`() throws {
+    func cases(_ automated: Int64) throws -> [Finding] {
+      try findings("R42") { programme in
+        for (measure, value) in [(CaseVolume.Measure.completed, Int64(60)), (.automated, automated)] {
+          let series = SeriesKey(
+            table: TableName("ärenden"), measure: FieldName(measure.rawValue), dimensions: Key(["T1", "", "e_tjänst"]))
+          var row = CaseVolume(service: "T1", channel: .eService, measure: measure, key: series)
+          row.observations = [number("2014-07", value)]
+          programme.caseVolumes.append(row)
+        }
+      }
+    }
+    expectOne(
+      try cases(70), .warning, Subject(.service, "T1"), naming: "fler automatiserade (70) än fullföljda (60)")
+    #expect(try cases(60).isEmpty)
+  }
+
   @Test func `a denominator of zero is found`() throws {
     func parts(_ below: Int64) throws -> [Finding] {
       try findings("R42") { programme in

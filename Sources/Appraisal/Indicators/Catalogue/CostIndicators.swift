@@ -56,7 +56,8 @@ extension IndicatorCatalogue {
     _ key: String, _ column: String, types: Set<CostType>? = nil, sv: (String, String, String),
     en: (String, String, String), under: (String, String)
   ) -> IndicatorCalculation {
-    IndicatorCalculation(key, .itCost, sv: sv, en: en, .falling, ["utfall", "verksamhetsmått"]) { request in
+    IndicatorCalculation(key, .itCost, sv: sv, en: en, .falling, ["utfall", "verksamhetsmått"], accumulates: true) {
+      request in
       let below = RawTotals("verksamhetsmått/" + column, of: request, isStock: true)
       return IndicatorReading(
         .cost(request, against: below, types: types), request.kind == .city ? below.merged() : below,

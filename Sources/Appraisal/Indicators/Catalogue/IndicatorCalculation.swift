@@ -18,12 +18,15 @@ public struct IndicatorCalculation: Sendable {
   public let tables: [TableName]
   /// Whether it counts persons, so that it is split by sex where the rows are.
   public let isIndividual: Bool
+  /// Whether it grows with the time it covers, so that four months are a part of the yearly target: a sum, or a cost per
+  /// head.
+  public let accumulates: Bool
   /// The value from raw rows; `nil` where there are none for the object and time.
   public let read: @Sendable (IndicatorRequest) -> IndicatorReading?
 
   init(
     _ key: String, _ perspective: Perspective, sv: (String, String, String), en: (String, String, String),
-    _ direction: Direction, _ tables: [String], isIndividual: Bool = false,
+    _ direction: Direction, _ tables: [String], isIndividual: Bool = false, accumulates: Bool = false,
     read: @escaping @Sendable (IndicatorRequest) -> IndicatorReading?
   ) {
     self.key = key
@@ -34,6 +37,7 @@ public struct IndicatorCalculation: Sendable {
     self.direction = direction
     self.tables = tables.map(TableName.init(_:))
     self.isIndividual = isIndividual
+    self.accumulates = accumulates
     self.read = read
   }
 }

@@ -11,7 +11,7 @@ extension IndicatorCatalogue {
       en: (
         "Hours freed", "hours",
         "(Hours per case in the same months of the first year with data − hours per case now) × cases completed now."
-      ), .rising, ["ärenden"]
+      ), .rising, ["ärenden"], accumulates: true
     ) { FreedHours.reading($0) },
     perCase(
       "timmar-per-ärende", .internalBenefit, "handläggningstimmar",
@@ -40,7 +40,7 @@ extension IndicatorCatalogue {
       key, .internalBenefit,
       sv: (sv, "mnkr", "Nyttoutfall i perioden för stadens egna verksamheter; extern nytta räknas aldrig in."),
       en: (en, "SEK m", "Benefit outcome in the period for the city's own operations; external benefit never counts."),
-      .rising, ["nyttoutfall"]
+      .rising, ["nyttoutfall"], accumulates: true
     ) { request in
       var cells: [String: RawTotals.Cell] = [:]
       for benefit in request.benefits

@@ -39,7 +39,8 @@ extension IndicatorCatalogue {
     IndicatorCalculation(
       "support-per-användare", .itMaturity,
       sv: ("Supportärenden per användare", "antal", "Supportärenden under perioden / aktiva användare."),
-      en: ("Support calls per user", "number", "Support calls in the period / active users."), .falling, ["användare"]
+      en: ("Support calls per user", "number", "Support calls in the period / active users."), .falling, ["användare"],
+      accumulates: true
     ) { request in
       let calls = RawTotals("användare/supportärenden", of: request)
       if !calls.cells.isEmpty, request.isHidden(among: .counted("användare/behöriga")) { return .hidden }

@@ -61,7 +61,7 @@ extension IndicatorCatalogue {
     IndicatorCalculation(
       "lagringskostnad", .itCost,
       sv: ("Kostnad för lagring", "mnkr", "Kostnad för lagring av data."),
-      en: ("Cost of storage", "SEK m", "Cost of storing data."), .falling, ["utfall"]
+      en: ("Cost of storage", "SEK m", "Cost of storing data."), .falling, ["utfall"], accumulates: true
     ) { request in
       IndicatorReading(
         sum: .cost(request, by: .row, types: [.storage], onlyTypes: true),

@@ -34,7 +34,7 @@ extension IndicatorCatalogue {
       "p1-incidenter", .itQuality,
       sv: ("Allvarliga incidenter (P1)", "antal", "Oplanerade incidenter med prioritet P1 som började i perioden."),
       en: ("Major incidents (P1)", "number", "Unplanned incidents of priority P1 that began in the period."), .falling,
-      ["incidenter"]
+      ["incidenter"], accumulates: true
     ) { request in
       guard request.knowsIncidents else { return nil }
       let found = RawTotals.incidents(request, by: "prioritet") { $0.priority.uppercased() == "P1" ? 1 : 0 }

@@ -7,10 +7,14 @@ public struct IndicatorReading: FigureInputs {
   /// The inputs in the order of the formula.
   public let terms: [Term]
 
+  /// How many groups of raw rows are left out of it, since a value is missing or wrong.
+  public let leftOut: Int
+
   /// A reading.
-  public init(value: FigureValue, terms: [Term]) {
+  public init(value: FigureValue, terms: [Term], leftOut: Int = 0) {
     self.value = value
     self.terms = terms
+    self.leftOut = leftOut
   }
 }
 
@@ -46,9 +50,9 @@ extension IndicatorReading {
     self.init(
       value: used == 0
         ? problem.map { .undefined($0.phrase) } ?? .missing(missing ?? MissingValue(.notReported))
-        : below == 0 ? .undefined(reason.phrase) : .number(above / below * scale),
+        : below == 0 ? .undefined((problem ?? reason).phrase) : .number(above / below * scale),
       terms: over.terms(names.0, numerator.fields, request) + under.terms(names.1, denominator.fields, request)
-        + Self.leftOut(leftOut))
+        + Self.leftOut(leftOut), leftOut: leftOut)
   }
 
   /// The sum of one side alone; `nil` where there are no raw rows at all.
@@ -65,7 +69,7 @@ extension IndicatorReading {
         ? .missing(missing ?? MissingValue(.notReported)) : .number((all.value ?? 0) * scale),
       terms: all.terms(name, totals.fields, request)
         + (others.map { $0.totals.together.terms($0.name, $0.totals.fields, request) } ?? [])
-        + Self.leftOut(totals.cells.count - usable.count))
+        + Self.leftOut(totals.cells.count - usable.count), leftOut: totals.cells.count - usable.count)
   }
 
   private static func excess(_ top: RawTotals.Cell?, _ bottom: RawTotals.Cell?, _ isShare: Bool) -> UndefinedReason? {

@@ -138,6 +138,6 @@ extension IndicatorReading {
     let words = Phrase(sv: "Incidenter rapporterade till och med", en: "Incidents reported until")
     let row =
       book.isTracing ? FactSelection.records([last.row], fields: [FieldName("start"), FieldName("slut")]) : .untraced
-    return IndicatorReading(value: value, terms: terms + [Term(words, .day(last.day), .facts(row))])
+    return IndicatorReading(value: value, terms: terms + [Term(words, .day(last.day), .facts(row))], leftOut: leftOut)
   }
 }

@@ -42,7 +42,7 @@ package struct HiddenGroups: Sendable {
     { $0.women }, { $0.men }, { $0.others },
   ]
 
-  /// The hidden groups with the smallest others added, one by one, until no hidden one can be had and what is hidden
+  /// The hidden groups with others added, one by one, until no hidden one can be had and what is hidden
   /// among the services, and among the boards, is together no small group.
   private static func closed(
     _ groups: PersonGroups, _ first: Set<PersonGroups.Group>, _ least: Double,
@@ -52,14 +52,20 @@ package struct HiddenGroups: Sendable {
     var shown = groups.groups.filter { !first.contains($0.key) && !$0.key.isNameless }
       .sorted { ($0.value.all, $0.key) < ($1.value.all, $1.key) }.map(\.key)
     func persons(_ group: PersonGroups.Group) -> Double { size(groups.groups[group] ?? PersonGroups.Persons()) }
-    func isExposed(_ group: PersonGroups.Group) -> Bool {
+    /// Whether what is hidden alike is one group alone, or together a small one.
+    func isAlone(_ group: PersonGroups.Group) -> Bool {
       let together = groups.groups.keys.filter { group.isAlike($0) && (hidden.contains($0) || $0.isNameless) }
-      return together.map(persons).reduce(0, +) < least || isDerivable(group, hidden)
+      return together.count < 2 || together.map(persons).reduce(0, +) < least
+    }
+    /// The smallest alike, of those that share a place with the group first; where enough alike are hidden, the smallest
+    /// that shares a place with one that is hidden, since it tells what that one holds.
+    func next(for group: PersonGroups.Group) -> Int {
+      let near = groups.neighbours(of: isAlone(group) ? groups.neighbours(of: [group]) : hidden)
+      return shown.firstIndex { near.contains($0) } ?? shown.firstIndex { $0.isAlike(group) } ?? 0
     }
     for group in first.sorted() {
-      while !shown.isEmpty, isExposed(group) {
-        let place = shown.firstIndex { $0.isAlike(group) } ?? 0
-        hidden.insert(shown.remove(at: place))
+      while !shown.isEmpty, isAlone(group) || isDerivable(group, hidden) {
+        hidden.insert(shown.remove(at: next(for: group)))
       }
     }
     return hidden

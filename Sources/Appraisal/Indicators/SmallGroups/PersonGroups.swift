@@ -81,6 +81,14 @@ package struct PersonGroups: Sendable {
     self.groups = groups
     self.total = total
   }
+
+  /// The rows and columns that some of them meet at a place with persons.
+  func neighbours(of some: Set<Group>) -> Set<Group> {
+    places.keys.reduce(into: []) { found, place in
+      if some.contains(place.service) { found.insert(place.board) }
+      if some.contains(place.board) { found.insert(place.service) }
+    }
+  }
 }
 
 extension PersonGroups {

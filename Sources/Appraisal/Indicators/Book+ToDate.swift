@@ -1,0 +1,40 @@
+public import ProgrammeModel
+
+extension Book {
+  /// Whether an indicator is computed four months at a time and grows with the year, so that its yearly target is for all
+  /// of the year's reports together.
+  public func accumulates(_ indicator: Identifier<Indicator>) -> Bool {
+    indicators[indicator]?.frequency != .yearly && calculation(of: indicator)?.accumulates ?? false
+  }
+
+  /// What raw rows say of an indicator that grows with the year, from 1 January to the cut-off; `nil` where it does not grow
+  /// or has no value in the report's four months.
+  public func readingToDate(of point: MeasurementBook.Point, at period: ReportPeriod) -> IndicatorReading? {
+    guard accumulates(point.indicator), let calculation = calculation(of: point.indicator) else { return nil }
+    let months = reading(of: point, at: period)
+    guard months.value.number != nil else { return nil }
+    func make() -> IndicatorReading {
+      let request = IndicatorRequest(
+        kind: point.kind, object: point.object, first: period.first, last: period.cutOff, book: self)
+      return calculation.read(request) ?? months
+    }
+    return isTracing
+      ? make() : memory.reading(ReadingKey(point: point, sex: .all, period: period, isToDate: true), make)
+  }
+
+  /// What a point is judged by: its value against the yearly target, or of what grows with the year what has come since
+  /// 1 January against the months' part of the target; `nil` without value or target.
+  func level(of point: MeasurementBook.Point, in period: ReportPeriod) -> (value: Double, target: Double)? {
+    guard let target = measurements.target(of: point, year: period.year)?.value.value?.double else { return nil }
+    if let toDate = readingToDate(of: point, at: period) {
+      return toDate.value.number.map { ($0, IndicatorTargetToDate.share(of: target, at: period)) }
+    }
+    return reading(of: point, at: period).value.number.map { ($0, target) }
+  }
+
+  /// Whether a point's value reaches its target, whatever its trend; `nil` where it has not both, or no direction.
+  public func reachesTarget(_ point: MeasurementBook.Point, in period: ReportPeriod) -> Bool? {
+    guard let direction = direction(of: point.indicator), let level = level(of: point, in: period) else { return nil }
+    return direction == .rising ? level.value >= level.target : level.value <= level.target
+  }
+}
