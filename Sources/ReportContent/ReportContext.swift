@@ -52,7 +52,8 @@ struct ReportContext: Sendable {
     _ definition: Definition.Type, _ subject: Subject, at other: ReportPeriod? = nil, style: FigureStyle? = nil,
     unit: String = ""
   ) -> Figure {
-    let figure = definition.figure(subject, other ?? period, book, style: style, unit: unit)
+    let made = definition.figure(subject, other ?? period, book, style: style, unit: unit)
+    let figure = style == nil ? inWholes(made) : made
     return isRegistered ? figure : figure.unregistered
   }
 

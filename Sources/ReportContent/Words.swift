@@ -13,42 +13,6 @@ extension ReportContext {
     }
   }
 
-  /// How many projects there are, and how many of them run, are closed or stand otherwise, in a sentence.
-  ///
-  /// - Parameter lead: what holds them, as `Portföljen omfattar `.
-  func states(of projects: [Project], lead: Phrase) -> String {
-    let running = projects.count { $0.state.value == .running }
-    let closed = projects.count { $0.state.value == .closed }
-    let rest = projects.count - running - closed
-    let words = counts([projects.count, running, closed, rest])
-    let whole =
-      self(lead)
-      + self("\(words[0]) projekt", "\(words[0]) project\(projects.count == 1 ? "" : "s")")
-    guard running > 0 || closed > 0 else {
-      return whole
-        + (projects.count == 1
-          ? self(" som varken pågår eller är avslutat.", ", neither running nor closed.")
-          : self(". Inget av dem pågår eller är avslutat.", ". None of them is running or closed."))
-    }
-    if running == projects.count || closed == projects.count {
-      let (isOne, isRunning) = (projects.count == 1, running > 0)
-      let state = isRunning ? "pågår" : isOne ? "är avslutat" : "är avslutade"
-      return whole
-        + self(
-          ", som \(isOne ? "" : "alla ")\(state).", ", \(isOne ? "" : "all ")\(isRunning ? "running" : "closed").")
-    }
-    var parts: [String] = []
-    func add(_ count: Int, _ swedish: String, _ english: String) {
-      if count > 0 { parts.append(self(swedish, english)) }
-    }
-    add(running, "\(words[1]) pågår", "\(words[1]) \(running == 1 ? "is" : "are") running")
-    add(
-      closed, "\(words[2]) är \(closed == 1 ? "avslutat" : "avslutade")",
-      "\(words[2]) \(closed == 1 ? "is" : "are") closed")
-    add(rest, "\(words[3]) har ett annat tillstånd", "\(words[3]) \(rest == 1 ? "is" : "are") in another state")
-    return whole + ": " + listed(parts) + "."
-  }
-
   /// A whole number with its thousands divided.
   func grouped(_ count: Int) -> String { AmountText.count(count, language) }
 

@@ -61,6 +61,16 @@ import Testing
     #expect(after.frame == Money(kronor: 36_000_000) && after.leftToGrant == Money(kronor: 6_000_000))
   }
 
+  @Test func `where no decision or application is registered, nobody knows what is left to grant`() throws {
+    var city = SmallCity()
+    city.frame("R1", 2014, .original, 40_000_000)
+    #expect(try #require(city.view("2014-09-30").frameYears(of: "PF1").first).leftToGrant == nil)
+    // A decision of any year tells that grants are registered, so that none in the year is none.
+    city.grant("B1", "P1", "2013-02-01", 30_000_000)
+    let year = try #require(city.view("2014-09-30").frameYears(of: "PF1").first)
+    #expect(year.leftToGrant == Money(kronor: 40_000_000))
+  }
+
   @Test func `before the original frame is decided, planned rows count with what is carried over already`() throws {
     var city = SmallCity()
     city.frame("R1", 2015, .original, 45_000_000, .planned)

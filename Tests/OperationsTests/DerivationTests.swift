@@ -12,7 +12,7 @@ import Testing
     "benefit.planned.", "benefit.realised.", "benefit.taken-home.", "benefit.planned-first.", "benefit.planned-total.",
   ]
   /// Names whose value is the first part less the second.
-  private static let differences = ["economy.deviation", "benefit.gap.", "project.margin"]
+  private static let differences = ["economy.deviation", "benefit.gap.", "project.margin", "project.overrun"]
   /// Names whose value is the first part over the second.
   private static let ratios = [
     "benefit.realisation-rate.", "benefit.take-home-rate.", "effect.per-krona.", "effect.per-krona-running.",

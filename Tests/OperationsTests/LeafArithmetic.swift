@@ -37,6 +37,7 @@ struct LeafArithmetic {
     "economy.deviation", "project.margin", "benefit.gap.", "need.difference", "programme.not-disposed", "frame.left",
     "board.budget-effect", "board.budget-effect-to-date", "commitment.left-of-forecast", "resource.left",
     "indicator.change-previous", "indicator.change-last-year", "service.unit-cost-change", "economy.deviation-change",
+    "frame.overrun", "project.overrun",
   ]
   private static let ratios = [
     "benefit.realisation-rate.", "benefit.take-home-rate.", "effect.per-krona", "strategy.share-done",

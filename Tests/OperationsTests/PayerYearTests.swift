@@ -18,6 +18,25 @@ import Testing
     "nyttoutfall.csv": "nytta;period;belopp (mnkr)\nN1;2013T3;1\nN1;2014T1;2\nN2;2014T2;4\nN3;2014T2;70\n",
   ]
 
+  @Test func `what is planned at a board and not reported is missing, also before its project is live`() throws {
+    let bench = try Bench()
+    var files = Self.city
+    files["nyttoutfall.csv"] = nil
+    files["projekt.csv"] = "projekt_id;namn;tillstånd;beställare;driftstart\nP1;Mina sidor;pågående;A;2015-09-14\n"
+    files["nyttokalkyler.csv"] =
+      "kalkyl_id;projekt;version;skede;datum;kalkylränta;startår;horisont;prisbas;prisår;status\n"
+      + "K1;P1;1;före;2012-01-01;4;2012;5;löpande;2012;fastställd\n"
+    files["nyttoplan.csv"] = "kalkyl;nytta;period;trolig (mnkr)\nK1;N1;2014;3\n"
+    #expect(try bench.takeIn("stad", files).verdict.isSuccess)
+    func gain(_ name: String, _ period: String) throws -> Double? {
+      try ExplainFigure(bench.workspace()).explain("\(name):organisation:B:\(period)", asOf: .latest).value.number
+    }
+    #expect(try gain("board.gains-year.green", "2014T2") == nil)
+    // Nothing is planned the year before, and no yellow benefit at all: those are zero and not unknown.
+    #expect(try gain("board.gains-year.green", "2013VB") == 0)
+    #expect(try gain("board.gains-year.yellow", "2014T2") == 0)
+  }
+
   private func rows() throws -> [(head: String, cells: [Double?])] {
     let bench = try Bench()
     #expect(try bench.takeIn("stad", Self.city).verdict.isSuccess)

@@ -70,7 +70,8 @@ import Testing
       [
         "economy.budget", "economy.budget-elapsed", "economy.outcome", "economy.forecast", "economy.deviation",
         "frame.forecast", "frame.outcome", "frame.granted", "project.spent", "project.spent-with-running",
-        "project.expected", "project.margin", "project.decided", "project.decided-first", "project.cost-cap",
+        "project.expected", "project.margin", "project.overrun", "project.decided", "project.decided-first",
+        "project.cost-cap",
       ].flatMap { name in ["2014T2", "2015VB", "2018T1"].map { "\(name):projekt:\(project):\($0)" } }
     }
     let wholes = try explaining.explain(all: ids, asOf: .latest, depth: 3, most: 200, from: .everything)

@@ -31,6 +31,16 @@ import Testing
     #expect(english.first { $0.label == "Handler" }?.value == "missing")
   }
 
+  @Test func `a summary of nothing says that there is nothing to sum up`() {
+    let summary = SmallCity.report(SmallCity.empty()).section("sammanfattning")
+    #expect(
+      summary?.blocks.map(\.words) == [
+        "Registret har inga projekt och inga rapporterade belopp för perioden, så det finns inget att sammanfatta."
+      ])
+    let known = SmallCity.report(SmallCity.programme()).section("sammanfattning")
+    #expect(known?.blocks.map(\.words).joined().contains("inget att sammanfatta") == false)
+  }
+
   @Test func `no deviation is made of nothing`() {
     let words = SmallCity.report(SmallCity.empty()).section("ekonomi")?.blocks.map(\.words).joined() ?? ""
     #expect(words.contains("någon avvikelse kan inte beräknas"))

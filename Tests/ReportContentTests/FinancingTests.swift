@@ -63,8 +63,8 @@ import Testing
     #expect(!blocks.contains { if case .notice = $0 { true } else { false } })
   }
 
-  @Test func `what is reserved but not granted is told`() {
+  @Test func `what is reserved and not disposed of by the decisions is told, without saying that it is to come`() {
     let words = SmallCity.report(Self.programme).section("finansiering")?.blocks.map(\.words).joined(separator: "\n")
-    #expect(words?.contains("Av det reserverade är 234.0 ännu inte beviljat för programmet.") == true)
+    #expect(words?.contains("Av det reserverade disponeras 234.0 inte genom besluten.") == true)
   }
 }

@@ -79,8 +79,9 @@ import Testing
   }
 
   @Test func `the age of the facts is counted in days from the end of the period`() {
-    #expect(Self.words().contains("registrerat 21\u{A0}september\u{A0}2014, 21 dagar efter periodens slut."))
-    #expect(Self.words({ _ in }, .english).contains("21\u{A0}September\u{A0}2014, 21 days after the period ended."))
+    #expect(Self.words().contains("registrerat den 21\u{A0}september\u{A0}2014, 21\u{A0}dagar efter periodens slut."))
+    #expect(
+      Self.words({ _ in }, .english).contains("21\u{A0}September\u{A0}2014, 21\u{A0}days after the period ended."))
   }
 
   @Test func `what nobody has reported is counted against what was to be reported`() {
@@ -98,7 +99,7 @@ import Testing
         SmallCity.outcome("P1", [(Period("2014-07") ?? .year(2014), SmallCity.million(3))])
       ]
     }
-    #expect(words.contains("Det senaste utfallet avser tiden till och med 31\u{A0}juli\u{A0}2014."))
+    #expect(words.contains("Det senaste utfallet avser tiden till och med den 31\u{A0}juli\u{A0}2014."))
     #expect(!words.contains("Utfall\n1 av 1"))
   }
 

@@ -37,7 +37,8 @@ import Testing
     let report = SmallCity.report(Self.programme([SmallCity.frame("R1", SmallCity.million(9), .original)]))
     #expect(report.values("frame.left", Self.portfolio) == EconomyTests.money(-3))
     let summary = report.section("sammanfattning")?.blocks.map(\.words).joined(separator: "\n") ?? ""
-    #expect(summary.contains("Portföljen Service väntas överskrida sin ram: kvar av ramen är -3.0."))
+    #expect(summary.contains("Portföljen Service väntas överskrida sin ram med 3.0."))
+    #expect(report.values("frame.overrun", Self.portfolio) == EconomyTests.money(3))
     let within = SmallCity.report(Self.programme(Self.decided)).section("sammanfattning")
     #expect(within?.blocks.map(\.words).joined().contains("överskrida") == false)
   }

@@ -113,6 +113,30 @@ import Testing
     #expect(timeline.slip.figures.first?.id.text == "project.slip:projekt:P1:2014T2")
   }
 
+  @Test func `a stopped project goes live on no day and passes no point after its close`() throws {
+    let programme = SmallCity.programme { programme in
+      programme.projects[0].state = .value(.cancelled)
+      programme.projects[0].goLive = .missing(MissingValue(.notApplicable))
+      programme.projects[0].start = .value(SmallCity.day("2013-04-15"))
+      programme.projects[0].closed = SmallCity.day("2014-06-23")
+      var trial = Milestone(project: "P1", code: "driftstart")
+      trial.first = .value(SmallCity.day("2014-03-31"))
+      trial.actual = SmallCity.day("2014-03-31")
+      var close = Milestone(project: "P1", code: "B4")
+      close.decided = SmallCity.day("2014-12-15")
+      programme.milestones = [trial, close]
+    }
+    let project = try #require(programme.projects.first)
+    let report = ProjectReport.make(project, from: SmallCity.basis(programme))
+    let chart = try #require(Self.charts(report)["bild-tid-p1"])
+    guard case .timeline(let timeline) = chart.form else { throw WrongForm() }
+    #expect(timeline.goLive.figures.map(\.value) == [.missing(MissingValue(.unstated))])
+    #expect(timeline.slip.figures.map(\.value) == [.missing(MissingValue(.notApplicable))])
+    #expect(timeline.points.last?.figures.map(\.value) == [.day(SmallCity.day("2014-06-23"))])
+    let next = report.section("harnast")?.blocks.map(\.words).joined() ?? ""
+    #expect(!next.contains("2014"), "\(next)")
+  }
+
   private struct WrongForm: Error {}
 }
 

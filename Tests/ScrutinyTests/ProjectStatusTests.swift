@@ -43,6 +43,14 @@ import Testing
     #expect(red.time == .red && red.computed == .red)
   }
 
+  @Test func `a stopped project keeps no timetable to be measured by`() throws {
+    let stopped = try status {
+      $0.projects[0].state = .value(.cancelled)
+      $0.milestones = [milestone("2014-11-15")]
+    }
+    #expect(stopped.time == .notAssessed)
+  }
+
   @Test func `the trend compares with the computed status at the report before`() throws {
     let first = ReportPeriod(year: 2014, occasion: .first)
     func trend(_ before: Int64?, _ now: Int64) throws -> ProjectStatus.Trend {

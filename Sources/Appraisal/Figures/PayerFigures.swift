@@ -86,10 +86,10 @@ public enum YellowBenefit: BenefitScope {
   }
 }
 
-/// Benefit of one class realised at a board.
+/// Benefit of one class realised at a board; missing where some is planned and none reported.
 public enum BoardGains<Scope: BenefitScope, Span: PayerSpan>: FigureDefinition {
   public static var name: String { "board.gains-\(Span.name).\(Scope.name)" }
-  public static var version: Int { 2 }
+  public static var version: Int { 3 }
   public static var title: Phrase {
     Phrase(
       sv: Scope.title.swedish.prefix(1).uppercased() + Scope.title.swedish.dropFirst() + ", " + Span.title.swedish,
@@ -97,8 +97,12 @@ public enum BoardGains<Scope: BenefitScope, Span: PayerSpan>: FigureDefinition {
   }
   public static var formula: Phrase {
     Phrase(
-      sv: "Realiserad nytta som tillfaller nämnden, \(Span.title.swedish) till brytdatum: \(Scope.title.swedish).",
-      en: "Realised benefit that falls to the board, \(Span.title.english) to the cut-off: \(Scope.title.english).")
+      sv:
+        "Realiserad nytta som tillfaller nämnden, \(Span.title.swedish) till brytdatum: \(Scope.title.swedish). Noll bara "
+        + "där ingen nytta är planerad heller.",
+      en:
+        "Realised benefit that falls to the board, \(Span.title.english) to the cut-off: \(Scope.title.english). Zero "
+        + "only where none is planned either.")
   }
   public static var style: FigureStyle { .millions }
 
@@ -119,8 +123,11 @@ public enum BoardGains<Scope: BenefitScope, Span: PayerSpan>: FigureDefinition {
         .facts(book.isTracing ? .observations([outcome.key], from: first, through: period.cutOff) : .untraced))
     }
     guard parts.isEmpty else { return SumInputs(parts: parts) }
-    let hasBegun = benefits.contains { book.isDue($0, by: period.cutOff) }
-    return SumInputs(parts: hasBegun ? [SumInputs.Part(title, ReportedSum(), .facts(.untraced))] : [.nothing])
+    let isAwaited = benefits.contains { benefit in
+      !benefit.isSettled
+        && (book.isDue(benefit, by: period.cutOff) || book.plans(benefit, from: first, through: period.cutOff))
+    }
+    return SumInputs(parts: isAwaited ? [SumInputs.Part(title, ReportedSum(), .facts(.untraced))] : [.nothing])
   }
 
   public static func value(of inputs: SumInputs) -> FigureValue { inputs.total.figureValue }
@@ -136,14 +143,28 @@ extension Book {
     }
   }
 
-  /// Whether something could have come of a benefit by a day: its project is live, its first outcome is not later, and it is
-  /// not settled.
+  /// Whether something could have come of a benefit by a day: its project is live, and its first outcome is not later.
   fileprivate func isDue(_ benefit: Benefit, by day: CalendarDay) -> Bool {
-    let isSettled =
-      benefit.status == .realised || benefit.status == .notRealised || benefit.status == .takenHome
-      || benefit.status == .writtenDown
-    if isSettled { return false }
     if let first = benefitAmounts.outcome(of: benefit.id)?.observations.first { return first.period.last <= day }
     return projects[benefit.project]?.goLive.value.map { $0 <= day } ?? true
+  }
+
+  /// Whether the case in force plans anything of a benefit in some time, live or not: then none reported is none known.
+  fileprivate func plans(_ benefit: Benefit, from first: CalendarDay, through last: CalendarDay) -> Bool {
+    guard let inForce = caseInForce(of: benefit.project, on: last) else { return false }
+    func planned(to day: CalendarDay) -> Money {
+      self.planned(benefit, in: inForce, through: day).value.amount ?? .zero
+    }
+    return planned(to: last) != (first == .beginning ? .zero : planned(to: first.adding(days: -1)))
+  }
+}
+
+extension Benefit {
+  /// Whether no more is to come of the benefit.
+  fileprivate var isSettled: Bool {
+    switch status {
+    case .realised, .notRealised, .takenHome, .writtenDown: true
+    default: false
+    }
   }
 }

@@ -6,14 +6,14 @@ public import ProgrammeModel
 /// How many months going live has slipped since it was first planned; less than zero where it comes earlier.
 public enum ProjectSlip: FigureDefinition {
   public static let name = "project.slip"
-  public static let version = 1
+  public static let version = 2
   public static let title = Phrase(sv: "Förskjutning", en: "Slip")
   public static let formula = Phrase(
     sv: "Månader mellan driftstart som den är känd nu och som den först planerades: dagar × 12 / 365,25, avrundat till "
-      + "hela månader. Plus är senare.",
+      + "hela månader. Plus är senare. Saknas där driftstart inte är tillämplig.",
     en:
       "Months between go-live as now known and as first planned: days × 12 / 365.25, rounded to whole months. Plus is "
-      + "later.")
+      + "later. Missing where going live does not apply.")
   public static let style = FigureStyle.count
 
   /// Going live, now and first.

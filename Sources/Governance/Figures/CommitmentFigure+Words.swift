@@ -38,8 +38,12 @@ extension CommitmentFigure {
           + "rows where nothing is decided. Grossing is not counted.")
     case .granted:
       Phrase(
-        sv: "Summan av årets beslut som beviljar portföljens projekt medel ur portföljen, senast dagen för läget.",
-        en: "The sum of the year's decisions granting the portfolio's projects its money, by the day of the view.")
+        sv:
+          "Summan av årets beslut som beviljar portföljens projekt medel ur portföljen, senast dagen för läget. "
+          + "Saknas där inget beslut och ingen ansökan är registrerad för något av projekten.",
+        en:
+          "The sum of the year's decisions granting the portfolio's projects its money, by the day of the view. "
+          + "Missing where no decision and no application is registered for any of them.")
     case .pending:
       Phrase(
         sv: "Summan av sökta belopp som inte är avgjorda dagen för läget. De belastar det årets ram.",

@@ -47,8 +47,8 @@ public enum CommitmentFigure: String, CaseIterable, Sendable {
     switch self {
     case .original, .adjustment, .carriedOver, .moved, .grossing: FigureValue(change.flatMap { year.changes[$0] })
     case .frame: FigureValue(year.frame)
-    case .granted: .money(year.granted)
-    case .pending: .money(year.pending)
+    case .granted: FigureValue(year.isGrantKnown ? year.granted : nil)
+    case .pending: FigureValue(year.isGrantKnown ? year.pending : nil)
     case .leftToGrant: FigureValue(year.leftToGrant)
     case .overGranted: FigureValue(year.leftToGrant.map { max(.zero, .zero - $0) })
     case .used: year.usedSum.figureValue

@@ -18,6 +18,9 @@ public struct FrameYear: Sendable {
   let rows: [Frame]
   /// Granted from the portfolio by decisions dated in the year.
   public let granted: Money
+  /// Whether the register tells what is granted: it has a decision on some project of the portfolio, or an application;
+  /// else nobody has reported, and nothing granted is not known to be nothing.
+  let isGrantKnown: Bool
   /// The decisions behind ``granted``.
   let grants: [Decision]
   /// Applied for and not answered: by the years that applications state, else in the year that they will burden.
@@ -37,8 +40,9 @@ public struct FrameYear: Sendable {
   /// part of it is secret.
   public var forecast: Money? { forecastSum.whole.amount }
 
-  /// What is left when everything granted and applied for is taken: minus is over-commitment before it happens.
-  public var leftToGrant: Money? { frame.map { $0 - granted - pending } }
+  /// What is left when everything granted and applied for is taken: minus is over-commitment before it happens; `nil`
+  /// where the register does not tell what is granted.
+  public var leftToGrant: Money? { isGrantKnown ? frame.map { $0 - granted - pending } : nil }
   /// What is left when the forecast is met: minus is an overrun.
   public var leftOfForecast: Money? {
     guard let frame, let forecast else { return nil }
@@ -83,10 +87,17 @@ extension GovernanceContext {
     return FrameYear(
       portfolio: portfolio, year: year, isDecided: rows.contains { $0.change == .original && $0.status != .planned },
       changes: changes, frame: amounts.isEmpty ? nil : amounts.sum, rows: rows,
-      granted: grants.compactMap(\.amount.value).sum, grants: grants,
+      granted: grants.compactMap(\.amount.value).sum, isGrantKnown: !pending.isEmpty || hasDecisions(on: projects),
+      grants: grants,
       pending: asked.map(\.amount).sum, asked: asked,
       usedSum: year > period.year ? ReportedSum() : total(projects) { used($0, year) },
       forecastSum: total(projects) { expected($0, year) })
+  }
+
+  private func hasDecisions(on projects: [Project]) -> Bool {
+    projects.contains { project in
+      (book.decisionsOfProject[project.id] ?? []).contains { $0.date.value.map { $0 <= day } ?? true }
+    }
   }
 
   private func grants(to projects: [Project], in year: Int) -> [Decision] {

@@ -37,7 +37,7 @@ extension GovernanceContext {
   }
 
   private var fillIn: Phrase {
-    Phrase(sv: "Fyll i en nyttokalkyl (tabellen nyttokalkyler).", en: "Fill in a benefit case (table nyttokalkyler).")
+    Phrase(sv: "Fyll i en nyttokalkyl.", en: "Fill in a benefit case.")
   }
 
   private func described(_ benefitCase: BenefitCase) -> Phrase {

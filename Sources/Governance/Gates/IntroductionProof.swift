@@ -12,7 +12,9 @@ extension GovernanceContext {
       let services = index.services[project.id] ?? []
       guard let service = services.first else {
         return .missing(
-          Phrase(sv: "Registrera tjänsten (tabellen tjänster).", en: "Register the service (table tjänster)."))
+          Phrase(
+            sv: "Registrera den tjänst som projektet levererar.", en: "Register the service that the project delivers.")
+        )
       }
       guard let owner = service.owner.value else {
         return .missing(Phrase(sv: "Ange ägare till \(service.id).", en: "State the owner of \(service.id)."))

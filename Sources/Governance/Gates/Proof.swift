@@ -30,7 +30,7 @@ extension GovernanceContext {
     case .application:
       guard let application = index.applications[project.id]?.last else {
         return .missing(
-          Phrase(sv: "Lämna in en ansökan (tabellen ansökningar).", en: "Hand in an application (table ansökningar)."))
+          Phrase(sv: "Lämna in en ansökan om medel.", en: "Hand in an application for funds."))
       }
       let day = application.submitted.value.map(\.description) ?? ""
       return .met(Phrase(sv: "Ansökan \(application.id) \(day)", en: "Application \(application.id) \(day)"))
@@ -94,8 +94,8 @@ extension GovernanceContext {
       if demand.proof == .document, document.isEmpty {
         return .missing(
           Phrase(
-            sv: "\(name): ange var dokumentet finns (kolumnen underlag).",
-            en: "\(name): state where the document is (column underlag)."))
+            sv: "\(name): ange i checklistan var dokumentet finns.",
+            en: "\(name): state in the checklist where the document is."))
       }
       let when = point?.date.map { "\($0) " } ?? ""
       let shown = when + document
@@ -107,6 +107,6 @@ extension GovernanceContext {
     return .missing(
       demand.proof == .document
         ? Phrase(sv: "Lämna dokumentet \(name).", en: "Deliver the document \(name).")
-        : Phrase(sv: "Gör klart \"\(name)\" i checklistan.", en: "Complete \"\(name)\" of the checklist."))
+        : Phrase(sv: "Gör klart ”\(name)” i checklistan.", en: "Complete “\(name)” of the checklist."))
   }
 }

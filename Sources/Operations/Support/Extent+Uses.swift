@@ -131,7 +131,7 @@ extension Extent {
   /// Figures of a project that rest on its own amounts and on no service's.
   private static let ownSeries: Set<String> = [
     "economy.budget", "economy.budget-elapsed", "economy.outcome", "economy.forecast", "economy.deviation",
-    "project.spent", "project.expected", "project.margin", "frame.forecast", "frame.outcome",
+    "project.spent", "project.expected", "project.margin", "project.overrun", "frame.forecast", "frame.outcome",
   ]
 }
 

@@ -44,7 +44,7 @@ extension ReportContext {
       columns: [
         .text(self("Gäller", "Subject")), .text("Nr"), .text(self("Grad", "Severity")),
         .text(self("Iakttagelse", "Finding")),
-        .text(self("Vilar på", "Rests on")), .text(self("Vad som skulle åtgärda den", "What would clear it")),
+        .text(self("Underlag", "Rests on")), .text(self("Vad som skulle åtgärda den", "What would clear it")),
         .text(self("Svarar", "Answers")), .text(self("Godtagande och svar", "Acceptance and answers")),
       ],
       rows: findings.map { number, finding in
@@ -67,7 +67,7 @@ extension ReportContext {
   /// The figures a finding rests on: a figure of the report where it is one, else the value as it stands in a record.
   private func grounds(_ finding: Finding) -> Prose {
     guard !finding.facts.isEmpty else {
-      return .plain(self("att uppgiften saknas", "the absence of the data"))
+      return .plain(self("uppgiften saknas i registret", "the value is not in the register"))
     }
     return finding.facts.enumerated().flatMap { place, fact -> Prose in
       [.text((place == 0 ? "" : "; ") + self(fact.label) + ": "), ground(fact)]

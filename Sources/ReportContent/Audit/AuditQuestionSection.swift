@@ -42,7 +42,7 @@ extension ReportContext {
     Table(
       id: "tabell-tal-\(question.rawValue)",
       caption: self(
-        "Talen som svarar på frågan, till och med \(day(period.cutOff)).",
+        "Talen som svarar på frågan, till och med den \(day(period.cutOff)).",
         "The figures that answer the question, to \(day(period.cutOff))."),
       columns: [
         .text(self("Tal", "Figure")), .figures(self("Andel", "Share"), unit: "%"),

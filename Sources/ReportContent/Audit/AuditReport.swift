@@ -38,7 +38,7 @@ extension ReportContext {
         .plain(
           self(
             "Underlaget visar vad registret säger om revisionens fyra frågor i rapport 11/2012, vad som har gjorts åt "
-              + "rekommendationerna och varje iakttagelse som kontrollen gav \(day(period.cutOff)), med kravet bakom den.",
+              + "rekommendationerna och varje iakttagelse som kontrollen gav den \(day(period.cutOff)), med kravet bakom den.",
             "The report shows what the register says on the four questions of audit report 11/2012, what has been done "
               + "about the recommendations, and every finding of the check on \(day(period.cutOff)) with the demand "
               + "behind it."))),

@@ -30,7 +30,7 @@ extension ReportContext {
     let facts = [
       review.auditor, review.caseNumber.isEmpty ? "" : "dnr \(review.caseNumber)",
       said(review.date, day).withDayLabel(review.date.value == nil, self("dag: ", "date: ")),
-      review.replyDue.map { self("svar senast ", "reply due ") + day($0) }
+      review.replyDue.map { self("svar senast den ", "reply due ") + day($0) }
         ?? self("svarsdag: \(absent)", "reply: \(absent)"),
     ].filter { !$0.isEmpty }
     part.blocks.append(.paragraph(.plain(facts.joined(separator: ", ") + ".")))
@@ -54,7 +54,7 @@ extension ReportContext {
     Table(
       id: "tabell-rekommendationer-" + anchor,
       caption: self(
-        "Rekommendationerna med ansvarig, dag, läge, svar och underlag \(day(period.cutOff)).",
+        "Rekommendationerna med ansvarig, dag, läge, svar och underlag den \(day(period.cutOff)).",
         "The recommendations with who is in charge, day, state, answer and evidence on \(day(period.cutOff))."),
       columns: [
         .text("Nr"), .text(self("Rekommendation", "Recommendation")), .text(self("Ansvarig", "In charge")),

@@ -85,24 +85,31 @@ extension GovernanceContent {
   private func state(_ standing: DutyStanding) -> String {
     let state =
       switch standing.state {
-      case .received: self("i tid", "in time")
+      case .received: self("kom i tid", "in time")
       case .late(let days):
-        days == 1 ? self("en dag sent", "one day late") : self("\(days) dagar sent", "\(days) days late")
+        days == 1
+          ? self("kom en dag sent", "one day late")
+          : self("kom \(days)\u{A0}dagar sent", "\(days)\u{A0}days late")
       case .awaited: self("väntas", "awaited")
       case .overdue(let days):
         days == 1
           ? self("saknas sedan en dag", "missing for one day")
-          : self("saknas sedan \(days) dagar", "missing for \(days) days")
+          : self("saknas sedan \(days)\u{A0}dagar", "missing for \(days)\u{A0}days")
       case .settled: self("begärs inte", "not asked for")
       case .undated: self("ingen sista dag angiven", "no last day stated")
       }
     let scope = standing.duty.scope.map { scope in
       switch scope {
-      case .full: self("hel", "full")
+      case .full: self("fullständigt underlag", "full delivery")
       case .supplementary: self("komplettering", "supplement")
       }
     }
-    let duty = standing.duty.duty.map { self($0.phrase) }
+    let duty = standing.duty.duty.map { duty in
+      switch duty {
+      case .ordered: self("ålagd att rapportera", "ordered to report")
+      case .invited: self("inbjuden att rapportera", "invited to report")
+      }
+    }
     return [state, scope, duty].compactMap(\.self).joined(separator: ", ")
   }
 }

@@ -52,7 +52,15 @@ extension GovernanceContent {
   private func overCommitment(_ node: StructureNode, _ year: FrameYear) -> [Block] {
     func amount(_ figure: CommitmentFigure) -> Run { .figure(figure.figure(of: year, in: governance)) }
     var blocks: [Block] = []
-    if let left = year.leftToGrant, left < .zero {
+    if let frame = year.frame, frame < .zero, year.granted == .zero, year.pendingApplications.isEmpty {
+      blocks.append(
+        .notice(
+          severity: .error,
+          [
+            .text("\(title(node)), \(year.year): "), .text(self("ramen är under noll: ", "the frame is below zero: ")),
+            amount(.frame), .text("."),
+          ]))
+    } else if let left = year.leftToGrant, left < .zero {
       let ids = year.pendingApplications.map(\.id.rawValue).sorted()
       let applied =
         ids.isEmpty

@@ -86,7 +86,9 @@ extension ReportContext {
       if benefits.contains(where: { $0.beneficiary.value.map(family.contains) ?? false }) {
         roles.append(self("får nytta", "benefits"))
       }
-      if benefits.contains(where: { $0.payer.map(family.contains) ?? false }) { roles.append(self("betalar", "pays")) }
+      if benefits.contains(where: { $0.payer.map(family.contains) ?? false }) {
+        roles.append(self("anges som betalare", "stated as payer"))
+      }
       guard !roles.isEmpty else { return nil }
       let central = project.financing == .portfolio || project.financing == .specialFunds
       return Table.Row(
@@ -107,8 +109,9 @@ extension ReportContext {
             Table(
               id: "tabell-paverkar",
               caption: self(
-                "Projekt som nämnden beställer, tar emot, betalar eller får nytta av, med driftstart.",
-                "Projects that the board orders, receives, pays for or benefits from, with go-live."),
+                "Projekt som nämnden beställer, tar emot eller får nytta av, eller där den anges som betalare, med driftstart.",
+                "Projects that the board orders, receives or benefits from, or where it is stated as payer, with go-live."
+              ),
               columns: [
                 .text("Id"), .text(self("Projekt", "Project")), .text(self("Drivs", "Run")),
                 .text(self("Tillstånd", "State")), .text(self("Nämnden", "The board")),

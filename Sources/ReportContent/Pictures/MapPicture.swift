@@ -25,11 +25,13 @@ extension ReportContext {
     let words = counts([losing, placed.count])
     let message =
       losing == 0
-      ? self("Alla projekt i bilden har positivt nettonuvärde", "Every project shown has a positive net present value")
+      ? self(
+        "Alla projekt i bilden har positivt nettonuvärde av grön och gul nytta",
+        "Every project shown has a positive net present value of green and yellow benefit")
       : self(
-        "\(words[0].uppercasedFirst) av \(words[1]) projekt har negativt nettonuvärde",
-        "\(words[0].uppercasedFirst) of \(words[1]) projects \(losing == 1 ? "has" : "have") a negative net present value"
-      )
+        "\(words[0].uppercasedFirst) av \(words[1]) projekt har negativt nettonuvärde av grön och gul nytta",
+        "\(words[0].uppercasedFirst) of \(words[1]) projects \(losing == 1 ? "has" : "have") a negative net present value "
+          + "of green and yellow benefit")
     return Chart(
       id: "bild-karta-" + anchor, title: message + selection(shown.count, of: projects.count),
       summary: self(
@@ -47,7 +49,8 @@ extension ReportContext {
           },
           across: Chart.Series(name: ProjectExpected.title(language), role: .cost, figures: cost),
           upwards: Chart.Series(
-            name: self("Nettonuvärde", "Net present value"), role: .netPresentValue, figures: value),
+            name: self("Nettonuvärde, grön och gul nytta", "Net present value, green and yellow"),
+            role: .netPresentValue, figures: value),
           risk: Chart.Series(
             name: self("Högsta risk", "Highest risk"), role: .risk,
             figures: highest.map { risk in

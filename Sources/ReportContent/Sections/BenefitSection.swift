@@ -73,13 +73,13 @@ extension ReportContext {
         ? self(". Nyttans utfall visas inte: det är sekretess.", ". The benefit outcome is not shown: it is secret.")
         : self(". Inget nyttoutfall har rapporterats.", ". No benefit outcome has been reported.")
       return [
-        .text(self("Planen till och med ", "The plan to ")), .text(day(period.cutOff)), .text(self(" är ", " is ")),
+        .text(self("Planen till och med den ", "The plan to ")), .text(day(period.cutOff)), .text(self(" är ", " is ")),
         .figure(planned),
         .text(why),
       ]
     }
     return [
-      .text(self("Till och med ", "To ")), .text(day(period.cutOff)),
+      .text(self("Till och med den ", "To ")), .text(day(period.cutOff)),
       .text(self(" har grön och gul nytta för staden på ", ", green and yellow benefit for the city of ")),
       .figure(realised),
       .text(self(" realiserats, av planerade ", " has been realised, of a planned ")), .figure(planned),
@@ -95,15 +95,21 @@ extension ReportContext {
 
   private var benefitComparison: Prose {
     let earlier: [(words: String, period: ReportPeriod)] = [
-      (self("i förra rapporten ", "in the last report "), period.previous),
-      (self("i samma rapport året före ", "in the same report last year "), period.sameLastYear),
+      (self("i förra rapporten", "in the last report"), period.previous),
+      (self("i samma rapport året före", "in the same report last year"), period.sameLastYear),
     ]
-    let parts = earlier.compactMap { words, period -> Prose? in
+    let known = earlier.compactMap { words, period -> (words: String, figure: Figure)? in
       let figure = figure(BenefitRealised<InternalBenefit>.self, programme, at: period)
-      return figure.value.number == nil ? nil : [.text(words), .figure(figure)]
+      return figure.value.number == nil ? nil : (words: words, figure: figure)
     }
-    guard !parts.isEmpty else { return [] }
-    return [.text(self(" Realiserat var ", " Realised was "))] + listed(parts) + [.text(".")]
+    let parts = known.enumerated().map { place, part -> Prose in
+      place == 0
+        ? [
+          .text(" " + part.words.uppercasedFirst),
+          .text(self(" var den realiserade nyttan ", ", the realised benefit was ")), .figure(part.figure),
+        ] : [.text(part.words + " "), .figure(part.figure)]
+    }
+    return parts.isEmpty ? [] : listed(parts) + [.text(".")]
   }
 
   private func benefitTable<Scope: BenefitScope>(_ scope: Scope.Type, _ id: String, _ heading: String) -> Table? {
@@ -125,7 +131,7 @@ extension ReportContext {
       id: "tabell-nytta-" + id,
       caption: heading
         + self(
-          ", till och med \(day(period.cutOff)), mnkr. Graderna begränsas inte till 100\u{A0}%.",
+          ", till och med den \(day(period.cutOff)), mnkr. Graderna begränsas inte till 100\u{A0}%.",
           ", to \(day(period.cutOff)), SEK m. Rates are not capped at 100\u{A0}%."),
       columns: [
         .text(self("Portfölj", "Portfolio")), .figures(self("Planerad först", "Planned first"), unit: unit),

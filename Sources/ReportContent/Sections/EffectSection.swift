@@ -44,7 +44,7 @@ extension ReportContext {
         Table(
           id: "tabell-kostnadseffektivitet",
           caption: self(
-            "Realiserad nytta per krona, från start till och med \(day(period.cutOff)), löpande priser.",
+            "Realiserad nytta per krona, från start till och med den \(day(period.cutOff)), löpande priser.",
             "Realised benefit per krona, from start to \(day(period.cutOff)), current prices."),
           columns: [
             .text(self("Portfölj", "Portfolio")), .figures(self("Förbrukat", "Spent"), unit: unit),

@@ -17,8 +17,8 @@ extension ReportContext {
     if left.value.number != nil {
       section.blocks.append(
         .paragraph([
-          .text(self("Av det reserverade är ", "Of what is reserved, ")), .figure(left),
-          .text(self(" ännu inte beviljat för programmet.", " has not yet been granted to the programme.")),
+          .text(self("Av det reserverade disponeras ", "Of what is reserved, ")), .figure(left),
+          .text(self(" inte genom besluten.", " is not disposed of by the decisions.")),
         ]))
     }
     for statement in statements { section.blocks.append(.table(needTable(statement))) }

@@ -15,10 +15,11 @@ extension ReportContext {
   /// The differences that a forecast enters, which are as doubtful as it is.
   private static func differences(of figure: FigureID) -> [FigureID] {
     let names = [
-      FrameForecast.name: FrameLeft.name, ProjectExpected.name: ProjectMargin.name,
-      EconomyForecast.name: EconomyDeviation.name,
+      FrameForecast.name: [FrameLeft.name, FrameOverrun.name],
+      ProjectExpected.name: [ProjectMargin.name, ProjectOverrun.name],
+      EconomyForecast.name: [EconomyDeviation.name],
     ]
-    return names[figure.name].map { [FigureID(name: $0, subject: figure.subject, period: figure.period)] } ?? []
+    return (names[figure.name] ?? []).map { FigureID(name: $0, subject: figure.subject, period: figure.period) }
   }
 
   /// Findings in a table, numbered as the marks at the figures are.

@@ -102,11 +102,6 @@ extension ReportContext {
     return showsObject ? "\(name), \(objectName(point))" : name
   }
 
-  /// An indicator's unit.
-  func unit(_ point: MeasurementBook.Point) -> String {
-    book.indicators[point.indicator]?.unit ?? book.calculation(of: point.indicator).map { self($0.unit) } ?? ""
-  }
-
   /// The name of what a point is about.
   func objectName(_ point: MeasurementBook.Point) -> String {
     switch point.kind {

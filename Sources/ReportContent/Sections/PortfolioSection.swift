@@ -88,7 +88,7 @@ extension ReportContext {
     return Table(
       id: "tabell-kalkyl-" + anchor,
       caption: self(
-        "Projektens gällande nyttokalkyler och nytta till och med \(day(period.cutOff)). Nettonuvärdet visas för grön "
+        "Projektens gällande nyttokalkyler och nytta till och med den \(day(period.cutOff)). Nettonuvärdet visas för grön "
           + "nytta ensam och för grön och gul.",
         "The projects' benefit cases in force and benefit to \(day(period.cutOff)). Net present value is shown for "
           + "green alone, and for green and yellow."),

@@ -9,6 +9,14 @@ extension ReportContext {
     let figures = keyFigures()
     if !figures.isEmpty { section.blocks.append(.keyFigures(figures)) }
     section.blocks += summarySentences().map(Block.paragraph)
+    if section.blocks.isEmpty {
+      section.blocks.append(
+        .paragraph(
+          .plain(
+            self(
+              "Registret har inga projekt och inga rapporterade belopp för perioden, så det finns inget att sammanfatta.",
+              "The register has no projects and no reported amounts for the period, so there is nothing to sum up."))))
+    }
     return section
   }
 
@@ -56,12 +64,20 @@ extension ReportContext {
       let computed = figure(ComputedNeed.self, subject)
       let comparison: Prose =
         computed.value.number == nil
-        ? .plain(said(decision.date, day))
+        ? .plain(decidedOn(decision))
         : [.text(self("beräknat behov ", "computed need ")), .figure(computed)]
       let label =
         decision.kind == .reservation
         ? self("Reserverat i eget kapital", "Reserved in equity") : self("Beslutat", "Decided")
       return KeyFigure(label: label, figure: figure(DecisionAmount.self, subject), comparison: comparison)
+    }
+  }
+
+  /// The day of a decision, or why it is not known.
+  private func decidedOn(_ decision: Decision) -> String {
+    switch decision.date {
+    case .value(let date): self("beslutat den ", "decided on ") + day(date)
+    case .missing(let missing): self("beslutsdag: ", "day of decision: ") + self(missing.phrase)
     }
   }
 
@@ -73,17 +89,15 @@ extension ReportContext {
     }
     let overrun = portfolios.filter { (figure(FrameLeft.self, Subject(.node, $0.id.rawValue)).value.number ?? 0) < 0 }
     for portfolio in overrun {
-      let left = figure(FrameLeft.self, Subject(.node, portfolio.id.rawValue))
+      let over = figure(FrameOverrun.self, Subject(.node, portfolio.id.rawValue))
       sentences.append([
         .text(self("Portföljen ", "The portfolio ")), .link(portfolio.name, section: portfolioSection(portfolio)),
         .text(
           period.isAnnual
-            ? self(" överskred sin ram: kvar av ramen är ", " exceeded its frame: left of the frame is ")
-            : self(
-              " väntas överskrida sin ram: kvar av ramen är ", " is expected to exceed its frame: left of the frame is "
-            )
+            ? self(" överskred sin ram med ", " exceeded its frame by ")
+            : self(" väntas överskrida sin ram med ", " is expected to exceed its frame by ")
         ),
-        .figure(left), .text("."),
+        .figure(over), .text("."),
       ])
     }
     let dearer = projectsAboveDecided()
@@ -91,16 +105,19 @@ extension ReportContext {
       var prose: Prose = [
         .text(
           dearer.count == 1
-            ? self("Ett projekt väntas kosta mer än beslutat: ", "One project is expected to cost more than decided: ")
+            ? self(
+              "Ett projekt bedöms totalt kosta mer än beslutat: ",
+              "One project is expected to cost more in all than decided: ")
             : self(
-              "\(dearer.count.words(language).uppercasedFirst) projekt väntas kosta mer än beslutat: ",
-              "\(dearer.count.words(language).uppercasedFirst) projects are expected to cost more than decided: "))
+              "\(dearer.count.words(language).uppercasedFirst) projekt bedöms totalt kosta mer än beslutat: ",
+              "\(dearer.count.words(language).uppercasedFirst) projects are expected to cost more in all than decided: "
+            ))
       ]
       prose += listed(
         dearer.map { project in
           [
-            .text(project.name + " ("), .figure(figure(ProjectMargin.self, Subject(.project, project.id.rawValue))),
-            .text(")"),
+            .text(project.name + " ("), .figure(figure(ProjectOverrun.self, Subject(.project, project.id.rawValue))),
+            .text(self(" mer)", " more)")),
           ]
         })
       prose.append(.text("."))

@@ -45,17 +45,19 @@ extension ReportContext {
       .compactMap { $0.observations.last { $0.value.value != nil && $0.period.last <= period.cutOff }?.period.last }
       .max()
     let first = self(
-      "Rapporten visar det som var registrerat \(day(known))", "The report shows what was registered on \(day(known))")
+      "Rapporten visar det som var registrerat den \(day(known))",
+      "The report shows what was registered on \(day(known))")
     let age =
       days <= 0
       ? self(", innan perioden var slut.", ", before the period had ended.")
       : self(
-        ", \(grouped(days)) \(days == 1 ? "dag" : "dagar") efter periodens slut.",
-        ", \(grouped(days)) day\(days == 1 ? "" : "s") after the period ended.")
+        ", \(grouped(days))\u{A0}\(days == 1 ? "dag" : "dagar") efter periodens slut.",
+        ", \(grouped(days))\u{A0}day\(days == 1 ? "" : "s") after the period ended.")
     guard !projects.isEmpty else { return first + age }
     let outcome =
       last.map {
-        self(" Det senaste utfallet avser tiden till och med \(day($0)).", " The latest outcome runs to \(day($0)).")
+        self(
+          " Det senaste utfallet avser tiden till och med den \(day($0)).", " The latest outcome runs to \(day($0)).")
       }
       ?? self(" Inget utfall är rapporterat.", " No outcome has been reported.")
     return first + age + outcome

@@ -68,8 +68,10 @@ extension ScrutinyIndex {
     return (budget, expected)
   }
 
-  /// The latest of the milestones still to come; where all are reached, the last one.
+  /// The latest of the milestones still to come; where all are reached, the last one. A project that was stopped keeps no
+  /// timetable.
   private func timeStatus(of project: Project, _ context: ScrutinyContext) -> ComputedStatus.Measure? {
+    guard project.state.value != .cancelled else { return nil }
     let known = (milestones[project.id] ?? []).compactMap { MilestoneDelay($0, by: cutOff) }
     let ahead = known.filter { !$0.isReached }
     let measure =

@@ -68,9 +68,10 @@ struct R18PayerWithoutAgreement: Rule {
       about: .project(project), payer.rawValue, answeredBy: [payer] + boards,
       found: Phrase(
         sv:
-          "I \(Label.of(project)) betalar \(index.name(payer)) för nytta som andra får, utan att någon överenskommelse "
-          + "är registrerad. \(names.map(\.swedish).joined(separator: "; ")).",
-        en: "In \(Label.of(project)) \(index.name(payer)) pays for benefit that goes to others, and no agreement is "
+          "I \(Label.of(project)) anges \(index.name(payer)) som betalare av nytta som andra får, utan att någon "
+          + "överenskommelse är registrerad. \(names.map(\.swedish).joined(separator: "; ")).",
+        en:
+          "In \(Label.of(project)) \(index.name(payer)) is stated as payer of benefit that goes to others, and no agreement is "
           + "registered. \(names.map(\.english).joined(separator: "; "))."),
       facts: [
         FindingFact(

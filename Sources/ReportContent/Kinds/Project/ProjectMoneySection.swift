@@ -34,8 +34,8 @@ extension ProjectContent {
     prose +=
       left < 0
       ? [
-        .text(self(", så prognosen överskrider beslutet: kvar är ", ", so that the forecast exceeds it: left is ")),
-        .figure(margin), .text("."),
+        .text(self(", så prognosen överskrider beslutet med ", ", so that the forecast exceeds it by ")),
+        .figure(report.figure(ProjectOverrun.self, subject)), .text("."),
       ]
       : left > 0
         ? [.text(self(". Kvar är ", ". Left is ")), .figure(margin), .text(".")]

@@ -74,8 +74,10 @@ extension ProjectContent {
     return step
   }
 
+  /// None where the project has been closed or stopped: what was planned after that does not happen.
   private var milestonesAhead: [Step] {
-    book.programme.milestones.filter { milestone in
+    if let closed = project.closed, closed <= report.period.cutOff { return [] }
+    return book.programme.milestones.filter { milestone in
       milestone.project == project.id && milestone.actual.map { $0 > report.period.cutOff } ?? true
     }.compactMap { milestone in
       guard let day = milestone.forecast ?? milestone.decided ?? milestone.first.value else { return nil }

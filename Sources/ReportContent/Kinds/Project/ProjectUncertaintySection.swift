@@ -19,12 +19,6 @@ extension ProjectContent {
       id: "osakerhet", heading: self("Hur säkert nettonuvärdet är", "How sure the net present value is"))
     section.blocks = [.chart(content.distributionChart(simulated))]
     if let picture = content.tornadoChart() { section.blocks.append(.chart(picture)) }
-    section.blocks.append(
-      .paragraph(
-        .plain(
-          self(
-            "Kommandot tertial appraise \(project.id) visar hela nyttokalkylen.",
-            "The command tertial appraise \(project.id) shows the whole benefit case."))))
     return section
   }
 }

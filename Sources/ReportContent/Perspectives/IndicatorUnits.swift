@@ -1,0 +1,35 @@
+import Appraisal
+import ProgrammeModel
+
+extension ReportContext {
+  /// An indicator's unit as it is registered, or as the catalogue has it.
+  func statedUnit(_ point: MeasurementBook.Point) -> String {
+    book.indicators[point.indicator]?.unit ?? book.calculation(of: point.indicator).map { self($0.unit) } ?? ""
+  }
+
+  /// An indicator's unit beside a number; nothing beside a count or an index, which the indicator's name says already.
+  func unit(_ point: MeasurementBook.Point) -> String {
+    let unit = statedUnit(point)
+    return Self.unsaid.contains(unit) ? "" : unit
+  }
+
+  private static let unsaid: Set = ["antal", "number", "count", "index"]
+  /// From so many kronor on a decimal says nothing.
+  private static let mostKronorWithDecimal = 1_000.0
+
+  /// An indicator's whole count, and kronor from a thousand, without a decimal; other figures as they are.
+  func inWholes(_ figure: Figure) -> Figure {
+    let subject = figure.id.subject
+    guard figure.style == .number(decimals: 1), subject.kind == .indicator, let number = figure.value.number,
+      let point = MeasurementBook.Point(subject)
+    else { return figure }
+    let unit = book.indicators[point.indicator]?.unit ?? book.calculation(of: point.indicator)?.unit.swedish
+    let isWhole =
+      switch unit ?? "" {
+      case "antal": number.rounded() == number
+      case "kr": number.magnitude >= Self.mostKronorWithDecimal
+      default: false
+      }
+    return isWhole ? figure.styled(.number(decimals: 0)) : figure
+  }
+}
