@@ -232,6 +232,7 @@ struct IntakeRun {
     var references = ReferenceCheck(intake.known, refused: refusedKeys, files)
     references.check(&kept, &log)
     TransitionCheck(intake.known, files).check(&kept, &log)
+    SeriesBreakCheck(intake.known, files).check(kept, &log)
     LedgerMappingCheck(intake.known).check(ledgers.map(\.rows), kept, &log)
     for record in kept { receipts[receiptOfSource[Int(record.place.source)]].rowsAccepted += 1 }
     for row in duplicates.repeated { receipts[receiptOfSource[row.source]].rowsRepeated += 1 }

@@ -9,8 +9,8 @@ import Testing
   static let folder = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
     .deletingLastPathComponent().appendingPathComponent("SampleData/faulty").path
 
-  /// Codes that no small committed file can provoke, and that a test makes instead.
-  static let madeByTest: Set<IntakeCode> = [.fileUnreadable, .tooLarge]
+  /// Codes that no small committed file alone can provoke, and that a test makes instead.
+  static let madeByTest: Set<IntakeCode> = [.fileUnreadable, .tooLarge, .seriesBreakUnstated]
 
   static let sampled = IntakeCode.allCases.filter { !madeByTest.contains($0) }
 

@@ -117,6 +117,7 @@ public enum IntakeCode: String, CaseIterable, Sendable {
   case referenceNotKnown = "reference-not-known"
   case referenceRefused = "reference-refused"
   case transitionImpossible = "transition-impossible"
+  case seriesBreakUnstated = "series-break-unstated"
 }
 
 extension IntakeCode {
@@ -129,7 +130,7 @@ extension IntakeCode {
     case .sheetHidden, .rowsHidden, .zerosLookBlank, .headOnly, .encodingMixed, .questionMarksInWords,
       .identifierLooksDestroyed, .organisationNumberWrong, .organisationNumberPersonal, .secrecyWithoutGround,
       .sectionNotKnown, .mappingNotUsed, .ledgerTextDestroyed, .bookedOutsideYear, .accountNotMapped,
-      .projectCodeUnknown:
+      .projectCodeUnknown, .seriesBreakUnstated:
       .warning
     default: .error
     }

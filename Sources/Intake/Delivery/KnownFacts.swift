@@ -11,6 +11,9 @@ public struct KnownFacts: Sendable {
   /// The lives of projects and benefits so far.
   public var transitions: [Transition]
 
+  /// The indicators as they stand.
+  public var indicators: [Key: StoredRecord] = [:]
+
   /// The records that say what ledgers mean: ledgers, accounts, project codes and projects.
   var mappingRecords: [TableName: [Key: StoredRecord]] = [:]
 
@@ -24,6 +27,8 @@ public struct KnownFacts: Sendable {
   public init(_ snapshot: Snapshot) {
     keys = snapshot.records.mapValues { Set($0.map(\.key)) }
     transitions = snapshot.records[TransitionTable.table.name, default: []].compactMap(TransitionTable.assemble)
+    indicators = Dictionary(
+      snapshot.records[IndicatorTable.table.name, default: []].map { ($0.key, $0) }, uniquingKeysWith: { $1 })
     for table in [LedgerTable.table, AccountRangeTable.table, ProjectCodeTable.table, ProjectTable.table] {
       mappingRecords[table.name] = Dictionary(
         snapshot.records[table.name, default: []].map { ($0.key, $0) }

@@ -246,6 +246,11 @@ extension IntakeCode {
       Phrase(
         sv: "Övergången är inte möjlig i det tillstånd som projektet eller nyttan har nått.",
         en: "The transition is impossible in the state that the project or benefit has come to.")
+    case .seriesBreakUnstated:
+      Phrase(
+        sv: "Mätetalets definition, täljare, nämnare eller enhet ändras utan att serien får en ny första period.",
+        en:
+          "The indicator's definition, numerator, denominator or unit changes and the series gets no new first period.")
     }
   }
 }

@@ -99,6 +99,14 @@ extension IntakeCode {
           sv: " finns i leveransens tabell \(details.table), men den raden kunde inte tas in.",
           en: " is in the table \(details.table) of the delivery, but that row could not be taken in.")
     case .transitionImpossible: columnLead(details) + found(details) + spaced(details.expected)
+    case .seriesBreakUnstated:
+      columnLead(details) + found(details)
+        + Phrase(
+          sv:
+            " i stället för \(ProblemDetails.quote(details.elsewhere).swedish); värden före och efter jämförs som en serie.",
+          en:
+            " instead of \(ProblemDetails.quote(details.elsewhere).english); values before and after are compared as one "
+            + "series.")
     }
   }
 

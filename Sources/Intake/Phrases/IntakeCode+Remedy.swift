@@ -251,6 +251,12 @@ extension IntakeCode {
       Phrase(
         sv: "Rätta händelsen eller dagen, eller registrera de övergångar som fattas däremellan.",
         en: "Mend the event or the day, or register the transitions that are missing in between.")
+    case .seriesBreakUnstated:
+      Phrase(
+        sv:
+          "Ange serie_från, den första period som mäts på det nya sättet; är det bara en språklig rättelse behövs inget.",
+        en: "State serie_från, the first period measured in the new way; for a correction of wording nothing is needed."
+      )
     }
   }
 }

@@ -60,8 +60,8 @@ extension Picture {
     return unit.isEmpty ? series.name : "\(series.name), \(unit)"
   }
 
-  /// Points with their names, each at the first side where it covers no other and no limit; one that fits nowhere goes without, since
-  /// the table names it.
+  /// Points with their names, each at the first side where it covers no other and no limit; one that fits nowhere
+  /// near stands apart with a line to its point.
   private mutating func named(
     _ points: [(label: String, x: Double, y: Double)],
     around lines: [(left: Double, right: Double, top: Double, bottom: Double)],
@@ -76,14 +76,26 @@ extension Picture {
         (point.x + 8, point.y + 4), (point.x - 8 - width, point.y + 4), (point.x - width / 2, point.y - 9),
         (point.x - width / 2, point.y + 18), (point.x + 6, point.y - 7), (point.x + 6, point.y + 15),
       ]
-      let free = places.first { left, base in
+      let apart = [24.0, 40, 56, 72].flatMap { step in
+        [
+          (point.x - width / 2, point.y - step), (point.x - width / 2, point.y + step + 8),
+          (point.x + 8, point.y - step), (point.x + 8, point.y + step + 8), (point.x - 8 - width, point.y - step),
+          (point.x - 8 - width, point.y + step + 8),
+        ]
+      }
+      let free = (places + apart).firstIndex { left, base in
         left >= area.left && left + width <= Self.width && base - 10 >= area.top && base <= area.bottom
           && !taken.enumerated().contains { other, box in
             other != index && left < box.right && left + width > box.left && base - 10 < box.bottom
               && base + 3 > box.top
           }
       }
-      guard let (left, base) = free else { continue }
+      guard let free else { continue }
+      let (left, base) = (places + apart)[free]
+      if free >= places.count {
+        line(
+          point.x, point.y, min(max(point.x, left), left + width), base < point.y ? base + 3 : base - 10, class: "grid")
+      }
       text(name, left, base, class: "t halo")
       taken.append((left, left + width, base - 10, base + 3))
     }

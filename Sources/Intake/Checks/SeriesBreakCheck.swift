@@ -1,0 +1,42 @@
+import DataPackage
+import ProgrammeModel
+
+/// Asks about indicators whose definition, parts or unit change without a new first period: values before and after would be
+/// drawn and compared as one series.
+struct SeriesBreakCheck {
+  private let known: [Key: StoredRecord]
+  private let files: DeliveredFiles
+
+  init(_ known: KnownFacts, _ files: DeliveredFiles) {
+    self.known = known.indicators
+    self.files = files
+  }
+
+  /// Notes the rows that change what an indicator measures and state no break.
+  func check(_ records: [Record], _ log: inout ProblemLog) {
+    for record in records where record.table == IndicatorTable.table.name {
+      guard let before = known[record.key], !changes(IndicatorTable.seriesFrom.name, record, before),
+        let column = Self.meaning.first(where: { changes($0, record, before) })
+      else { continue }
+      log.note(
+        .seriesBreakUnstated, at: files.place(RowMark(record.place), column),
+        ProblemDetails(
+          found: record.fields[column]?.canonicalText ?? "", column: column.rawValue,
+          elsewhere: before.fields[column]?.value ?? ""))
+    }
+  }
+
+  /// The columns that say what is measured.
+  private static let meaning = [
+    IndicatorTable.definition.name, IndicatorTable.numerator.name, IndicatorTable.denominator.name,
+    IndicatorTable.unit.name,
+  ]
+
+  /// Whether a row states another text than is known; a first statement where there was none is no change.
+  private func changes(_ column: FieldName, _ record: Record, _ before: StoredRecord) -> Bool {
+    guard let stated = record.fields[column]?.canonicalText, !stated.isEmpty else { return false }
+    let isMeaning = Self.meaning.contains(column)
+    guard let old = before.fields[column]?.value, !old.isEmpty else { return !isMeaning }
+    return stated != old
+  }
+}
