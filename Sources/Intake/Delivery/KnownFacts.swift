@@ -11,6 +11,9 @@ public struct KnownFacts: Sendable {
   /// The lives of projects and benefits so far.
   public var transitions: [Transition]
 
+  /// Whether a reference is taken to be good whatever it names, since no register is asked.
+  public var isAnythingKnown = false
+
   /// The records that say what ledgers mean: ledgers, accounts, project codes and projects.
   var mappingRecords: [TableName: [Key: StoredRecord]] = [:]
 
