@@ -20,6 +20,8 @@ struct IntakeRun {
   /// Where each table was found first.
   private var firstPlaces: [TableName: String] = [:]
   private var sheetsNotRead: [String] = []
+  /// Documents of which nothing is taken in, for what is told of them as wholes.
+  private var refusedDocuments: Set<String> = []
   private var ledgers: [(rows: LedgerRows, source: Int)] = []
   /// What kept rows from scratch space.
   private var failure: (any Error)?
@@ -35,6 +37,8 @@ struct IntakeRun {
 
   /// The most files and sheets that rows can tell apart.
   private static let mostSources = Int(UInt16.max)
+  /// What receipts call the encoding of a document.
+  private static let document = "XML"
 
   /// Reads one text file.
   mutating func read(_ file: DeliveredFile, as table: TableDefinition) {
@@ -87,12 +91,15 @@ struct IntakeRun {
     batch = ObservationBatch()
     rows.read(digest: intake.makeDigest())
     (batch, log) = (rows.batch, rows.log)
-    if rows.isRefused { batch.remove(sourcesFrom: UInt16(clamping: sources.count)) }
+    if rows.isRefused {
+      batch.remove(sourcesFrom: UInt16(clamping: sources.count))
+      refusedDocuments.insert(file.name)
+    }
     if rows.tables.isEmpty { return receipts.append(FileReceipt(Place(file: file.name))) }
     for read in rows.tables {
       var receipt = FileReceipt(Place(file: file.name, sheet: read.table.name.rawValue))
       receipt.table = read.table.name
-      receipt.encoding = "XML"
+      receipt.encoding = Self.document
       receipt.rowsRead = read.rows
       receipt.columns = read.table.columns.filter { read.columns.contains($0.name) }.map {
         SourceColumn(header: $0.name.rawValue, field: $0.name, unit: "")
@@ -248,9 +255,14 @@ struct IntakeRun {
       sources[source].rows = receipts[receipt].rowsRead - receipts[receipt].rowsRefused
     }
     for receipt in receipts where receipt.rowsRead > 0 && receipt.rowsRefused == receipt.rowsRead {
+      if refusedDocuments.contains(receipt.place.file) { continue }
       log.note(.everythingRefused, at: receipt.place, ProblemDetails(count: receipt.rowsRead))
     }
-    let order = Dictionary(receipts.enumerated().map { ($1.name, $0) }) { first, _ in first }
+    var order = Dictionary(receipts.enumerated().map { ($1.name, $0) }) { first, _ in first }
+    // What is wrong with a document is told by its lines, not by the tables that are in it.
+    for (index, receipt) in receipts.enumerated() where receipt.encoding == Self.document {
+      if order[receipt.place.file] == nil { order[receipt.place.file] = index }
+    }
     let (diagnostics, tallies) = log.sorted(fileOrder: order)
     return IntakeResult(
       slip: slip, sources: sources + mappingSources, records: kept, observations: batch, diagnostics: diagnostics,

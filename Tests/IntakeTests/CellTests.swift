@@ -77,6 +77,7 @@ import Testing
     ("ej förfallet: redovisas i VB 2014", MissingValue(.notYetDue, note: "redovisas i VB 2014")),
     ("sekretess: OSL 19:1, KS 2013/5", MissingValue(.secret, note: "OSL 19:1, KS 2013/5")),
     ("Sekretess (OSL 19:1)", MissingValue(.secret, note: "OSL 19:1")),
+    ("uppgift saknas: ..", MissingValue(.notReported, note: "..")),
   ])
   func `a value may be missing with a reason`(_ cell: String, _ missing: MissingValue) {
     for column in ["kostnadstak", "start", "beställare", "kategori", "process"] {

@@ -52,6 +52,16 @@ import Testing
     #expect(result.ledgers.map(\.months) == [nil])
   }
 
+  @Test func `a file that is empty, or is no SIE, is told for what it is`() {
+    #expect(takeIn([("bok.se", "")]).codes == ["file-empty"])
+    #expect(takeIn([("bok.se", "Konto;Belopp\n7410;100\n")]).codes == ["ledger-not-sie"])
+    #expect(takeIn([("bok.se", "Hej \"du")]).codes == ["ledger-not-sie"])
+    let document = takeIn([("bok.se", "%PDF-1.4\n%å\n1 0 obj\n")])
+    #expect(document.codes == ["ledger-not-sie"])
+    #expect(document.diagnostics.first?.message.swedish.contains("PDF") == true)
+    #expect(takeIn([("bok.se", "#SIETYP 1\n#FNAMN \"Staden\"\n")]).codes == ["ledger-without-projects"])
+  }
+
   @Test func `a file with something wrong in it gives nothing, a voucher that does not balance leaves the rest`() {
     let unbalanced = Self.voucher.replacingOne("-1500.50", "-1500.49").replacingOne("A 1", "B 7")
     let part = takeIn(Self.tables + [("bok.se", Self.head + unbalanced + Self.voucher)])

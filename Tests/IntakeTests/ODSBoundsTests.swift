@@ -113,4 +113,43 @@ import Testing
     #expect(Self.takenIn(Self.workbook(table, styles: style)).codes == ["sheet-hidden"])
     #expect(Self.takenIn(Self.workbook(table)).codes == [])
   }
+
+  @Test func `a zero that shows nothing is told, as many times as it stands`() {
+    func workbook(_ shown: String) -> [UInt8] {
+      let zero = "<table:table-cell office:value-type=\"float\" office:value=\"0\">\(shown)</table:table-cell>"
+      let head = Self.row(["index", "period", "värde"].map { Self.cell($0) }.joined())
+      let row = Self.row(Self.cell("KPI") + Self.cell("2013") + zero, 2)
+      return Self.workbook("<table:table table:name=\"prisindex\">\(head)\(row)</table:table>")
+    }
+    let hidden = Self.takenIn(workbook("<text:p/>"))
+    let told = hidden.diagnostics.first { $0.code == "zeros-look-blank" }
+    #expect(told?.message(.swedish).contains("2 ställen") == true, "\(hidden.places)")
+    for shown in ["<text:p>0</text:p>", ""] {
+      #expect(!Self.takenIn(workbook(shown)).codes.contains("zeros-look-blank"))
+    }
+  }
+
+  @Test func `a row that cannot be read counts as often as it stands, and the limit that it met is told`() {
+    let long = Self.cell(String(repeating: "x", count: 140_000))
+    let lost = Self.takenIn(
+      Self.workbook(Self.table(Self.head + Self.row(Self.cell("P1") + long, 7) + Self.row(Self.cell("P2", 2)))))
+    #expect(lost.receipts.map(\.rowsRead) == [8])
+    let text = String(repeating: "x", count: 8000)
+    let rows = (0..<30).map { Self.row(Self.cell("P\($0)") + Self.cell(text), 1000) }.joined()
+    let bounded = Self.takenIn(Self.workbook(Self.table(Self.head + rows)))
+    #expect(bounded.receipts.map(\.rowsRead) == [30_000])
+    let told = bounded.diagnostics.first { $0.code == "too-large" }
+    #expect(told?.message(.swedish).contains("ska upprepas") == true, "\(bounded.lines(.swedish).prefix(4))")
+  }
+
+  @Test(arguments: [("apr-19", true), ("2019-04", true), ("april 2019", true), ("2019-04-01", false), ("1 apr", false)])
+  func `a day shown as year and month is that month`(shown: String, isMonth: Bool) {
+    let day =
+      "<table:table-cell office:value-type=\"date\" office:date-value=\"2019-04-01\"><text:p>\(shown)</text:p>"
+      + "</table:table-cell>"
+    let head = Self.row(["index", "period", "värde"].map { Self.cell($0) }.joined())
+    let row = Self.row(Self.cell("KPI") + day + Self.cell("314,06"))
+    let result = Self.takenIn(Self.workbook("<table:table table:name=\"prisindex\">\(head)\(row)</table:table>"))
+    #expect(result.values == (isMonth ? ["värde KPI 2019-04 = 314.06"] : []), "\(result.places)")
+  }
 }

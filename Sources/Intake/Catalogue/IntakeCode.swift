@@ -33,6 +33,7 @@ public enum IntakeCode: String, CaseIterable, Sendable {
   case cellsWithoutHead = "cells-without-head"
 
   // Ledgers
+  case ledgerNotSIE = "ledger-not-sie"
   case ledgerEncoding = "ledger-encoding"
   case ledgerTextDestroyed = "ledger-text-destroyed"
   case ledgerLineNotRead = "ledger-line-not-read"
@@ -55,6 +56,7 @@ public enum IntakeCode: String, CaseIterable, Sendable {
   case xmlTableNotKnown = "xml-table-not-known"
   case xmlColumnNotKnown = "xml-column-not-known"
   case xmlColumnTwice = "xml-column-twice"
+  case xmlBesideSchema = "xml-beside-schema"
 
   // Characters and rows as such
   case encodingMixed = "encoding-mixed"
@@ -130,7 +132,7 @@ extension IntakeCode {
     case .sheetHidden, .rowsHidden, .zerosLookBlank, .headOnly, .encodingMixed, .questionMarksInWords,
       .identifierLooksDestroyed, .organisationNumberWrong, .organisationNumberPersonal, .secrecyWithoutGround,
       .sectionNotKnown, .mappingNotUsed, .ledgerTextDestroyed, .bookedOutsideYear, .accountNotMapped,
-      .projectCodeUnknown, .seriesBreakUnstated:
+      .projectCodeUnknown, .seriesBreakUnstated, .xmlBesideSchema:
       .warning
     default: .error
     }

@@ -21,7 +21,7 @@ struct ProblemLog {
   /// Notes a problem; the details are only worked out while diagnostics of the kind are kept.
   mutating func note(_ code: IntakeCode, at place: Place, _ details: @autoclosure () -> ProblemDetails) {
     if code.severity == .error { errorCount += 1 }
-    let kind = Kind(code: code, file: place.fileAndSheet, column: place.column)
+    let kind = Kind(code: code, file: place.fileAndSheet, column: place.tableColumn)
     let count = counts[kind, default: 0] + 1
     counts[kind] = count
     if count > Self.keptPerKind {
@@ -46,7 +46,7 @@ struct ProblemLog {
       places = diagnostics.indices.filter { index in
         let place = diagnostics[index].place
         return diagnostics[index].code == kind.code.rawValue && place.fileAndSheet == kind.file
-          && place.column == kind.column
+          && place.tableColumn == kind.column
       }
       find(in: diagnostics)
     }

@@ -73,14 +73,33 @@ struct CellReader {
   func read(_ cell: SheetCell, mark: DecimalMark?, notes: inout ReadingNotes) -> CellReading {
     if cell.kind == .boolean, let code = codeOfTruth {
       // A workbook holds TRUE as 1, which is nobody's krona.
-      let found = cell.bytes.elementsEqual("1".utf8) ? "SANT (TRUE)" : "FALSKT (FALSE)"
+      let found = CellWords.truth(cell.bytes.elementsEqual("1".utf8))
       return .refused(code, ProblemDetails(found: found, column: definition.name.rawValue))
     }
+    if isPeriod, cell.kind == .dayNumber || cell.kind == .monthNumber { return readPeriod(of: cell, notes: &notes) }
     guard cell.kind == .number else { return read(cell.bytes, mark: mark, notes: &notes) }
     // It proves nothing of how texts are written.
     let proved = notes.decimals
     defer { notes.decimals = proved }
     return read(cell.bytes, mark: .point, notes: &notes)
+  }
+
+  private var isPeriod: Bool { definition.kind == .period || definition.kind == .reportPeriod }
+
+  /// Reads a day of a workbook as the month that it shows; a day that is shown as such is no period.
+  private func readPeriod(of cell: SheetCell, notes: inout ReadingNotes) -> CellReading {
+    if cell.kind == .monthNumber {
+      let month = FieldBytes(rebasing: cell.bytes.prefix(7))
+      let reading = readKind(month, mark: nil, notes: &notes)
+      if case .value(let value) = reading {
+        note(cell.bytes, as: value.canonicalText, &notes)
+        return reading
+      }
+    }
+    let reading = read(cell.bytes, mark: nil, notes: &notes)
+    guard case .refused(let code, var details) = reading else { return reading }
+    details.expected = CellWords.periodIsDate
+    return .refused(code, details)
   }
 
   /// What a truth value of a workbook is in the column; `nil` where it can be meant.

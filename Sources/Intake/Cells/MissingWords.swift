@@ -46,10 +46,10 @@ enum MissingWords {
   /// - Parameter isProse: the text may be sentences, so that only a word that stands alone or before a colon counts.
   static func read(_ text: String, isProse: Bool = false) -> MissingValue? {
     if hasDigitBeforeDivider(text) { return nil }
-    if let reason = reason(text[...]) { return MissingValue(reason) }
     let dividers: [Character] = isProse ? [":"] : [":", ",", "(", ";"]
+    // Before the whole text: folding takes signs away, so that a note of nothing but signs would be lost.
     guard let divider = text.firstIndex(where: dividers.contains), let reason = reason(text[..<divider]) else {
-      return nil
+      return reason(text[...]).map { MissingValue($0) }
     }
     var note = text[text.index(after: divider)...]
     if text[divider] == "(", note.last == ")" { note.removeLast() }

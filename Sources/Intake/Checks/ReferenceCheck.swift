@@ -7,6 +7,8 @@ struct ReferenceCheck {
   private let files: DeliveredFiles
   /// The ids that the register has, by table.
   private let known: [TableName: Set<String>]
+  /// No register is asked, so that nothing can be said of references.
+  private let isAnythingKnown: Bool
   /// The ids of rows of the delivery that are taken in.
   private var accepted: [TableName: Set<String>] = [:]
   /// The ids of rows of the delivery that are not.
@@ -17,6 +19,7 @@ struct ReferenceCheck {
   init(_ known: KnownFacts, refused: [TableName: Set<Key>], _ files: DeliveredFiles) {
     self.files = files
     self.known = known.keys.mapValues(Self.ids)
+    isAnythingKnown = known.isAnythingKnown
     self.refused = refused.mapValues(Self.ids)
   }
 
@@ -110,6 +113,7 @@ struct ReferenceCheck {
   }
 
   private func problem(_ id: String, _ target: TableName) -> IntakeCode? {
+    if isAnythingKnown { return nil }
     if known[target]?.contains(id) ?? false || accepted[target]?.contains(id) ?? false { return nil }
     return refused[target]?.contains(id) ?? false ? .referenceRefused : .referenceNotKnown
   }

@@ -14,6 +14,9 @@ public struct KnownFacts: Sendable {
   /// The indicators as they stand.
   public var indicators: [Key: StoredRecord] = [:]
 
+  /// Whether a reference is taken to be good whatever it names, since no register is asked.
+  public var isAnythingKnown = false
+
   /// The records that say what ledgers mean: ledgers, accounts, project codes and projects.
   var mappingRecords: [TableName: [Key: StoredRecord]] = [:]
 

@@ -73,11 +73,20 @@ struct FactRows {
   }
 
   private mutating func checkRoot(_ reader: XMLRecordReader) {
-    guard reader.root != FactFormat.root, !isRefused else { return }
+    guard !isRefused else { return }
+    let place = Place(file: file.name, row: 1)
+    let isOurs = reader.rootNamespace.isEmpty || reader.rootNamespace == FactFormat.namespace
+    if reader.root == FactFormat.root, isOurs {
+      if reader.rootNamespace.isEmpty {
+        log.note(.xmlBesideSchema, at: place, ProblemDetails(expected: DocumentWords.namespaceMissing))
+      }
+      return
+    }
     isRefused = true
     log.note(
-      reader.root == FactFormat.historyRoot ? .xmlIsHistory : .xmlNotFacts, at: Place(file: file.name, row: 1),
-      ProblemDetails(found: reader.root))
+      reader.root == FactFormat.historyRoot && isOurs ? .xmlIsHistory : .xmlNotFacts, at: place,
+      ProblemDetails(
+        found: reader.root, expected: isOurs ? nil : DocumentWords.namespaceOther(reader.rootNamespace)))
   }
 
   /// The table with that number of its name; `nil` for one that is not known, which is told once.
@@ -106,8 +115,12 @@ struct FactRows {
     tables[index].rows += 1
     let before = log.errorCount
     var row = FactRow()
-    for (position, field) in record.fields.enumerated() where field.kind == .element {
-      read(record, position, names, index, &row)
+    for (position, field) in record.fields.enumerated() {
+      switch field.kind {
+      case .element: read(record, position, names, index, &row)
+      case .attribute: noteAttribute(field, names)
+      case .elementAttribute: continue
+      }
     }
     // A row is its line where each has its own, and in a document on one line its number: no two rows may be one.
     lastRow = max(record.line, lastRow + 1)
@@ -189,7 +202,8 @@ extension FactRows {
     let isMissing = names[field.name] == FactFormat.missing
     let attributes = attributes(of: record, after: position, names)
     let name = FieldName(isMissing ? attributes[FactFormat.missingColumn] ?? "" : names[field.name])
-    let place = Place(file: file.name, row: field.line)
+    let place = place(field)
+    if !attributes.isEmpty { noteAttributes(of: record, after: position, names, isMissing: isMissing) }
     guard let reader = tables[index].readers[name] else {
       let known = table.columns.map(\.name.rawValue)
       log.note(
@@ -222,7 +236,11 @@ extension FactRows {
       return
     }
     switch value(bytes, reader) {
-    case .value(let value): row.values[name] = value
+    case .value(let value):
+      row.values[name] = value
+      if !SchemaForm.has(bytes, of: reader.definition.kind, read: value) {
+        log.note(.xmlBesideSchema, at: place, ProblemDetails(expected: DocumentWords.form(bytes, of: name, value)))
+      }
     case .questioned(let value, let code, let details):
       log.note(code, at: place, details)
       row.values[name] = value
@@ -250,6 +268,24 @@ extension FactRows {
           found: String(decoding: bytes.prefix(400), as: UTF8.self), column: column.rawValue, count: number))
       return ""
     }
+  }
+
+  private func place(_ field: XMLRecord.Field) -> Place {
+    Place(file: file.name, row: field.line, column: field.column > 0 ? field.column : nil)
+  }
+
+  /// Notes the attributes of an element that the schema does not have there.
+  private mutating func noteAttributes(of record: XMLRecord, after position: Int, _ names: [String], isMissing: Bool) {
+    for field in record.fields[(position + 1)...] {
+      guard field.kind == .elementAttribute else { return }
+      if isMissing, [FactFormat.missingColumn, FactFormat.missingReason].contains(names[field.name]) { continue }
+      noteAttribute(field, names)
+    }
+  }
+
+  private mutating func noteAttribute(_ field: XMLRecord.Field, _ names: [String]) {
+    log.note(
+      .xmlBesideSchema, at: place(field), ProblemDetails(expected: DocumentWords.attribute(names[field.name])))
   }
 
   private func attributes(of record: XMLRecord, after position: Int, _ names: [String]) -> [String: String] {

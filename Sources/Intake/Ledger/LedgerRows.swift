@@ -22,15 +22,28 @@ struct LedgerRows {
     var digest = digest
     var found: Ledger?
     let reading: SIELedger
+    let place = Place(file: file.name)
     do {
-      let reader = try SIEReader(try file.open(), digest: { digest.update($0) }) { head in
+      let source = try file.open()
+      guard source.byteCount > 0 else {
+        log.note(.fileEmpty, at: place, ProblemDetails())
+        return nil
+      }
+      let reader = try SIEReader(source, digest: { digest.update($0) }) { head in
         found = mapping.ledger(registrationNumber: head.organisationNumber, companyNumber: head.companyNumber)
         return SIEDimensions(
           project: found?.projectDimension ?? 6, administration: found?.administrationDimension)
       }
       reading = try reader.read()
+    } catch SheetReadingError.notText(_, let kind) {
+      log.note(.ledgerNotSIE, at: place, ProblemDetails(expected: kind.phrase))
+      return nil
     } catch {
-      OpenedTable.note(error, Place(file: file.name), &log)
+      OpenedTable.note(error, place, &log)
+      return nil
+    }
+    guard reading.isSIE else {
+      log.note(.ledgerNotSIE, at: place, ProblemDetails())
       return nil
     }
     self.file = file

@@ -105,7 +105,8 @@ struct ForeignCells {
   {
     let reading = NumberText.read(cell.text, decimalMark: cell.kind == .number ? .point : mark)
     switch reading {
-    case _ where cell.kind == .boolean: note(.amountNotANumber, row, position, cell.text, field)
+    case _ where cell.kind == .boolean:
+      note(.amountNotANumber, row, position, CellWords.truth(cell.text == "1"), field)
     case .number(let number) where number.unit == nil && !number.isPercent: return FixedDecimal(number)
     case .ambiguous: note(.numberAmbiguous, row, position, cell.text, field)
     default: note(.amountNotANumber, row, position, cell.text, field)
@@ -117,11 +118,9 @@ struct ForeignCells {
   mutating func noteTooMany(_ most: Int, _ row: Int) {
     defer { isFull = true }
     guard !isFull else { return }
-    let expected = Phrase(
-      sv: "Högst \(most) summor av lika rader hålls isär; dela upp filen.",
-      en: "At most \(most) sums of rows alike are told apart; divide the file.")
     troubleCount += 1
-    troubles.append(Trouble(code: .tooLarge, row: row, position: 0, details: ProblemDetails(expected: expected)))
+    let details = ProblemDetails(expected: CellWords.tooManySums(most))
+    troubles.append(Trouble(code: .tooLarge, row: row, position: 0, details: details))
   }
 
   /// Notes something wrong with a cell.

@@ -57,7 +57,8 @@ extension IntakeRun {
           Phrase(
             sv: "Rubrikerna lästes på rad \(foreign.headRow).", en: "The heads were read in row \(foreign.headRow)."))
       }
-      if foreign.transposed != nil {
+      if let turned = foreign.transposed {
+        if turned.untoldProblems > 0 { receipt.assumptions.append(CellWords.untoldProblems(turned.untoldProblems)) }
         receipt.assumptions.append(
           Phrase(
             sv: "Tabellen är vänd: radnumren i kvittot är numren på filens kolumner.",

@@ -65,7 +65,7 @@ final class MappedCursor: RowCursor {
       if hasEnded { return .end }
       switch try foreign.next() {
       case .problem(let problem):
-        if problem.losesRow { lost += 1 }
+        lost += problem.lostRows
         return .problem(problem)
       case .end: end()
       case .row(let row):

@@ -12,6 +12,8 @@ struct TransposedTable {
   private var rows: [[RowBuffer.Cell]] = []
   /// What is wrong with rows of the file, which are left out.
   private(set) var problems: [SheetProblem] = []
+  /// How many problems there were beyond those told.
+  private(set) var untoldProblems = 0
   private let headColumn: Int
   /// The number of the last column.
   private var width = 0
@@ -23,7 +25,8 @@ struct TransposedTable {
     reading: while true {
       switch try cursor.next() {
       case .end: break reading
-      case .problem(let problem): if problems.count < Self.mostProblems { problems.append(problem) }
+      case .problem(let problem):
+        if problems.count < Self.mostProblems { problems.append(problem) } else { untoldProblems += 1 }
       case .row(let row):
         guard row.flaws.isEmpty else { continue }
         let head = row[headColumn].string

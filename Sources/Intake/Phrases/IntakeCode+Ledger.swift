@@ -5,6 +5,10 @@ extension IntakeCode {
   /// What a code about a ledger stands for; empty for any other.
   var ledgerMeaning: Phrase {
     switch self {
+    case .ledgerNotSIE:
+      Phrase(
+        sv: "Filen heter som en SIE-fil men innehåller ingen SIE-post.",
+        en: "The file is named as a SIE file but holds no SIE record.")
     case .ledgerEncoding:
       Phrase(
         sv: "SIE-filens tecken är inte skrivna i CP437, som formatet kräver; filen lästes i den kodning som passar.",
@@ -63,6 +67,10 @@ extension IntakeCode {
   /// What to do about a code about a ledger; empty for any other.
   var ledgerRemedy: Phrase {
     switch self {
+    case .ledgerNotSIE:
+      Phrase(
+        sv: "Exportera SIE typ 4 ur ekonomisystemet. Är filen något annat, ge den namn därefter.",
+        en: "Export SIE type 4 from the accounting system. If the file is something else, name it accordingly.")
     case .ledgerEncoding:
       Phrase(
         sv: "Kontrollera att namnen i kvittot är rätt; be leverantören exportera i PC8.",

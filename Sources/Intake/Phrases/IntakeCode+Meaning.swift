@@ -221,9 +221,10 @@ extension IntakeCode {
       Phrase(sv: "Cellen innehåller ett felvärde från ett kalkylprogram.", en: "The cell holds a spreadsheet error.")
     case .ledgerEncoding, .ledgerTextDestroyed, .ledgerLineNotRead, .ledgerCutOff, .ledgerChecksum, .ledgerSumDiffers,
       .voucherUnbalanced, .ledgerBalancesAmbiguous, .ledgerCurrency, .ledgerWithoutProjects, .bookedOutsideYear,
-      .ledgerNotKnown, .accountNotMapped, .projectCodeUnknown:
+      .ledgerNotKnown, .accountNotMapped, .projectCodeUnknown, .ledgerNotSIE:
       ledgerMeaning
-    case .xmlNotReadable, .xmlNotFacts, .xmlIsHistory, .xmlTableNotKnown, .xmlColumnNotKnown, .xmlColumnTwice:
+    case .xmlNotReadable, .xmlNotFacts, .xmlIsHistory, .xmlTableNotKnown, .xmlColumnNotKnown, .xmlColumnTwice,
+      .xmlBesideSchema:
       xmlMeaning
     case .secrecyWithoutGround:
       Phrase(

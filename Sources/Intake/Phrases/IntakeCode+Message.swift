@@ -16,10 +16,10 @@ extension IntakeCode {
       (details.found.isEmpty ? Phrase(sv: "", en: "") : found(details) + Phrase(sv: ": ", en: ": ")) + meaning
         + spaced(details.expected)
     case .ledgerCutOff, .xmlIsHistory: meaning
-    case .xmlNotReadable: meaning + spaced(details.expected)
+    case .xmlNotReadable, .ledgerNotSIE, .xmlBesideSchema: meaning + spaced(details.expected)
     case .xmlNotFacts, .xmlTableNotKnown, .xmlColumnTwice:
       Phrase(sv: "<\(ProblemDetails.printable(details.found))>: ", en: "<\(ProblemDetails.printable(details.found))>: ")
-        + meaning + details.didYouMean
+        + meaning + spaced(details.expected) + details.didYouMean
     case .xmlColumnNotKnown:
       Phrase(
         sv: "<\(ProblemDetails.printable(details.found))> är ingen kolumn i tabellen \(details.table).",
@@ -67,8 +67,9 @@ extension IntakeCode {
     case .wholeNumberExpected: isNo(Phrase(sv: "inget heltal", en: "no whole number"), details)
     case .dayNotADay: isNo(Phrase(sv: "ingen dag", en: "no day"), details) + details.didYouMean
     case .instantNotATime: isNo(Phrase(sv: "ingen tidpunkt", en: "no time"), details)
-    case .periodNotAPeriod: isNo(Phrase(sv: "ingen period", en: "no period"), details)
-    case .reportPeriodNotKnown: isNo(Phrase(sv: "ingen rapportperiod", en: "no report period"), details)
+    case .periodNotAPeriod: isNo(Phrase(sv: "ingen period", en: "no period"), details) + spaced(details.expected)
+    case .reportPeriodNotKnown:
+      isNo(Phrase(sv: "ingen rapportperiod", en: "no report period"), details) + spaced(details.expected)
     case .flagNotYesOrNo: isNo(Phrase(sv: "varken ja eller nej", en: "neither yes nor no"), details)
     case .choiceNotKnown:
       isNo(Phrase(sv: "inget av orden", en: "none of the words"), details) + spaced(details.expected)

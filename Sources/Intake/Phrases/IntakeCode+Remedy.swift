@@ -230,9 +230,11 @@ extension IntakeCode {
         sv: "Rätta formeln i kalkylbladet och spara på nytt.", en: "Mend the formula in the sheet and save again.")
     case .ledgerEncoding, .ledgerTextDestroyed, .ledgerLineNotRead, .ledgerCutOff, .ledgerChecksum, .ledgerSumDiffers,
       .voucherUnbalanced, .ledgerBalancesAmbiguous, .ledgerCurrency, .ledgerWithoutProjects, .bookedOutsideYear,
-      .ledgerNotKnown, .accountNotMapped, .projectCodeUnknown:
+      .ledgerNotKnown, .accountNotMapped, .projectCodeUnknown, .ledgerNotSIE:
       ledgerRemedy
-    case .xmlNotReadable, .xmlNotFacts, .xmlIsHistory, .xmlTableNotKnown, .xmlColumnNotKnown, .xmlColumnTwice: xmlRemedy
+    case .xmlNotReadable, .xmlNotFacts, .xmlIsHistory, .xmlTableNotKnown, .xmlColumnNotKnown, .xmlColumnTwice,
+      .xmlBesideSchema:
+      xmlRemedy
     case .secrecyWithoutGround:
       Phrase(
         sv: "Skriv lagrum och beslutande efter ordet: ”sekretess: OSL 19:1, KS 2013/5”.",

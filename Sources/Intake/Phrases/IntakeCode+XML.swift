@@ -23,6 +23,10 @@ extension IntakeCode {
       Phrase(sv: "Elementet är ingen kolumn i tabellen.", en: "The element is no column of the table.")
     case .xmlColumnTwice:
       Phrase(sv: "Kolumnen står två gånger i raden.", en: "The column is twice in the row.")
+    case .xmlBesideSchema:
+      Phrase(
+        sv: "Dokumentet lästes, men är inte som schemat kräver.",
+        en: "The document was read, but is not as the schema demands.")
     default: Phrase(sv: "", en: "")
     }
   }
@@ -34,7 +38,7 @@ extension IntakeCode {
       Phrase(
         sv: "Skriv ut filen på nytt ur systemet den kommer från, eller rätta på raden som anges.",
         en: "Write the file again from the system it comes from, or mend it at the line stated.")
-    case .xmlNotFacts, .xmlTableNotKnown, .xmlColumnNotKnown, .xmlColumnTwice:
+    case .xmlNotFacts, .xmlTableNotKnown, .xmlColumnNotKnown, .xmlColumnTwice, .xmlBesideSchema:
       Phrase(
         sv: "Rätta efter schemat, som tertial schema --facts skriver ut.",
         en: "Mend it by the schema, which tertial schema --facts prints.")
@@ -57,6 +61,8 @@ extension XMLFlaw {
         en: "The element <\(name)> is open, but another end tag comes.")
     case .cutOff: Phrase(sv: "Filen slutar innan alla element är slut.", en: "It ends before its elements do.")
     case .empty: Phrase(sv: "Filen är tom.", en: "It is empty.")
+    case .noElement:
+      Phrase(sv: "Filen innehåller inget XML-element.", en: "It holds no XML element.")
     case .character:
       Phrase(
         sv: "Ett tecken som XML inte tillåter, eller som inte är i den angivna kodningen.",

@@ -59,8 +59,21 @@ extension ProblemLog {
         .tooLarge, at: place,
         ProblemDetails(
           expected: Phrase(
-            sv: "Raden står en gång men ska upprepas \(times) gånger; högst \(limit), eller 64 MiB i allt, läses.",
-            en: "The row stands once but counts \(times) times; at most \(limit), or 64 MiB in all, are read.")))
+            sv: "Raden står en gång men ska upprepas \(times) gånger; högst \(limit) läses.",
+            en: "The row stands once but counts \(times) times; at most \(limit) are read.")))
+    case .repeatsTooLarge(let limit):
+      note(
+        .tooLarge, at: place,
+        Self.most(
+          limit, sv: "byte i celler och rader som står en gång men ska upprepas",
+          en: "bytes in cells and rows that stand once but are repeated"))
+    case .sharedTextMissing:
+      note(
+        .workbookDamaged, at: place,
+        ProblemDetails(
+          expected: Phrase(
+            sv: "Cellen hänvisar till en text som inte finns i filen.",
+            en: "The cell refers to a text that is not in the file.")))
     case .cellsOutOfOrder:
       note(
         .workbookDamaged, at: place,

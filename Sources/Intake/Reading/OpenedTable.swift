@@ -56,10 +56,10 @@ struct OpenedTable {
   ) {
     receipt.table = table.name == DeliverySlip.table.name ? nil : table.name
     receipt.encoding = sheet.format
-    if sheet.header == nil, !sheet.headerProblems.isEmpty {
-      for problem in sheet.headerProblems { log.note(problem, in: sheet) }
-      return nil
-    }
+    // Those below the head come again with its rows.
+    let above = sheet.headerProblems.filter { $0.row < sheet.header?.row ?? Int.max }
+    for problem in above { log.note(problem, in: sheet) }
+    if sheet.header == nil, !above.isEmpty { return nil }
     if let header = sheet.header, header.row > 1 {
       receipt.assumptions.append(
         Phrase(

@@ -73,7 +73,7 @@ extension IntakeResult {
     }
 
     init(_ diagnostic: Diagnostic) {
-      (code, file, column) = (diagnostic.code, diagnostic.place.fileAndSheet, diagnostic.place.column)
+      (code, file, column) = (diagnostic.code, diagnostic.place.fileAndSheet, diagnostic.place.tableColumn)
     }
   }
 }

@@ -41,11 +41,12 @@ public struct DraftMapping: Sendable {
 
   /// What a mapping makes of a file; nothing is registered.
   ///
-  /// References to other tables are held against the register where one is given.
+  /// References to other tables are held against the register where one is given, and otherwise taken to be good.
   public func trial(of mapping: String, on path: String, against workspace: Workspace?) throws(OperationError)
     -> IntakeResult
   {
     var known = KnownFacts()
+    known.isAnythingKnown = workspace == nil
     if let workspace {
       let register = workspace.register
       known = KnownFacts(try onRegister { () throws(RegisterError) in try register.snapshot(of: .knownToIntake) })

@@ -14,9 +14,20 @@ struct FileStamp: Hashable {
   }
 
   /// The stamp of a file; `nil` if there is none, or it is no plain file.
-  init?(_ path: String) {
+  init?(_ path: String) { self.init(path, kind: S_IFREG) }
+
+  /// The stamp of a folder with these files in it, as new as the newest of them; `nil` if it is no folder.
+  init?(folder: String, files: [String]) {
+    guard let own = FileStamp(folder, kind: S_IFDIR) else { return nil }
+    let stamps = files.compactMap { FileStamp($0) }
+    let newest = ([own] + stamps).max { $0.isOlder(than: $1) } ?? own
+    self.init(
+      size: stamps.reduce(0) { $0 + $1.size }, seconds: newest.seconds, nanoseconds: newest.nanoseconds)
+  }
+
+  private init?(_ path: String, kind: mode_t) {
     var status = stat()
-    guard stat(path, &status) == 0, status.st_mode & S_IFMT == S_IFREG else { return nil }
+    guard stat(path, &status) == 0, status.st_mode & S_IFMT == kind else { return nil }
     // When it was changed or moved, whatever time of writing it brought along.
     self.init(
       size: Int(status.st_size), seconds: Int(status.st_ctim.tv_sec), nanoseconds: Int(status.st_ctim.tv_nsec))

@@ -10,19 +10,20 @@ private nonisolated(unsafe) var stopping: Int32 = -1
 final class FolderNotices {
   private let notices: Int32
   private let stops: Int32
+  /// That something is whole: closed by who wrote it, or moved in.
+  private static let mask = UInt32(IN_CLOSE_WRITE) | UInt32(IN_MOVED_TO)
 
   /// Starts to listen; `nil` if the system does not let us, or there is no such folder.
   init?(_ folder: String) {
     var ends: [Int32] = [-1, -1]
     notices = inotify_init1(Int32(O_CLOEXEC))
-    let mask = UInt32(IN_CLOSE_WRITE) | UInt32(IN_MOVED_TO)
     guard pipe(&ends) == 0 else {
       close(notices)
       return nil
     }
     stops = ends[0]
     stopping = ends[1]
-    if notices < 0 || inotify_add_watch(notices, folder, mask) < 0 { return nil }
+    if notices < 0 || inotify_add_watch(notices, folder, Self.mask | UInt32(IN_CREATE)) < 0 { return nil }
     for number in [SIGINT, SIGTERM, SIGHUP] {
       signal(number) { _ in
         var byte: UInt8 = 1
@@ -43,6 +44,9 @@ final class FolderNotices {
     close(stopping)
     stopping = -1
   }
+
+  /// Listens to a folder within the folder too; to listen again changes nothing.
+  func listen(to folder: String) { _ = inotify_add_watch(notices, folder, Self.mask) }
 
   /// Waits until something was put in the folder, or at most some seconds; false if the command shall stop.
   func wait(seconds: Int? = nil) -> Bool {

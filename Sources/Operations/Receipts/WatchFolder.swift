@@ -3,13 +3,14 @@ import Intake
 public import ProgrammeModel
 import Register
 
-/// Takes in what is put in a folder, file by file, and writes a receipt beside each.
+/// Takes in what is put in a folder, each file and each folder of files as one delivery, and writes a receipt beside it.
 ///
 /// A file is taken when nobody has it open for writing, or where the system does not tell (a file share, the file of
-/// another user), when it has not changed for some seconds. What has a receipt that is younger than the file has been
-/// taken. A file that cannot be taken in gets its receipt like any other, and the watch goes on.
+/// another user), when it has not changed for some seconds; a folder when nobody writes to its files and neither it nor
+/// they have changed for some seconds. What has a receipt that is younger has been taken. What cannot be taken in gets
+/// its receipt like any other, and the watch goes on.
 public struct WatchFolder {
-  /// What happened to one file.
+  /// What happened to one delivery.
   public enum Event: Sendable {
     /// It was read; the outcome tells whether anything was registered. Without receipts: it was changed while it was
     /// read, and is read again.
@@ -18,6 +19,8 @@ public struct WatchFolder {
     case failed(name: String, OperationError)
     /// It is left for another time, since it is still being written.
     case left(name: String)
+    /// It is a folder with no file to take in; told once as it stands.
+    case passedBy(name: String)
   }
 
   /// How long a fault is left alone before the file is tried again, in seconds.
@@ -81,24 +84,31 @@ public struct WatchFolder {
     var unsettled: [String] = []
     /// Files that could not be taken in: as they were, the fault in words, and when to try again.
     var failed: [String: (file: FileStamp, fault: String, again: Int)] = [:]
+    /// Folders with nothing to take in, as they were told.
+    var passedBy: [String: FileStamp] = [:]
   }
 
   private func pass(_ state: inout State, _ tell: (Event) -> Void) {
     for file in waiting() {
       if notices.shallStop { return }
-      let path = folder + "/" + file.name
+      if state.passedBy[file.name] == file.stamp { continue }
       if let fault = state.failed[file.name], fault.file == file.stamp, SystemClock.seconds < fault.again { continue }
-      let writers = Writers.of(path)
+      let writers = file.writers
       guard
         state.settling.isWhole(
           file.name, file.stamp, writers, monotonic: SystemClock.seconds, now: SystemClock.now.secondsSinceEpoch)
       else {
-        if writers == .some { state.open.append(file.name) } else { state.unsettled.append(file.name) }
+        if writers == Writers.some { state.open.append(file.name) } else { state.unsettled.append(file.name) }
+        continue
+      }
+      guard file.hasTables else {
+        state.passedBy[file.name] = file.stamp
+        tell(.passedBy(name: file.name))
         continue
       }
       do throws(OperationError) {
-        let outcome = try importing.run([path], now: SystemClock.now)
-        guard FileStamp(path) == file.stamp else {
+        let outcome = try importing.run([file.path], now: SystemClock.now)
+        guard WatchedDelivery(file.name, in: folder)?.stamp == file.stamp else {
           // Somebody changed it while it was read: what came of that is told, and the file is read again.
           tell(.taken(outcome, receipts: []))
           state.unsettled.append(file.name)
@@ -116,17 +126,18 @@ public struct WatchFolder {
     }
   }
 
-  /// The files that can be taken in and have no receipt yet, in order of name.
-  private func waiting() -> [(name: String, stamp: FileStamp)] {
+  /// What can be taken in and has no receipt yet, in order of name.
+  private func waiting() -> [WatchedDelivery] {
     let names = (try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []
     return names.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }.compactMap { name in
-      guard !name.hasPrefix("."), !name.hasPrefix("~$"), DeliveredFile.isReadable(name),
-        let stamp = FileStamp(folder + "/" + name)
-      else { return nil }
-      if let receipt = FileStamp(WriteReceipt.path(of: name, in: folder) + ".json"), !receipt.isOlder(than: stamp) {
+      guard let found = WatchedDelivery(name, in: folder) else { return nil }
+      if found.isFolder { notices.listen(to: found.path) }
+      if let receipt = FileStamp(WriteReceipt.path(of: name, in: folder) + ".json"),
+        !receipt.isOlder(than: found.stamp)
+      {
         return nil
       }
-      return (name, stamp)
+      return found
     }
   }
 }

@@ -172,7 +172,8 @@ final class ODSPartReader: SheetPart {
 
   private func noteRounding(_ number: (text: String, isRounded: Bool)) {
     if number.isRounded, row > headRow {
-      SheetFindings.note(&findings.roundedNumbers, row: row, column: column + 1)
+      SheetFindings.note(
+        &findings.roundedNumbers, row: row, column: column + 1, times: rowRepeats * min(cellRepeats, limits.columns))
     }
   }
 
@@ -191,7 +192,8 @@ final class ODSPartReader: SheetPart {
       if columns == nil {
         trouble = .tooManyColumns(limit: limits.columns)
       } else if row > headRow {
-        SheetFindings.note(&findings.cellsBeyondHead, row: row, column: column + 1)
+        SheetFindings.note(
+          &findings.cellsBeyondHead, row: row, column: column + 1, times: rowRepeats * min(cellRepeats, limits.columns))
       }
       return
     }
@@ -200,15 +202,20 @@ final class ODSPartReader: SheetPart {
     let repeated = (shown.count + Self.cellCost) * (times - 1)
     if shown.count > limits.cellBytes {
       trouble = .fieldTooLong(limit: limits.cellBytes)
-    } else if rowBytes > limits.rowBytes || repeatedBytes + repeated > limits.repeatedBytes {
+    } else if rowBytes > limits.rowBytes {
       trouble = .rowTooLong(limit: limits.rowBytes)
+    } else if repeatedBytes + repeated > limits.repeatedBytes {
+      trouble = .repeatsTooLarge(limit: limits.repeatedBytes)
     }
     guard trouble == nil else { return }
     repeatedBytes += repeated
+    if showsNothingForZero, row > headRow {
+      SheetFindings.note(&findings.zerosShownBlank, row: row, column: column + 1, times: rowRepeats * times)
+    }
     arena.fill(to: column, since: firstSlice)
     let start = arena.byteCount
     shown.withUnsafeBufferPointer { arena.append($0) }
-    arena.endCells(times, from: start, kind)
+    arena.endCells(times, from: start, kind == .dayNumber && showsMonth(of: shown) ? .monthNumber : kind)
     filledSlices = arena.sliceCount
   }
 
@@ -216,7 +223,7 @@ final class ODSPartReader: SheetPart {
     isInRow = false
     defer { row += rowRepeats - 1 }
     if let trouble {
-      problems.append(SheetProblem(trouble, row: row, column: troubledColumn ?? max(1, column)))
+      problems.append(SheetProblem(trouble, row: row, column: troubledColumn ?? max(1, column), rows: rowRepeats))
       return arena.dropCells(since: firstSlice, bytes: firstByte)
     }
     guard filledSlices > firstSlice else {
@@ -224,15 +231,40 @@ final class ODSPartReader: SheetPart {
       return arena.dropCells(since: firstSlice, bytes: firstByte)
     }
     let repeated = (rowRepeats - 1) * (rowBytes + (arena.sliceCount - firstSlice) * Self.cellCost)
-    guard rowRepeats <= Self.mostRepeats, repeatedBytes + repeated <= limits.repeatedBytes else {
-      problems.append(
-        SheetProblem(.rowRepeated(times: rowRepeats, limit: Self.mostRepeats), row: row))
+    let isOften = rowRepeats > Self.mostRepeats
+    guard !isOften, repeatedBytes + repeated <= limits.repeatedBytes else {
+      let kind: SheetProblem.Kind =
+        isOften
+        ? .rowRepeated(times: rowRepeats, limit: Self.mostRepeats) : .repeatsTooLarge(limit: limits.repeatedBytes)
+      problems.append(SheetProblem(kind, row: row, rows: rowRepeats))
       return arena.dropCells(since: firstSlice, bytes: firstByte)
     }
     repeatedBytes += repeated
-    if isHidden, row > headRow { SheetFindings.note(&findings.hiddenRows, row: row) }
+    if isHidden, row > headRow { SheetFindings.note(&findings.hiddenRows, row: row, times: rowRepeats) }
     if let columns { arena.fill(to: columns, since: firstSlice) }
     arena.endRow(row, since: firstSlice)
     if rowRepeats > 1 { arena.repeatLastRow(times: rowRepeats - 1) }
+  }
+}
+
+extension ODSPartReader {
+  /// Whether the cell is the number 0 and shows nothing: a program that shows a number writes what it shows.
+  private var showsNothingForZero: Bool {
+    kind == .number && paragraphs > 0 && written.allSatisfy { $0 == 0x20 }
+      && typed?.allSatisfy { $0 == 0x30 || $0 == 0x2E || $0 == 0x2D || $0 == 0x25 } == true
+  }
+
+  /// Whether a cell shows a day as its year and month alone, such as `2019-04` or `apr-19`.
+  private func showsMonth(of day: [UInt8]) -> Bool {
+    guard day.count >= 10 else { return false }
+    switch written.withUnsafeBufferPointer({ PeriodText.read($0) }) {
+    case .period(.month(let month, let year)):
+      return day.starts(with: "\(year)-\(month < 10 ? "0" : "")\(month)".utf8)
+    case .failure(.twoDigitYear):
+      // The month is a word, and the two digits beside it can be those of the day.
+      return written.contains { $0 | 0x20 >= 0x61 } && written.suffix(2).elementsEqual(day[2..<4])
+        && !day[8..<10].elementsEqual(day[2..<4])
+    default: return false
+    }
   }
 }

@@ -32,6 +32,13 @@ enum SIELabel {
     return value
   }
 
+  /// Whether a line begins as records do: `#` and capitals.
+  static func begins(_ line: UnsafeBufferPointer<UInt8>) -> Bool {
+    let label = line.drop { $0 == 0x20 || $0 == 0x09 }.prefix(3)
+    return label.count == 3 && label.first == UInt8(ascii: "#")
+      && label.dropFirst().allSatisfy { (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains($0) }
+  }
+
   private static func pack(_ text: StaticString) -> UInt64 {
     text.withUTF8Buffer { pack($0) }
   }

@@ -66,6 +66,7 @@ public final class SIEReader {
         note(.lineTooLong)
         break reading
       case .line(let line):
+        if !ledger.isSIE { ledger.isSIE = SIELabel.begins(line) }
         if let brace = Self.brace(in: line) {
           lastLabel = SIELabel.pack(brace)
         } else if let flaw = fields.read(line) {

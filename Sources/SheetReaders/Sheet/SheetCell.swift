@@ -11,6 +11,8 @@ public enum CellKind: UInt8, Hashable, Sendable {
   case number
   /// A number that a workbook shows as a day or time: `2013-04-19`, `2013-04-19 14:30:00` or `14:30:00`.
   case dayNumber
+  /// A day of which a workbook shows the year and the month alone: `2013-04-19`, shown as `apr-13`.
+  case monthNumber
   /// A truth value of a workbook, `1` or `0`.
   case boolean
   /// An error value of a workbook, such as `#REF!`; ``SpreadsheetDamage/uncalculated`` for a formula without a result.

@@ -22,6 +22,10 @@ public struct SheetProblem: Hashable, Sendable {
     case rowTooLong(limit: Int)
     /// A row that holds something is repeated more often than is read.
     case rowRepeated(times: Int, limit: Int)
+    /// Cells and rows that stand once and count several times have more bytes together than are read.
+    case repeatsTooLarge(limit: Int)
+    /// A cell names a shared text by a number that the workbook does not have.
+    case sharedTextMissing
     /// The cells of a row do not stand in the order of their columns.
     case cellsOutOfOrder
     /// So many quotes are left open that the rest of the file was not read.
@@ -34,25 +38,27 @@ public struct SheetProblem: Hashable, Sendable {
   public let row: Int
   /// The column, from 1; `nil` if the whole row is meant.
   public let column: Int?
+  /// How many rows of the sheet it concerns: more than one where a row stands once and is repeated.
+  public let rows: Int
 
   /// A problem at a place.
-  public init(_ kind: Kind, row: Int, column: Int? = nil) {
+  public init(_ kind: Kind, row: Int, column: Int? = nil, rows: Int = 1) {
     self.kind = kind
     self.row = row
     self.column = column
+    self.rows = rows
   }
 
   /// Whether the row is not given at all; reading goes on at the next line.
   public var losesRow: Bool {
     switch kind {
-    case .unclosedQuote, .fieldTooLong, .tooManyColumns, .rowTooLong, .rowRepeated, .cellsOutOfOrder, .gaveUp: true
+    case .unclosedQuote, .fieldTooLong, .tooManyColumns, .rowTooLong, .rowRepeated, .repeatsTooLarge,
+      .sharedTextMissing, .cellsOutOfOrder, .gaveUp:
+      true
     case .textAfterQuote, .nulByte, .controlCharacter, .tooFewFields, .tooManyFields: false
     }
   }
 
   /// How many rows of the sheet are not given because of it.
-  var lostRows: Int {
-    if case .rowRepeated(let times, _) = kind { return times }
-    return losesRow ? 1 : 0
-  }
+  public var lostRows: Int { losesRow ? rows : 0 }
 }

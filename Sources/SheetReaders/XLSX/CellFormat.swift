@@ -2,6 +2,8 @@
 struct CellFormat: Hashable {
   /// It shows a day, a time, or both.
   var isDay = false
+  /// It shows the year and the month of a day and nothing else.
+  var isMonth = false
   /// It shows a percentage: a hundred times the number.
   var isPercent = false
   /// It shows nothing where the number is 0.
@@ -17,6 +19,7 @@ struct CellFormat: Hashable {
     case 14...22, 27...36, 45...47, 50...58: isDay = true
     default: break
     }
+    isMonth = number == 17
   }
 
   /// A format as somebody wrote it: up to four sections, for positive and negative numbers, zero and text.
@@ -25,7 +28,11 @@ struct CellFormat: Hashable {
     let first = sections[0]
     isPercent = first.symbols.contains("%")
     isDay = !isPercent && first.symbols.contains { "ymdhs".contains($0) } && !first.isGeneral
-    if isDay { return }
+    if isDay {
+      isMonth =
+        first.symbols.contains("y") && first.symbols.contains("m") && !first.symbols.contains { "dhs".contains($0) }
+      return
+    }
     if let zero = sections.first(where: \.isForZero) {
       hidesZero = zero.showsNothingForZero
     } else {

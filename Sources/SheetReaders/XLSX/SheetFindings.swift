@@ -35,7 +35,10 @@ public struct SheetFindings: Hashable, Sendable {
   /// Nothing found.
   public init() {}
 
-  static func note(_ finding: inout Finding?, row: Int, column: Int? = nil) {
-    finding = Finding(count: (finding?.count ?? 0) + 1, row: finding?.row ?? row, column: finding?.column ?? column)
+  static func note(_ finding: inout Finding?, row: Int, column: Int? = nil, times: Int = 1) {
+    // A file of a few bytes may claim any number of them.
+    let (count, overflow) = (finding?.count ?? 0).addingReportingOverflow(times)
+    finding = Finding(
+      count: overflow ? .max : count, row: finding?.row ?? row, column: finding == nil ? column : finding?.column)
   }
 }

@@ -131,7 +131,8 @@ final class SheetPartReader: SheetPart {
   }
 
   private func startRow(_ attributes: XMLAttributes) {
-    row = attributes.number("r").map { min(max(1, $0), 1 << 30) } ?? row + 1
+    // Rows are numbered upwards: a number that goes back would put a problem where nobody looks for it.
+    row = max(row + 1, min(attributes.number("r") ?? 0, 1 << 30))
     isHidden = attributes.isTrue("hidden")
     (firstSlice, firstByte) = (arena.sliceCount, arena.byteCount)
     (isInRow, holdsSomething, trouble, column) = (true, false, nil, 0)
@@ -175,8 +176,12 @@ final class SheetPartReader: SheetPart {
 
   private func endCell() {
     guard trouble == nil, hasValue || hasFormula else { return }
-    if hasFormula, hasValue, row > headRow { findings.calculatedCells += 1 }
-    if hasValue, value.isEmpty { return }
+    // A formula can give an empty text; any other result that is empty was never worked out.
+    let isUncalculated = hasFormula && value.isEmpty && !(hasValue && type == .text)
+    if !isUncalculated {
+      if hasFormula, row > headRow { findings.calculatedCells += 1 }
+      if value.isEmpty { return }
+    }
     if let columns, column > columns {
       if row > headRow { SheetFindings.note(&findings.cellsBeyondHead, row: row, column: column) }
       return
@@ -188,7 +193,7 @@ final class SheetPartReader: SheetPart {
     }
     arena.fill(to: column - 1, since: firstSlice)
     let start = arena.byteCount
-    let kind = write()
+    let kind = write(isUncalculated: isUncalculated)
     arena.endCell(from: start, kind)
     if arena.byteCount > start { holdsSomething = true }
     if arena.byteCount - firstByte > workbook.limits.rowBytes {
@@ -197,8 +202,8 @@ final class SheetPartReader: SheetPart {
   }
 
   /// Puts the cell's content in the arena, and gives its kind.
-  private func write() -> CellKind {
-    if !hasValue {
+  private func write(isUncalculated: Bool) -> CellKind {
+    if isUncalculated {
       append(SpreadsheetDamage.uncalculated)
       return .error
     }
@@ -211,11 +216,8 @@ final class SheetPartReader: SheetPart {
           if text.count <= limit { arena.append(text) }
           return text.count <= limit
         }
-        if isShort == false { trouble = .fieldTooLong(limit: limit) }
-        if isShort != nil { return .text }
-        // The text that the cell names is not in the file.
-        append("#REF!")
-        return .error
+        if isShort != true { trouble = isShort == nil ? .sharedTextMissing : .fieldTooLong(limit: limit) }
+        return .text
       case .text:
         appendDecoded(bytes)
         return .text
@@ -227,7 +229,7 @@ final class SheetPartReader: SheetPart {
         return .error
       case .day:
         arena.append(SerialDay.withoutMidnight(bytes))
-        return .dayNumber
+        return format.isMonth ? .monthNumber : .dayNumber
       case .number: return writeNumber(bytes)
       }
     }
@@ -246,7 +248,7 @@ final class SheetPartReader: SheetPart {
     if number == 0 { noteZero() }
     if format.isDay, let day = SerialDay.text(number, from1904: workbook.isFrom1904) {
       append(day)
-      return .dayNumber
+      return format.isMonth ? .monthNumber : .dayNumber
     }
     guard let written = CellNumber.text(number, shift: format.isPercent ? 2 : 0) else { return .number }
     if written.isRounded { SheetFindings.note(&findings.roundedNumbers, row: row, column: column) }

@@ -22,6 +22,8 @@ public struct XMLRecord {
     let range: Range<Int>
     /// The line it begins on, from 1.
     public let line: Int
+    /// The column that its tag, or the tag it is an attribute of, ends in, from 1.
+    public let column: Int
   }
 
   /// The number of the table's name.
@@ -48,6 +50,8 @@ public struct XMLFlaw: Hashable, Sendable {
     case cutOff
     /// There is nothing in it.
     case empty
+    /// There is something in it, but no element.
+    case noElement
     /// A character that XML does not allow, or bytes that are not in the encoding stated.
     case character
     /// An entity that nothing declares; entities of one's own are not read.

@@ -22,12 +22,19 @@ public final class XMLRecordReader {
   private var column = 0
   private var fields: [XMLRecord.Field] = []
   private var texts: [UInt8] = []
-  private var open: (kind: XMLRecord.Kind, name: Int, start: Int, line: Int, index: Int)?
+  private var open: (kind: XMLRecord.Kind, name: Int, start: Int, place: Position, index: Int)?
+
+  private struct Position {
+    let line: Int
+    let column: Int
+  }
 
   /// The names of elements and attributes, by number.
   public private(set) var names: [String] = []
   /// The local name of the root; empty before it is read.
   public private(set) var root = ""
+  /// The namespace of the root; empty where it has none.
+  public private(set) var rootNamespace = ""
   /// The attributes of the root.
   public private(set) var rootAttributes: [String: String] = [:]
   /// What made the document unreadable; `nil` if nothing did.
@@ -63,7 +70,7 @@ public final class XMLRecordReader {
     guard flaw == nil, root.isEmpty || depth != 0 else { return }
     let error = context.flatMap { xmlCtxtGetLastError($0) }?.pointee
     flaw = XMLFlaw(
-      kind: error.map { XMLFlaw.Kind($0) } ?? (root.isEmpty ? .empty : .cutOff), line: max(1, lineNow), column: 0)
+      kind: error.map { XMLFlaw.Kind($0) } ?? (root.isEmpty ? .noElement : .cutOff), line: max(1, lineNow), column: 0)
   }
 
   private func parse(_ block: UnsafeRawBufferPointer, isLast: Bool) {
@@ -77,6 +84,8 @@ public final class XMLRecordReader {
   }
 
   private var lineNow: Int { Int(xmlSAX2GetLineNumber(context)) }
+
+  private var positionNow: Position { Position(line: lineNow, column: Int(xmlSAX2GetColumnNumber(context))) }
 
   private func stop(_ kind: XMLFlaw.Kind) {
     guard flaw == nil else { return }
@@ -97,11 +106,14 @@ public final class XMLRecordReader {
     return number
   }
 
-  private func start(_ name: UnsafePointer<UInt8>, _ attributes: XMLAttributes) {
+  private func start(
+    _ name: UnsafePointer<UInt8>, in namespace: UnsafePointer<UInt8>?, _ attributes: XMLAttributes
+  ) {
     depth += 1
     switch depth {
     case 1:
       root = String(cString: name)
+      rootNamespace = namespace.map { String(cString: $0) } ?? ""
       attributes.forEach { name, value in
         rootAttributes[String(cString: name)] = String(decoding: value, as: UTF8.self)
       }
@@ -109,24 +121,28 @@ public final class XMLRecordReader {
     case 3:
       fields.removeAll(keepingCapacity: true)
       texts.removeAll(keepingCapacity: true)
-      (line, column) = (lineNow, Int(xmlSAX2GetColumnNumber(context)))
-      add(attributes, .attribute, line)
+      let place = positionNow
+      (line, column) = (place.line, place.column)
+      add(attributes, .attribute, place)
     case 4:
       if fields.count >= Self.mostNames { stop(.tooMany) }
-      let line = lineNow
-      open = (.element, number(name), texts.count, line, fields.count)
-      fields.append(XMLRecord.Field(kind: .element, name: number(name), range: 0..<0, line: line))
-      add(attributes, .elementAttribute, line)
+      let place = positionNow
+      open = (.element, number(name), texts.count, place, fields.count)
+      fields.append(
+        XMLRecord.Field(kind: .element, name: number(name), range: 0..<0, line: place.line, column: place.column))
+      add(attributes, .elementAttribute, place)
       open?.start = texts.count
     default: stop(.tooDeep)
     }
   }
 
-  private func add(_ attributes: XMLAttributes, _ kind: XMLRecord.Kind, _ line: Int) {
+  private func add(_ attributes: XMLAttributes, _ kind: XMLRecord.Kind, _ place: Position) {
     attributes.forEach { name, value in
       let start = texts.count
       texts.append(contentsOf: value)
-      fields.append(XMLRecord.Field(kind: kind, name: number(name), range: start..<texts.count, line: line))
+      fields.append(
+        XMLRecord.Field(
+          kind: kind, name: number(name), range: start..<texts.count, line: place.line, column: place.column))
     }
     if texts.count > Self.longestRow { stop(.tooLong) }
   }
@@ -143,7 +159,8 @@ public final class XMLRecordReader {
   private func end() {
     if depth == 4, let open {
       fields[open.index] = XMLRecord.Field(
-        kind: open.kind, name: open.name, range: open.start..<texts.count, line: open.line)
+        kind: open.kind, name: open.name, range: open.start..<texts.count, line: open.place.line,
+        column: open.place.column)
       self.open = nil
     } else if depth == 3, flaw == nil, stopped == nil {
       texts.withUnsafeBufferPointer { texts in
@@ -161,9 +178,9 @@ public final class XMLRecordReader {
   private static func makeCalls() -> xmlSAXHandler {
     var calls = xmlSAXHandler()
     calls.initialized = UInt32(XML_SAX2_MAGIC)
-    calls.startElementNs = { user, name, _, _, _, _, count, _, attributes in
+    calls.startElementNs = { user, name, _, namespace, _, _, count, _, attributes in
       guard let name else { return }
-      XMLRecordReader.reader(user)?.start(name, XMLAttributes(attributes, count: Int(count)))
+      XMLRecordReader.reader(user)?.start(name, in: namespace, XMLAttributes(attributes, count: Int(count)))
     }
     calls.endElementNs = { user, _, _, _ in XMLRecordReader.reader(user)?.end() }
     calls.characters = { user, start, count in
@@ -191,7 +208,7 @@ extension XMLFlaw.Kind {
     case XML_ERR_TAG_NOT_FINISHED, XML_ERR_DOCUMENT_END, XML_ERR_GT_REQUIRED, XML_ERR_ATTRIBUTE_NOT_FINISHED,
       XML_ERR_LTSLASH_REQUIRED:
       self = .cutOff
-    case XML_ERR_DOCUMENT_EMPTY: self = .empty
+    case XML_ERR_DOCUMENT_EMPTY: self = .noElement
     case XML_ERR_INVALID_CHAR, XML_ERR_INVALID_ENCODING, XML_ERR_UNSUPPORTED_ENCODING, XML_ERR_UNKNOWN_ENCODING:
       self = .character
     case XML_ERR_UNDECLARED_ENTITY, XML_WAR_UNDECLARED_ENTITY: self = .entity(name)

@@ -16,7 +16,8 @@ struct ImportCommand: ParsableCommand {
 
       Ur en SIE-fil (.se, .si, .sie) tas det in som är bokfört på projekt; tertial reconcile jämför med rapporterat.
 
-      Med --watch tas det in som läggs i en mapp, med kvitton bredvid, tills du avbryter (Ctrl-C).
+      Med --watch tas det in som läggs i en mapp, med kvitton bredvid, tills du avbryter (Ctrl-C). En mapp med filer \
+      som läggs där är en leverans; den tas in när inget har ändrats i den på fem sekunder.
       """)
 
   @OptionGroup var options: RegisterOptions
@@ -183,6 +184,11 @@ struct ImportCommand: ParsableCommand {
           Phrase(
             sv: "\(name): lämnades, eftersom den fortfarande skrivs. Den tas in nästa gång.",
             en: "\(name): left, since it is still being written. It is taken in next time.")(language))
+      case .passedBy(let name):
+        Output.complain(
+          Phrase(
+            sv: "\(name): mappen innehåller ingen fil att ta in. Lägg filerna direkt i den.",
+            en: "\(name): the folder holds no file to take in. Put the files straight in it.")(language))
       }
     }
     return isAllTaken

@@ -65,7 +65,7 @@ struct MappingCheckCommand: ParsableCommand {
     commandName: "check", abstract: "Kontrollera en mappning, och vad den gör av en fil. Ingenting registreras.",
     discussion: """
       Utan fil kontrolleras bara mappningen. Med fil visas rader och summor att jämföra med filens egna. Hänvisningar \
-      prövas mot registret om --register anges.
+      prövas mot registret; finns inget på förvald plats och inget är angivet prövas de inte.
       """)
 
   @OptionGroup var options: RegisterOptions
@@ -91,10 +91,10 @@ struct MappingCheckCommand: ParsableCommand {
       return
     }
     let result = try reporting(language) {
-      let workspace = options.register == nil ? nil : try options.open()
+      let workspace = options.hasRegister ? try options.open() : nil
       return try helping.trial(of: mapping, on: file, against: workspace)
     }
-    let checked = CheckedMapping(result, isHeldAgainstRegister: options.register != nil)
+    let checked = CheckedMapping(result, register: options.hasRegister ? options.path : nil)
     if json.json {
       try Output.json(checked.json(language))
     } else {

@@ -18,6 +18,12 @@ struct RegisterOptions: ParsableArguments {
     register ?? ProcessInfo.processInfo.environment["TERTIAL_REGISTER"] ?? "programme.tertial"
   }
 
+  /// Whether there is a register to ask: one that was named, or one in the usual place.
+  var hasRegister: Bool {
+    register != nil || ProcessInfo.processInfo.environment["TERTIAL_REGISTER"] != nil
+      || FileManager.default.fileExists(atPath: path)
+  }
+
   /// `--language`, then `TERTIAL_LANGUAGE`, then the locale; Swedish where none of them says.
   var spoken: Language {
     let environment = ProcessInfo.processInfo.environment

@@ -5,16 +5,13 @@ import ProgrammeModel
 /// What a mapping makes of a file, for a terminal and as JSON.
 struct CheckedMapping {
   private let result: IntakeResult
-  private let problems: [Diagnostic]
+  private let register: String?
+  private var problems: [Diagnostic] { result.diagnostics }
 
-  /// - Parameter isHeldAgainstRegister: whether references to other tables are part of the trial; without a register
-  ///   nothing outside the file is known.
-  init(_ result: IntakeResult, isHeldAgainstRegister: Bool) {
+  /// - Parameter register: the register that references to other tables were held against; `nil` where none was.
+  init(_ result: IntakeResult, register: String?) {
     self.result = result
-    let outside: [IntakeCode] =
-      isHeldAgainstRegister ? [] : [.referenceNotKnown, .referenceRefused, .everythingRefused]
-    let codes = Set(outside.map(\.rawValue))
-    problems = result.diagnostics.filter { !codes.contains($0.code) }
+    self.register = register
   }
 
   var hasErrors: Bool { problems.contains { $0.severity == .error } }
@@ -54,7 +51,18 @@ struct CheckedMapping {
           ]
         }, width: width)
     }
-    return text
+    return text + "\n" + Printing.wrapped(references(language), width: width) + "\n"
+  }
+
+  private func references(_ language: Language) -> String {
+    guard let register else {
+      return Phrase(
+        sv: "Hänvisningar till projekt och annat prövades inte, eftersom inget register är angivet.",
+        en: "References to projects and other things were not checked, since no register is given.")(language)
+    }
+    return Phrase(
+      sv: "Hänvisningar prövades mot \(register); rader med okända hänvisningar ingår inte i summorna.",
+      en: "References were held against \(register); rows with unknown ones are not in the sums.")(language)
   }
 
   /// What is wrong with a mapping itself.
@@ -91,6 +99,8 @@ struct CheckedMapping {
       let amount: String
     }
 
+    /// The register that references were held against; absent where none was.
+    let register: String?
     let problems: [Problem]
     let tables: [Table]
     let sums: [Sum]
@@ -98,7 +108,7 @@ struct CheckedMapping {
 
   func json(_ language: Language) -> Checked {
     Checked(
-      problems: problems.map { Problem($0, language) },
+      register: register, problems: problems.map { Problem($0, language) },
       tables: result.receipts.compactMap { receipt in
         receipt.table.map {
           .init(

@@ -47,6 +47,34 @@ import Testing
     #expect(run.text.split(separator: "\n").allSatisfy { $0.count <= 80 })
   }
 
+  @Test func `check shows sums without a register, and asks the one that the environment names`() async throws {
+    let bench = try await Workbench()
+    let mapping = """
+      mappning: 1
+      tabeller:
+        - tabell: utfall
+          kolumner:
+            projekt: P
+            period: {värde: "2013"}
+            slag: {värde: driftkostnad}
+            finansiär: {värde: portfölj}
+            belopp: {från: B, enhet: kr}
+
+      """
+    try bench.folder.write("m.yaml", Array(mapping.utf8))
+    try bench.folder.write("lista.csv", Array("P;B\nP77;12\n".utf8))
+    let arguments = ["mapping", "check", bench.folder.path("m.yaml"), bench.folder.path("lista.csv")]
+    let alone = try await Terminal.run(arguments)
+    #expect(alone.code == 0, "\(alone.said)")
+    #expect(alone.text.contains("Summor av det som lästes") && alone.text.contains("2013"), "\(alone.text)")
+    #expect(alone.text.contains("prövades inte"))
+    let named = "TERTIAL_REGISTER='\(bench.register)' '\(Tertial.binary.path)' "
+    let command = named + arguments.map { "'\($0)'" }.joined(separator: " ")
+    let asked = try await Tertial.run("/bin/sh", ["-c", command])
+    #expect(asked.code == 1)
+    #expect(asked.text.contains("reference-not-known"), "\(asked.said)")
+  }
+
   @Test func `check tells what is wrong in a mapping by line and column`() async throws {
     let folder = try TemporaryFolder()
     try folder.write("m.yaml", Array("mappning: 1\ntabeller:\n  - tabell: projeckt\n".utf8))

@@ -35,6 +35,24 @@ import Testing
     #expect(try await bench.run("show", "P2").code == 0)
   }
 
+  @Test func `a folder of files is one delivery with one receipt, and one without files is told`() async throws {
+    let bench = try await Workbench()
+    try bench.folder.write("in/maj/projekt.csv", Array("projekt_id;namn\nP1;Ett\n".utf8))
+    try bench.folder.write(
+      "in/maj/utfall.csv",
+      Array("projekt;period;slag;finansiär;belopp (kr)\nP1;2014-05;driftkostnad;portfölj;100\n".utf8))
+    let folder = bench.folder.path("in")
+    try FileManager.default.createDirectory(atPath: folder + "/tom", withIntermediateDirectories: false)
+    let run = try await bench.run("import", "--watch", folder, "--once", "--by", "Anna")
+    #expect(run.code == 0, "\(run.said)")
+    #expect(try Self.names(folder) == ["maj", "maj.kvitto.html", "maj.kvitto.json", "tom"])
+    #expect(try Self.names(folder + "/maj") == ["projekt.csv", "utfall.csv"])
+    #expect(run.errors.contains("tom: mappen innehåller ingen fil att ta in"))
+    #expect(try await bench.run("show", "P1").code == 0)
+    let again = try await bench.run("import", "--watch", folder, "--once", "--by", "Anna")
+    #expect(again.text == "" && again.code == 0)
+  }
+
   @Test func `a file that somebody is still writing waits until it is whole`() async throws {
     let bench = try await Workbench()
     try bench.folder.write("in/projekt.csv", Array("projekt_id;namn\nP1;E".utf8))

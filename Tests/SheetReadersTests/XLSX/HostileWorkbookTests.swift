@@ -122,9 +122,22 @@ import Testing
     #expect(reading.counts.lostRows == 2)
   }
 
-  @Test func `a text named by a number that is not there is an error cell`() throws {
+  @Test func `a text named by a number that is not there loses its row, told in words of its own`() throws {
     let maker = WorkbookMaker(
       rows: "<row r=\"1\"><c t=\"inlineStr\"><is><t>a</t></is></c></row><row r=\"2\"><c t=\"s\"><v>99</v></c></row>")
-    #expect(try WorkbookReading(maker.bytes).kinds == [[.error]])
+    let reading = try WorkbookReading(maker.bytes)
+    #expect(reading.rows == [])
+    #expect(reading.problems == [SheetProblem(.sharedTextMissing, row: 2, column: 1)])
+    #expect(reading.counts.lostRows == 1)
+  }
+
+  @Test func `a row whose number goes back is the row after the last, and what is wrong in it is told`() throws {
+    let maker = WorkbookMaker(
+      rows: "<row r=\"1\"><c t=\"inlineStr\"><is><t>a</t></is></c></row>"
+        + "<row r=\"-5\"><c r=\"A2\"><v>1</v></c><c r=\"A2\"><v>2</v></c></row><row r=\"1\"><c><v>3</v></c></row>")
+    let reading = try WorkbookReading(maker.bytes)
+    #expect(reading.problems == [SheetProblem(.cellsOutOfOrder, row: 2, column: 1)])
+    #expect(reading.rows == [["3"]])
+    #expect(reading.numbers == [3])
   }
 }

@@ -100,6 +100,25 @@ import Testing
     #expect(reading.findings.calculatedCells == 3)
   }
 
+  @Test func `a formula with an empty result was never worked out, unless its result is a text`() throws {
+    let maker = WorkbookMaker(
+      rows: Self.head("a", "b", "c")
+        + "<row r=\"2\"><c><f>1+2</f><v/></c><c><f>1+2</f><v></v></c><c t=\"str\"><f>\"\"</f><v></v></c></row>")
+    let reading = try WorkbookReading(maker.bytes)
+    #expect(reading.rows == [[SpreadsheetDamage.uncalculated, SpreadsheetDamage.uncalculated, ""]])
+    #expect(reading.findings.calculatedCells == 1)
+  }
+
+  @Test(arguments: [
+    ("mmm/yy", CellKind.monthNumber), ("yyyy\\-mm", .monthNumber), ("[$-41D]mmmm\\ yyyy", .monthNumber),
+    ("yyyy-mm-dd", .dayNumber), ("yyyy", .dayNumber), ("d/m", .dayNumber), ("mm:ss", .dayNumber),
+  ])
+  func `a format that shows year and month alone is told from other days`(code: String, kind: CellKind) throws {
+    var maker = WorkbookMaker(rows: Self.head("a") + "<row r=\"2\"><c s=\"1\"><v>43556</v></c></row>")
+    maker.formats = [code]
+    #expect(try WorkbookReading(maker.bytes).kinds == [[kind]])
+  }
+
   @Test func `hidden rows and columns, joined cells and cells without head are noticed`() throws {
     let maker = WorkbookMaker(
       rows: "<row r=\"1\" hidden=\"1\"><c t=\"inlineStr\"><is><t>Titel</t></is></c></row>"

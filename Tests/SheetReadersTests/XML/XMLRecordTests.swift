@@ -77,7 +77,7 @@ import Testing
   }
 
   @Test(arguments: [
-    ("<r><t></u></r>", "tagMismatch"), ("<r><t><rad>", "cutOff"), ("", "empty"),
+    ("<r><t></u></r>", "tagMismatch"), ("<r><t><rad>", "cutOff"), ("", "empty"), ("Hej på dig", "noElement"),
     ("<r><t><rad a='1' a='2'/>", "attribute"),
     ("<r>\u{01}</r>", "character"),
   ])

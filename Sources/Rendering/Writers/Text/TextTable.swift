@@ -75,17 +75,20 @@ public struct TextTable: Sendable {
     let longest = longestWords(heads, cells)
     var excess = widths.reduce(0, +) + 2 * max(widths.count - 1, 0) - limit
     // A word is cut only when no column has room left between its words.
-    for least in [longest, columns.map { _ in 8 }] {
-      while excess > 0,
-        let widest = flexible.filter({ widths[$0] > max(least[$0], 8) }).max(by: {
-          (widths[$0], -$0) < (widths[$1], -$1)
-        })
-      {
-        widths[widest] -= 1
-        excess -= 1
-      }
+    for least in [longest.map { max($0, 8) }, columns.map { _ in 8 }] {
+      Self.narrow(&widths, by: &excess, flexible, to: least)
     }
     return widths
+  }
+
+  /// Takes one character at a time from the widest of some columns, until the excess is gone or none has more to give.
+  private static func narrow(_ widths: inout [Int], by excess: inout Int, _ giving: [Int], to least: [Int]) {
+    while excess > 0,
+      let widest = giving.filter({ widths[$0] > least[$0] }).max(by: { (widths[$0], -$0) < (widths[$1], -$1) })
+    {
+      widths[widest] -= 1
+      excess -= 1
+    }
   }
 
   /// How long the longest word of each column is.
@@ -112,12 +115,7 @@ public struct TextTable: Sendable {
     var excess = widths.reduce(0, +) + 2 * max(widths.count - 1, 0) - limit
     for numbers in [true, false] {
       let giving = columns.indices.filter { columns[$0].isNumeric == numbers }
-      while excess > 0,
-        let widest = giving.filter({ widths[$0] > least[$0] }).max(by: { (widths[$0], -$0) < (widths[$1], -$1) })
-      {
-        widths[widest] -= 1
-        excess -= 1
-      }
+      Self.narrow(&widths, by: &excess, giving, to: least)
     }
     return widths
   }
