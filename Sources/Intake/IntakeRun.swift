@@ -159,6 +159,9 @@ struct IntakeRun {
       }
       if let mapped = opened.sheet as? MappedSheet { receipt.note(mapped.outcome, opened, &log) }
       if receipt.rowsRead == 0, opened.binding != nil { log.note(.headOnly, at: opened.whole, ProblemDetails()) }
+    } catch let run as FaultyRun.Exhausted {
+      count(run.counts, &receipt)
+      receipt.isCutShort = true
     } catch {
       OpenedTable.note(error, opened.whole, &log)
     }
@@ -247,7 +250,12 @@ struct IntakeRun {
       sources[source].rows = receipts[receipt].rowsRead - receipts[receipt].rowsRefused
     }
     for receipt in receipts where receipt.rowsRead > 0 && receipt.rowsRefused == receipt.rowsRead {
-      log.note(.everythingRefused, at: receipt.place, ProblemDetails(count: receipt.rowsRead))
+      let rest = Phrase(
+        sv: "\(FaultyRun.most) rader i följd har fel; resten av filen lästes inte.",
+        en: "\(FaultyRun.most) rows one after another have errors; the rest of the file was not read.")
+      log.note(
+        .everythingRefused, at: receipt.place,
+        ProblemDetails(expected: receipt.isCutShort ? rest : nil, count: receipt.rowsRead))
     }
     let order = Dictionary(receipts.enumerated().map { ($1.name, $0) }) { first, _ in first }
     let (diagnostics, tallies) = log.sorted(fileOrder: order)
