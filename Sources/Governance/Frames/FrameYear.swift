@@ -37,6 +37,8 @@ public struct FrameYear: Sendable {
   /// part of it is secret.
   public var forecast: Money? { forecastSum.whole.amount }
 
+  /// Whether what is granted is above the frame already.
+  public var isGrantedAboveFrame: Bool { granted > (frame ?? .zero) }
   /// What is left when everything granted and applied for is taken: minus is over-commitment before it happens.
   public var leftToGrant: Money? { frame.map { $0 - granted - pending } }
   /// What is left when the forecast is met: minus is an overrun.
