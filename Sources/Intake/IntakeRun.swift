@@ -166,6 +166,9 @@ struct IntakeRun {
       }
       if let mapped = opened.sheet as? MappedSheet { receipt.note(mapped.outcome, opened, &log) }
       if receipt.rowsRead == 0, opened.binding != nil { log.note(.headOnly, at: opened.whole, ProblemDetails()) }
+    } catch let run as FaultyRun.Exhausted {
+      count(run.counts, &receipt)
+      receipt.isCutShort = true
     } catch {
       OpenedTable.note(error, opened.whole, &log)
     }
@@ -256,7 +259,12 @@ struct IntakeRun {
     }
     for receipt in receipts where receipt.rowsRead > 0 && receipt.rowsRefused == receipt.rowsRead {
       if refusedDocuments.contains(receipt.place.file) { continue }
-      log.note(.everythingRefused, at: receipt.place, ProblemDetails(count: receipt.rowsRead))
+      let rest = Phrase(
+        sv: "\(FaultyRun.most) rader i följd har fel; resten av filen lästes inte.",
+        en: "\(FaultyRun.most) rows one after another have errors; the rest of the file was not read.")
+      log.note(
+        .everythingRefused, at: receipt.place,
+        ProblemDetails(expected: receipt.isCutShort ? rest : nil, count: receipt.rowsRead))
     }
     var order = Dictionary(receipts.enumerated().map { ($1.name, $0) }) { first, _ in first }
     // What is wrong with a document is told by its lines, not by the tables that are in it.

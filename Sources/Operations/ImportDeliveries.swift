@@ -57,7 +57,7 @@ public struct ImportDeliveries: Sendable {
     public let verdict: Verdict
     /// The registration that took in the very same files before; `nil` if none did.
     public var known: RegistrationNumber?
-    /// Who registers, when and why; `nil` where that was not asked for because of errors.
+    /// Who takes it in, when and why; the actor is empty where nobody said.
     public var header: RegistrationHeader?
   }
 
@@ -133,18 +133,18 @@ public struct ImportDeliveries: Sendable {
     let read = intake.read(delivery)
     if let failure = read.failure { throw OperationError(RegisterError(failure).phrase) }
     let name = paths.count == 1 ? Self.lastPart(paths[0]) : paths.map(Self.lastPart).joined(separator: ", ")
+    let header = header(read.slip, now: now)
     guard read.errorCount == 0 || (instructions.isPartial && read.acceptedRows > 0) else {
-      return Outcome(name: name, intake: read, receipt: nil, absent: [], verdict: .refused)
+      return Outcome(name: name, intake: read, receipt: nil, absent: [], verdict: .refused, header: header)
     }
     guard read.acceptedRows > 0 else {
-      return Outcome(name: name, intake: read, receipt: nil, absent: [], verdict: .empty)
+      return Outcome(name: name, intake: read, receipt: nil, absent: [], verdict: .empty, header: header)
     }
     if let earlier = try registration(holding: read.sources) {
       return Outcome(
         name: name, intake: read, receipt: nil, absent: [], verdict: .unchanged, known: earlier,
-        header: header(read.slip, now: now))
+        header: header)
     }
-    let header = header(read.slip, now: now)
     guard !header.actor.isEmpty else {
       throw OperationError(
         Phrase(

@@ -41,20 +41,25 @@ public struct UndoRegistration: Sendable {
     let receipt = try onRegister { () throws(RegisterError) in
       try register.undo(wanted, under: header, clock: clock, entropy: &entropy)
     }
-    guard receipt.isAnythingNew else { throw nothingStands(number, entry) }
+    guard receipt.isAnythingNew else { throw try nothingStands(number, entry) }
     return receipt
   }
 
-  private func nothingStands(_ number: Int64, _ entry: RegistrationEntry?) -> OperationError {
+  private func nothingStands(
+    _ number: Int64, _ entry: RegistrationEntry?
+  ) throws(OperationError) -> OperationError {
     if let earlier = entry?.reversedBy {
+      let latest = try latestUndoing(from: earlier)
+      let rest =
+        latest == earlier
+        ? Phrase(sv: "Den kan ångras i sin tur.", en: "That can be undone in turn.")
+        : Phrase(
+          sv: "Den har ångrats i sin tur; den senaste ångringen, som kan ångras, är registrering \(latest.rawValue).",
+          en: "That was undone in turn; the latest undoing, which can be undone, is registration \(latest.rawValue).")
       return OperationError(
         Phrase(
-          sv:
-            "Registrering \(number) är redan ångrad av registrering \(earlier.rawValue). Har den i sin tur ångrats är "
-            + "det den senaste ångringen som kan ångras; tertial log visar vilken.",
-          en:
-            "Registration \(number) has already been undone by registration \(earlier.rawValue). If that was undone in "
-            + "turn, it is the latest undoing that can be undone; tertial log shows which."))
+          sv: "Registrering \(number) är redan ångrad av registrering \(earlier.rawValue). \(rest.swedish)",
+          en: "Registration \(number) has already been undone by registration \(earlier.rawValue). \(rest.english)"))
     }
     return OperationError(
       Phrase(
@@ -62,6 +67,20 @@ public struct UndoRegistration: Sendable {
           + "Ångra dem först, eller ta in en rättelse.",
         en: "Nothing stands from registration \(number): later ones have changed all of it. Undo them first, or import "
           + "a correction."))
+  }
+}
+
+extension UndoRegistration {
+  /// The last of a chain of undoings, each of the one before.
+  private func latestUndoing(from first: RegistrationNumber) throws(OperationError) -> RegistrationNumber {
+    var latest = first
+    while true {
+      let number = latest
+      let entry = try onRegister { () throws(RegisterError) in try register.registration(number) }
+      // A registration is undone by a later one, so that the chain ends.
+      guard let next = entry?.reversedBy, next > latest else { return latest }
+      latest = next
+    }
   }
 }
 

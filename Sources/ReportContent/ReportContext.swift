@@ -64,6 +64,21 @@ struct ReportContext: Sendable {
     .figure(figure(definition, subject, style: style, unit: unit))
   }
 
+  /// A figure of several subjects, as a series of a picture.
+  func series<Definition: FigureDefinition>(
+    _ definition: Definition.Type, _ role: Chart.Series.Role, of subjects: [Subject]
+  ) -> Chart.Series {
+    Chart.Series(name: definition.title(language), role: role, figures: subjects.map { figure(definition, $0) })
+  }
+
+  /// A figure of one subject in several reports, as a series of a picture.
+  func series<Definition: FigureDefinition>(
+    _ definition: Definition.Type, _ role: Chart.Series.Role, of subject: Subject, at periods: [ReportPeriod]
+  ) -> Chart.Series {
+    Chart.Series(
+      name: definition.title(language), role: role, figures: periods.map { figure(definition, subject, at: $0) })
+  }
+
   /// The whole programme as a subject.
   var programme: Subject { Subject(.programme, "") }
 

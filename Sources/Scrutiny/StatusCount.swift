@@ -12,12 +12,16 @@ public enum StatusCount: String, CaseIterable, Sendable {
   public func figure(
     _ light: TrafficLight, of statuses: [Identifier<Project>: ProjectStatus], in book: Book, at period: ReportPeriod
   ) -> Figure {
-    let count = book.programme.projects.count { project in
-      project.state.value == .running && statuses[project.id].map(status) == light
-    }
-    return Figure(
+    Figure(
       id: FigureID(name: rawValue, subject: Subject(.programme, light.rawValue), period: period.description),
-      version: 1, value: .count(count), style: .count)
+      version: 1, value: .count(counted(light, of: statuses, in: book).count), style: .count)
+  }
+
+  /// The running projects that have the status.
+  private func counted(
+    _ light: TrafficLight, of statuses: [Identifier<Project>: ProjectStatus], in book: Book
+  ) -> [Project] {
+    book.programme.projects.filter { $0.state.value == .running && statuses[$0.id].map(status) == light }
   }
 
   private func status(_ status: ProjectStatus) -> TrafficLight { self == .computed ? status.computed : status.judged }
@@ -44,11 +48,7 @@ public enum StatusCount: String, CaseIterable, Sendable {
   private func terms(_ light: TrafficLight, _ period: ReportPeriod, _ book: Book) -> [Term] {
     let context = Self.context(book, period)
     let index = ScrutinyIndex(book, at: context)
-    let statuses = Scrutiny.statuses(in: book, at: context)
-    let counted = book.programme.projects.filter { project in
-      project.state.value == .running && statuses[project.id].map(status) == light
-    }
-    return counted.flatMap { project -> [Term] in
+    return counted(light, of: Scrutiny.statuses(in: book, at: context), in: book).flatMap { project -> [Term] in
       let label = Label.of(project)
       let state = Term(
         Phrase(sv: label, en: label), .count(1),

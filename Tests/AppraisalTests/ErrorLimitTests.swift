@@ -1,4 +1,5 @@
 import Appraisal
+import ProgrammeModel
 import Testing
 
 /// Upper error limits of audit samples, against the factors of the AICPA guide and figures worked by hand.
@@ -39,6 +40,19 @@ import Testing
       ErrorLimit(byMoney: [.init(amount: 10, error: 0)], interval: 1000, confidence: .ninetyFive))
     #expect(limit.projected == 0)
     #expect(abs(limit.upper - 2995.732) < 0.001)
+  }
+
+  @Test func `a limit at random is safe with thirty errors or where every amount was examined`() {
+    func projection(errors: Int, examined: Int, of population: Int, interval: Money? = nil) -> SampleProjection {
+      SampleProjection(
+        amounts: Array(repeating: Money(kronor: 100), count: examined),
+        errors: (0..<examined).map { Money(kronor: $0 < errors ? 10 : 0) }, interval: interval, of: population,
+        confidence: .ninetyFive)
+    }
+    #expect(!projection(errors: 29, examined: 60, of: 1000).isLimitSafe)
+    #expect(projection(errors: 30, examined: 60, of: 1000).isLimitSafe)
+    #expect(projection(errors: 1, examined: 60, of: 60).isLimitSafe)
+    #expect(projection(errors: 1, examined: 60, of: 1000, interval: Money(kronor: 1000)).isLimitSafe)
   }
 
   @Test func `at random the limit adds the standard error`() throws {

@@ -1,3 +1,4 @@
+import Appraisal
 import Governance
 import ProgrammeModel
 import Scrutiny
@@ -102,6 +103,27 @@ import Testing
       let standing = RiskStanding(now: risk(.first, value.0, value.1), before: nil)
       #expect(standing.light(.published) == light ?? .notAssessed)
     }
+  }
+
+  @Test func `what shows that the result was told is the report after the close, not one before it`() throws {
+    var city = SmallCity()
+    city.programme.projects[0].closed = day("2014-06-01")
+    func told(_ text: String, row: Int32) -> ReportBack {
+      var report = ReportBack(project: "P1", audience: .board, date: day(text))
+      report.origin = RecordOrigin(
+        table: TableName("återrapporter"), key: Key(["P1", text]), registration: RegistrationNumber(rawValue: 1),
+        place: SourcePlace(source: 1, row: row))
+      return report
+    }
+    city.programme.reportsBack = [told("2014-05-01", row: 2), told("2014-08-01", row: 3)]
+    let definition = try #require(GovernanceFigures.all.first { $0.name == AfterCloseFigure.points.rawValue })
+    let terms = definition.terms(
+      Subject(.project, "P1/2014-09-30"), ReportPeriod(year: 2014, occasion: .second),
+      Book(city.programme, isTracing: true))
+    let board = try #require(terms.first { $0.name == AfterCloseReview.Point.board.phrase })
+    #expect(
+      board.origin
+        == .facts(.records([city.programme.reportsBack[1].origin], field: FieldName("underlag"))))
   }
 
   @Test func `after close every point is asked for, and told is only what came after the close`() throws {

@@ -1,4 +1,5 @@
 import Appraisal
+import DataPackage
 import Foundation
 import Intake
 import ProgrammeModel
@@ -83,6 +84,51 @@ import Workbooks
       case .problem: continue
       case .end: return cells
       }
+    }
+  }
+
+  /// The numbers on the sheet of missing things, by what they count.
+  private static func missing(_ path: String) throws -> [String: Double] {
+    let workbook = try XLSXWorkbook(SourceBytes(path: path))
+    let entry = try #require(workbook.sheets.first { $0.name == "Saknas" })
+    var counts: [String: Double] = [:]
+    let cursor = try XLSXSheet(entry, of: workbook).allRows()
+    while true {
+      switch try cursor.next() {
+      case .row(let row): if row.number > 4 { counts[row[0].string] = Double(row[1].string) }
+      case .problem: continue
+      case .end: return counts
+      }
+    }
+  }
+
+  @Test func `the sheet of missing things asks for who follows up, and for amounts outside the horizon`() throws {
+    let workspace = try Workspace(register: SampleRegister.city.get().path)
+    let workbook = try WriteTemplate(workspace, asOf: .latest, .swedish).caseWorkbook(of: "P1020")
+    // A horizon two years shorter leaves two years of both benefits, and the costs of those years, outside.
+    var shortened = Self.spoiled(workbook)
+    let head = try #require(shortened.sheets.firstIndex { $0.name == "nyttokalkyler" })
+    let column = try #require(BenefitCaseTable.table.columns.firstIndex { $0.name == BenefitCaseTable.horizon.name })
+    shortened.sheets[head].put(.number(3), at: 1, column)
+    let folder = try TemporaryFolder()
+    try Self.spoiled(workbook).write(to: folder.path("hel.xlsx"))
+    try shortened.write(to: folder.path("kort.xlsx"))
+    try Spreadsheet.recalculated([folder.path("hel.xlsx"), folder.path("kort.xlsx")], in: folder)
+    let (whole, short) = (try Self.missing(folder.path("ut/hel.xlsx")), try Self.missing(folder.path("ut/kort.xlsx")))
+    #expect(whole[CaseMissingPhrases.followUpOwners.swedish] == 2)
+    #expect(whole[CaseMissingPhrases.owners.swedish] == 0)
+    #expect(whole[CaseMissingPhrases.outsideHorizon.swedish] == 0)
+    #expect(try #require(short[CaseMissingPhrases.outsideHorizon.swedish]) >= 4)
+    // What the workbook shows before it is recalculated is the same.
+    let sheet = try #require(workbook.sheets.first { $0.name == "Saknas" })
+    for row in 4..<(4 + whole.count) {
+      guard case .text(let what)? = sheet.cells[CellPlace(row, 0)]?.content,
+        case .formula(_, .number(let saved))? = sheet.cells[CellPlace(row, 1)]?.content
+      else {
+        Issue.record("no check in row \(row)")
+        continue
+      }
+      #expect(whole[what] == saved, "\(what)")
     }
   }
 

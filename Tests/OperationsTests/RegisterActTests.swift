@@ -47,7 +47,12 @@ import Testing
     #expect(refusal(number, reason: "").contains("--reason"))
     #expect(refusal(number) == "undone")
     #expect(refusal(number).contains("already been undone by registration \(number + 1)"))
-    #expect(try last == number + 1)
+    #expect(refusal(number).contains("That can be undone in turn."))
+    #expect(refusal(number + 1) == "undone")
+    #expect(refusal(number + 1).contains("already been undone by registration \(number + 2)"))
+    #expect(refusal(number + 2) == "undone")
+    #expect(refusal(number + 1).contains("the latest undoing, which can be undone, is registration \(number + 3)"))
+    #expect(try last == number + 3)
   }
 
   @Test func `a person's name is erased by decision, the record remains and the chain holds`() throws {

@@ -6,6 +6,17 @@ public struct SampleProjection: Hashable, Sendable {
   public let projected: Double
   /// The most that the register has too much with the confidence, in kronor; `nil` where there are too many errors.
   public let upper: Double?
+  /// Whether the limit can be relied on: by krona always, at random by ``isLimitSafe(examined:differing:of:)``.
+  public let isLimitSafe: Bool
+
+  /// How many errors the normal distribution behind a limit at random needs to be near the truth.
+  public static let leastErrors = 30
+
+  /// Whether the limit of a sample drawn at random can be relied on: with enough errors, or where nothing is projected
+  /// since every amount was examined.
+  public static func isLimitSafe(examined: Int, differing: Int, of population: Int) -> Bool {
+    differing >= leastErrors || examined >= population
+  }
 
   /// The projection of a sample.
   ///
@@ -25,6 +36,8 @@ public struct SampleProjection: Hashable, Sendable {
       let mean = kronor.reduce(0, +) / Double(max(1, kronor.count))
       projected = limit?.projected ?? mean * Double(population)
       upper = limit?.upper
+      isLimitSafe = Self.isLimitSafe(
+        examined: errors.count, differing: errors.count { $0 != .zero }, of: population)
       return
     }
     func items(_ sign: Double) -> [ErrorLimit.Item] {
@@ -35,5 +48,6 @@ public struct SampleProjection: Hashable, Sendable {
     let under = ErrorLimit(byMoney: items(-1), interval: interval, confidence: confidence)
     projected = (over?.projected ?? 0) - (under?.projected ?? 0)
     upper = over?.upper
+    isLimitSafe = true
   }
 }

@@ -30,9 +30,9 @@ extension GovernanceContext {
   /// What is asked of a project after its close, on the day of the view.
   public func afterClose(of project: Project) -> AfterCloseReview {
     let closed = project.closed.flatMap { $0 <= day ? $0 : nil }
-    let benefits = (book.benefitsOfProject[project.id] ?? []).filter { $0.status != .writtenDown }
+    let benefits = livingBenefits(of: project)
     let measured = benefits.map { benefit in
-      let last = index.points(of: benefit).compactMap { index.lastMeasured($0) }.max { $0.last < $1.last }
+      let last = index.lastMeasured(of: index.points(of: benefit))
       return (benefit: benefit, last: last, isOverdue: isOverdue(benefit, project, last))
     }
     let schedule = FollowUpSchedule(closed: closed ?? project.end.value ?? day, in: book.programme)

@@ -8,10 +8,7 @@ extension GovernanceContext {
     guard let closed else {
       return .notAsked(Phrase(sv: "Projektet är inte avslutat.", en: "The project is not closed."))
     }
-    let reports = book.programme.reportsBack.filter {
-      $0.project == project.id && $0.audience == audience && $0.date >= closed && $0.date <= day
-    }.sorted { $0.date < $1.date }
-    if let last = reports.last {
+    if let last = reportsBack(audience, of: project, since: closed).last {
       let shown = "\(last.date) \(last.evidence)"
       return .met(Phrase(sv: shown, en: shown))
     }
@@ -27,15 +24,11 @@ extension GovernanceContext {
 
   /// Whether users' feedback is measured on the project's e-services, and freshly.
   func feedback(on project: Project) -> Demanded {
-    let services = (index.services[project.id] ?? []).filter(\.isEService)
+    let services = eServices(of: project)
     guard !services.isEmpty else {
       return .notAsked(Phrase(sv: "Projektet gav ingen e-tjänst.", en: "The project gave no e-service."))
     }
-    let indicators = book.programme.indicators.filter(\.isFeedback).map(\.id)
-    let points = services.flatMap { service in
-      indicators.map { MeasurementBook.Point(indicator: $0, kind: .service, object: service.id.rawValue) }
-    }
-    guard let last = points.compactMap({ index.lastMeasured($0) }).max(by: { $0.last < $1.last }) else {
+    guard let last = index.lastMeasured(of: feedbackPoints(on: services)) else {
       return .missing(
         Phrase(
           sv: "Bygg in återkoppling i tjänsten och mät den (mätetal med återkoppling = ja).",
@@ -52,7 +45,7 @@ extension GovernanceContext {
 
   /// Whether the content of the project's e-services has been reviewed freshly.
   func content(of project: Project) -> Demanded {
-    let services = (index.services[project.id] ?? []).filter(\.isEService)
+    let services = eServices(of: project)
     guard !services.isEmpty else {
       return .notAsked(Phrase(sv: "Projektet gav ingen e-tjänst.", en: "The project gave no e-service."))
     }

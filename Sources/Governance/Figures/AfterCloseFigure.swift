@@ -62,37 +62,6 @@ public enum AfterCloseFigure: String, CaseIterable, Sendable {
   }
 }
 
-extension GovernanceContext {
-  /// The columns that show, or would show, that a point is fulfilled; the day of the close where there is no such row.
-  fileprivate func evidence(of point: AfterCloseReview.Point, for project: Project) -> FactSelection {
-    let benefits = (book.benefitsOfProject[project.id] ?? []).map(\.origin)
-    let services = (index.services[project.id] ?? []).map(\.origin)
-    func rows(_ origins: [RecordOrigin], _ field: String) -> FactSelection {
-      origins.isEmpty
-        ? .records([project.origin], field: FieldName("avslutad")) : .records(origins, field: FieldName(field))
-    }
-    func told(_ audience: ReportAudience) -> FactSelection {
-      rows(
-        book.programme.reportsBack.filter { $0.project == project.id && $0.audience == audience }.map(\.origin),
-        "underlag")
-    }
-    switch point {
-    case .receiver:
-      let held = index.responsible(.project, project.id.rawValue, .receiver, on: day)
-      let receiver = FactSelection.records([project.origin], field: FieldName("mottagare"))
-      return held.isEmpty ? receiver : .joined([receiver, rows(held.map(\.origin), "accepterat")])
-    case .followUpPlan: return rows(benefits, "uppföljning")
-    case .measurements: return rows(benefits, "mätetal")
-    case .board: return told(.board)
-    case .staff: return told(.staff)
-    case .feedback: return rows(services, "e_tjänst")
-    case .content: return rows(services, "innehåll_granskat")
-    case .vulnerable: return rows(benefits, "utsatt_grupp")
-    case .support: return rows(services, "stödkanal")
-    }
-  }
-}
-
 extension AfterCloseReview.Point {
   /// What the point asks for, in words.
   public var phrase: Phrase {

@@ -5,7 +5,7 @@ import Scrutiny
 extension GovernanceContext {
   /// Demands on the benefits: valued, measured, owned, followed up and planned to be taken home.
   func benefitProof(_ proof: DemandProof, of project: Project) -> Demanded {
-    let benefits = (book.benefitsOfProject[project.id] ?? []).filter { $0.status != .writtenDown }
+    let benefits = livingBenefits(of: project)
     switch proof {
     case .preliminaryCase:
       let known = (book.casesOfProject[project.id] ?? []).last { $0.date.value.map { $0 <= day } ?? true }

@@ -98,8 +98,8 @@ extension IntakeCode {
           + "meant, take it in with --partial.")
     case .voucherUnbalanced:
       Phrase(
-        sv: "Rätta verifikationen i ekonomisystemet och exportera på nytt, eller lämna den utanför med --partial.",
-        en: "Mend the voucher in the accounting system and export again, or leave it out with --partial.")
+        sv: "Rätta verifikationen i ekonomisystemet och exportera på nytt. Den lämnas utanför med --partial.",
+        en: "Mend the voucher in the accounting system and export again. It is left out with --partial.")
     case .ledgerBalancesAmbiguous:
       Phrase(
         sv: "Exportera som SIE typ 4 i stället, eller med #RES för årets konton.",

@@ -45,7 +45,7 @@ extension IntakeCode {
     case .everythingRefused:
       Phrase(
         sv: "Ingen av filens \(details.count) rader kunde tas in.",
-        en: "None of the \(details.count) rows of the file could be taken in.")
+        en: "None of the \(details.count) rows of the file could be taken in.") + spaced(details.expected)
     case .encodingMixed, .charactersDestroyed, .charactersDoubleEncoded, .questionMarksInWords:
       meaning
         + Phrase(sv: " \(details.count) ställen, det första här.", en: " \(details.count) places, the first here.")

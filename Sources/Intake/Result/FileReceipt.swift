@@ -35,6 +35,9 @@ public struct FileReceipt: Hashable, Sendable {
   /// What was assumed, in sentences.
   public var assumptions: [Phrase] = []
 
+  /// Whether so many rows in a row had errors that the rest was not read.
+  public var isCutShort = false
+
   /// The file, and the sheet of a workbook.
   let place: Place
 

@@ -50,14 +50,22 @@ struct SeriesRows {
 
   /// Reads every row into the batch.
   ///
-  /// - Throws: ``SheetReadingError`` if the file cannot be read to its end.
+  /// - Throws: ``SheetReadingError`` if the file cannot be read to its end, ``FaultyRun/Exhausted`` if it is not.
   mutating func read(into batch: inout ObservationBatch, _ log: inout ProblemLog) throws -> SheetCounts {
     let cursor = try opened.sheet.rows()
     defer { findings = cursor.findings }
+    var run = FaultyRun()
     while true {
       switch try cursor.next() {
-      case .row(let row): if row.flaws.isEmpty { read(row, into: &batch, &log) }
-      case .problem(let problem): log.note(problem, in: opened.sheet)
+      case .row(let row):
+        // Of a flawed row its problem was met before it.
+        guard row.flaws.isEmpty else { continue }
+        let before = log.errorCount
+        read(row, into: &batch, &log)
+        try run.note(isFaulty: log.errorCount > before, cursor.counts)
+      case .problem(let problem):
+        log.note(problem, in: opened.sheet)
+        try run.note(isFaulty: true, cursor.counts)
       case .end: return cursor.counts
       }
     }

@@ -35,7 +35,7 @@ public struct ArchiveReport: Sendable {
     of period: ReportPeriod, asOf: AsOf = .latest, sealFile: String?
   ) throws(OperationError) -> (name: String, files: [FolderFile]) {
     let publishing = PublishReport(workspace)
-    let publication = try publication(of: period, asOf, among: publishing.publications())
+    let publication = try publication(of: period, asOf)
     let kept = try publishing.keptFiles(of: publication)
     let log = try onRegister { () throws(RegisterError) in try workspace.register.log() }
     guard let entry = log.first(where: { $0.number == publication.registration }) else {
@@ -84,13 +84,11 @@ public struct ArchiveReport: Sendable {
   }
 
   /// The publication that was in force at a time.
-  private func publication(
-    of period: ReportPeriod, _ asOf: AsOf, among all: [PublishReport.Publication]
-  ) throws(OperationError) -> PublishReport.Publication {
+  private func publication(of period: ReportPeriod, _ asOf: AsOf) throws(OperationError) -> PublishReport.Publication {
+    let publishing = PublishReport(workspace)
     let known = try workspace.programme(asOf: asOf, of: Extent(tables: [])).registration
-    let own = all.filter { $0.period == period.description }
-    if let found = own.last(where: { $0.registration <= known }) { return found }
-    guard let later = own.first else {
+    if let found = try publishing.publications(of: period.description, knownAt: known).last { return found }
+    guard let later = try publishing.publications(of: period.description).first else {
       throw OperationError(
         Phrase(
           sv:

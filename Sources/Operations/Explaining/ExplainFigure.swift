@@ -128,10 +128,12 @@ public struct ExplainFigure: Sendable {
   /// The page that explains one figure, as content for the HTML writer: printed and recomputed, its derivation and all
   /// that it rests on.
   ///
-  /// - Parameter compared: what published reports printed is compared with this knowledge.
+  /// - Parameters:
+  ///   - compared: what published reports printed is compared with this knowledge.
+  ///   - shown: which report's knowledge it is shown with.
   /// - Throws: what ``explain(_:asOf:depth:most:)`` throws.
   public func page(
-    _ text: String, asOf: AsOf, compared: AsOf, language: Language
+    _ text: String, asOf: AsOf, compared: AsOf, shown: Phrase? = nil, language: Language
   ) throws(OperationError) -> [UInt8] {
     let extent = try FigureID(text: text).map { (id) throws(OperationError) in try workspace.extent(of: id, asOf) }
     let book = try workspace.book(asOf: asOf, of: extent ?? .everything, isTracing: true)
@@ -139,10 +141,11 @@ public struct ExplainFigure: Sendable {
     guard let id = FigureID(text: text), let period = ReportPeriod(id.period) else { return [] }
     let base = try base(for: book, period, language)
     let said = try comparison(of: text, asOf: compared)
-    let blocks: [Block] = said.map { [.list($0.sentences.map { .plain($0(language)) }, numbered: false)] } ?? []
+    let sentences: [Block] = said.map { [.list($0.sentences.map { .plain($0(language)) }, numbered: false)] } ?? []
+    let told: [Block] = shown.map { [.paragraph(.plain($0(language)))] } ?? []
     let derivations = try Derivations(of: [id], in: book, workspace, asOf: asOf)
     return try MakeReport(workspace).bytes(
-      of: ExplanationAnnex(derivations, to: base).single(id, blocks), as: .html)
+      of: ExplanationAnnex(derivations, to: base).single(id, told + sentences), as: .html)
   }
 
   /// What a page about the knowledge of a book says of it: the registration, its time and its hash.

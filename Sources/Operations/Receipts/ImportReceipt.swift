@@ -69,6 +69,8 @@ public struct ImportReceipt: Encodable, Sendable {
   let delivery: String
   let verdict: String
   let sentence: String
+  /// What whoever takes the delivery in can do; the rest speaks to the sender.
+  let toReceiver: [String]
   let registration: Int64?
   let head: String?
   let actor: String?
@@ -92,10 +94,12 @@ public struct ImportReceipt: Encodable, Sendable {
     let tallies = outcome.receipt?.tallies ?? []
     delivery = outcome.name
     verdict = outcome.verdict.rawValue
-    sentence = outcome.sentence(language)
+    let words = ReceiptWords(outcome: outcome, language: language)
+    sentence = words.sentence
+    toReceiver = words.toReceiver
     registration = outcome.receipt?.registration?.rawValue
     head = outcome.receipt?.head.hash
-    actor = outcome.header?.actor
+    actor = outcome.header.flatMap { $0.actor.isEmpty ? nil : $0.actor }
     statedAt = outcome.header?.statedAt.description
     new = tallies.reduce(0) { $0 + $1.new }
     changed = tallies.reduce(0) { $0 + $1.changed }
@@ -123,7 +127,7 @@ public struct ImportReceipt: Encodable, Sendable {
     problems = outcome.intake.diagnostics.map { diagnostic in
       Problem(
         code: diagnostic.code, severity: diagnostic.severity.rawValue, place: diagnostic.place.text,
-        message: diagnostic.message(language), remedy: diagnostic.remedy(language))
+        message: diagnostic.message(language), remedy: words.remedy(diagnostic))
     }
     counts = outcome.intake.tallies.map {
       Count(code: $0.code.rawValue, file: $0.file, column: $0.column, count: $0.count)

@@ -126,6 +126,15 @@ extension ReceiptPage {
       blocks: [.list(items, numbered: false)])
   }
 
+  /// What is no business of the sender's: options of the command, mappings and tables of the register.
+  var toReceiver: Section? {
+    let steps = words.toReceiver
+    guard !steps.isEmpty else { return nil }
+    return Section(
+      id: "till-den-som-tar-in", heading: said("Till den som tar in leveransen", "To whoever takes the delivery in"),
+      blocks: [.list(steps.map { .plain($0) }, numbered: false)])
+  }
+
   /// The hashes by which the files can be known again.
   var hashes: Section? {
     var seen: Set<String> = []

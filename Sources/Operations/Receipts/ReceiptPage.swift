@@ -20,7 +20,9 @@ struct ReceiptPage {
     }
     line(Phrase(sv: "Leverans", en: "Delivery"), outcome.name)
     line(Phrase(sv: "Avsändare", en: "Sender"), header?.organisation)
-    line(Phrase(sv: "Registrerat av", en: "Registered by"), header?.actor)
+    line(
+      outcome.receipt?.registration == nil
+        ? Phrase(sv: "Läst av", en: "Read by") : Phrase(sv: "Registrerat av", en: "Registered by"), header?.actor)
     line(Phrase(sv: "Inkom", en: "Received"), header?.received?.description)
     line(Phrase(sv: "Läst", en: "Read"), statedAt.swedishDay.description)
     var page = Report(
@@ -29,10 +31,12 @@ struct ReceiptPage {
       registerHash: hash)
     page.sections = [
       summary, problems(.error), problems(.warning), problems(.notice), files, columns, interpretations, assumptions,
-      sums, absences, hashes,
+      sums, absences, hashes, toReceiver,
     ].compactMap(\.self)
     return page
   }
+
+  var words: ReceiptWords { ReceiptWords(outcome: outcome, language: language) }
 
   func said(_ swedish: String, _ english: String) -> String { Phrase(sv: swedish, en: english)(language) }
 
@@ -42,7 +46,7 @@ struct ReceiptPage {
   private var summary: Section {
     let isGood = outcome.verdict.isSuccess
     var blocks: [Block] = [
-      .notice(severity: isGood ? .notice : .error, .plain(outcome.sentence(language)))
+      .notice(severity: isGood ? .notice : .error, .plain(words.sentence))
     ]
     let tallies = outcome.receipt?.tallies ?? []
     if !tallies.isEmpty {
@@ -87,7 +91,7 @@ struct ReceiptPage {
         .text(said("Plats", "Place")), .text(said("Vad", "What")), .text(said("Att göra", "To do")),
       ])
     table.rows = found.map {
-      Table.Row(.body, [.text($0.place.text), .text($0.message(language)), .text($0.remedy(language))])
+      Table.Row(.body, [.text($0.place.text), .text($0.message(language)), .text(words.remedy($0))])
     }
     return Section(id: id, heading: heading, blocks: [.table(table)])
   }

@@ -23,6 +23,16 @@ public enum AuditSheet {
     public let upperLimit: Money?
     /// The confidence of the limit, in per cent.
     public let confidence: Int
+    /// Whether the limit can be relied on; if not, ``caution`` is to be said.
+    public let isLimitSafe: Bool
+
+    /// What is said of a limit that cannot be relied on.
+    public static let caution = Phrase(
+      sv: "Med färre än \(SampleProjection.leastErrors) fel i ett slumpmässigt urval är gränsen för låg; dra per krona "
+        + "för en säker.",
+      en:
+        "With fewer than \(SampleProjection.leastErrors) errors in a random sample the limit is too low; draw by krona "
+        + "for one that is safe.")
   }
 
   static let heads = [
@@ -99,7 +109,8 @@ public enum AuditSheet {
     return Projection(
       examined: errors.count, missing: drawn.items.count - errors.count, differing: errors.count { $0 != .zero },
       found: errors.sum, projected: projection.flatMap { Money(rounding: $0.projected) },
-      upperLimit: projection.flatMap(\.upper).flatMap { Money(rounding: $0) }, confidence: confidence)
+      upperLimit: projection.flatMap(\.upper).flatMap { Money(rounding: $0) }, confidence: confidence,
+      isLimitSafe: projection?.isLimitSafe ?? true)
   }
 
   private static func text(_ amount: Money) -> String {

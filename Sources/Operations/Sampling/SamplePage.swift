@@ -63,7 +63,7 @@ struct SamplePage {
             Table(
               id: "tabell-stickprovet", caption: say("Hur det drogs och vad det gav.", "How it was drawn; its result."),
               columns: [.text(say("Uppgift", "Field")), .text(say("Värde", "Value"))], rows: rows)),
-        ]),
+        ] + caution(on: sample)),
       Section(
         id: "poster", heading: say("Granskade belopp", "Audited amounts"), blocks: [.table(items(sample, origins))]),
     ]
@@ -112,6 +112,16 @@ struct SamplePage {
           + "felet i proportion; ett större för sig självt.",
         "An error is the register's amount less the audited one. Projected: an amount below the interval stands for it, "
           + "with its error in proportion; a larger one for itself.")
+  }
+
+  /// That the limit is too low to be relied on, where it is.
+  private func caution(on sample: RegisteredSamples.Sample) -> [Block] {
+    guard sample.text("metod") == AuditSample.Method.random.rawValue, !sample.text("övre_felgräns").isEmpty,
+      let examined = Int(sample.text("granskade")), let differing = Int(sample.text("med_fel")),
+      let population = Int(sample.text("antal_belopp")),
+      !SampleProjection.isLimitSafe(examined: examined, differing: differing, of: population)
+    else { return [] }
+    return [.notice(severity: .warning, .plain(AuditSheet.Projection.caution(language)))]
   }
 
   private func who(_ origin: FactOrigin?) -> String {

@@ -43,16 +43,20 @@ public enum Printing {
       let margin = String(paragraph.prefix { $0 == " " })
       var lines: [String] = []
       var line = margin
+      var length = margin.count
       var isFirst = true
       for word in Terminal.printable(String(paragraph.dropFirst(margin.count))).split(
         separator: " ", omittingEmptySubsequences: false)
       {
-        if !isFirst, !word.isEmpty, line.count + 1 + word.count > width {
+        let count = word.count
+        if !isFirst, !word.isEmpty, length + 1 + count > width {
           while line.last == " " { line.removeLast() }
           lines.append(line)
           line = margin + "  " + word
+          length = margin.count + 2 + count
         } else {
           line += (isFirst ? "" : " ") + word
+          length += (isFirst ? 0 : 1) + count
         }
         isFirst = false
       }

@@ -27,8 +27,26 @@ enum CaseMissingPhrases {
   static let payers = Phrase(sv: "Kostnader utan den som betalar", en: "Costs without a payer")
   static let capitalCost = Phrase(
     sv: "Kapitalkostnader (ska bytas mot utgifter)", en: "Capital costs (to be replaced by expenditure)")
+  static let runningCosts = Phrase(
+    sv: "Minst en kostnad för drift (0 om ingen tillkommer)", en: "At least one running cost (0 if none is added)")
+  static let ownTime = Phrase(
+    sv: "Minst en kostnad för egen tid (kostnadsslag egen_tid)", en: "At least one cost of own time (egen_tid)")
+  static let ranges = Phrase(
+    sv: "Lägsta och högsta belopp för minst en kostnad, så att osäkerheten syns",
+    en: "Lowest and highest amounts of at least one cost, so that uncertainty is seen")
+  static let outsideHorizon = Phrase(
+    sv: "Belopp för år utanför startår och horisont (räknas inte)",
+    en: "Amounts of years outside start year and horizon (not counted)")
   static let benefits = Phrase(sv: "Minst en nytta", en: "At least one benefit")
   static let classes = Phrase(sv: "Nyttor utan klass (grön, gul eller röd)", en: "Benefits without a class")
+  static let ways = Phrase(sv: "Nyttor utan hur de ska realiseras", en: "Benefits without how they are realised")
+  static let times = Phrase(sv: "Nyttor utan när de uppkommer", en: "Benefits without when they arise")
+  static let owners = Phrase(
+    sv: "Nyttor utan vem som realiserar dem (bladet ansvar, nyttoansvarig)",
+    en: "Benefits without who realises them (the sheet ansvar, nyttoansvarig)")
+  static let followUpOwners = Phrase(
+    sv: "Nyttor utan vem som följer upp dem (bladet ansvar, uppföljningsansvarig)",
+    en: "Benefits without who follows them up (the sheet ansvar, uppföljningsansvarig)")
   static let beneficiaries = Phrase(
     sv: "Nyttor utan den som nyttan tillfaller", en: "Benefits without whom they reach")
   static let indicators = Phrase(sv: "Nyttor utan mätetal", en: "Benefits without an indicator")

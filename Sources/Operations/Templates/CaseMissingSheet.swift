@@ -12,7 +12,7 @@ struct CaseMissingSheet {
     let count: Int
   }
 
-  private let book: CaseWorkbook
+  let book: CaseWorkbook
   private let language: Language
 
   init(_ book: CaseWorkbook) {
@@ -46,7 +46,9 @@ struct CaseMissingSheet {
     return sheet
   }
 
-  private var checks: [Check] { headChecks + costChecks + benefitChecks + limits }
+  private var checks: [Check] {
+    headChecks + costChecks + rangeChecks + benefitChecks + responsibilityChecks + horizonChecks + limits
+  }
 
   /// How many things in the case the sheet of results does not count: the formula, and what it came to.
   var uncounted: (formula: String, count: Int) {
@@ -135,6 +137,8 @@ struct CaseMissingSheet {
     let red = BenefitClass.red.rawValue
     let columns: [(FieldName, Phrase)] = [
       (BenefitTable.benefitClass.name, CaseMissingPhrases.classes),
+      (BenefitTable.how.name, CaseMissingPhrases.ways),
+      (BenefitTable.when.name, CaseMissingPhrases.times),
       (BenefitTable.beneficiary.name, CaseMissingPhrases.beneficiaries),
       (BenefitTable.indicator.name, CaseMissingPhrases.indicators),
       (BenefitTable.baseline.name, CaseMissingPhrases.baselines),
@@ -165,13 +169,13 @@ struct CaseMissingSheet {
   }
 
   /// Rows that are in use but leave a column out; a reason why a value is missing counts as said.
-  private func blanks(of column: FieldName, in table: TemplateTable, where key: FieldName, _ what: Phrase) -> Check {
+  func blanks(of column: FieldName, in table: TemplateTable, where key: FieldName, _ what: Phrase) -> Check {
     Check(
       what: what, formula: "SUMPRODUCT((\(table.range(key))<>\"\")*(\(table.range(column))=\"\"))",
       count: table.rows.indices.count { isBlank(table, $0, column) })
   }
 
-  private func isBlank(_ table: TemplateTable, _ row: Int, _ column: FieldName) -> Bool {
+  func isBlank(_ table: TemplateTable, _ row: Int, _ column: FieldName) -> Bool {
     switch table.rows.indices.contains(row) ? table.rows[row][table.position(column)] : nil {
     case nil: true
     case .missing(let missing)?: missing.reason == .unstated
@@ -179,7 +183,7 @@ struct CaseMissingSheet {
     }
   }
 
-  private func text(_ table: TemplateTable, _ row: Int, _ column: FieldName) -> String {
+  func text(_ table: TemplateTable, _ row: Int, _ column: FieldName) -> String {
     table.rows[row][table.position(column)]?.value ?? ""
   }
 }

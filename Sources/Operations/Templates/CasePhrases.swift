@@ -14,6 +14,12 @@ enum CasePhrases {
         "Begin on the sheet nyttokalkyler: rate, start year and horizon. Go on with kalkylkostnader (a row per item and year), nyttor (a row per benefit) and nyttoplan (a row per benefit and year)."
     ),
     Phrase(
+      sv:
+        "Vem som realiserar en nytta och vem som följer upp den skrivs på bladet ansvar: objektslag nyttor, objekt nyttans id, roll nyttoansvarig eller uppföljningsansvarig.",
+      en:
+        "Who realises a benefit and who follows it up go on the sheet ansvar: objektslag nyttor, objekt the benefit's id, roll nyttoansvarig or uppföljningsansvarig."
+    ),
+    Phrase(
       sv: "Bladet Resultat räknar medan du skriver. Bladet Saknas visar vad som är kvar att fylla i.",
       en: "The sheet Resultat works while you type. The sheet Saknas shows what is still to be filled in."),
     Phrase(

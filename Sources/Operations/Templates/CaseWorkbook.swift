@@ -3,7 +3,7 @@ import DataPackage
 import ProgrammeModel
 import Workbooks
 
-/// The workbook of a benefit case: four tables to fill in, what they come to while typing, and what is still missing.
+/// The workbook of a benefit case: five tables to fill in, what they come to while typing, and what is still missing.
 struct CaseWorkbook {
   /// The most years after the investment year that the results show.
   static let mostYears = 30
@@ -16,6 +16,8 @@ struct CaseWorkbook {
   let costs: TemplateTable
   let benefits: TemplateTable
   let plan: TemplateTable
+  /// Who realises and who follows up the project's benefits.
+  let responsibilities: TemplateTable
   let created: Instant
   let language: Language
 
@@ -37,8 +39,27 @@ struct CaseWorkbook {
     if current == nil { head.rows = [Self.firstVersion(project, book, created.swedishDay)] }
     self.head = head
     costs = table(CaseCostTable.table, CaseCostTable.benefitCase.name, caseID, 60)
-    benefits = table(BenefitTable.table, BenefitTable.project.name, project.id.rawValue, 20)
+    let benefits = table(BenefitTable.table, BenefitTable.project.name, project.id.rawValue, 20)
+    self.benefits = benefits
+    responsibilities = Self.responsibilities(for: benefits, in: snapshot, ids)
     plan = table(BenefitPlanTable.table, BenefitPlanTable.benefitCase.name, caseID, 120)
+  }
+
+  /// The known responsibilities for benefits, with room for two more for each.
+  private static func responsibilities(
+    for benefits: TemplateTable, in snapshot: Snapshot, _ ids: [TableName: [String]]
+  ) -> TemplateTable {
+    let known = Set(benefits.rows.compactMap { $0[benefits.position(BenefitTable.id.name)]?.value })
+    var table = TemplateTable(
+      definition: ResponsibilityTable.table, language: benefits.language, ids: ids, rows: [],
+      blankRows: 2 * (benefits.rows.count + benefits.blankRows))
+    let (kind, object) = (
+      table.position(ResponsibilityTable.objectTable.name), table.position(ResponsibilityTable.object.name)
+    )
+    table.rows = KnownRows(of: table.definition, in: snapshot).rows.filter { row in
+      row[kind]?.value == BenefitTable.table.name.rawValue && known.contains(row[object]?.value ?? "")
+    }
+    return table
   }
 
   /// A proposal for the head of a first version: everything in it can be changed.
@@ -57,13 +78,15 @@ struct CaseWorkbook {
     let title = CasePhrases.title(project.name)(language)
     let introduction = CasePhrases.introduction.map { $0(language) }
     let help = InstructionSheet(
-      title: title, introduction: introduction, tables: [head, costs, benefits, plan].map(\.definition),
+      title: title, introduction: introduction,
+      tables: [head, costs, benefits, responsibilities, plan].map(\.definition),
       language: language)
     return Workbook(
       title: title, created: created,
       sheets: [
         help.sheet, CaseResultSheet(self).sheet, CaseMissingSheet(self).sheet, head.sheet,
         following(costs, CaseCostTable.benefitCase.name, CaseCostTable.item.name), benefits.sheet,
+        responsibilities.sheet,
         following(plan, BenefitPlanTable.benefitCase.name, BenefitPlanTable.benefit.name), CaseWorkings(self).sheet,
       ])
   }

@@ -40,7 +40,7 @@ extension GovernanceContent {
 
   /// Whether what is granted is above the frame already, or would be with what is applied for.
   private func lead(_ year: FrameYear) -> String {
-    let isOver = year.granted > (year.frame ?? .zero)
+    let isOver = year.isGrantedAboveFrame
     if isOver, year.pendingApplications.isEmpty { return self("beviljade medel är ", "what is granted is ") }
     return isOver
       ? self(
@@ -67,7 +67,7 @@ extension GovernanceContent {
         ? "" : self(" Sökt: \(ids.joined(separator: ", ")).", " Applied for: \(ids.joined(separator: ", ")).")
       blocks.append(
         .notice(
-          severity: year.granted > (year.frame ?? .zero) ? .error : .warning,
+          severity: year.isGrantedAboveFrame ? .error : .warning,
           [
             .text("\(title(node)), \(year.year): "),
             .text(lead(year)), amount(.overGranted), .text(self(" över ramen.", " above the frame.") + applied),

@@ -5,12 +5,6 @@ extension ReportContext {
   /// Benefit planned first, planned now, realised and taken home over the last seven reports, accumulated.
   func benefitPicture(of subject: Subject) -> Chart {
     let periods = (0..<7).reversed().map { step in (0..<step).reduce(period) { earlier, _ in earlier.previous } }
-    func series<Definition: FigureDefinition>(
-      _ definition: Definition.Type, _ role: Chart.Series.Role
-    ) -> Chart.Series {
-      Chart.Series(
-        name: definition.title(language), role: role, figures: periods.map { figure(definition, subject, at: $0) })
-    }
     let title =
       switch figure(RealisationRate<InternalBenefit>.self, subject).value.number {
       case nil: self("Planerad och realiserad nytta", "Benefit planned and realised")
@@ -28,10 +22,10 @@ extension ReportContext {
       form: .lines(
         labels: periods.map(\.description),
         series: [
-          series(BenefitPlannedFirst<InternalBenefit>.self, .plannedFirst),
-          series(BenefitPlanned<InternalBenefit>.self, .plannedNow),
-          series(BenefitRealised<InternalBenefit>.self, .realised),
-          series(BenefitTakenHome<InternalBenefit>.self, .takenHome),
+          series(BenefitPlannedFirst<InternalBenefit>.self, .plannedFirst, of: subject, at: periods),
+          series(BenefitPlanned<InternalBenefit>.self, .plannedNow, of: subject, at: periods),
+          series(BenefitRealised<InternalBenefit>.self, .realised, of: subject, at: periods),
+          series(BenefitTakenHome<InternalBenefit>.self, .takenHome, of: subject, at: periods),
         ]))
   }
 

@@ -12,12 +12,6 @@ extension ReportContext {
     let subject = Subject(.node, node.id.rawValue)
     guard figure(FrameInForce.self, subject).value.number != nil else { return nil }
     let shown = years(back: 3).filter { figure(FrameInForce.self, subject, at: $0).value.number != nil }
-    func series<Definition: FigureDefinition>(
-      _ definition: Definition.Type, _ role: Chart.Series.Role
-    ) -> Chart.Series {
-      Chart.Series(
-        name: definition.title(language), role: role, figures: shown.map { figure(definition, subject, at: $0) })
-    }
     let title =
       switch figure(FrameLeft.self, subject).value.number {
       case nil: self("Ramen och vad den används till", "The frame and its use")
@@ -36,8 +30,10 @@ extension ReportContext {
       form: .bars(
         labels: shown.map(\.description),
         series: [
-          series(FrameInForce.self, .frame), series(FrameGranted.self, .granted), series(FrameOutcome.self, .outcome),
-          series(FrameForecast.self, .forecast),
+          series(FrameInForce.self, .frame, of: subject, at: shown),
+          series(FrameGranted.self, .granted, of: subject, at: shown),
+          series(FrameOutcome.self, .outcome, of: subject, at: shown),
+          series(FrameForecast.self, .forecast, of: subject, at: shown),
         ]))
   }
 

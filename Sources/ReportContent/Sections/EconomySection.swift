@@ -50,13 +50,14 @@ extension ReportContext {
         "The deviation is not shown: it rests on amounts that are secret.")
     }
     let other = period.isAnnual ? self("utfall", "outcome") : self("prognos", "forecast")
-    let lacking = [
-      hasBudget ? nil : self("budget", "budget"), full.value.number == nil ? other : nil,
-    ].compactMap(\.self)
+    let hasFull = full.value.number != nil
+    let lacking = [hasBudget ? nil : self("budget", "budget"), hasFull ? nil : other].compactMap(\.self)
     let what = listed(lacking).uppercasedFirst
     let hasBoth = lacking.count > 1
+    // Utfall alone is neuter in Swedish.
+    let isNeuter = hasBudget && !hasFull && period.isAnnual
     return self(
-      "\(what) för året är inte \(lacking == ["utfall"] ? "rapporterat" : hasBoth ? "rapporterade" : "rapporterad"), "
+      "\(what) för året är inte \(isNeuter ? "rapporterat" : hasBoth ? "rapporterade" : "rapporterad"), "
         + "så någon avvikelse kan inte beräknas.",
       "\(what) for the year \(hasBoth ? "have" : "has") not been reported, so that no deviation can be computed.")
   }
@@ -202,12 +203,6 @@ extension ReportContext {
 
   private func frameChart() -> Chart {
     let subjects = portfolios.map { Subject(.node, $0.id.rawValue) }
-    func series<Definition: FigureDefinition>(
-      _ definition: Definition.Type, _ role: Chart.Series.Role
-    ) -> Chart.Series {
-      Chart.Series(
-        name: definition.title(language), role: role, figures: subjects.map { figure(definition, $0) })
-    }
     let exceeded = portfolios.filter {
       (figure(FrameLeft.self, Subject(.node, $0.id.rawValue)).value.number ?? 0) < 0
     }
@@ -240,8 +235,8 @@ extension ReportContext {
       form: .bars(
         labels: portfolios.map(\.name),
         series: [
-          series(FrameInForce.self, .frame), series(FrameGranted.self, .granted), series(FrameOutcome.self, .outcome),
-          series(FrameForecast.self, .forecast),
+          series(FrameInForce.self, .frame, of: subjects), series(FrameGranted.self, .granted, of: subjects),
+          series(FrameOutcome.self, .outcome, of: subjects), series(FrameForecast.self, .forecast, of: subjects),
         ]))
   }
 }

@@ -57,6 +57,22 @@ extension ScrutinyIndex {
     return reported
   }
 
+  /// The last period that any of some points has been answered for.
+  package func lastMeasured(of points: [MeasurementBook.Point]) -> Period? {
+    points.compactMap { lastMeasured($0) }.max { $0.last < $1.last }
+  }
+
+  /// The values reported of points for a period; `nil` where they were computed from raw rows.
+  package func rows(measuring points: [MeasurementBook.Point], in period: Period) -> FactSelection? {
+    let values = points.compactMap { point -> SeriesValue? in
+      guard let series = book.measurements.values[point],
+        series.observations.contains(where: { $0.period == period })
+      else { return nil }
+      return SeriesValue(series.key, period)
+    }
+    return values.isEmpty ? nil : .values(values)
+  }
+
   /// The points where a benefit's indicator may be measured: its project, the services from it, who benefits, the city.
   package func points(of benefit: Benefit) -> [MeasurementBook.Point] {
     guard let indicator = benefit.indicator.value else { return [] }

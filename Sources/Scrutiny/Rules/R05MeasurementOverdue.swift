@@ -24,7 +24,7 @@ struct R05MeasurementOverdue: Rule {
     _ benefit: Benefit, _ project: Project, _ points: [MeasurementBook.Point], _ index: ScrutinyIndex,
     _ context: ScrutinyContext
   ) -> Finding? {
-    let last = points.compactMap { index.lastMeasured($0) }.max { $0.last < $1.last }
+    let last = index.lastMeasured(of: points)
     guard let indicator = benefit.indicator.value,
       let due = index.overdueMeasurement(
         of: benefit, project, last: last, grace: context.thresholds.measurementGraceMonths)
@@ -94,17 +94,6 @@ extension ScrutinyIndex {
   /// The column that says how often an indicator is measured; nothing for a ready one that is not registered.
   fileprivate func frequencyRows(of indicator: Identifier<Indicator>) -> [FactSelection] {
     book.indicators[indicator].map { [$0.origin["frekvens"]] } ?? []
-  }
-
-  /// The values reported of points for a period; `nil` where they were computed from raw rows.
-  fileprivate func rows(measuring points: [MeasurementBook.Point], in period: Period) -> FactSelection? {
-    let values = points.compactMap { point -> SeriesValue? in
-      guard let series = book.measurements.values[point],
-        series.observations.contains(where: { $0.period == period })
-      else { return nil }
-      return SeriesValue(series.key, period)
-    }
-    return values.isEmpty ? nil : .values(values)
   }
 
   /// Whether there is still something to measure: a living project, a service in operation, an existing organisation.

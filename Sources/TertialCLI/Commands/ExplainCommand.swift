@@ -86,13 +86,15 @@ struct ExplainCommand: ParsableCommand {
     let known = shown.asOf
     // What was printed is held against what is known now, unless another day is asked for.
     let compared = try AsOf(argument: asOf.asOf == "latest" ? nil : asOf.asOf)
-    if form == .html { return try explaining.page(figure, asOf: known, compared: compared, language: language) }
+    if form == .html {
+      return try explaining.page(figure, asOf: known, compared: compared, shown: shown.words, language: language)
+    }
     let node = try explaining.explain(figure, asOf: known, depth: depth)
     let printed = try explaining.comparison(of: figure, asOf: compared)
-    if form == .json { return try Output.jsonBytes(DerivationLine(node, printed, language)) }
+    if form == .json { return try Output.jsonBytes(DerivationLine(node, printed, language, shown: shown)) }
     let lines =
       DerivationText.lines(node, language) + DerivationText.lines(printed, language)
-      + (shown.words.map { [Printing.wrapped($0(language), width: Output.width)] } ?? [])
+      + DerivationText.lines(shown, language)
       + DerivationText.registrations(node, language)
     return Array((lines.map { $0 + "\n" }.joined()).utf8)
   }
@@ -112,10 +114,23 @@ struct ExplainCommand: ParsableCommand {
 
   /// Several figures in the order given, each as the report on its period shows it.
   private func many(_ form: Form, _ language: Language, _ workspace: Workspace) throws -> [UInt8] {
-    let nodes = try ExplainFigure(workspace).explain(figures, report: report, asOf: asOf.asOf, depth: depth)
-    if form == .json { return try Output.jsonBytes(nodes.map { DerivationLine($0, nil, language) }) }
+    let explaining = ExplainFigure(workspace)
+    let nodes = try explaining.explain(figures, report: report, asOf: asOf.asOf, depth: depth)
+    var known: [String: ShownKnowledge] = [:]
+    for node in nodes {
+      let period = node.id?.period ?? ""
+      if known[period] == nil {
+        known[period] = try explaining.knowledge(of: ReportPeriod(period), report: report, asOf: asOf.asOf)
+      }
+    }
+    if form == .json {
+      return try Output.jsonBytes(
+        nodes.map { DerivationLine($0, nil, language, shown: known[$0.id?.period ?? ""]) })
+    }
     let texts = nodes.map { node in
-      (DerivationText.lines(node, language) + DerivationText.registrations(node, language)).map { $0 + "\n" }.joined()
+      let shown = known[node.id?.period ?? ""].map { DerivationText.lines($0, language) } ?? []
+      return (DerivationText.lines(node, language) + shown + DerivationText.registrations(node, language))
+        .map { $0 + "\n" }.joined()
     }
     return Array(texts.joined(separator: "\n").utf8)
   }

@@ -8,9 +8,9 @@ struct RealisationCommand: ParsableCommand {
     commandName: "realisation",
     abstract: "Följ hur nyttan realiseras och tas hem, månad för månad eller tertial för tertial.",
     discussion: """
+      Projektets nyttor per tertial, och en nytta per månad under ett år:
         tertial realisation P1002
-            projektets nyttor per tertial
-      tertial realisation N1002-1 --by month --year 2015 en nytta per månad under ett år
+        tertial realisation N1002-1 --by month --year 2015
 
       Planen är kalkylens i kraft: årets belopp jämnt över månaderna från driftstart eller januari. Försening är månader \
       sedan planen nådde det som är realiserat. Det som inte går att räkna ut står med skäl.

@@ -31,6 +31,11 @@ enum DerivationText {
     return "\(printed) (\(reason(language)))"
   }
 
+  /// Which report's knowledge a figure is shown with; nothing where a time was asked for.
+  static func lines(_ shown: ShownKnowledge, _ language: Language) -> [String] {
+    shown.words.map { [Printing.wrapped($0(language), width: Output.width)] } ?? []
+  }
+
   /// What a published report printed, and whether it still holds; nothing where none printed the figure.
   static func lines(_ printed: PrintedComparison?, _ language: Language) -> [String] {
     guard let printed else { return [] }
@@ -108,6 +113,8 @@ struct DerivationLine: Encodable {
   let facts: [Source]
   let factCount: Int
   let published: Published?
+  /// Which report's knowledge the figure is shown with; `nil` where a time was asked for.
+  let shownAs: String?
 
   /// What a published report printed for the figure.
   struct Published: Encodable {
@@ -125,7 +132,10 @@ struct DerivationLine: Encodable {
     let laterRegistrations: [Int64]
   }
 
-  init(_ node: ExplainFigure.Node, _ printed: PrintedComparison?, _ language: Language) {
+  init(
+    _ node: ExplainFigure.Node, _ printed: PrintedComparison?, _ language: Language, shown: ShownKnowledge? = nil
+  ) {
+    shownAs = shown?.words.map { $0(language) }
     published = printed.map {
       Published(
         publication: $0.publication.number, publishedAt: $0.publishedAt.description,

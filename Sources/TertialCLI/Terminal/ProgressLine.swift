@@ -57,6 +57,10 @@ final class ProgressLine: @unchecked Sendable {
     case .registering(let rows):
       return Phrase(sv: "Registrerar \(rows) rader …", en: "Registering \(rows) rows …")
     case .reading(_, let total):
+      // A row that never ends, or a mapping, is read once and then gone through again without reading.
+      guard read < total else {
+        return Phrase(sv: "Läst; raderna granskas …", en: "Read; the rows are being checked …")
+      }
       let share = total > 0 ? min(99, read * 100 / total) : 0
       let rate = Double(read) / max(seconds, 0.001)
       let left = Int(max(0, Double(total - read)) / max(rate, 1)) + 1

@@ -30,7 +30,7 @@ enum SampleText {
       + Phrase(
         sv: " Uppräknat till alla \(drawn.populationCount) belopp: \(all) av \(whole).",
         en: " Projected onto all \(drawn.populationCount) amounts: \(all) of \(whole).")(language)
-      + limit(result, drawn, language)
+      + limit(result, language)
   }
 
   static func registered(_ sample: Int, _ registration: RegistrationNumber?, _ language: Language) -> String {
@@ -45,20 +45,13 @@ enum SampleText {
       en: "Registered as sample \(sample), registration \(number). Show with tertial samples \(sample).")(language)
   }
 
-  private static func limit(
-    _ result: AuditSheet.Projection, _ drawn: AuditSample.Drawn, _ language: Language
-  ) -> String {
+  private static func limit(_ result: AuditSheet.Projection, _ language: Language) -> String {
     guard let limit = result.upperLimit else { return "" }
     let most = kronor(limit, language)
-    // The normal distribution behind a limit at random needs some thirty errors to be near the truth.
-    let isShaky = drawn.interval == nil && result.differing < 30
-    let caution = Phrase(
-      sv: " Med färre än 30 fel i ett slumpmässigt urval är gränsen för låg; dra per krona för en säker.",
-      en: " With fewer than 30 errors in a random sample the limit is too low; draw by krona for one that is safe.")
     return Phrase(
       sv: " Övre felgräns (för mycket i registret), \(result.confidence) % säkerhet: \(most).",
       en: " Upper error limit (too much in the register), \(result.confidence) % confidence: \(most).")(language)
-      + (isShaky ? caution(language) : "")
+      + (result.isLimitSafe ? "" : " " + AuditSheet.Projection.caution(language))
   }
 
   private static func kronor(_ amount: Money, _ language: Language) -> String {

@@ -48,7 +48,12 @@ import Testing
     for (id, node) in zip(ids, nodes) {
       let value = printed.first { $0.id == id }?.value
       #expect(node["number"]?.number == value.flatMap(Double.init), "\(id)")
+      #expect(node["shownAs"]?.text?.contains(sample.period) == true, "\(id)")
     }
+    let both = try await Tertial.run(
+      "explain", ids[0], "economy.deviation:program::2014T1", "--register", try await sample.register
+    ).mustSucceed()
+    #expect(both.text.contains("Visat som i rapporten för 2014T1."))
     let own = try await Tertial.run(
       "explain", "economy.deviation:program::2014T1", "--register", try await sample.register
     ).mustSucceed()

@@ -39,9 +39,29 @@ import Testing
     #expect(page.contains("projekt.csv:2:3"))
     #expect(page.contains("datumform: dag/månad/år"))
     #expect(!page.contains("<b>Ett"))
+    #expect(page.contains("Read by") && page.contains("Anna"))
     let json = try JSONValue(try #require(bench.bytes("ut/in.kvitto.json")))
     #expect(json["verdict"]?.text == "refused")
+    #expect(json["actor"]?.text == "Anna")
     #expect(json["problems"]?.elements.first?["code"]?.text == "day-ambiguous")
+  }
+
+  @Test func `the sender is told what to mend, and options of the command stand apart for whoever takes it in`()
+    async throws
+  {
+    let bench = try await Workbench()
+    try bench.folder.write(
+      "in/projekt.csv", Array("projekt_id;namn;start\nP1;Ett;03/04/2013\nP2;Två;2013-04-03\n".utf8))
+    let run = try await bench.run(
+      "import", bench.folder.path("in"), "--by", "Anna", "--receipt", bench.folder.path("ut"))
+    #expect(run.code == 1)
+    let page = String(decoding: try #require(bench.bytes("ut/in.kvitto.html")), as: UTF8.self)
+    let parts = page.components(separatedBy: "id=\"till-den-som-tar-in\"")
+    #expect(parts.count == 2 && !parts[0].contains("--partial") && parts[1].contains("--partial"), "\(page)")
+    #expect(page.contains("Rätta dem och skicka leveransen igen."))
+    let json = try JSONValue(try #require(bench.bytes("ut/in.kvitto.json")))
+    #expect(json["sentence"]?.text?.contains("--partial") == false)
+    #expect(json["toReceiver"]?.elements.first?.text?.contains("--partial") == true)
   }
 
   @Test func `a name that leads elsewhere does not`() async throws {

@@ -20,6 +20,50 @@ import Testing
     expectOne(found, .warning, Subject(.project, "P2"), naming: "4 000 kr 2013", "4,1 mnkr 2012")
   }
 
+  /// A series of months from January 2013.
+  private func months(_ amounts: [Int64]) -> [StoredObservation] {
+    amounts.enumerated().map { offset, amount in
+      kronor("2013-" + (offset < 9 ? "0\(offset + 1)" : "\(offset + 1)"), amount)
+    }
+  }
+
+  /// What a finding says, with hard spaces like any other.
+  private func text(_ finding: Finding) -> String {
+    String(finding.found.swedish.map { $0 == "\u{A0}" ? " " : $0 })
+  }
+
+  @Test func `of two halves in different units, each value of the later half is found`() throws {
+    let half = Array(repeating: Int64(1_200_000), count: 4) + Array(repeating: Int64(1_200), count: 4)
+    let found = try outcomes(months(half))
+    #expect(found.count == 4)
+    for (finding, month) in zip(found, ["maj 2013", "juni 2013", "juli 2013", "augusti 2013"]) {
+      #expect(text(finding).contains("1 200 kr \(month)"), "\(text(finding))")
+      #expect(text(finding).contains("1,2 mnkr april 2013"), "\(text(finding))")
+    }
+  }
+
+  @Test func `a run in another unit is found, and never the correct values between two runs`() throws {
+    let found = try outcomes(
+      months([1_100_000, 1_200_000, 1_300_000, 1_200, 1_250, 1_200_000, 1_400, 1_300_000, 1_100_000]))
+    #expect(found.count == 3)
+    for (finding, month) in zip(found, ["april 2013", "maj 2013", "juli 2013"]) {
+      #expect(text(finding).contains(" kr \(month)"), "\(text(finding))")
+    }
+  }
+
+  @Test func `a value a million times off is found, one ten thousand times off is no unit error`() throws {
+    let found = try outcomes([kronor("2011", 4_000_000), kronor("2012", 4), kronor("2013", 4_000_000)])
+    expectOne(found, .warning, Subject(.project, "P2"), naming: "1000000 gånger mindre")
+    #expect(try outcomes([kronor("2011", 4_000_000), kronor("2012", 400), kronor("2013", 4_000_000)]).isEmpty)
+  }
+
+  @Test func `an amount that grows by tens over the years is no unit error`() throws {
+    #expect(
+      try outcomes([
+        kronor("2011", 10_000), kronor("2012", 200_000), kronor("2013", 4_000_000), kronor("2014", 60_000_000),
+      ]).isEmpty)
+  }
+
   @Test func `a hundred times, a zero or a small amount is no unit error`() throws {
     #expect(try outcomes([kronor("2011", 400_000), kronor("2012", 40_000_000), kronor("2013", 400_000)]).isEmpty)
     #expect(try outcomes([kronor("2011", 400_000), kronor("2012", 0), kronor("2013", 400_000)]).isEmpty)

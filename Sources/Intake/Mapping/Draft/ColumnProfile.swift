@@ -4,6 +4,8 @@ import SheetReaders
 /// What the first rows of a foreign column hold: for a draft of a mapping.
 struct ColumnProfile {
   let head: String
+  /// The lower of two heads alone.
+  let lowerHead: String
   /// How many columns to the left have the same head.
   let earlierAlike: Int
   private(set) var filled = 0
@@ -21,8 +23,9 @@ struct ColumnProfile {
 
   static let mostSamples = 12
 
-  init(head: String, earlierAlike: Int) {
+  init(head: String, lowerHead: String, earlierAlike: Int) {
     self.head = head
+    self.lowerHead = lowerHead
     self.earlierAlike = earlierAlike
   }
 

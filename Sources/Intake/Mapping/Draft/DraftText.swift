@@ -5,17 +5,19 @@ import SheetReaders
 /// Writes a draft as YAML with remarks.
 struct DraftText {
   private let survey: ForeignSurvey
-  private let table: TableDefinition?
+  private let tables: [TableDefinition]
   private let language: Language
   private let file: String
   private var lines: [String] = []
+  /// The columns that the tables are made of.
+  private var used: Set<Int> = []
 
   /// The whole file.
   var text: String { lines.joined(separator: "\n") + "\n" }
 
-  init(_ survey: ForeignSurvey, _ table: TableDefinition?, file: String, sheet: String?, _ language: Language) {
+  init(_ survey: ForeignSurvey, _ tables: [TableDefinition], file: String, sheet: String?, _ language: Language) {
     self.survey = survey
-    self.table = table
+    self.tables = tables
     self.language = language
     self.file = file
     remark(
@@ -26,7 +28,8 @@ struct DraftText {
     writeForm(sheet)
     writeWords()
     lines.append("tabeller:")
-    writeTable()
+    if tables.isEmpty { askForTable() }
+    for table in tables { write(table) }
     writeUnused()
   }
 
@@ -49,7 +52,14 @@ struct DraftText {
     lines.append("läsning:")
     if let sheet { lines.append("  blad: \(Self.quoted(sheet))") }
     let rows = survey.headRows.map(String.init).joined(separator: ", ")
-    lines.append("  rubrikrad: " + (survey.headRows.count == 2 ? "[\(rows)]" : rows.isEmpty ? "1" : rows))
+    if survey.isTransposed {
+      remark(
+        "Rubrikerna står i första kolumnen; varje kolumn efter den är en rad.",
+        "The heads stand in the first column; each column after it is a row.", indent: 2)
+      lines.append("  transponerad: ja")
+    } else {
+      lines.append("  rubrikrad: " + (survey.headRows.count == 2 ? "[\(rows)]" : rows.isEmpty ? "1" : rows))
+    }
     switch survey.evidence.conclusion {
     case .comma: lines.append("  decimaltecken: \",\"")
     case .point: lines.append("  decimaltecken: \".\"")
@@ -93,56 +103,58 @@ struct DraftText {
 
   /// The columns that are read as numbers, so that a word in them must mean something.
   private var measured: [ColumnProfile] {
-    guard let table else { return survey.columns.filter(\.isNumeric) }
-    let found = DraftChoice.columns(of: table, in: survey.columns)
-    let numbers = table.columns.filter { column in
-      switch column.kind {
-      case .money, .decimal, .percent, .integer: true
-      default: false
+    if tables.isEmpty { return survey.columns.filter(\.isNumeric) }
+    var positions: Set<Int> = []
+    for table in tables {
+      let found = DraftChoice.columns(of: table, in: survey.columns)
+      for column in table.columns {
+        switch column.kind {
+        case .money, .decimal, .percent, .integer: if let one = found[column.name] { positions.insert(one.position) }
+        default: break
+        }
       }
     }
-    let positions = Set(numbers.compactMap { found[$0.name]?.position })
     return survey.columns.enumerated().filter { offset, column in
       column.isNumeric && (positions.contains(offset) || column.year != nil)
     }.map { $0.element }
   }
 
-  private mutating func writeTable() {
-    guard let table else {
-      question(
-        "vilken tabell är det? tertial schema --data-package visar alla.",
-        "which table is it? tertial schema --data-package shows all.", indent: 2)
-      lines.append("  - tabell: \"?\"")
-      lines.append("    kolumner: {}")
-      return
-    }
+  private mutating func askForTable() {
+    question(
+      "vilken tabell är det? tertial schema --data-package visar alla.",
+      "which table is it? tertial schema --data-package shows all.", indent: 2)
+    lines.append("  - tabell: \"?\"")
+    lines.append("    kolumner: {}")
+  }
+
+  private mutating func write(_ table: TableDefinition) {
     lines.append("  - tabell: \(table.name.rawValue)")
     lines.append("    kolumner:")
     let found = DraftChoice.columns(of: table, in: survey.columns)
-    let years = survey.columns.filter { $0.year != nil && $0.isNumeric }
+    let years = DraftChoice.years(of: table, in: survey.columns)
     var wide: (period: FieldName, measure: FieldName)?
-    if case .series(let period, let measures, _) = table.shape, found[period] == nil, years.count > 1,
-      let measure = measures.first(where: { name in
-        found[name] == nil || years.contains { $0.head == head(found, name) }
-      })
+    if case .series(let period, let measures, _) = table.shape, found[period] == nil, !years.isEmpty,
+      let measure = measures.first(where: { name in found[name].map { years.contains($0.position) } ?? true })
     {
       wide = (period, measure)
     }
     for column in table.columns where column.name != wide?.period && column.name != wide?.measure {
-      write(column, found[column.name]?.position)
+      let position = found[column.name]?.position
+      write(column, wide != nil && years.contains(position ?? -1) ? nil : position)
     }
     if let wide { writeWide(wide, years) }
     writeAlike(table, found, hasPeriodInRows: wide == nil)
   }
 
   /// Columns that become rows.
-  private mutating func writeWide(_ wide: (period: FieldName, measure: FieldName), _ years: [ColumnProfile]) {
+  private mutating func writeWide(_ wide: (period: FieldName, measure: FieldName), _ years: [Int]) {
     lines.append("    kolumner till rader:")
     lines.append("      rubriken blir: \(wide.period.rawValue)")
     lines.append("      cellen blir: \(wide.measure.rawValue)")
     lines.append("      enhet: kr")
     lines.append("      kolumner:")
-    for column in years {
+    used.formUnion(years)
+    for column in years.map({ survey.columns[$0] }) {
       let name = Self.quoted(column.reference(among: survey.columns))
       let year = column.year ?? ""
       lines.append(
@@ -167,10 +179,6 @@ struct DraftText {
     lines.append("    lika rader: " + (table.isSeries ? "summera" : "en"))
   }
 
-  private func head(_ found: [FieldName: (position: Int, fit: Int)], _ name: FieldName) -> String? {
-    found[name].map { survey.columns[$0.position].head }
-  }
-
   private mutating func write(_ column: ColumnDefinition, _ position: Int?) {
     let key = "      \(column.name.rawValue): "
     guard let position else {
@@ -183,6 +191,7 @@ struct DraftText {
       lines.append(key + "{värde: \"?\"}")
       return
     }
+    used.insert(position)
     let profile = survey.columns[position]
     let name = Self.quoted(profile.reference(among: survey.columns))
     if let damaged = profile.damaged, [.identifier].contains(column.kind) {
@@ -222,17 +231,14 @@ struct DraftText {
 
   /// The heads that nothing was found for, with what they hold.
   private mutating func writeUnused() {
-    let used = Set(
-      table.map { DraftChoice.columns(of: $0, in: survey.columns).values.map(\.position) } ?? [])
-    let unused = survey.columns.enumerated().filter {
-      !used.contains($0.offset) && !$0.element.head.isEmpty && ($0.element.year == nil || !$0.element.isNumeric)
-    }
+    let unused = survey.columns.enumerated().filter { !used.contains($0.offset) && !$0.element.head.isEmpty }
     guard !unused.isEmpty else { return }
     remark("Rubriker som inte används, med exempel:", "Heads that are not used, with examples:")
     for (_, column) in unused.prefix(40) {
       let samples = column.samples.prefix(3).map(Self.plain).joined(separator: " | ")
       lines.append("#   \(Self.plain(column.head)): \(samples)")
     }
+    if unused.count > 40 { remark("  … och \(unused.count - 40) till.", "  … and \(unused.count - 40) more.") }
   }
 
   /// A text between double quotes, as YAML reads it.

@@ -52,6 +52,33 @@ enum ForeignNames {
     names.map { (Heading.folded($0.key), Set($0.value.map(Heading.folded))) }
   ) { first, _ in first }
 
+  /// What a head of a year column says that the amounts are, by table.
+  private static let amounts: [(table: TableName, words: [String])] = [
+    (TableName("budget"), ["budget", "budsjett", "anslag"]),
+    (TableName("utfall"), ["utfall", "outcome", "actual", "regnskap", "bokfört"]),
+    (TableName("prognos"), ["prognos", "forecast"]),
+  ]
+
+  /// The table whose amounts a head speaks of, such as budget for `Budget 2013`; `nil` where it speaks of none.
+  static func table(ofAmounts head: String) -> TableName? {
+    let written = Heading.folded(head)
+    return amounts.first { $0.words.contains { written.contains(Heading.folded($0)) } }?.table
+  }
+
+  /// What the columns of each table are called, here and elsewhere.
+  private static let columnNames: [[Set<String>]] = DataPackage.tables.map { table in
+    table.columns.map { column in
+      let name = Heading.folded(column.name.rawValue)
+      return (folded[name] ?? []).union([name])
+    }
+  }
+
+  /// How many columns of one table some texts name, of the table that they name most of.
+  static func mostKnown(_ texts: [String]) -> Int {
+    let written = Set(texts.map { Heading($0).key })
+    return columnNames.map { columns in columns.count { !$0.isDisjoint(with: written) } }.max() ?? 0
+  }
+
   /// How well a head fits a column: 3 by its own name, 2 by another name for it, 1 by a beginning alike; 0 not at all.
   static func fit(_ head: String, _ column: ColumnDefinition) -> Int {
     let heading = Heading(head)

@@ -7,8 +7,12 @@ struct ForeignSurvey {
   private static let searched = 25
   private static let sampledRows = 2000
   private static let mostComparedColumns = 200
+  /// How many heads must be known before a table is taken for turned.
+  private static let leastKnownHeads = 3
 
   let headRows: [Int]
+  /// Whether each column is a record, with the heads in the first.
+  let isTransposed: Bool
   private(set) var columns: [ColumnProfile]
   /// Rows that look like footnotes or sums: their first filled cell.
   private(set) var asides: [String] = []
@@ -18,16 +22,36 @@ struct ForeignSurvey {
 
   init(_ source: ForeignSource) throws {
     let opening = try ForeignTable.opening(of: source, rows: Self.searched)
-    let best = Self.headIndex(opening)
-    headRows = best.map { opening[$0].number }
-    let table = try ForeignTable(source, ForeignForm(), headRows: headRows)
+    let table: ForeignTable
+    if let turned = Self.turned(opening, source) {
+      table = turned
+      headRows = []
+      isTransposed = true
+    } else {
+      headRows = Self.headIndex(opening).map { opening[$0].number }
+      isTransposed = false
+      table = try ForeignTable(source, ForeignForm(), headRows: headRows)
+    }
     var seen: [String: Int] = [:]
     columns = table.columns.map { column in
       let folded = Heading.folded(column.name)
       defer { seen[folded, default: 0] += 1 }
-      return ColumnProfile(head: column.name, earlierAlike: seen[folded] ?? 0)
+      return ColumnProfile(head: column.name, lowerHead: column.lowerName, earlierAlike: seen[folded] ?? 0)
     }
     try survey(table)
+    // A line of text under a turned table is a head without cells.
+    if isTransposed { asides += columns.filter { $0.filled == 0 }.prefix(20).map { String($0.head.prefix(40)) } }
+  }
+
+  /// The table with its first column as heads, where more heads are known there than in any row.
+  private static func turned(
+    _ opening: [(number: Int, texts: [String])], _ source: ForeignSource
+  ) -> ForeignTable? {
+    let down = ForeignNames.mostKnown(opening.compactMap { $0.texts.first })
+    guard down >= leastKnownHeads, opening.allSatisfy({ ForeignNames.mostKnown($0.texts) < down }) else { return nil }
+    var form = ForeignForm()
+    form.isTransposed = true
+    return try? ForeignTable(source, form, wanted: [])
   }
 
   private mutating func survey(_ table: ForeignTable) throws {
@@ -64,12 +88,17 @@ struct ForeignSurvey {
       .first { !seen.insert($0).inserted }
   }
 
+  private static func isYear(_ text: String) -> Bool {
+    let bare = text.filter { !$0.isWhitespace }
+    return bare.count == 4 && Int(bare).map { (1990...2100).contains($0) } ?? false
+  }
+
   /// The row that has most texts that are no numbers, the first of equals, with the row above it where that groups it.
   private static func headIndex(_ rows: [(number: Int, texts: [String])]) -> [Int] {
     func isHead(_ text: String) -> Bool {
       let bare = text.filter { !$0.isWhitespace }
       if bare.isEmpty { return false }
-      if bare.count == 4, let year = Int(bare), (1990...2100).contains(year) { return true }
+      if isYear(text) { return true }
       if case .number = NumberText.read(text) { return false }
       return true
     }
@@ -82,8 +111,13 @@ struct ForeignSurvey {
     if index > 0, Set(names).count < names.count, counts[index - 1] > 1 { return [index - 1, index] }
     if index + 1 < rows.count, counts[index + 1] == counts[index] || counts[index + 1] > most * 6 / 10 {
       let below = rows[index + 1].texts
-      let isGrouping = Set(below.map(Heading.folded).filter { !$0.isEmpty }).count < counts[index + 1]
-      if isGrouping, rows[index].texts.contains(where: { $0.allSatisfy(\.isWhitespace) }) { return [index, index + 1] }
+      let filled = below.filter { !$0.allSatisfy(\.isWhitespace) }
+      let isGrouping = Set(filled.map(Heading.folded)).count < counts[index + 1]
+      // The same head over several columns, with the years under it.
+      let isYearByYear = Set(names).count < names.count && filled.allSatisfy(isYear)
+      if isGrouping, isYearByYear || rows[index].texts.contains(where: { $0.allSatisfy(\.isWhitespace) }) {
+        return [index, index + 1]
+      }
     }
     return [index]
   }

@@ -33,17 +33,17 @@ public struct MappingDraft: Sendable {
     } catch {
       throw .unreadable(IntakeCode.fileUnreadable.meaning)
     }
-    var chosen: TableDefinition?
+    let tables: [TableDefinition]
     if let name {
       guard let named = DeliveryPlan.table(named: name) else {
         throw .noSuchTable(name, suggestion: DeliveryPlan.nearestTable(to: name))
       }
-      chosen = named
+      tables = [named]
     } else {
-      chosen = DraftChoice.table(for: survey, file: file.stem)
+      tables = DraftChoice.tables(for: survey, file: file.stem)
     }
-    table = chosen?.name
-    text = DraftText(survey, chosen, file: file.name, sheet: sheet, language).text
+    table = tables.first?.name
+    text = DraftText(survey, tables, file: file.name, sheet: sheet, language).text
   }
 }
 
@@ -57,17 +57,41 @@ public enum MappingDraftError: Error {
 
 /// Which table, and which of its columns, a foreign file looks like.
 enum DraftChoice {
-  static func table(for survey: ForeignSurvey, file: String) -> TableDefinition? {
-    let hasYears = survey.columns.count { $0.year != nil && $0.isNumeric } > 1
+  /// The table that a file looks most like, then those that other year columns speak of; empty if it looks like none.
+  static func tables(for survey: ForeignSurvey, file: String) -> [TableDefinition] {
     var best: (score: Int, table: TableDefinition)?
     for table in DataPackage.tables {
       let columns = columns(of: table, in: survey.columns)
       var score = columns.values.reduce(0) { $0 + $1.fit }
       if Heading.folded(file).contains(Heading.folded(table.name.rawValue)) { score += 6 }
-      if case .series(let period, _, _) = table.shape, hasYears, columns[period] == nil { score += 2 }
+      if case .series(let period, _, _) = table.shape, columns[period] == nil {
+        let years = years(of: table, in: survey.columns)
+        if !years.isEmpty { score += years.contains { amounts(survey.columns[$0]) == table.name } ? 8 : 4 }
+      }
       if score > best?.score ?? 2 { best = (score, table) }
     }
-    return best?.table
+    guard let chosen = best?.table else { return [] }
+    guard years(of: chosen, in: survey.columns).contains(where: { amounts(survey.columns[$0]) == chosen.name }) else {
+      return [chosen]
+    }
+    let spokenOf = Set(survey.columns.filter(isYear).compactMap(amounts))
+    return [chosen] + DataPackage.tables.filter { $0.name != chosen.name && spokenOf.contains($0.name) }
+  }
+
+  /// The year columns that become rows of a table: those that speak of its amounts, else those that say nothing.
+  ///
+  /// Empty where the file has only one year column: it may be any number in a head.
+  static func years(of table: TableDefinition, in profiles: [ColumnProfile]) -> [Int] {
+    let years = profiles.indices.filter { isYear(profiles[$0]) }
+    guard years.count > 1 else { return [] }
+    let own = years.filter { amounts(profiles[$0]) == table.name }
+    return own.isEmpty ? years.filter { amounts(profiles[$0]) == nil } : own
+  }
+
+  private static func isYear(_ profile: ColumnProfile) -> Bool { profile.year != nil && profile.isNumeric }
+
+  private static func amounts(_ profile: ColumnProfile) -> TableName? {
+    ForeignNames.table(ofAmounts: profile.head)
   }
 
   /// The best head for each column of a table; a head is used once.
@@ -77,7 +101,10 @@ enum DraftChoice {
     var fits: [(fit: Int, column: Int, position: Int)] = []
     for (number, column) in table.columns.enumerated() {
       for (position, profile) in profiles.enumerated() where !profile.head.isEmpty {
-        let fit = ForeignNames.fit(profile.head, column)
+        // Under a group's head the lower head alone says what a column is; of a year column it says what the amounts are.
+        let fit = max(
+          ForeignNames.fit(profile.head, column),
+          profile.year == nil ? ForeignNames.fit(profile.lowerHead, column) : 0)
         if fit > 0, agrees(profile, column) { fits.append((fit, number, position)) }
       }
     }

@@ -1,0 +1,78 @@
+import Intake
+import ProgrammeModel
+
+/// What a receipt says to whom: it goes back to the sender, who has no command to run.
+struct ReceiptWords {
+  let outcome: ImportDeliveries.Outcome
+  let language: Language
+
+  /// How it ended, with what the sender can do.
+  var sentence: String {
+    let (errors, absent) = (outcome.intake.errorCount, outcome.absent.count)
+    switch outcome.verdict {
+    case .refused:
+      return Phrase(
+        sv: "Inget registrerades: \(errors) fel. Rätta dem och skicka leveransen igen.",
+        en: "Nothing was registered: \(errors) errors. Mend them and send the delivery again.")(language)
+    case .removalsUnconfirmed:
+      return Phrase(
+        sv: "Inget registrerades: den hela leveransen saknar \(absent) rader som fanns förut. Bekräfta att de ska "
+          + "avslutas, eller skicka en leverans som har dem.",
+        en: "Nothing was registered: the full delivery lacks \(absent) rows that were there before. Confirm that they "
+          + "are to end, or send a delivery that has them.")(language)
+    case .registered, .unchanged, .dryRun, .empty: return outcome.sentence(language)
+    }
+  }
+
+  /// What the sender does about something.
+  func remedy(_ diagnostic: Diagnostic) -> String {
+    if isForReceiver(diagnostic) {
+      return Phrase(
+        sv: "Den som tar in leveransen rättar det.", en: "Whoever takes the delivery in mends it.")(language)
+    }
+    return sentences(of: diagnostic).filter { !Self.namesOption($0) }.joined(separator: " ")
+  }
+
+  /// What whoever takes the delivery in can do, each thing once.
+  var toReceiver: [String] {
+    var told: [String] = []
+    func tell(_ text: String) {
+      if !told.contains(text) { told.append(text) }
+    }
+    switch outcome.verdict {
+    case .refused where outcome.intake.acceptedRows > 0:
+      tell(
+        Phrase(
+          sv: "De felfria raderna kan tas in med --partial.", en: "The good rows can be taken in with --partial.")(
+            language))
+    case .removalsUnconfirmed:
+      tell(
+        Phrase(
+          sv: "Lägg till --confirm-removals när avsändaren har bekräftat att raderna ska avslutas.",
+          en: "Add --confirm-removals once the sender has confirmed that the rows are to end.")(language))
+    default: break
+    }
+    for diagnostic in outcome.intake.diagnostics {
+      if isForReceiver(diagnostic) {
+        tell(diagnostic.remedy(language))
+      } else {
+        sentences(of: diagnostic).filter(Self.namesOption).forEach(tell)
+      }
+    }
+    return told
+  }
+
+  private func isForReceiver(_ diagnostic: Diagnostic) -> Bool {
+    IntakeCode(rawValue: diagnostic.code)?.isMendedByReceiver ?? false
+  }
+
+  /// The sentences of a remedy; the whole of one that names no option of the command.
+  private func sentences(of diagnostic: Diagnostic) -> [String] {
+    let remedy = diagnostic.remedy(language)
+    guard Self.namesOption(remedy) else { return [remedy] }
+    let parts = remedy.split(separator: ". ")
+    return parts.enumerated().map { offset, part in String(part) + (offset < parts.count - 1 ? "." : "") }
+  }
+
+  private static func namesOption(_ text: String) -> Bool { text.contains(" --") }
+}
