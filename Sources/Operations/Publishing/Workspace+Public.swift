@@ -33,7 +33,7 @@ extension Workspace {
     return Workspace(register, showing: disclosure, telling: disclosure.tellable(of: records), in: theme)
   }
 
-  private func disclosureInForce() throws(OperationError) -> Disclosure {
+  func disclosureInForce() throws(OperationError) -> Disclosure {
     let snapshot = try onRegister { () throws(RegisterError) in
       try register.snapshot(asOf: .latest, tables: [SecrecyTable.table.name])
     }

@@ -89,9 +89,10 @@ struct ExplainCommand: ParsableCommand {
     if form == .html { return try explaining.page(figure, asOf: known, compared: compared, language: language) }
     let node = try explaining.explain(figure, asOf: known, depth: depth)
     let printed = try explaining.comparison(of: figure, asOf: compared)
-    if form == .json { return try Output.jsonBytes(DerivationLine(node, printed, language)) }
+    let secrecy = try explaining.secrecy(of: [node], asOf: known).first ?? nil
+    if form == .json { return try Output.jsonBytes(DerivationLine(node, printed, under: secrecy, language)) }
     let lines =
-      DerivationText.lines(node, language) + DerivationText.lines(printed, language)
+      DerivationText.lines(node, under: secrecy, language) + DerivationText.lines(printed, language)
       + (shown.words.map { [Printing.wrapped($0(language), width: Output.width)] } ?? [])
       + DerivationText.registrations(node, language)
     return Array((lines.map { $0 + "\n" }.joined()).utf8)
@@ -106,16 +107,21 @@ struct ExplainCommand: ParsableCommand {
       return try explaining.page(figure, period: period, asOf: known, today: today, language: language)
     }
     let answer = try explaining.explain(figure, period: period, asOf: known, depth: depth, today: today)
-    if form == .json { return try Output.jsonBytes(ExplainedFinding(answer, language)) }
-    return Array(FindingText.lines(answer, language).map { $0 + "\n" }.joined().utf8)
+    let secrecy = try ExplainFigure(workspace).secrecy(of: [answer.grounds], asOf: known).first ?? nil
+    if form == .json { return try Output.jsonBytes(ExplainedFinding(answer, under: secrecy, language)) }
+    return Array(FindingText.lines(answer, under: secrecy, language).map { $0 + "\n" }.joined().utf8)
   }
 
   /// Several figures in the order given, each as the report on its period shows it.
   private func many(_ form: Form, _ language: Language, _ workspace: Workspace) throws -> [UInt8] {
     let nodes = try ExplainFigure(workspace).explain(figures, report: report, asOf: asOf.asOf, depth: depth)
-    if form == .json { return try Output.jsonBytes(nodes.map { DerivationLine($0, nil, language) }) }
-    let texts = nodes.map { node in
-      (DerivationText.lines(node, language) + DerivationText.registrations(node, language)).map { $0 + "\n" }.joined()
+    let explained = zip(nodes, try ExplainFigure(workspace).secrecy(of: nodes, asOf: .latest))
+    if form == .json {
+      return try Output.jsonBytes(explained.map { DerivationLine($0, nil, under: $1, language) })
+    }
+    let texts = explained.map { node, secrecy in
+      (DerivationText.lines(node, under: secrecy, language) + DerivationText.registrations(node, language))
+        .map { $0 + "\n" }.joined()
     }
     return Array(texts.joined(separator: "\n").utf8)
   }
