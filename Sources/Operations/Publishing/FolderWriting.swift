@@ -52,7 +52,8 @@ public enum FolderWriting {
       throw OperationError(
         Phrase(
           sv: "\(path) finns redan. Det som ligger där ersätts aldrig. Flytta det, eller välj en annan mapp med --out.",
-          en: "\(path) exists already. What lies there is never replaced. Move it, or choose another folder with --out."))
+          en: "\(path) exists already. What lies there is never replaced. Move it, or choose another folder with --out."
+        ))
     }
     throw OperationError(
       Phrase(

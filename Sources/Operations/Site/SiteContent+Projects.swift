@@ -60,7 +60,7 @@ extension SiteContent {
     return SitePage(
       path: plan.path(.project, project.id.rawValue) ?? "", title: "\(project.id) \(project.name)", lead: "",
       trail: [start, SitePage.Link(self("Projekt", "Projects"), to: "projekt.html")], place: "projekt.html",
-      parts: parts, report: report(sections(of: project)))
+      parts: parts, report: report(sections(of: project), findingsOfProjects[project.id]))
   }
 
   private func facts(of project: Project) -> [(label: String, cell: SiteTable.Cell)] {

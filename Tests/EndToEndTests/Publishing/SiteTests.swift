@@ -73,6 +73,18 @@ import Testing
     #expect(hidden > all / 2 && hidden < all)
   }
 
+  @Test func `what the check found about a project or a portfolio stands on its page, and at its figures`()
+    async throws
+  {
+    let site = try await Self.site.value
+    for folder in ["projekt/", "portfoljer/"] {
+      let pages = site.pages.filter { $0.hasPrefix(folder) }
+      let touched = pages.filter { site.text($0).contains("class=\"touched\"") }
+      #expect(!touched.isEmpty, "\(folder)")
+      for page in touched { #expect(site.text(page).contains("id=\"tabell-iakttagelser\""), "\(page)") }
+    }
+  }
+
   @Test(arguments: ["%C3%96FN", "FORSKOLA"])
   func `the search finds a board by its id, and words without their dots and rings`(words: String) async throws {
     let site = try await Self.site.value
