@@ -9,8 +9,6 @@ public import ProgrammeModel
 public struct Disclosure: Sendable {
   /// The marks that hold.
   public let marks: [SecrecyMark]
-  /// The marks that the public may be told of: none that hides a row, and none that names what is left out with one.
-  public let tellable: [SecrecyMark]
 
   /// What stands instead of a secret text.
   public static let maskedText = "[sekretess]"
@@ -24,26 +22,22 @@ public struct Disclosure: Sendable {
   ///   - marks: every registered mark, by the latest knowledge: what was open when it was registered may be secret now.
   ///   - day: marks whose last day lies before it no longer hold.
   public init(_ marks: [SecrecyMark], on day: CalendarDay) {
-    self.init(marks.filter { $0.holds(on: day) }, whereGone: Gone())
+    self.marks = marks.filter { $0.holds(on: day) }
   }
 
-  private init(_ marks: [SecrecyMark], whereGone gone: Gone) {
-    self.marks = marks
+  /// Whether a row is left out, so that which marks may be told depends on what goes with it.
+  public var leavesOutRows: Bool { marks.contains(where: \.hidesRows) }
+
+  /// The marks that the public may be told of: none that hides a row, and none that names what is left out with one.
+  public func tellable(of snapshot: Snapshot) -> [SecrecyMark] {
+    var part = PartialSnapshot(snapshot)
+    let gone = part.leaveOut(marks)
     let rows = marks.filter(\.hidesRows).flatMap { [$0.object] + $0.object.split(separator: "|").map(String.init) }
     let hidden = gone.ids.values.reduce(gone.codes.union(rows.filter { !$0.isEmpty })) { $0.union($1) }
-    tellable = marks.filter { mark in
+    return marks.filter { mark in
       !mark.hidesRows && !hidden.contains(mark.object)
         && mark.object.split(separator: "|").allSatisfy { !hidden.contains(String($0)) }
     }
-  }
-
-  /// Whether a row is left out, so that ``telling(of:)`` must be asked before anybody is told of marks.
-  public var leavesOutRows: Bool { marks.contains(where: \.hidesRows) }
-
-  /// The same, with the marks that may be told worked out from the records there are.
-  public func telling(of snapshot: Snapshot) -> Disclosure {
-    var part = PartialSnapshot(snapshot)
-    return Disclosure(marks, whereGone: part.leaveOut(marks))
   }
 
   /// The marks that name a table or column that does not exist: they protect nothing, so nothing may be published.
@@ -88,10 +82,13 @@ struct PartialSnapshot {
   /// The records as they were: what a mark covers is asked of these, since another mark may have hidden the very value
   /// by which a record is known.
   let stated: [TableName: [Key: StoredRecord]]
+  /// The series as they were.
+  let statedSeries: [TableName: [StoredSeries]]
 
   init(_ snapshot: Snapshot) {
     records = snapshot.records
     series = snapshot.series
+    statedSeries = snapshot.series
     stated = snapshot.records.mapValues { Dictionary($0.map { ($0.key, $0) }) { first, _ in first } }
   }
 

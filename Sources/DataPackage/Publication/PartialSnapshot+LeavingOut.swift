@@ -3,8 +3,8 @@ import ProgrammeModel
 extension PartialSnapshot {
   /// Leaves out the records whose existence is secret, and what cannot be without them.
   ///
-  /// A row that must name what is left out goes too, and so on until nothing more follows; a row that may name it keeps
-  /// its place with that column hidden.
+  /// A row that is about what is left out goes too, and so on until nothing more follows; a row that only mentions it
+  /// keeps its place with that column hidden, and a text with its name in it is hidden.
   ///
   /// - Returns: what was left out.
   @discardableResult
@@ -24,6 +24,7 @@ extension PartialSnapshot {
         leaveOut(in: table, &gone) { before.isNeeded(by: $0, in: table) }
       }
     }
+    leaveOutIndicators(&gone)
     for table in DataPackage.tables {
       if table.isSeries {
         series[table.name] = series[table.name]?.filter { !gone.isNamed(by: $0, in: table) }
@@ -32,6 +33,22 @@ extension PartialSnapshot {
       }
     }
     return gone
+  }
+
+  /// Leaves out the indicators that nothing but benefits left out were measured by.
+  private mutating func leaveOutIndicators(_ gone: inout Gone) {
+    let before = gone
+    let benefits = records[BenefitTable.table.name] ?? []
+    var kept = Set(benefits.compactMap { $0.fields[BenefitTable.indicator.name]?.value })
+    for table in [MeasurementTable.table, TargetValueTable.table] {
+      for line in series[table.name] ?? [] where !before.isNamed(by: line, in: table) {
+        if let indicator = line.key.dimensions.parts.first { kept.insert(indicator) }
+      }
+    }
+    leaveOut(in: IndicatorTable.table, &gone) { record in
+      before.indicators.contains(record.key.text) && !kept.contains(record.key.text)
+        && record.fields[IndicatorTable.calculation.name]?.value ?? "" == ""
+    }
   }
 
   private mutating func leaveOut(
@@ -43,50 +60,5 @@ extension PartialSnapshot {
       if isGone(record) { gone.add(record, of: table) } else { kept.append(record) }
     }
     if kept.count < all.count { records[table.name] = kept }
-  }
-}
-
-/// What has been left out: ids by table, and the ledger's codes of projects.
-struct Gone {
-  var ids: [TableName: Set<String>] = [:]
-  var codes: Set<String> = []
-  /// How much it is.
-  var size: Int { ids.values.reduce(0) { $0 + $1.count } }
-
-  mutating func add(_ record: StoredRecord, of table: TableDefinition) {
-    ids[table.name, default: []].insert(record.key.text)
-    if table.name == ProjectTable.table.name, let code = record.fields[ProjectTable.ledgerCode.name]?.value {
-      codes.insert(code)
-    }
-  }
-
-  private func names(_ text: String?, _ column: ColumnDefinition) -> Bool {
-    guard let text, !text.isEmpty else { return false }
-    switch column.kind {
-    case .reference(let target): return ids[target]?.contains(text) ?? false
-    default:
-      return column.name.rawValue == "objekt" && ids.values.contains { $0.contains(text) }
-    }
-  }
-
-  /// Whether a record cannot be without what is gone.
-  func isNeeded(by record: StoredRecord, in table: TableDefinition) -> Bool {
-    table.columns.contains { column in
-      (column.isKey || column.isRequired) && names(record.text(column.name, in: table), column)
-    }
-  }
-
-  /// The columns by which a record mentions what is gone.
-  func mentions(in record: StoredRecord, of table: TableDefinition) -> Set<FieldName> {
-    Set(
-      table.columns.compactMap { column in
-        names(record.fields[column.name]?.value, column) ? column.name : nil
-      })
-  }
-
-  func isNamed(by line: StoredSeries, in table: TableDefinition) -> Bool {
-    zip(table.keys, line.key.dimensions.parts).contains { column, text in
-      names(text, column) || (column.name.rawValue == "projektkod" && codes.contains(text))
-    }
   }
 }

@@ -4,8 +4,9 @@ extension PartialSnapshot {
   /// Hides the values from which a hidden one could be worked out (complementary suppression).
   ///
   /// Sums made here need nothing of it: they are made from what is left. It is for what senders have stated twice or
-  /// summed themselves: outcome and ledger, a ratio and its two parts, both sides of a move between frames, an
-  /// application and its years, a decision with its transition and agreement, the city and its boards, the sexes.
+  /// summed themselves: outcome, ledger and forecast, a ratio and its two parts, both sides of a move between frames, an
+  /// application and its years, a decision with its transition and agreement, the city and its boards, the sexes, a
+  /// lowest, likely and highest value, a benefit taken home and its transition, and money restated of a project.
   mutating func hideWhatTells(_ marks: [SecrecyMark]) {
     for mark in marks {
       tellMeasurements(mark)
@@ -14,6 +15,9 @@ extension PartialSnapshot {
       tellFrames(mark)
       tellApplications(mark)
       tellDecisions(mark)
+      tellRanges(mark)
+      tellTakingHome(mark)
+      tellProjectMoney(mark)
     }
   }
 
@@ -46,21 +50,21 @@ extension PartialSnapshot {
     }
   }
 
-  /// A hidden outcome of a project: the ledger's cost under its code; and the reverse.
+  /// A hidden outcome of a project: the ledger's cost under its code, and the reverse; and the forecasts made when the
+  /// outcome was known, which hold it.
   private mutating func tellLedger(_ mark: SecrecyMark) {
     let (outcome, ledger) = (OutcomeTable.table, LedgerEntryTable.table)
     var codes: [String: String] = [:]
     for (key, project) in stated[ProjectTable.table.name] ?? [:] {
       codes[key.text] = project.fields[ProjectTable.ledgerCode.name]?.value ?? key.text
     }
-    func code(_ line: StoredSeries) -> String {
-      let project = line.key.dimensions.parts.first ?? ""
+    func code(_ dimensions: Key) -> String {
+      let project = dimensions.parts.first ?? ""
       return codes[project] ?? project
     }
+    var outcomes = hiddenSpans(in: outcome, by: mark)
     if mark.table == outcome.name.rawValue {
-      let spans = (series[outcome.name] ?? []).flatMap { line in
-        line.hiddenMonths(in: outcome, by: mark).map { (code(line), $0) }
-      }
+      let spans = outcomes.map { (code($0.0), $0.1) }
       hideValues(in: ledger, because: mark) { line, observation in
         spans.contains {
           line.key.dimensions.parts.first == $0.0 && $0.1.overlaps(line.months(of: observation, in: ledger))
@@ -68,9 +72,35 @@ extension PartialSnapshot {
       }
     } else if mark.table == ledger.name.rawValue {
       let spans = hiddenSpans(in: ledger, by: mark)
-      hideValues(in: outcome, because: mark) { line, observation in
-        spans.contains { $0.0.parts.first == code(line) && $0.1.overlaps(line.months(of: observation, in: outcome)) }
+      func isTold(_ line: StoredSeries, _ observation: StoredObservation) -> Bool {
+        let months = line.months(of: observation, in: outcome)
+        return spans.contains { $0.0.parts.first == code(line.key.dimensions) && $0.1.overlaps(months) }
       }
+      outcomes = (series[outcome.name] ?? []).flatMap { line in
+        line.observations.filter { isTold(line, $0) }.map {
+          (line.key.dimensions, line.months(of: $0, in: outcome))
+        }
+      }
+      hideValues(in: outcome, because: mark, isTold)
+    }
+    tellForecasts(of: outcomes, because: mark)
+  }
+
+  /// The forecasts of the same project and cost type for the year of a hidden outcome, made at its end or later: less the
+  /// outcome of the other months they are the hidden one, exactly where the project has ended.
+  private mutating func tellForecasts(of outcomes: [(Key, ClosedRange<Int>)], because mark: SecrecyMark) {
+    guard !outcomes.isEmpty else { return }
+    let table = ForecastTable.table
+    /// Project, service and cost type stand at the same places in both tables.
+    func isSame(_ outcome: [String], _ forecast: [String]) -> Bool {
+      guard outcome.count > 4, forecast.count > 6, outcome[0...1] == forecast[0...1] else { return false }
+      return outcome[4] == forecast[4] || outcome[4].isEmpty || forecast[4].isEmpty
+    }
+    hideValues(in: table, because: mark) { line, observation in
+      let parts = line.key.dimensions.parts
+      guard parts.count > 6, let known = ReportPeriod(parts[6]).map(Months.of) else { return false }
+      let year = Months.of(observation.period)
+      return outcomes.contains { $0.1.overlaps(known) && $0.1.overlaps(year) && isSame($0.0.parts, parts) }
     }
   }
 
@@ -134,7 +164,7 @@ extension PartialSnapshot {
   }
 
   /// The dimensions and months of the values of a table that a mark hides.
-  private func hiddenSpans(
+  func hiddenSpans(
     in table: TableDefinition, by mark: SecrecyMark
   ) -> [(Key, ClosedRange<Int>)] {
     guard mark.table == table.name.rawValue else { return [] }

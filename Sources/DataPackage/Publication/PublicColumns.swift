@@ -69,7 +69,6 @@ public enum PublicColumns {
     licenser: köpta använda återanvändbara
     ärenden: påbörjade fullföljda automatiserade handläggningsdagar handläggningstimmar handläggningskostnad \
       invånarminuter
-    användare: behöriga aktiva utbildade supportärenden
     verksamhetsmått: årsarbetare it_användare arbetsplatser it_personal inhyrd_it_personal verksamhetskostnad \
       it_investering
     målvärden: värde
@@ -79,7 +78,7 @@ public enum PublicColumns {
     """
 
   /// What public figures and findings may be computed from besides, but nobody gets row by row: forms, logs, posts of
-  /// officials, and who holds them, by id.
+  /// officials, and who holds them, by id; and users by board and sex, whose rows are small groups that no figure shows.
   private static let counted = """
     projekt: projektledare
     ansökningar: sökande_person
@@ -90,6 +89,7 @@ public enum PublicColumns {
     attester: person
     svar: ställd senast besvarad roll
     personer: befattning organisation källa
+    användare: behöriga aktiva utbildade supportärenden
     incidenter: tjänst start slut prioritet planerad inom_sla källa
     förändringar: tjänst genomförd lyckad beskrivning källa
     enkätsvar: enkät tjänst organisation kön period fråga_1 fråga_2 fråga_3 fråga_4 fråga_5 fråga_6 fråga_7 \

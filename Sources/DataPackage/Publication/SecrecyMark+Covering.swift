@@ -63,11 +63,17 @@ extension StoredSeries {
 
   /// The months that a value of the series is for.
   func months(of observation: StoredObservation, in table: TableDefinition) -> ClosedRange<Int> {
-    let months = Months.of(observation.period)
+    key.months(of: observation.period, in: table)
+  }
+}
+
+extension SeriesKey {
+  /// The months that its value for a period is for: a value counted from 1 January is for all of them.
+  func months(of period: Period, in table: TableDefinition) -> ClosedRange<Int> {
+    let months = Months.of(period)
     guard let counting = table.keys.firstIndex(where: { $0.name.rawValue == "räknesätt" }),
-      key.dimensions.parts.indices.contains(counting),
-      key.dimensions.parts[counting] == Counting.accumulated.rawValue
+      dimensions.parts.indices.contains(counting), dimensions.parts[counting] == Counting.accumulated.rawValue
     else { return months }
-    return observation.period.year * 12 + 1...months.upperBound
+    return period.year * 12 + 1...months.upperBound
   }
 }

@@ -122,7 +122,9 @@ public struct ExplainFigure: Sendable {
   /// - Throws: ``OperationError`` where the register cannot be read.
   func annex(to report: Report, in book: Book, asOf: AsOf) throws(OperationError) -> Report {
     let derivations = try Derivations(of: report.figures.map(\.id), in: book, workspace, asOf: asOf)
-    return ExplanationAnnex(derivations, to: report).wholeReport()
+    var annex = ExplanationAnnex(derivations, to: report).wholeReport()
+    try workspace.markSecrecy(in: &annex, over: derivations.origins.keys)
+    return annex
   }
 
   /// The page that explains one figure, as content for the HTML writer: printed and recomputed, its derivation and all
@@ -144,8 +146,9 @@ public struct ExplainFigure: Sendable {
     let sentences: [Block] = said.map { [.list($0.sentences.map { .plain($0(language)) }, numbered: false)] } ?? []
     let told: [Block] = shown.map { [.paragraph(.plain($0(language)))] } ?? []
     let derivations = try Derivations(of: [id], in: book, workspace, asOf: asOf)
-    return try MakeReport(workspace).bytes(
-      of: ExplanationAnnex(derivations, to: base).single(id, told + sentences), as: .html)
+    var page = ExplanationAnnex(derivations, to: base).single(id, told + sentences)
+    try workspace.markSecrecy(in: &page, over: derivations.origins.keys)
+    return try MakeReport(workspace).bytes(of: page, as: .html)
   }
 
   /// What a page about the knowledge of a book says of it: the registration, its time and its hash.

@@ -72,8 +72,9 @@ public struct ExplainFinding: Sendable {
     let ids = finding.facts.indices.map { GroundFigure.id(of: $0, in: finding, at: checked) }
     let base = try ExplainFigure(workspace).base(for: book, checked, language)
     let derivations = try Derivations(of: ids, in: book, workspace, asOf: asOf)
-    return try MakeReport(workspace).bytes(
-      of: ExplanationAnnex(derivations, to: base).finding(finding, rule, ids), as: .html)
+    var page = ExplanationAnnex(derivations, to: base).finding(finding, rule, ids)
+    try workspace.markSecrecy(in: &page, over: derivations.origins.keys)
+    return try MakeReport(workspace).bytes(of: page, as: .html)
   }
 
   private func find(

@@ -38,10 +38,11 @@ public struct ExportOpenData: Sendable {
 
   /// The files, in order of table.
   ///
-  /// - Throws: ``OperationError`` where the register cannot be read, or an address is none.
+  /// - Throws: ``OperationError`` where the register cannot be read, or an address or the contact is none.
   public func files(asOf: AsOf, settings: Settings) throws(OperationError) -> [FolderFile] {
     try Self.demandAddress(settings.licence, "--licence")
     if !settings.address.isEmpty { try Self.demandAddress(settings.address, "--address") }
+    if !settings.contact.isEmpty { try Self.demandContact(settings.contact) }
     let part = try workspace.snapshot(asOf: asOf).withoutMeasurementsOfPersons
     var resources: [OpenResource] = []
     var files: [FolderFile] = []
@@ -82,6 +83,17 @@ public struct ExportOpenData: Sendable {
         Phrase(
           sv: "\(option) \"\(text)\" är ingen webbadress. Skriv den hel, med https:// först.",
           en: "\(option) \"\(text)\" is no web address. Write it whole, with https:// first."), isUsage: true)
+    }
+  }
+
+  private static func demandContact(_ text: String) throws(OperationError) {
+    let parts = text.split(separator: "@", omittingEmptySubsequences: false)
+    guard parts.count == 2, parts.allSatisfy({ !$0.isEmpty }), !text.contains(where: \.isWhitespace) else {
+      throw OperationError(
+        Phrase(
+          sv: "--contact \"\(text)\" är ingen e-postadress. Skriv den hel, till exempel it-programmet@exempel.se.",
+          en: "--contact \"\(text)\" is no e-mail address. Write it whole, such as it-programme@example.org."),
+        isUsage: true)
     }
   }
 }

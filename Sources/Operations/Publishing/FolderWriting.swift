@@ -48,6 +48,13 @@ public enum FolderWriting {
     var isFolder = false
     let isOurs = kind.map { said == $0 + "\n" } ?? false
     if FileManager.default.fileExists(atPath: path, isDirectory: &isFolder), isFolder, held.isEmpty || isOurs { return }
+    guard kind != nil else {
+      throw OperationError(
+        Phrase(
+          sv: "\(path) finns redan. Det som ligger där ersätts aldrig. Flytta det, eller välj en annan mapp med --out.",
+          en: "\(path) exists already. What lies there is never replaced. Move it, or choose another folder with --out."
+        ))
+    }
     throw OperationError(
       Phrase(
         sv: "\(path) finns redan och är inte gjord av samma kommando. Välj en ny eller tom mapp med --out.",

@@ -19,15 +19,22 @@ extension Workspace {
           : say(
             "Intern; innehåller uppgifter som omfattas av sekretess och får inte lämnas ut utan prövning",
             "Internal; holds values under secrecy and must not be handed out without examination")))
-    report.sections.append(report.secrecySection(marks, isPublic: isPublic))
+    report.sections.append(report.secrecySection(marks, report.lead(isPublic: isPublic)))
+  }
+
+  /// Says the same in a page that rests on some facts, where any of them is under a mark; the marks are those over them.
+  func markSecrecy(in page: inout Report, over facts: some Sequence<FactReference>) throws(OperationError) {
+    guard let notice = try secretFacts()?.notice(over: facts) else { return }
+    let words = notice.words(page.language)
+    page.head.append(Report.HeadLine(label: "Version", value: words))
+    page.sections.append(page.secrecySection(notice.marks, words))
   }
 }
 
 extension Report {
-  fileprivate func secrecySection(_ marks: [SecrecyMark], isPublic: Bool) -> Section {
+  fileprivate func lead(isPublic: Bool) -> String {
     func say(_ swedish: String, _ english: String) -> String { language == .swedish ? swedish : english }
-    let lead =
-      isPublic
+    return isPublic
       ? say(
         "Detta är den offentliga versionen. Uppgifter som omfattas av sekretess visas inte, och inte heller summor som de "
           + "ingår i eller uppgifter som skulle avslöja dem; där står ordet sekretess. Poster som inte ens får nämnas är "
@@ -40,6 +47,10 @@ extension Report {
           + "gör tertial report --public.",
         "The report shows every value. These are under secrecy and must be taken away before the report is handed out, "
           + "which tertial report --public does.")
+  }
+
+  fileprivate func secrecySection(_ marks: [SecrecyMark], _ lead: String) -> Section {
+    func say(_ swedish: String, _ english: String) -> String { language == .swedish ? swedish : english }
     var section = Section(
       id: "sekretess", heading: say("Sekretess", "Secrecy"), blocks: [.paragraph(.plain(lead))])
     guard !marks.isEmpty else { return section }

@@ -24,14 +24,16 @@ extension Workspace {
             "The mark of secrecy \(mark.id) is for \(named), which the data package does not have as a value. Nothing "
             + "can be made public before it is mended: give table and column as in tertial schema --data-package."))
     }
-    guard disclosure.leavesOutRows else { return Workspace(register, showing: disclosure, in: theme) }
+    guard disclosure.leavesOutRows else {
+      return Workspace(register, showing: disclosure, telling: disclosure.marks, in: theme)
+    }
     let records = try onRegister { () throws(RegisterError) in
       try register.snapshot(asOf: .latest, tables: Set(DataPackage.tables.filter { !$0.isSeries }.map(\.name)))
     }
-    return Workspace(register, showing: disclosure.telling(of: records), in: theme)
+    return Workspace(register, showing: disclosure, telling: disclosure.tellable(of: records), in: theme)
   }
 
-  private func disclosureInForce() throws(OperationError) -> Disclosure {
+  func disclosureInForce() throws(OperationError) -> Disclosure {
     let snapshot = try onRegister { () throws(RegisterError) in
       try register.snapshot(asOf: .latest, tables: [SecrecyTable.table.name])
     }
@@ -41,7 +43,7 @@ extension Workspace {
   /// The marks of secrecy that hold and may be told of: for what is public by the latest knowledge, else as it was
   /// known, all of them.
   func secrecyMarks(asOf: AsOf) throws(OperationError) -> [SecrecyMark] {
-    if let disclosure { return disclosure.tellable }
+    if isPublic { return told }
     let snapshot = try onRegister { () throws(RegisterError) in
       try register.snapshot(asOf: asOf, tables: [SecrecyTable.table.name])
     }

@@ -18,6 +18,21 @@ public struct MakeSite: Sendable {
     self.workspace = try workspace.publicPart().holding(asOf)
   }
 
+  /// Complains of periods that a report must not be published on, before anything is made.
+  ///
+  /// - Parameter today: the machine's day.
+  /// - Throws: ``OperationError`` where a period has not ended or nothing is reported for it.
+  public func require(_ periods: [ReportPeriod], today: CalendarDay) throws(OperationError) {
+    for period in periods {
+      let known = try workspace.knowledge(for: period, asOf: nil)
+      guard let doubt = try workspace.doubt(about: period, asOf: known, today: today) else { continue }
+      throw OperationError(
+        Phrase(
+          sv: "\(doubt.phrase.swedish) Webbplatsen är offentlig; ingenting skrevs.",
+          en: "\(doubt.phrase.english) The site is public; nothing was written."))
+    }
+  }
+
   /// Every file of the site.
   ///
   /// - Parameters:
@@ -42,6 +57,7 @@ public struct MakeSite: Sendable {
     pages.append(content.dataPage(data))
     pages.append(try content.aboutPage())
     pages.append(content.accessibilityPage(contact: settings.contact, publisher: publisher))
+    pages.append(content.indexPage(pages))
     pages.append(content.searchPage(pages))
     let writer = SiteWriter(try frame(content, publisher))
     return pages.map { FolderFile(path: $0.path, bytes: writer.bytes($0)) } + reports.flatMap(\.files) + data

@@ -19,13 +19,13 @@ extension SiteContent {
     SiteTable(
       id: "tabell-namnder",
       caption: self(
-        "Nämnder och bolag, med projekt som de beställer eller tar emot och tjänster som de äger.",
-        "Boards and companies, with projects they order or receive and services they own."),
+        "Nämnder och bolag, med projekt som de beställer eller tar emot och tjänster som de äger, ordnade efter id.",
+        "Boards and companies, with projects they order or receive and services they own, by id."),
       columns: [
         .text("Id"), .text(self("Namn", "Name")), .text(self("Slag", "Kind")),
         .figures(self("Projekt", "Projects")), .figures(self("Tjänster", "Services")),
       ],
-      rows: boards.map { board in
+      rows: boards.sorted { $0.id < $1.id }.map { board in
         [
           .text(board.id.rawValue), cell(board.id), .text(board.kind?.phrase(language) ?? ""),
           .figure(Figure(unidentified: .count(projects(of: board).count), .count)),

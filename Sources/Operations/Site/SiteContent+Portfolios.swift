@@ -61,6 +61,6 @@ extension SiteContent {
     return SitePage(
       path: plan.path(.node, id) ?? "", title: node.name, lead: self("Belopp i mnkr.", "Amounts in SEK m."),
       trail: [start, SitePage.Link(self("Portföljer", "Portfolios"), to: "portfoljer.html")],
-      place: "portfoljer.html", parts: parts, report: report(sections))
+      place: "portfoljer.html", parts: parts, report: report(sections, basis.findingsOfPortfolio(node)))
   }
 }

@@ -24,15 +24,15 @@ extension SiteContent {
     SiteTable(
       id: "tabell-projekt",
       caption: self(
-        "Projekt med beräknad status, beslutat, förbrukat och bedömd slutkostnad i mnkr.",
-        "Projects with computed status, decided, spent and expected total cost in SEK m."),
+        "Projekt med beräknad status, beslutat, förbrukat och bedömd slutkostnad i mnkr, ordnade efter id.",
+        "Projects with computed status, decided, spent and expected total cost in SEK m, by id."),
       columns: [
         .text("Id"), .text(self("Projekt", "Project")), .text(self("Portfölj", "Portfolio")),
         .text(self("Tillstånd", "State")), .text(self("Status", "Status")), .text(self("Beställare", "Sponsor")),
         .figures(self("Beslutat", "Decided")), .figures(self("Förbrukat", "Spent")),
         .figures(self("Slutkostnad", "Total cost")),
       ],
-      rows: projects.map { project in
+      rows: projects.sorted { $0.id < $1.id }.map { project in
         let id = project.id.rawValue
         return [
           .text(id), cell(project), portfolio(of: project), .text(said(project.state) { $0.phrase(language) }),
@@ -60,7 +60,7 @@ extension SiteContent {
     return SitePage(
       path: plan.path(.project, project.id.rawValue) ?? "", title: "\(project.id) \(project.name)", lead: "",
       trail: [start, SitePage.Link(self("Projekt", "Projects"), to: "projekt.html")], place: "projekt.html",
-      parts: parts, report: report(sections(of: project)))
+      parts: parts, report: report(sections(of: project), findingsOfProjects[project.id]))
   }
 
   private func facts(of project: Project) -> [(label: String, cell: SiteTable.Cell)] {

@@ -12,12 +12,13 @@ struct SiteReport {
 }
 
 extension SiteContent {
-  /// The reports whose heads are registered, newest first, or those asked for; without any, the last period that ended.
+  /// The reports whose heads are registered, newest first, or those asked for; without any, the last period that ended
+  /// if something is reported for it.
   ///
   /// Each shows what was known on its own date.
   func reports(_ wanted: [ReportPeriod]) throws(OperationError) -> [SiteReport] {
     var periods = wanted.isEmpty ? book.programme.reportHeads.map(\.id) : wanted
-    if periods.isEmpty { periods = [period] }
+    if periods.isEmpty, try workspace.doubt(about: period, asOf: .latest, today: day) == nil { periods = [period] }
     var reports: [SiteReport] = []
     let making = MakeReport(workspace)
     for period in Set(periods).sorted(by: >) {

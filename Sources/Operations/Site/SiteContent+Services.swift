@@ -17,13 +17,14 @@ extension SiteContent {
   func serviceTable(_ services: [ITService]) -> SiteTable {
     SiteTable(
       id: "tabell-tjanster",
-      caption: self("Tjänster med ägare och tid i drift.", "Services with owner and time in operation."),
+      caption: self(
+        "Tjänster med ägare och tid i drift, ordnade efter id.", "Services with owner and time in operation, by id."),
       columns: [
         .text("Id"), .text(self("Tjänst", "Service")), .text(self("Ägare", "Owner")),
         .text(self("Omfattning", "Reach")), .text(self("E-tjänst", "E-service")), .text(self("I drift från", "From")),
         .text(self("Till", "To")), .text(self("Ur projekt", "From project")),
       ],
-      rows: services.map { service in
+      rows: services.sorted { $0.id < $1.id }.map { service in
         [
           .text(service.id.rawValue), cell(service), cell(service.owner),
           .text(service.reach?.phrase(language) ?? ""),

@@ -16,6 +16,9 @@ struct SiteContent {
   let period: ReportPeriod
   let day: CalendarDay
   let statuses: [Identifier<Project>: ProjectStatus]
+  /// What the rules find in the public part, for the marks at figures.
+  let basis: ReportBasis
+  let findingsOfProjects: [Identifier<Project>: SubjectFindings]
   let steering: Steering
   let governance: GovernanceContext
 
@@ -28,7 +31,12 @@ struct SiteContent {
     let ended = ReportPeriod(endedBy: day)
     period = book.programme.reportHeads.map(\.id).filter { $0 <= ended }.max() ?? ended
     plan = SitePlan(book, language)
-    statuses = StatusViews.statuses(in: book, period)
+    let context = ScrutinyContext(of: book.programme, period: period, asOf: day)
+    statuses = Scrutiny.statuses(in: book, at: context)
+    basis = ReportBasis(
+      book: book, period: period, findings: Scrutiny.findings(in: book, at: context), statuses: statuses,
+      language: language, registerHash: "")
+    findingsOfProjects = basis.findingsOfProjects()
     steering = try Steering(workspace, period: period, asOf: .latest, today: day, language: language)
     governance = GovernanceContext(book, period: period, on: day)
   }
@@ -66,6 +74,13 @@ struct SiteContent {
       registration: book.programme.registration, statedAt: book.programme.statedAt, registerHash: "")
     report.sections = sections
     return report
+  }
+
+  /// The same with what was found about a thing, which the marks at its figures lead to.
+  func report(_ sections: [Section], _ found: SubjectFindings?) -> Report {
+    var content = report(sections + (found.map { [$0.section] } ?? []))
+    content.findings = found?.marks ?? []
+    return content
   }
 
   /// A figure by its frozen name, in the report period.

@@ -6,6 +6,7 @@ import Rendering
 struct SitePlan {
   let language: Language
   private var paths: [Subject: String] = [:]
+  private var things: [String: String] = [:]
   private var taken: Set<String> = []
 
   init(_ book: Book, _ language: Language) {
@@ -26,7 +27,11 @@ struct SitePlan {
       number += 1
     }
     paths[subject] = path
+    things[path] = subject.id
   }
+
+  /// The id of the thing that a page is about; `nil` for a page about no one thing.
+  func id(at path: String) -> String? { things[path] }
 
   /// The path of a thing's page; `nil` if it has none.
   func path(_ kind: Subject.Kind, _ id: String) -> String? { paths[Subject(kind, id)] }
@@ -38,8 +43,19 @@ struct SitePlan {
 
   func callAsFunction(_ swedish: String, _ english: String) -> String { language == .swedish ? swedish : english }
 
-  /// A name that every file system takes: letters a–z, digits, `-` and `.`; others as `_` and their code.
+  /// Names that Windows keeps for devices, whatever follows a full stop.
+  private static let devices: Set<String> = Set(
+    ["con", "prn", "aux", "nul"] + (0...9).flatMap { ["com\($0)", "lpt\($0)"] })
+
+  /// A name that every file system takes: letters a–z, digits, `-` and `.`; others as `_` and their code. One that
+  /// Windows keeps for a device gets `_` before it.
   static func fileName(_ id: String) -> String {
+    let name = plainName(id)
+    let first = name.prefix { $0 != "." }.lowercased()
+    return devices.contains(first) ? "_" + name : name
+  }
+
+  private static func plainName(_ id: String) -> String {
     id.unicodeScalars.prefix(60).reduce(into: "") { name, scalar in
       switch scalar {
       case "a"..."z", "A"..."Z", "0"..."9", "-": name.unicodeScalars.append(scalar)

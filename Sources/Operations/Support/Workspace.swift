@@ -12,6 +12,8 @@ public struct Workspace: Sendable {
   public var theme = PageTheme.standard
   /// What may be made public; `nil` where everything is read.
   let disclosure: Disclosure?
+  /// The marks of secrecy that may be told of where only what is public is read.
+  let told: [SecrecyMark]
   /// What counts as the latest knowledge, read once for many pages; `nil` where all is read when it is asked for.
   private let held: Snapshot?
   private let heldBook: Book?
@@ -22,24 +24,26 @@ public struct Workspace: Sendable {
   public init(register path: String) throws(OperationError) {
     register = try onRegister { () throws(RegisterError) in try Register(opening: path) }
     disclosure = nil
+    told = []
     held = nil
     heldBook = nil
   }
 
   init(
-    _ register: Register, showing disclosure: Disclosure?, holding held: Snapshot? = nil,
+    _ register: Register, showing disclosure: Disclosure?, telling told: [SecrecyMark], holding held: Snapshot? = nil,
     in theme: PageTheme = .standard
   ) {
     self.theme = theme
     self.register = register
     self.disclosure = disclosure
+    self.told = told
     self.held = held
     heldBook = held.map { Book(Programme($0)) }
   }
 
   /// The same register with what was known at a time read once and taken for the latest, for making many pages of it.
   func holding(_ asOf: AsOf) throws(OperationError) -> Workspace {
-    Workspace(register, showing: disclosure, holding: try snapshot(asOf: asOf), in: theme)
+    Workspace(register, showing: disclosure, telling: told, holding: try snapshot(asOf: asOf), in: theme)
   }
 
   /// The facts of a part of the register as they were known, with some kinds of the later changes.

@@ -116,7 +116,9 @@ struct SiteBody {
         if index > 0 { html.out.raw(", ") }
         write(link)
       }
-    case .figure(let figure): html.unidentified(PrintedFigure(figure, html.language, withUnit: false))
+    case .figure(let figure):
+      if let touching = html.marks[figure.id] { html.write(touching) }
+      html.unidentified(PrintedFigure(figure, html.language, withUnit: false))
     case .status(let status): html.write(Mark(status))
     }
   }

@@ -6,6 +6,11 @@
     : { filter: 'Filtrera tabellen', shown: ' av ', rows: ' rader visas' };
   var language = document.documentElement.lang;
 
+  // Whoever writes FORSKOLA or forskola finds Förskola.
+  function folded(text) {
+    return text.toLocaleLowerCase(language).normalize('NFD').replace(/[\u0300-\u036f]/g, '');
+  }
+
   function value(row, column) {
     var cell = row.cells[column];
     var given = cell.getAttribute('data-value');
@@ -58,10 +63,10 @@
     bar.appendChild(field);
     bar.appendChild(status);
     function filter() {
-      var wanted = field.value.toLocaleLowerCase(language).split(/\s+/).filter(Boolean);
+      var wanted = folded(field.value).split(/\s+/).filter(Boolean);
       var shown = 0;
       rows.forEach(function (row) {
-        var text = row.textContent.toLocaleLowerCase(language);
+        var text = folded(row.textContent);
         row.hidden = !wanted.every(function (word) { return text.indexOf(word) >= 0; });
         if (!row.hidden) shown += 1;
       });

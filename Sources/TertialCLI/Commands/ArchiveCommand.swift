@@ -11,7 +11,7 @@ struct ArchiveCommand: ParsableCommand {
       den är, också det som omfattas av sekretess; markeringarna följer med.
         tertial publish 2014T2 --approved-by stadsdirektören --by Anna
         tertial archive 2014T2 --seal sigill.txt --out arkiv
-      Med --as-of arkiveras den publicering som gällde då, också om en rättad rapport har ersatt den senare.
+      Ett paket som redan ligger i mappen ersätts aldrig. Med --as-of arkiveras den publicering som gällde då, också om en rättad rapport har ersatt den senare.
       """)
 
   @OptionGroup var options: RegisterOptions

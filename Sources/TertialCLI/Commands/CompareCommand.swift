@@ -56,9 +56,11 @@ struct CompareCommand: ParsableCommand {
 
   func run() throws {
     let language = options.spoken
-    let found = try reporting(language) { try compare(language) }
-    if json.json { return try Output.json(found.map { DifferenceLine($0, language) }) }
-    for line in DifferenceText.lines(found, under: heading, language, most: most, width: Output.width) {
+    let (found, secrecy) = try reporting(language) { try compare(language) }
+    if json.json { return try Output.json(found.map { DifferenceLine($0, under: secrecy[$0.id], language) }) }
+    for line in DifferenceText.lines(
+      found, under: heading, secrecy: secrecy, language, most: most, width: Output.width)
+    {
       Output.line(line)
     }
   }
@@ -77,7 +79,9 @@ struct CompareCommand: ParsableCommand {
         sv: "Från publicerad rapport \(first) till \(second)", en: "From published report \(first) to \(second)")
   }
 
-  private func compare(_ language: Language) throws(OperationError) -> [CompareReports.Difference] {
+  private func compare(
+    _ language: Language
+  ) throws(OperationError) -> ([CompareReports.Difference], [FigureID: SecrecyNotice]) {
     let workspace = try options.open()
     var sides: [CompareReports.Side] = []
     if !published.isEmpty {
@@ -91,7 +95,9 @@ struct CompareCommand: ParsableCommand {
         sides.append(.init(covered, asOf: try workspace.knowledge(for: covered, asOf: asOf.asOf)))
       }
     }
-    return try CompareReports(workspace).differences(sides[0], sides[1], language: language)
+    let comparing = CompareReports(workspace)
+    let found = try comparing.differences(sides[0], sides[1], language: language)
+    return (found, try comparing.secrecy(of: found, asOf: sides[1].asOf))
   }
 }
 
@@ -107,8 +113,11 @@ private struct DifferenceLine: Encodable {
   let facts: [String: Int]
   let formula: [Int]?
   let sentence: String
+  /// The legal grounds, where something it rests on is under secrecy.
+  let secrecy: [String]?
 
-  init(_ found: CompareReports.Difference, _ language: Language) {
+  init(_ found: CompareReports.Difference, under secrecy: SecrecyNotice?, _ language: Language) {
+    self.secrecy = secrecy?.grounds
     figure = found.id.text
     kind = found.kind.rawValue
     subject = found.subject

@@ -12,7 +12,7 @@ struct SiteCommand: ParsableCommand {
       som får vara offentligt (Documentation/Secrecy.md). Mappen ersätts hel när kommandot körs igen.
         tertial site --out webb
         tertial site --out webb --period 2014T2 --contact it-programmet@exempel.se
-      Med --theme får rapporterna stadens sidmall och stilmall; webbplatsens egna sidor får stilmallen.
+      En period som inte har slutat, eller som inget är rapporterat för, publiceras inte. Med --theme får rapporterna stadens sidmall och stilmall; webbplatsens egna sidor får stilmallen.
       """)
 
   @OptionGroup var options: RegisterOptions
@@ -37,6 +37,7 @@ struct SiteCommand: ParsableCommand {
       var workspace = try options.open()
       workspace.theme = try theme.read()
       let site = try MakeSite(workspace, asOf: asOf.value())
+      try site.require(periods, today: SystemClock.now.swedishDay)
       let files = try site.files(periods, settings: publication.settings, language: language)
       try FolderWriting.write(files, to: out, kind: MakeSite.kind)
       return files

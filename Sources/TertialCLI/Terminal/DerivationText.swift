@@ -43,6 +43,16 @@ enum DerivationText {
     return ["", head] + printed.sentences.map { Printing.hanging("  " + $0(language), width: Output.width) }
   }
 
+  /// The tree, and that it rests on values under secrecy where it does.
+  static func lines(_ node: ExplainFigure.Node, under secrecy: SecrecyNotice?, _ language: Language) -> [String] {
+    lines(node, language) + warning(secrecy, language)
+  }
+
+  /// That what is explained rests on values under secrecy; nothing where it does not.
+  static func warning(_ secrecy: SecrecyNotice?, _ language: Language) -> [String] {
+    secrecy.map { ["", Printing.wrapped($0.words(language), width: Output.width)] } ?? []
+  }
+
   /// The registrations that the facts came with: when, who, why and on which decision.
   static func registrations(_ node: ExplainFigure.Node, _ language: Language) -> [String] {
     var entries: [RegistrationNumber: RegistrationEntry] = [:]
@@ -115,6 +125,8 @@ struct DerivationLine: Encodable {
   let published: Published?
   /// Which report's knowledge the figure is shown with; `nil` where a time was asked for.
   let shownAs: String?
+  /// The legal grounds, where something it rests on is under secrecy; only at the top.
+  let secrecy: [String]?
 
   /// What a published report printed for the figure.
   struct Published: Encodable {
@@ -133,9 +145,11 @@ struct DerivationLine: Encodable {
   }
 
   init(
-    _ node: ExplainFigure.Node, _ printed: PrintedComparison?, _ language: Language, shown: ShownKnowledge? = nil
+    _ node: ExplainFigure.Node, _ printed: PrintedComparison?, under secrecy: SecrecyNotice? = nil,
+    _ language: Language, shown: ShownKnowledge? = nil
   ) {
     shownAs = shown?.words.map { $0(language) }
+    self.secrecy = secrecy?.grounds
     published = printed.map {
       Published(
         publication: $0.publication.number, publishedAt: $0.publishedAt.description,

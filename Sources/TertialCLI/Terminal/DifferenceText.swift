@@ -5,7 +5,8 @@ import Register
 /// A comparison in words, kind by kind.
 enum DifferenceText {
   static func lines(
-    _ found: [CompareReports.Difference], under heading: Phrase, _ language: Language, most: Int, width: Int
+    _ found: [CompareReports.Difference], under heading: Phrase, secrecy: [FigureID: SecrecyNotice],
+    _ language: Language, most: Int, width: Int
   ) -> [String] {
     var lines = [Printing.wrapped(heading(language), width: width)]
     guard !found.isEmpty else { return lines + [Phrase(sv: "Inget tal skiljer.", en: "No figure differs.")(language)] }
@@ -14,7 +15,10 @@ enum DifferenceText {
       guard !these.isEmpty else { continue }
       let head = word(kind)(language)
       lines += ["", "\(head): \(these.count)"]
-      for one in these.prefix(most) { lines.append(Printing.hanging("  " + one.sentence(language), width: width)) }
+      for one in these.prefix(most) {
+        let mark = secrecy[one.id].map { _ in Phrase(sv: " [sekretess]", en: " [secret]")(language) } ?? ""
+        lines.append(Printing.hanging("  " + one.sentence(language) + mark, width: width))
+      }
       if these.count > most {
         let more = these.count - most
         lines.append(
@@ -23,7 +27,8 @@ enum DifferenceText {
             en: "  and \(more) more (--most \(these.count) shows all)")(language))
       }
     }
-    return lines
+    guard let notice = SecrecyNotice(secrecy.values) else { return lines }
+    return lines + ["", Printing.wrapped(notice.words(language), width: width)]
   }
 
   private static func word(_ kind: Change) -> Phrase {

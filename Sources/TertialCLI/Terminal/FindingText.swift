@@ -4,7 +4,9 @@ import Scrutiny
 
 /// A finding with what it rests on, as a terminal shows it.
 enum FindingText {
-  static func lines(_ answer: ExplainFinding.Answer, _ language: Language) -> [String] {
+  static func lines(
+    _ answer: ExplainFinding.Answer, under secrecy: SecrecyNotice?, _ language: Language
+  ) -> [String] {
     func say(_ swedish: String, _ english: String) -> String { language == .swedish ? swedish : english }
     let finding = answer.finding
     func wrapped(_ text: String) -> String { Printing.wrapped(text, width: Output.width) }
@@ -21,7 +23,7 @@ enum FindingText {
       lines.append("  " + say("att uppgiften saknas", "the absence of the data"))
     }
     for node in answer.grounds.inputs { lines += DerivationText.lines(node, language, depth: 1) }
-    return lines + DerivationText.registrations(answer.grounds, language)
+    return lines + DerivationText.warning(secrecy, language) + DerivationText.registrations(answer.grounds, language)
   }
 }
 
@@ -30,8 +32,11 @@ struct ExplainedFinding: Encodable {
   let period: String
   let finding: CheckResultJSON.Line
   let grounds: [DerivationLine]
+  /// The legal grounds, where something it rests on is under secrecy.
+  let secrecy: [String]?
 
-  init(_ answer: ExplainFinding.Answer, _ language: Language) {
+  init(_ answer: ExplainFinding.Answer, under secrecy: SecrecyNotice?, _ language: Language) {
+    self.secrecy = secrecy?.grounds
     period = answer.period.description
     finding = CheckResultJSON.Line(answer.finding, at: answer.period, change: nil, language)
     grounds = answer.grounds.inputs.map { DerivationLine($0, nil, language) }

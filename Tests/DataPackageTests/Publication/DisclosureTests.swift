@@ -56,6 +56,32 @@ import Testing
     #expect(byLedger.values("utfall", "belopp").map { $0.suffix(4) } == ["05 –", "1.00"])
   }
 
+  @Test func `the forecasts that hold a secret outcome go with it, and those made before it stay`() {
+    func forecast(_ project: String, _ costType: String, _ occasion: String, _ year: String) -> StoredSeries {
+      Facts.series(
+        "prognos", [project, "", "SLK", "driftkostnad", costType, "portfölj", occasion], "belopp", [year: "20.00"])
+    }
+    let all = Facts.snapshot(
+      ["projekt": [Facts.record("P1", ["namn": "A", "huvudbokskod": "K77"])]],
+      [
+        "utfall": [
+          Facts.series("utfall", Self.outcome, "belopp", ["2014-01": "11.00", "2014-05": "5.00"])
+        ],
+        "huvudbok": [Facts.series("huvudbok", ["K77", "driftkostnad", ""], "belopp", ["2014T2": "5.00"])],
+        "prognos": [
+          forecast("P1", "konsulter", "2014T2", "2014"), forecast("P1", "", "2014VB", "2014"),
+          forecast("P1", "konsulter", "2014T1", "2014"), forecast("P1", "licenser", "2014T2", "2014"),
+          forecast("P1", "konsulter", "2014T2", "2015"), forecast("P2", "konsulter", "2014T2", "2014"),
+        ],
+      ])
+    let byOutcome = Facts.open(all, Facts.mark("utfall", "belopp", "P1", "2014T2"))
+    let byLedger = Facts.open(all, Facts.mark("huvudbok", "belopp", "K77", "2014T2"))
+    for open in [byOutcome, byLedger] {
+      let shown = open.series[TableName("prognos")]?.map { $0.observations.allSatisfy { $0.value.value != nil } }
+      #expect(shown == [false, false, true, true, true, true])
+    }
+  }
+
   @Test func `a ratio, its parts, the other sex and the city's value go together`() {
     func line(_ object: [String], _ measure: String, _ value: String) -> StoredSeries {
       Facts.series("mätvärden", ["M1"] + object, measure, ["2014T2": value])

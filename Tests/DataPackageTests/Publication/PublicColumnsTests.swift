@@ -29,11 +29,12 @@ import Testing
     }
   }
 
-  @Test func `forms, logs, posts and marks of secrecy are not handed out row by row`() {
-    for name in ["enkätsvar", "incidenter", "förändringar", "personer", "svar", "sekretess"] {
+  @Test func `forms, users, logs, posts and marks of secrecy are not handed out row by row`() {
+    for name in ["enkätsvar", "användare", "incidenter", "förändringar", "personer", "svar", "sekretess"] {
       #expect(PublicColumns.open(in: TableName(name)) == nil, "\(name)")
     }
     #expect(PublicColumns.usable(in: TableName("enkätsvar")) != nil)
+    #expect(PublicColumns.usable(in: TableName("användare")) != nil)
     #expect(PublicColumns.usable(in: TableName("sekretess")) == nil)
   }
 }

@@ -71,6 +71,14 @@ import Testing
     #expect(package.text("documentation/registreringar.csv").split(separator: "\r\n").count == 4)
   }
 
+  @Test func `a package that lies there already is not replaced, and that is what is said`() async throws {
+    let desk = try await Desk()
+    #expect(try await desk.run("archive", "2012VB", "--out", desk.folder.path("arkiv")).code == 0)
+    let again = try await desk.run("archive", "2012VB", "--out", desk.folder.path("arkiv"))
+    #expect(again.code == 1 && again.errors.contains("ersätts aldrig"))
+    #expect(!again.errors.contains("samma kommando"))
+  }
+
   @Test func `the validator refuses a package that was broken`() async throws {
     let desk = try await Desk()
     _ = try await desk.run("archive", "2012VB", "--out", desk.folder.path("arkiv"))

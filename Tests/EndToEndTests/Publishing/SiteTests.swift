@@ -73,6 +73,57 @@ import Testing
     #expect(hidden > all / 2 && hidden < all)
   }
 
+  @Test func `what the check found about a project or a portfolio stands on its page, and at its figures`()
+    async throws
+  {
+    let site = try await Self.site.value
+    for folder in ["projekt/", "portfoljer/"] {
+      let pages = site.pages.filter { $0.hasPrefix(folder) }
+      let touched = pages.filter { site.text($0).contains("class=\"touched\"") }
+      #expect(!touched.isEmpty, "\(folder)")
+      for page in touched { #expect(site.text(page).contains("id=\"tabell-iakttagelser\""), "\(page)") }
+    }
+  }
+
+  @Test(arguments: ["%C3%96FN", "FORSKOLA"])
+  func `the search finds a board by its id, and words without their dots and rings`(words: String) async throws {
+    let site = try await Self.site.value
+    let run = try await Publishing.opened("file://\(site.path)/sok.html#q=\(words)")
+    let hidden = run.text.components(separatedBy: "<tr hidden=\"\">").count - 1
+    let all = site.text("sok.html").components(separatedBy: "<tr>").count - 2
+    #expect(hidden > all / 2 && hidden < all)
+  }
+
+  @Test func `everything with a page stands once in alphabetical order, Å, Ä and Ö last`() async throws {
+    let site = try await Self.site.value
+    let letters = site.text("a-o.html").matches(of: /<h2[^>]*>([^<]*)<\/h2>/).map { String($0.1) }
+    #expect(letters.count > 10 && Set(letters).count == letters.count)
+    #expect(letters.last.map { "ÅÄÖ".contains($0) } ?? false, "\(letters)")
+    let pages = site.pages.filter { $0.contains("/") && !$0.contains("/tertial") }
+    for page in pages { #expect(site.text("a-o.html").contains("href=\"\(page)\""), "\(page)") }
+  }
+
+  @Test func `no report is published on a period that has not ended, and none on a register with nothing in it`()
+    async throws
+  {
+    let folder = try TemporaryFolder()
+    let (register, path) = (folder.path("r.tertial"), folder.path("webb"))
+    try await Terminal.run(["init", "--register", register, "--authority", "Staden"]).mustSucceed()
+    let early = try await Terminal.run(["site", "--out", path, "--register", register, "--period", "2999T1"])
+    #expect(early.code == 1 && early.errors.contains("2999T1 har inte avslutats"))
+    #expect(!FileManager.default.fileExists(atPath: path))
+    try await Terminal.run(["site", "--out", path, "--register", register]).mustSucceed()
+    #expect(try PublishedFolder(path).files.keys.allSatisfy { !$0.hasPrefix("rapporter/") })
+  }
+
+  @Test func `the contact must be an e-mail address`() async throws {
+    let folder = try TemporaryFolder()
+    let run = try await Terminal.run([
+      "site", "--out", folder.path("webb"), "--register", try await Sample.eServices.register, "--contact", "nomail",
+    ])
+    #expect(run.code == 64 && run.errors.contains("ingen e-postadress"))
+  }
+
   @Test func `a browser that must not run the script shows every row all the same`() async throws {
     let site = try await Self.site.value
     let folder = try TemporaryFolder()
