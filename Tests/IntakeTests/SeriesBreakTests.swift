@@ -4,7 +4,7 @@ import Testing
 
 /// An indicator that begins to measure something else is asked about.
 @Suite struct SeriesBreakTests {
-  private static let known = {
+  private static let register = {
     var facts = known(["mätetal": ["M1"]])
     facts.indicators = [
       Key(["M1"]): StoredRecord(
@@ -18,13 +18,13 @@ import Testing
   }()
 
   private func diagnosed(_ head: String, _ row: String) -> [String] {
-    takeIn([("matetal.csv", "mätetal_id;namn;\(head)\nM1;Nöjda;\(row)\n")], known: Self.known).places
+    takeIn([("matetal.csv", "mätetal_id;namn;\(head)\nM1;Nöjda;\(row)\n")], known: Self.register).places
   }
 
   @Test func `a new unit or definition without a first period is a warning at its cell`() {
     #expect(diagnosed("enhet", "index") == ["matetal.csv:2:3 series-break-unstated"])
     #expect(diagnosed("enhet;definition", "%;Andel mycket nöjda") == ["matetal.csv:2:4 series-break-unstated"])
-    let result = takeIn([("matetal.csv", "mätetal_id;namn;enhet\nM1;Nöjda;index\n")], known: Self.known)
+    let result = takeIn([("matetal.csv", "mätetal_id;namn;enhet\nM1;Nöjda;index\n")], known: Self.register)
     #expect(result.errorCount == 0 && result.records.count == 1, "the row is taken in all the same")
     #expect(result.diagnostics.first?.message.swedish.contains("”index” i stället för ”%”") == true)
   }

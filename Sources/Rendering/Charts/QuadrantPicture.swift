@@ -76,13 +76,9 @@ extension Picture {
         (point.x + 8, point.y + 4), (point.x - 8 - width, point.y + 4), (point.x - width / 2, point.y - 9),
         (point.x - width / 2, point.y + 18), (point.x + 6, point.y - 7), (point.x + 6, point.y + 15),
       ]
-      let apart = [24.0, 40, 56, 72].flatMap { step in
-        [
-          (point.x - width / 2, point.y - step), (point.x - width / 2, point.y + step + 8),
-          (point.x + 8, point.y - step), (point.x + 8, point.y + step + 8), (point.x - 8 - width, point.y - step),
-          (point.x - 8 - width, point.y + step + 8),
-        ]
-      }
+      let lefts: [Double] = [point.x - width / 2, point.x + 8, point.x - 8 - width]
+      let steps: [Double] = [-24, 32, -40, 48, -56, 64, -72, 80]
+      let apart: [(Double, Double)] = steps.flatMap { step in lefts.map { ($0, point.y + step) } }
       let free = (places + apart).firstIndex { left, base in
         left >= area.left && left + width <= Self.width && base - 10 >= area.top && base <= area.bottom
           && !taken.enumerated().contains { other, box in

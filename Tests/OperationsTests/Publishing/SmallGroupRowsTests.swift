@@ -1,5 +1,6 @@
 import Operations
 import ProgrammeModel
+import Register
 import Testing
 
 /// Row by row, open data tell of no small group that a figure would not show.
