@@ -13,7 +13,7 @@ extension Picture {
     text(ScreenText.target(language), 600, 14, class: "t quiet")
     for (row, panel) in panels.enumerated() {
       let top = 24 + Double(row) * Self.panelHeight
-      line(0, top, Self.width, top, class: "grid")
+      line(0, top, width, top, class: "grid")
       for (index, part) in TextMeasure.wrapped(panel.label, size: 13.5, limit: 250, bold: true).enumerated() {
         text(part, 0, top + 19 + Double(index) * 16, class: "t strong")
       }
