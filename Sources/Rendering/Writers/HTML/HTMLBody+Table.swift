@@ -180,7 +180,7 @@ extension HTMLBody {
 extension Table {
   /// Whether every row is named by something short, such as an id or a number, which needs no room for lines.
   fileprivate var hasShortHeads: Bool {
-    rows.allSatisfy { $0.role == .group || ($0.cells.first?.letters ?? 0) <= 8 }
+    rows.allSatisfy { $0.role == .group || ($0.cells.first?.letters ?? 0) <= 16 }
   }
 }
 
