@@ -18,6 +18,8 @@ struct SiteContent {
   let statuses: [Identifier<Project>: ProjectStatus]
   let steering: Steering
   let governance: GovernanceContext
+  /// What people have registered in another language than the pages'.
+  let registered: RegisteredText?
 
   /// - Throws: ``OperationError`` where the register cannot be read.
   init(_ workspace: Workspace, _ language: Language) throws(OperationError) {
@@ -27,6 +29,7 @@ struct SiteContent {
     day = book.programme.statedAt.swedishDay
     let ended = ReportPeriod(endedBy: day)
     period = book.programme.reportHeads.map(\.id).filter { $0 <= ended }.max() ?? ended
+    registered = RegisteredText(book.programme, for: language)
     plan = SitePlan(book, language)
     statuses = StatusViews.statuses(in: book, period)
     steering = try Steering(workspace, period: period, asOf: .latest, today: day, language: language)
@@ -64,6 +67,7 @@ struct SiteContent {
     var report = Report(
       kind: .portfolio, language: language, title: "", subtitle: "", period: period, head: [],
       registration: book.programme.registration, statedAt: book.programme.statedAt, registerHash: "")
+    report.registered = registered
     report.sections = sections
     return report
   }
