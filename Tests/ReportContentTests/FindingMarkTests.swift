@@ -57,6 +57,16 @@ import Testing
       "\(short.section("brister")?.blocks.first?.words ?? "")")
   }
 
+  @Test func `the auditors' tables have a column of answers only where somebody has answered`() throws {
+    var answered = Self.finding("R20", .warning, on: nil)
+    answered.answers = [FindingAnswer(finding: answered.id.text, organisation: "SOC")]
+    let report = AuditReport.make(from: Self.basis([Self.finding("R10", .error, on: Self.expected), answered]))
+    let bare = try #require(report.table("tabell-r10"))
+    let said = try #require(report.table("tabell-r20"))
+    #expect(bare.columns.map(\.head).last == "Svarar" && said.columns.map(\.head).last == "Godtagande och svar")
+    for table in [bare, said] { #expect(table.rows.allSatisfy { $0.cells.count == table.columns.count }) }
+  }
+
   @Test func `the report on a project shows what is about it and nothing else`() throws {
     let other = Finding(
       id: FindingID(rule: "R10", subject: Subject(.project, "P2")), severity: .error, organisations: [],

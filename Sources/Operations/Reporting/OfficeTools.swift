@@ -102,7 +102,7 @@ struct OfficeTools: Sendable {
       + (geteuid() == 0 ? ["--no-sandbox"] : []) + ["file://\(folder.file("rapport.html"))"]
   }
 
-  /// The report as a document for word processors, with pictures as their data.
+  /// The report as a document for word processors, with the figures of each picture in its place.
   ///
   /// - Throws: ``OperationError`` where the program fails or gives no file.
   func docx(of report: Report) throws(OperationError) -> [UInt8] {

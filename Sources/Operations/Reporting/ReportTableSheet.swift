@@ -9,6 +9,7 @@ struct ReportTableSheet {
   private let report: Report
   private let marks: [FigureID: [FindingMark]]
   private let contents: String
+  private let wholeNumbers: Set<Int>
 
   /// The row of the heads; above it stand the caption and the way back.
   private static let headRow = 2
@@ -20,6 +21,7 @@ struct ReportTableSheet {
     self.report = report
     self.marks = marks
     self.contents = contents
+    wholeNumbers = WholeNumber.columns(of: named.table, report.language)
   }
 
   private var table: Table { named.table }
@@ -68,7 +70,7 @@ struct ReportTableSheet {
 
   private func write(_ line: Table.Row, at row: Int, to sheet: inout WorkSheet) {
     for (column, cell) in line.cells.enumerated() {
-      let (content, shape, role) = ReportCell(cell, report.language).written
+      let (content, shape, role) = written(cell, in: column)
       let isSum = line.role == .total || line.role == .subtotal
       let kind: CellRole = line.role == .group ? .heading : isSum && role == .plain ? .result : role
       sheet.put(content, at: row, column, CellLook(kind, shape, wraps: line.role != .group))
@@ -76,6 +78,15 @@ struct ReportTableSheet {
       let remarks = [ReportCell.reason(figure, report.language), touching(figure)].filter { !$0.isEmpty }
       if !remarks.isEmpty { sheet.remarks[CellPlace(row, column)] = remarks.joined(separator: "\n") }
     }
+  }
+
+  private func written(
+    _ cell: Table.Cell, in column: Int
+  ) -> (content: CellContent, shape: NumberShape, role: CellRole) {
+    if wholeNumbers.contains(column), case .text(let text) = cell, let number = WholeNumber(text, report.language) {
+      return (.number(number.value), number.shape, .plain)
+    }
+    return ReportCell(cell, report.language).written
   }
 
   /// The height of a row in points that holds some texts, each in a width of so many characters.

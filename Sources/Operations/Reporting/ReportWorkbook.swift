@@ -22,9 +22,13 @@ struct ReportWorkbook {
 
   private var workbook: Workbook {
     let placed = report.sections.flatMap { tables(in: $0, under: "") }
+    var headings: Set<String> = []
     let named = placed.enumerated().map { place, found in
-      NamedTable(
-        name: Self.sheetName(place + 1, found.table.id), section: found.section, table: found.table)
+      // The first table of a section is named for the section, the next for what it shows.
+      let words = headings.insert(found.heading).inserted ? found.heading : found.title
+      return NamedTable(
+        name: SheetName.of(place + 1, words, otherwise: say("tabell", "table")), section: found.section,
+        table: found.table)
     }
     let contentsName = say("Innehåll", "Contents")
     var workbook = Workbook(title: report.title, created: report.statedAt)
@@ -40,23 +44,19 @@ struct ReportWorkbook {
     let table: Table
   }
 
-  private func tables(in section: Section, under parent: String) -> [(section: String, table: Table)] {
+  /// A table as it stands in the report: under which headings, the last of them, and what it shows.
+  private typealias Placed = (section: String, heading: String, title: String, table: Table)
+
+  private func tables(in section: Section, under parent: String) -> [Placed] {
     let heading = parent.isEmpty ? section.heading : "\(parent) – \(section.heading)"
-    let own = section.blocks.compactMap { block -> (section: String, table: Table)? in
+    let own = section.blocks.compactMap { block -> Placed? in
       switch block {
-      case .table(let table): (heading, table)
-      case .chart(let chart): (heading, chart.dataTable(report.language))
+      case .table(let table): (heading, section.heading, table.caption, table)
+      case .chart(let chart): (heading, section.heading, chart.title, chart.dataTable(report.language))
       case .paragraph, .list, .keyFigures, .markdown, .notice: nil
       }
     }
     return own + section.subsections.flatMap { tables(in: $0, under: heading) }
-  }
-
-  /// The number and the table's id as the name of a sheet: at most 31 characters, unique by the number.
-  static func sheetName(_ number: Int, _ id: String) -> String {
-    let short = id.hasPrefix("tabell-") ? String(id.dropFirst(7)) : id
-    let plain = short.filter { $0.isASCII && ($0.isLetter || $0.isNumber || $0 == "-" || $0 == ".") }
-    return "\(number) \(plain.isEmpty ? "tabell" : plain.prefix(26))"
   }
 
   /// Title, head and a line for each sheet, with a link, what it shows and what it rests on.

@@ -19,7 +19,7 @@ extension Picture {
     let room = (printed.joined().map { TextMeasure.width($0, size: 12) }.max() ?? 0) + 10
     let left = gutter + (axis.low < 0 ? room : 0)
     let scale = Scale(
-      low: axis.low, high: axis.high, start: left, end: Self.width - max(room, Self.unitRoom(axis, unit, language)))
+      low: axis.low, high: axis.high, start: left, end: width - max(room, Self.unitRoom(axis, unit, language)))
 
     let groupHeight = 22 + Double(series.count) * Self.barStep + 10
     let bottom = 6 + Double(labels.count) * groupHeight
@@ -29,7 +29,7 @@ extension Picture {
       // The lines begin below each heading, so that none runs through its letters.
       gridLines(axis, scale, top: top + 20, bottom: top + groupHeight - 6)
       text(
-        TextMeasure.fitted(label, size: 13.5, limit: Self.width - 8, bold: true), 0, top + 15, class: "t strong halo")
+        TextMeasure.fitted(label, size: 13.5, limit: width - 8, bold: true), 0, top + 15, class: "t strong halo")
       for (row, one) in series.enumerated() where index < one.figures.count {
         let y = top + 22 + Double(row) * Self.barStep
         text(names[row], gutter - 8, y + 10.5, .end, class: "t halo")

@@ -7,10 +7,12 @@ struct ChartPicture {
   /// The id of the element that holds the chart, and the root of the ids within it.
   let id: String
   let language: Language
+  /// Whether the picture shares the width of the page with another.
+  var isShared = false
 
   /// The SVG; a sentence instead where there is nothing to draw.
   func svg() -> ByteBuffer {
-    var picture = Picture()
+    var picture = Picture(width: isShared ? Picture.shared : Picture.whole)
     let height: Double
     switch chart.form {
     case .bars(let labels, let series):
@@ -38,7 +40,9 @@ struct ChartPicture {
       height = picture.timeline(timeline, id, language)
     }
     var svg = ByteBuffer(.html)
-    svg.raw("<svg viewBox=\"0 0 720 ")
+    svg.raw("<svg viewBox=\"0 0 ")
+    svg.trusted(Picture.decimal(picture.width))
+    svg.raw(" ")
     svg.trusted(Picture.decimal(height))
     svg.raw("\" role=\"img\" aria-labelledby=\"")
     svg.text(id + ":title " + id + ":desc")

@@ -21,14 +21,15 @@ extension Picture {
     let upwards = Axis(spanning: intervals.map(\.share))
     let gutter =
       (upwards.ticks.map { TextMeasure.width(Self.tickText($0, upwards, language), size: 12) }.max() ?? 0) + 8
-    let (top, bottom) = (26 + Double(marks.count) * 16, 26 + Double(marks.count) * 16 + 210)
-    let horizontal = Scale(low: across.low, high: across.high, start: gutter + 12, end: Self.width - 40)
+    let top = 26 + Double(marks.count) * 16
+    let bottom = top + (isShared ? 120 : 210)
+    let horizontal = Scale(low: across.low, high: across.high, start: gutter + 12, end: width - 40)
     let vertical = Scale(low: upwards.low, high: upwards.high, start: bottom, end: top)
 
     text("%", 0, top - 10, class: "t quiet")
     for tick in upwards.ticks {
       let y = vertical.place(tick)
-      line(gutter, y, Self.width - 40, y, class: "grid")
+      line(gutter, y, width - 40, y, class: "grid")
       text(Self.tickText(tick, upwards, language), gutter - 6, y + 4, .end, class: "t n quiet")
     }
     for interval in intervals where interval.share > 0 {
@@ -38,13 +39,13 @@ extension Picture {
         from + 0.5, y, max(to - from - 1, 0.5), bottom - y, RoleLook(interval.high <= 0 ? .worse : .better),
         chart: id)
     }
-    line(gutter, bottom, Self.width - 40, bottom, class: "zero")
+    line(gutter, bottom, width - 40, bottom, class: "zero")
     for tick in across.ticks {
       let x = horizontal.place(tick)
       line(x, bottom, x, bottom + 4, class: "zero")
       text(Self.tickText(tick, across, language), x, bottom + 18, .middle, class: "t n quiet")
     }
-    text(unit, Self.width - 34, bottom + 4, class: "t quiet")
+    text(unit, width - 34, bottom + 4, class: "t quiet")
     if across.low < 0, across.high > 0 { line(horizontal.place(0), top, horizontal.place(0), bottom, class: "zero") }
     for (row, mark) in marks.enumerated() {
       guard let value = mark.figure.plotted, value >= across.low, value <= across.high else { continue }

@@ -13,15 +13,15 @@ extension Picture {
     let names = series.map { TextMeasure.fitted($0.name, size: 12.5, limit: 170, bold: true) }
     let room = (names.map { TextMeasure.width($0, size: 12.5, bold: true) }.max() ?? 0) + 16
     let gutter = (axis.ticks.map { TextMeasure.width(Self.tickText($0, axis, language), size: 12) }.max() ?? 0) + 8
-    let (top, bottom) = (26.0, max(290, 26 + Double(series.count) * 17))
+    let (top, bottom) = (26.0, max(isShared ? 200 : 290, 26 + Double(series.count) * 17))
     let vertical = Scale(low: axis.low, high: axis.high, start: bottom, end: top)
     let horizontal = Scale(
-      low: 0, high: Double(max(labels.count - 1, 1)), start: gutter + 10, end: Self.width - room)
+      low: 0, high: Double(max(labels.count - 1, 1)), start: gutter + 10, end: width - room)
 
     text(unit, 0, 12, class: "t quiet")
     for tick in axis.ticks {
       let y = vertical.place(tick)
-      line(gutter, y, Self.width - room, y, class: tick == 0 ? "zero" : "grid")
+      line(gutter, y, width - room, y, class: tick == 0 ? "zero" : "grid")
       text(Self.tickText(tick, axis, language), gutter - 6, y + 4, .end, class: "t n quiet")
     }
     periodLabels(labels, horizontal, bottom)

@@ -12,14 +12,14 @@ extension Picture {
     let gutter =
       (upwards.ticks.map { TextMeasure.width(Self.tickText($0, upwards, language), size: 12) }.max() ?? 0) + 10
     let (top, bottom) = (46.0, 430.0)
-    let horizontal = Scale(low: across.low, high: across.high, start: gutter + 4, end: Self.width - 30)
+    let horizontal = Scale(low: across.low, high: across.high, start: gutter + 4, end: width - 30)
     let vertical = Scale(low: upwards.low, high: upwards.high, start: bottom, end: top)
 
     text("↑ \(map.upwards.name), \(unit)", 0, 14, class: "t quiet")
     key(map.risk.name, language)
     for tick in upwards.ticks {
       let y = vertical.place(tick)
-      line(gutter, y, Self.width - 30, y, class: tick == 0 ? "zero" : "grid")
+      line(gutter, y, width - 30, y, class: tick == 0 ? "zero" : "grid")
       text(Self.tickText(tick, upwards, language), gutter - 6, y + 4, .end, class: "t n quiet")
     }
     for tick in across.ticks {
@@ -27,11 +27,11 @@ extension Picture {
       line(x, top, x, bottom, class: tick == 0 ? "zero" : "grid")
       text(Self.tickText(tick, across, language), x, bottom + 17, .middle, class: "t n quiet")
     }
-    text("\(map.across.name), \(unit) →", Self.width, bottom + 36, .end, class: "t quiet")
+    text("\(map.across.name), \(unit) →", width, bottom + 36, .end, class: "t quiet")
 
     let points = places.map { (x: horizontal.place($0.across), y: vertical.place($0.upwards)) }
     let names = places.map { [$0.thing.label, $0.thing.id] }
-    let frame = Box(left: gutter + 2, top: top - 12, right: Self.width, bottom: bottom + 4)
+    let frame = Box(left: gutter + 2, top: top - 12, right: width, bottom: bottom + 4)
     let labels = MapLabels.placed(points, names: names, in: frame)
     for label in labels where label.isAway {
       let point = points[label.index]
@@ -66,7 +66,7 @@ extension Picture {
 
   /// What each sign means, in the upper right corner.
   private mutating func key(_ name: String, _ language: Language) {
-    var x = Self.width
+    var x = width
     for light in [TrafficLight.notAssessed, .red, .yellow, .green] {
       let words = ScreenText.risk(light)(language)
       x -= TextMeasure.width(words, size: 12)
@@ -97,7 +97,7 @@ extension Picture {
     var y = start
     for (words, ids) in [(ScreenText.notDrawn, missing), (ScreenText.unnamed, unnamed)] where !ids.isEmpty {
       let sentence = "\(words(language)) \(ids.joined(separator: ", "))"
-      for part in TextMeasure.wrapped(sentence, size: 12, limit: Self.width) {
+      for part in TextMeasure.wrapped(sentence, size: 12, limit: width) {
         text(part, 0, y, class: "t quiet")
         y += 16
       }

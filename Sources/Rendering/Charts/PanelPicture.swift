@@ -3,22 +3,25 @@ import ReportContent
 
 extension Picture {
   private static let panelHeight = 46.0
+  private static let targets = 210.0
+  private static let courses = 470.0
 
-  /// A row for each indicator: name, sparkline in its own scale with the target dashed, latest value and target.
+  /// A row for each indicator: its name over the latest value and the target, so that a narrow window shows all three,
+  /// and a sparkline in its own scale with the target dashed.
   ///
   /// Returns the height.
   mutating func panels(_ panels: [Chart.Panel], _ language: Language) -> Double {
-    let heads = [(ScreenText.indicator, 0.0), (ScreenText.development, 270), (ScreenText.latest, 470)]
-    for (head, x) in heads { text(head(language), x, 14, class: "t quiet") }
-    text(ScreenText.target(language), 600, 14, class: "t quiet")
+    text(ScreenText.latest(language), 0, 14, class: "t quiet")
+    text(ScreenText.target(language), Self.targets, 14, class: "t quiet")
+    text(ScreenText.development(language), Self.courses, 14, class: "t quiet")
     for (row, panel) in panels.enumerated() {
       let top = 24 + Double(row) * Self.panelHeight
-      line(0, top, Self.width, top, class: "grid")
-      for (index, part) in TextMeasure.wrapped(panel.label, size: 13.5, limit: 250, bold: true).enumerated() {
-        text(part, 0, top + 19 + Double(index) * 16, class: "t strong")
-      }
+      line(0, top, width, top, class: "grid")
+      text(
+        TextMeasure.fitted(panel.label, size: 13.5, limit: Self.courses - 16, bold: true), 0, top + 18,
+        class: "t strong")
       sparkline(panel, top: top + 9, bottom: top + Self.panelHeight - 11)
-      values(panel, top, language)
+      values(panel, top + 37, language)
     }
     return 24 + Double(panels.count) * Self.panelHeight + 4
   }
@@ -30,10 +33,10 @@ extension Picture {
     guard let low = known.min(), let high = known.max() else { return }
     let margin = high > low ? 0 : max(high.magnitude, 1) / 2
     let vertical = Scale(low: low - margin, high: high + margin, start: bottom, end: top)
-    let horizontal = Scale(low: 0, high: Double(max(values.count - 1, 1)), start: 274, end: 440)
+    let horizontal = Scale(low: 0, high: Double(max(values.count - 1, 1)), start: Self.courses + 4, end: width - 18)
     if let target {
       let y = vertical.place(target)
-      path([(270, y), (448, y)], class: "r-target", dash: "4 3")
+      path([(Self.courses, y), (width - 8, y)], class: "r-target", dash: "4 3")
     }
     if let place = panel.breakIndex, values.indices.contains(place) {
       let x = (horizontal.place(Double(place - 1)) + horizontal.place(Double(place))) / 2
@@ -57,20 +60,27 @@ extension Picture {
     return [run.filter { $0.index < place }, run.filter { $0.index >= place }].filter { !$0.isEmpty }
   }
 
-  private mutating func values(_ panel: Chart.Panel, _ top: Double, _ language: Language) {
+  private mutating func values(_ panel: Chart.Panel, _ y: Double, _ language: Language) {
     if let latest = panel.figures.last {
       let printed = PrintedFigure(latest, language, withUnit: true)
-      text(
-        TextMeasure.fitted(printed.text, size: 13.5, limit: 122, bold: true), 470, top + 19,
-        class: printed.isValue ? "t n strong" : "t quiet")
-      if let label = panel.labels.last { text(label, 470, top + 35, class: "t quiet") }
+      let value = TextMeasure.fitted(printed.text, size: 13.5, limit: 130, bold: true)
+      text(value, 0, y, class: printed.isValue ? "t n strong" : "t quiet")
+      beside(value, panel.labels.last ?? "", 0, y, limit: Self.targets)
     }
     guard let target = panel.target else {
-      text(ScreenText.noTarget(language), 600, top + 19, class: "t quiet")
+      text(ScreenText.noTarget(language), Self.targets, y, class: "t quiet")
       return
     }
     let printed = PrintedFigure(target, language, withUnit: true)
-    text(TextMeasure.fitted(printed.text, size: 13.5, limit: 118), 600, top + 19, class: "t n")
-    if let direction = panel.direction { text(direction.explanation(language), 600, top + 35, class: "t quiet") }
+    let value = TextMeasure.fitted(printed.text, size: 13.5, limit: 130)
+    text(value, Self.targets, y, class: "t n")
+    beside(value, panel.direction?.explanation(language) ?? "", Self.targets, y, limit: Self.courses)
+  }
+
+  /// A few quiet words after a value, as far as there is room.
+  private mutating func beside(_ value: String, _ words: String, _ x: Double, _ y: Double, limit: Double) {
+    guard !words.isEmpty else { return }
+    let start = x + TextMeasure.width(value, size: 13.5, bold: true) + 7
+    text(TextMeasure.fitted(words, size: 12, limit: limit - start - 10), start, y, class: "t quiet")
   }
 }

@@ -7,10 +7,19 @@ struct Picture {
     case start, middle, end
   }
 
-  /// The width of every picture, in its own units.
-  static let width = 720.0
+  /// The width of a picture that has the page to itself, in its own units.
+  static let whole = 720.0
+  /// The width of one that shares the width of the page with another; its letters are then larger beside it.
+  static let shared = 480.0
 
+  /// The width of this picture, in its own units.
+  let width: Double
   var svg = ByteBuffer(.html, capacity: 1 << 12)
+
+  init(width: Double = Picture.whole) { self.width = width }
+
+  /// Whether it shares the width of the page.
+  var isShared: Bool { width < Self.whole }
 
   mutating func line(_ x1: Double, _ y1: Double, _ x2: Double, _ y2: Double, class name: StaticString) {
     svg.raw("<line class=\"")

@@ -19,19 +19,19 @@ extension Picture {
     let tall = Axis(spanning: points.map(\.y) + [limit.up].compactMap(\.self))
     let gutter = (tall.ticks.map { TextMeasure.width(Self.tickText($0, tall, language), size: 12) }.max() ?? 0) + 10
     let (top, bottom) = (44.0, 360.0)
-    let horizontal = Scale(low: wide.low, high: wide.high, start: gutter, end: Self.width - 24)
+    let horizontal = Scale(low: wide.low, high: wide.high, start: gutter, end: width - 24)
     let vertical = Scale(low: tall.low, high: tall.high, start: bottom, end: top)
 
     text(Self.axisTitle(up), 0, 12, class: "t quiet")
     for tick in tall.ticks {
       let y = vertical.place(tick)
-      line(gutter, y, Self.width - 24, y, class: tick == 0 ? "zero" : "grid")
+      line(gutter, y, width - 24, y, class: tick == 0 ? "zero" : "grid")
       text(Self.tickText(tick, tall, language), gutter - 6, y + 4, .end, class: "t n quiet")
     }
     for tick in wide.ticks {
       text(Self.tickText(tick, wide, language), horizontal.place(tick), bottom + 17, .middle, class: "t n quiet")
     }
-    text(Self.axisTitle(across), Self.width - 24, bottom + 36, .end, class: "t quiet")
+    text(Self.axisTitle(across), width - 24, bottom + 36, .end, class: "t quiet")
     var lines: [(left: Double, right: Double, top: Double, bottom: Double)] = []
     for (mark, isAcross) in zip(limits, [true, false]) {
       guard let value = mark.figure.plotted else { continue }
@@ -43,9 +43,9 @@ extension Picture {
         note(words, x, top - 16)
       } else {
         let y = vertical.place(value)
-        path([(gutter, y), (Self.width - 24, y)], class: "r-target", dash: "4 3")
-        lines.append((gutter, Self.width - 24, y - 1, y + 1))
-        text(words, Self.width - 24, y - 5, .end, class: "t strong halo")
+        path([(gutter, y), (width - 24, y)], class: "r-target", dash: "4 3")
+        lines.append((gutter, width - 24, y - 1, y + 1))
+        text(words, width - 24, y - 5, .end, class: "t strong halo")
       }
     }
     named(
@@ -71,18 +71,18 @@ extension Picture {
     for point in points { marker(.disc, point.x, point.y, class: "r-outcome") }
     for (index, point) in points.enumerated() {
       let name = TextMeasure.fitted(point.label, size: 12, limit: 170)
-      let width = TextMeasure.width(name, size: 12)
+      let wide = TextMeasure.width(name, size: 12)
       let places = [
-        (point.x + 8, point.y + 4), (point.x - 8 - width, point.y + 4), (point.x - width / 2, point.y - 9),
-        (point.x - width / 2, point.y + 18), (point.x + 6, point.y - 7), (point.x + 6, point.y + 15),
+        (point.x + 8, point.y + 4), (point.x - 8 - wide, point.y + 4), (point.x - wide / 2, point.y - 9),
+        (point.x - wide / 2, point.y + 18), (point.x + 6, point.y - 7), (point.x + 6, point.y + 15),
       ]
-      let lefts: [Double] = [point.x - width / 2, point.x + 8, point.x - 8 - width]
+      let lefts: [Double] = [point.x - wide / 2, point.x + 8, point.x - 8 - wide]
       let steps: [Double] = [-24, 32, -40, 48, -56, 64, -72, 80]
       let apart: [(Double, Double)] = steps.flatMap { step in lefts.map { ($0, point.y + step) } }
       let free = (places + apart).firstIndex { left, base in
-        left >= area.left && left + width <= Self.width && base - 10 >= area.top && base <= area.bottom
+        left >= area.left && left + wide <= width && base - 10 >= area.top && base <= area.bottom
           && !taken.enumerated().contains { other, box in
-            other != index && left < box.right && left + width > box.left && base - 10 < box.bottom
+            other != index && left < box.right && left + wide > box.left && base - 10 < box.bottom
               && base + 3 > box.top
           }
       }
@@ -90,10 +90,10 @@ extension Picture {
       let (left, base) = (places + apart)[free]
       if free >= places.count {
         line(
-          point.x, point.y, min(max(point.x, left), left + width), base < point.y ? base + 3 : base - 10, class: "grid")
+          point.x, point.y, min(max(point.x, left), left + wide), base < point.y ? base + 3 : base - 10, class: "grid")
       }
       text(name, left, base, class: "t halo")
-      taken.append((left, left + width, base - 10, base + 3))
+      taken.append((left, left + wide, base - 10, base + 3))
     }
   }
 }

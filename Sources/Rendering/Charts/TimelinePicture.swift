@@ -3,7 +3,7 @@ import ReportContent
 
 extension Picture {
   private static let projectHeight = 40.0
-  private static let projectNames = 232.0
+  private var projectNames: Double { isShared ? 120 : 232 }
 
   /// A row for each project: a bar from start to end, filled as far as time has gone, its decision points above it, and
   /// below it going live as first planned and as now, with the slip in words.
@@ -11,20 +11,20 @@ extension Picture {
   /// Returns the height.
   mutating func timeline(_ timeline: Timeline, _ id: String, _ language: Language) -> Double {
     guard let years = timeline.years else { return 0 }
-    let left = Self.projectNames + 14
+    let left = projectNames + 14
     let scale = Scale(
       low: Double(Self.newYear(years.lowerBound)), high: Double(Self.newYear(years.upperBound + 1)), start: left,
-      end: Self.width - 58)
+      end: width - 58)
     let top = 24.0
     let bottom = top + Double(timeline.labels.count) * Self.projectHeight
     yearGrid(years, scale, top, bottom)
     for row in timeline.labels.indices {
       let y = top + Double(row) * Self.projectHeight
-      line(0, y, Self.width, y, class: "grid")
-      for (index, words) in TextMeasure.wrapped(timeline.labels[row], size: 12, limit: Self.projectNames).enumerated() {
+      line(0, y, width, y, class: "grid")
+      for (index, words) in TextMeasure.wrapped(timeline.labels[row], size: 12, limit: projectNames).enumerated() {
         text(words, 0, y + 15 + Double(index) * 14)
       }
-      if !timeline.hasDays(row) { text(ScreenText.noDays(language), left, y + 24, class: "t quiet halo") }
+      if !timeline.hasDays(row) { text(ScreenText.noDays(language), left + 6, y + 24, class: "t quiet halo") }
       course(timeline, row, y, scale, id)
       goingLive(timeline, row, y, scale, language)
     }
@@ -58,7 +58,7 @@ extension Picture {
     }
     let points = timeline.points.compactMap { point in place(point).map { (name: point.name, x: $0) } }
     for point in points { line(point.x, y + 14, point.x, y + 25, class: "zero") }
-    for label in PointLabels.placed(points, within: Self.width) {
+    for label in PointLabels.placed(points, within: width) {
       text(label.text, label.x, y + 11, .middle, class: "t small halo")
     }
   }

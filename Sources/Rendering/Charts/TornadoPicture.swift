@@ -3,7 +3,7 @@ import ReportContent
 
 extension Picture {
   private static let swingHeight = 15.0
-  private static let swingStep = 40.0
+  private var swingStep: Double { isShared ? 34 : 40 }
 
   /// For each label a bar from the worse to the better value, around an upright line where nothing has changed.
   ///
@@ -20,14 +20,18 @@ extension Picture {
     let printed = [worse, better].map { $0.figures.map { PrintedFigure($0, language, withUnit: false).text } }
     let room = (printed.joined().map { TextMeasure.width($0, size: 12) }.max() ?? 0) + 10
     let scale = Scale(
-      low: axis.low, high: axis.high, start: room, end: Self.width - max(room, Self.unitRoom(axis, unit, language)))
+      low: axis.low, high: axis.high, start: room, end: width - max(room, Self.unitRoom(axis, unit, language)))
 
     let top = 26.0
-    let bottom = top + Double(labels.count) * Self.swingStep + 4
-    uprightGrid(axis, scale, top: top - 6, bottom: bottom, unit, language)
+    let bottom = top + Double(labels.count) * swingStep + 4
+    gridLabels(axis, scale, bottom: bottom, unit, language)
+    let middle = scale.place(centre)
+    path([(middle, top - 8), (middle, top - 1)], class: "r-target", dash: "4 3")
     for (row, label) in labels.enumerated() {
-      let y = top + Double(row) * Self.swingStep
-      text(TextMeasure.fitted(label, size: 12, limit: Self.width - 4), 0, y + 12, class: "t halo")
+      let y = top + Double(row) * swingStep
+      // The lines stand behind the bars alone, so that none runs through a name.
+      gridLines(axis, scale, top: y + 16, bottom: y + 36)
+      text(TextMeasure.fitted(label, size: 12, limit: width - 4), 0, y + 12, class: "t halo")
       for (side, one) in [worse, better].enumerated() where row < one.figures.count {
         guard let value = one.figures[row].plotted else { continue }
         let (from, to) = (scale.place(min(value, centre)), scale.place(max(value, centre)))
@@ -38,29 +42,20 @@ extension Picture {
           ? text(printed[side][row], from - 5, y + 29, .end, class: "t n halo")
           : text(printed[side][row], to + 5, y + 29, class: "t n halo")
       }
+      path([(middle, y + 15), (middle, y + 36)], class: "r-target", dash: "4 3")
     }
-    let middle = scale.place(centre)
-    path([(middle, top - 8), (middle, bottom)], class: "r-target", dash: "4 3")
     let words = base.label + " " + PrintedFigure(base.figure, language, withUnit: true).text
-    note(TextMeasure.fitted(words, size: 12, limit: Self.width - 8), middle, 12)
+    note(TextMeasure.fitted(words, size: 12, limit: width - 8), middle, 12)
     return bottom + 24
   }
 
   /// A text centred over a place, moved so that it stays within the picture.
   mutating func note(_ words: String, _ x: Double, _ y: Double) {
     let half = TextMeasure.width(words, size: 12) / 2
-    text(words, min(max(x, half), Self.width - half), y, .middle, class: "t strong halo")
+    text(words, min(max(x, half), width - half), y, .middle, class: "t strong halo")
   }
 
-  /// Upright grid lines with the values under them and the unit after the last.
-  mutating func uprightGrid(
-    _ axis: Axis, _ scale: Scale, top: Double, bottom: Double, _ unit: String, _ language: Language
-  ) {
-    gridLines(axis, scale, top: top, bottom: bottom)
-    gridLabels(axis, scale, bottom: bottom, unit, language)
-  }
-
-  /// Upright grid lines alone.
+  /// Upright grid lines.
   mutating func gridLines(_ axis: Axis, _ scale: Scale, top: Double, bottom: Double) {
     for tick in axis.ticks {
       let x = scale.place(tick)

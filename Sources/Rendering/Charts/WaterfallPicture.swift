@@ -18,11 +18,13 @@ extension Picture {
     // Names stand over the bars, so that a narrow window shows bars as well.
     let left = axis.low < 0 ? room : 2
     let scale = Scale(
-      low: axis.low, high: axis.high, start: left, end: Self.width - max(room, Self.unitRoom(axis, unit, language)))
+      low: axis.low, high: axis.high, start: left, end: width - max(room, Self.unitRoom(axis, unit, language)))
     let bottom = 4 + Double(spans.count) * Self.stepHeight
-    uprightGrid(axis, scale, top: 0, bottom: bottom, unit, language)
+    gridLabels(axis, scale, bottom: bottom, unit, language)
     for (row, span) in spans.enumerated() {
       let y = 4 + Double(row) * Self.stepHeight
+      // The lines stand behind the bars alone, so that none runs through a name.
+      gridLines(axis, scale, top: y + 17, bottom: y + 36)
       name(span.label, y, isStrong: !span.isChange)
       let (from, to) = (scale.place(span.from), scale.place(span.to))
       guard span.figure.plotted != nil else {
@@ -31,13 +33,12 @@ extension Picture {
       }
       let look = RoleLook(span.isChange ? (span.to < span.from ? .worse : .better) : .deviation)
       bar(min(from, to), y + 18, max((to - from).magnitude, 0.5), 16, look, chart: id)
-      if row + 1 < spans.count { line(to, y + 34, to, y + Self.stepHeight + 18, class: "lead") }
+      if row + 1 < spans.count { line(to, y + 34, to, y + Self.stepHeight + 2, class: "lead") }
       // The number stands where the bar ends, on the side it grows to.
       span.to < span.from
         ? text(printed[row], to - 5, y + 30, .end, class: "t n halo")
         : text(printed[row], to + 5, y + 30, class: "t n halo")
     }
-    line(scale.place(0), 0, scale.place(0), bottom, class: "zero")
     return bottom + 24
   }
 
@@ -71,7 +72,7 @@ extension Picture {
 
   private mutating func name(_ label: String, _ y: Double, isStrong: Bool) {
     let size = isStrong ? 13.5 : 12
-    let words = TextMeasure.fitted(label, size: size, limit: Self.width - 4)
+    let words = TextMeasure.fitted(label, size: size, limit: width - 4)
     isStrong ? text(words, 0, y + 13, class: "t strong halo") : text(words, 0, y + 13, class: "t halo")
   }
 }

@@ -9,7 +9,6 @@ enum ScreenText {
   static let derivations = Phrase(sv: "Härledningar och källor", en: "Derivations and sources")
   static let undefined = Phrase(sv: "ej beräkningsbart", en: "n/a")
   static let notFinite = Phrase(sv: "räkningen gav inget tal", en: "the calculation gave no number")
-  static let indicator = Phrase(sv: "Mätetal", en: "Indicator")
   static let development = Phrase(sv: "Utveckling", en: "Development")
   static let latest = Phrase(sv: "Senaste värde", en: "Latest value")
   static let target = Phrase(sv: "Mål", en: "Target")

@@ -19,11 +19,11 @@ struct SiteBody {
       html.out.raw("<h2")
       html.out.attribute("id", html.ids.unique(id))
       html.out.raw(">")
-      html.out.text(text)
+      html.words(text)
       html.out.raw("</h2>\n")
     case .paragraph(let text):
       html.out.raw("<p>")
-      html.out.text(text)
+      html.words(text)
       html.out.raw("</p>\n")
     case .links(let links):
       html.out.raw("<ul>\n")
@@ -43,7 +43,7 @@ struct SiteBody {
     html.out.raw("<a")
     html.out.attribute("href", root + link.path)
     html.out.raw(">")
-    html.out.text(link.text)
+    html.words(link.text)
     html.out.raw("</a>")
   }
 
@@ -68,7 +68,7 @@ struct SiteBody {
     html.out.raw(">\n<caption")
     html.out.attribute("id", id + ":caption")
     html.out.raw("><span>")
-    html.out.text(table.caption)
+    html.words(table.caption)
     html.out.raw("</span></caption>\n<thead>\n<tr>")
     for column in table.columns {
       html.out.raw(column.isNumeric ? "<th scope=\"col\" class=\"n\">" : "<th scope=\"col\">")
@@ -104,7 +104,7 @@ struct SiteBody {
     switch cell {
     case .text(let text):
       if CalendarDay(text) == nil {
-        html.out.text(text)
+        html.words(text)
       } else {
         html.out.raw("<time>")
         html.out.text(text)

@@ -31,8 +31,13 @@ public struct SiteWriter: Sendable {
       buffer.text(text)
       return buffer.text
     }
+    func marked(_ text: String) -> String {
+      var buffer = ByteBuffer(.html, capacity: text.utf8.count)
+      buffer.words(text, marking: page.report.registered)
+      return buffer.text
+    }
     func link(_ link: SitePage.Link) -> [String: Any] {
-      ["href": escaped(root + link.path), "text": escaped(link.text)]
+      ["href": escaped(root + link.path), "text": marked(link.text)]
     }
     return [
       "language": frame.language.rawValue,
@@ -56,8 +61,8 @@ public struct SiteWriter: Sendable {
       "hasTrail": !page.trail.isEmpty,
       "trailLabel": escaped(SiteText.trail(frame.language)),
       "trail": page.trail.map(link),
-      "title": escaped(page.title),
-      "lead": escaped(page.lead),
+      "title": marked(page.title),
+      "lead": marked(page.lead),
       "content": String(decoding: Self.contentMark, as: UTF8.self),
       "foot": escaped(frame.foot),
       "publisher": escaped(frame.publisher),

@@ -37,9 +37,9 @@ extension AppraisalContent {
         marks: marks))
   }
 
-  /// How much one thing at a time matters, as a picture: the widest swing first.
-  func tornadoChart(_ found: OneWaySensitivity, labels: [String]) -> Chart? {
-    let bars = zip(found.bars, labels).prefix(10)
+  /// How much one thing at a time matters, as a picture: the widest swing first, and no more than `most`.
+  func tornadoChart(_ found: OneWaySensitivity, labels: [String], most: Int) -> Chart? {
+    let bars = zip(found.bars, labels).prefix(most)
     guard let widest = bars.first(where: { _ in true }) else { return nil }
     func series(_ name: String, _ role: Chart.Series.Role, _ value: (OneWaySensitivity.Bar) -> Double, _ id: String)
       -> Chart.Series

@@ -185,10 +185,10 @@ extension AppraisalContent {
   private var itemNames: [String] { appraisal.counted.filter { $0.appraisalItem != nil }.map(\.name) }
 
   /// What would change the answer most, as a picture; `nil` without a rate.
-  func tornadoChart() -> Chart? {
+  func tornadoChart(most: Int = 10) -> Chart? {
     guard let found = appraisal.sensitivity, !appraisal.counted.isEmpty else { return nil }
     let names = itemNames
-    return tornadoChart(found, labels: found.bars.map { label($0.change, names) })
+    return tornadoChart(found, labels: found.bars.map { label($0.change, names) }, most: most)
   }
 
   private func label(_ change: OneWaySensitivity.Change, _ names: [String]) -> String {

@@ -35,32 +35,37 @@ extension ReportContext {
   }
 
   private func auditTable(_ findings: [(number: Int, finding: Finding)], _ rule: RuleID) -> Table {
-    Table(
+    // Nobody has said anything of most findings; an empty column would only take room from what was found.
+    let isSaid = findings.contains { $0.finding.acceptance != nil || !$0.finding.answers.isEmpty }
+    var columns: [Table.Column] = [
+      .text(self("Gäller", "Subject")), .text("Nr"), .text(self("Grad", "Severity")),
+      .text(self("Iakttagelse", "Finding")),
+      .text(self("Underlag", "Rests on")), .text(self("Vad som skulle åtgärda den", "What would clear it")),
+      .text(self("Svarar", "Answers")),
+    ]
+    if isSaid { columns.append(.text(self("Godtagande och svar", "Acceptance and answers"))) }
+    return Table(
       id: "tabell-" + rule.rawValue.lowercased(),
       caption: self(
         "\(counts([findings.count], isNeuter: false)[0].uppercasedFirst) "
           + "\(findings.count == 1 ? "iakttagelse" : "iakttagelser") enligt \(rule).",
         "\(counts([findings.count])[0].uppercasedFirst) finding\(findings.count == 1 ? "" : "s") by \(rule)."),
-      columns: [
-        .text(self("Gäller", "Subject")), .text("Nr"), .text(self("Grad", "Severity")),
-        .text(self("Iakttagelse", "Finding")),
-        .text(self("Underlag", "Rests on")), .text(self("Vad som skulle åtgärda den", "What would clear it")),
-        .text(self("Svarar", "Answers")), .text(self("Godtagande och svar", "Acceptance and answers")),
-      ],
+      columns: columns,
       rows: findings.map { number, finding in
-        let said =
-          (finding.acceptance.map { [self($0.phrase)] } ?? []) + finding.answers.map { self($0.phrase) }
-        return Table.Row(
-          .body,
-          [
-            .text(finding.subject.description), .text(String(number)), .severity(finding.severity),
-            .text(self(finding.found)), .prose(grounds(finding)), .text(self(finding.remedy)),
-            .text(
-              finding.organisations.isEmpty
-                ? self("ingen utpekad", "nobody named")
-                : finding.organisations.map { name(of: $0) }.joined(separator: ", ")),
-            .text(said.joined(separator: " ")),
-          ], finding: number)
+        var cells: [Table.Cell] = [
+          .text(finding.subject.description), .text(String(number)), .severity(finding.severity),
+          .text(self(finding.found)), .prose(grounds(finding)), .text(self(finding.remedy)),
+          .text(
+            finding.organisations.isEmpty
+              ? self("ingen utpekad", "nobody named")
+              : finding.organisations.map { name(of: $0) }.joined(separator: ", ")),
+        ]
+        if isSaid {
+          let said =
+            (finding.acceptance.map { [self($0.phrase)] } ?? []) + finding.answers.map { self($0.phrase) }
+          cells.append(.text(said.joined(separator: " ")))
+        }
+        return Table.Row(.body, cells, finding: number)
       })
   }
 

@@ -63,8 +63,10 @@ public enum PerspectiveReport {
 extension ReportContext {
   /// Content without sections yet, as known in the book.
   func report(title: String, subtitle: String) -> Report {
-    Report(
+    var report = Report(
       kind: .portfolio, language: language, title: title, subtitle: subtitle, period: period, head: [],
       registration: book.programme.registration, statedAt: book.programme.statedAt, registerHash: "")
+    report.registered = RegisteredText(book.programme, for: language)
+    return report
   }
 }

@@ -19,8 +19,9 @@ struct ReportCommand: ParsableCommand {
       portfölj, projekt eller nämnd.
 
       Formaten är html, xml, json, xlsx, pdf och docx. PDF görs av WeasyPrint eller Chromium och DOCX av pandoc eller \
-      LibreOffice, det som finns på datorn. Egna texter kommer ur tabellen texter; avsnittet projekt/P1040/bakgrund hör \
-      till rapporten om projektet P1040, på samma sätt portfölj/ID/… och nämnd/ID/….
+      LibreOffice, det som finns på datorn; DOCX har en tabell med siffrorna i stället för varje bild. Egna texter kommer \
+      ur tabellen texter; avsnittet projekt/P1040/bakgrund hör till rapporten om projektet P1040, på samma sätt \
+      portfölj/ID/… och nämnd/ID/….
 
       Med --public skrivs den offentliga versionen: utan det som är sekretessmarkerat i tabellen sekretess, utan det som \
       skulle avslöja det och utan personnamn. Vad som är offentligt står i Documentation/Secrecy.md.

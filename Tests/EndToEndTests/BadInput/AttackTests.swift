@@ -26,17 +26,21 @@ import Testing
     for arguments in pages { try await Tertial.run(arguments + ["--register", bench.register]).mustSucceed() }
     let files = try names(in: out)
     #expect(files.count == pages.count)
-    // One page of each kind on the site; what makes its hundreds of pages is the same.
+    // One page of each kind on the site in the browser; every file of the site by a parser.
     let site = ["index", "projekt", "sok", "om", "projekt/P3", "portfoljer/PF3", "tjanster/T3", "namnder/N3"]
       .map { "webb/\($0).html" }
     try await Tertial.run("site", "--out", out + "/webb", "--register", bench.register).mustSucceed()
+
+    let whole = try PublishedFolder(out + "/webb").files.keys.filter { $0.hasSuffix(".html") }.sorted()
+    #expect(whole.count > 20)
 
     // The names did come through: a page without them would prove nothing.
     let report = String(decoding: try bytes(out + "/tertialrapport-2014T2.html"), as: UTF8.self)
     #expect(report.components(separatedBy: "&lt;img src=x onerror=alert(1)&gt;").count > 20)
     let found = try await PageCheck.problems(
       in: files.map { PageCheck.Page(out + "/" + $0, checks: ["scripts"]) }
-        + site.map { PageCheck.Page(out + "/" + $0, checks: ["site scripts"]) })
+        + site.map { PageCheck.Page(out + "/" + $0, checks: ["site scripts"]) }
+        + whole.map { PageCheck.Page(out + "/webb/" + $0, checks: ["markup"]) })
     #expect(found.isEmpty, "\(found.map(\.description).joined(separator: "\n"))")
   }
 }

@@ -25,12 +25,18 @@ import Testing
     let single = [
       ["application", "P1023", "--html"], ["appraise", "P1002", "--html"], ["history", "P1002", "--format", "html"],
       ["explain", "economy.deviation:program::2014T2", "--format", "html"],
+      ["explain", "R10:projekt:P1002:", "--period", "2014T2", "--format", "html"],
     ]
     for (number, arguments) in single.enumerated() {
       try await Tertial.run(arguments + ["--register", register, "--out", "\(out)/\(number).html"]).mustSucceed()
     }
+    // A small project's annex is made of the same parts as a large report's, and takes a moment.
+    try await Tertial.run(
+      "report", "2014T2", "--kind", "project", "--project", "P1070", "--format", "html", "--with-explanations",
+      "--register", register, "--out", out
+    ).mustSucceed()
     let pages = try names(in: out).map { out + "/" + $0 } + [try await receipt(in: folder)]
-    #expect(pages.count == Self.kinds.count + single.count + 1)
+    #expect(pages.count == Self.kinds.count + single.count + 3)
     try await look(at: pages)
   }
 

@@ -63,6 +63,38 @@ import Testing
     #expect(text.contains("E-handel och e-faktura") && text.contains("14,5"))
   }
 
+  @Test func `a project with decisions, pictures, risks and findings is printed on two pages`() async throws {
+    let (run, folder) = try await report("--kind", "project", "--project", "P1002", "--format", "pdf")
+    #expect(run.code == 0, "\(run.said)")
+    let file = folder.path("ut/projektrapport-P1002-2014T2.pdf")
+    let info = try await Tertial.run("/usr/bin/pdfinfo", [file]).text
+    #expect(info.contains(/Pages: +2\n/), "\(info)")
+    let text = try await Tertial.run("/usr/bin/pdftotext", ["-layout", file, "-"]).text
+    for words in ["Nytta", "Hur säkert nettonuvärdet är", "Tidplan", "Iakttagelser"] {
+      #expect(text.contains(words), "\(words)")
+    }
+  }
+
+  @Test func `a workbook holds counts as numbers, and names its sheets by headings in its language`() async throws {
+    func part(_ name: String, _ file: String) async throws -> String {
+      try await Tertial.run("/usr/bin/unzip", ["-p", file, name]).text
+    }
+    let (run, folder) = try await report("--kind", "audit", "--language", "en", "--format", "xlsx")
+    #expect(run.code == 0, "\(run.said)")
+    let english = folder.path("ut/audit-report-2014T2.xlsx")
+    let names = try await part("xl/workbook.xml", english)
+    #expect(names.contains("name=\"1 Summary\"") && !names.contains("fragor"))
+    // The first table after contents and text counts findings by severity: each count is a value, no text.
+    let sheet = try await part("xl/worksheets/sheet3.xml", english)
+    for column in ["B", "C", "D", "E"] {
+      let cell = try #require(sheet.firstMatch(of: try Regex("<c r=\"\(column)4\"[^>]*>")), "\(column)4")
+      #expect(!String(sheet[cell.range]).contains("t=\"s\""), "\(column)4")
+    }
+    let swedish = try await report("--format", "xlsx")
+    let tabs = try await part("xl/workbook.xml", swedish.folder.path("ut/tertialrapport-2014T2.xlsx"))
+    #expect(tabs.contains("Ramarnas förändring"))
+  }
+
   @Test func `DOCX holds the tables and figures, on A4`() async throws {
     let (run, folder) = try await report("--kind", "board", "--organisation", "SBN", "--format", "docx")
     #expect(run.code == 0, "\(run.said)")
@@ -70,6 +102,8 @@ import Testing
     let text = try await Tertial.run("/usr/bin/pandoc", ["--to=plain", "--wrap=none", file]).text
     #expect(text.contains("Stadsbyggnadsnämnden") && text.contains("Kortare handläggning av bygglov"))
     #expect(text.contains("2,6"))
+    // No words about a drawing that the document does not have.
+    #expect(!text.lowercased().contains("diagram"), "\(text)")
     let document = try await Tertial.run("/usr/bin/unzip", ["-p", file, "word/document.xml"]).text
     #expect(document.contains("w:w=\"11906\"") && document.contains("w:h=\"16838\""))
   }

@@ -36,6 +36,8 @@ import Testing
       "<div style=\"overflow:hidden;height:1.2em;width:9em;line-height:1.2\">Tio bokstäver</div>"
     ),
     ("nesting", "html", "<p><div>x</div></p>"),
+    ("element", "markup", "<object data=\"x\"></object>"),
+    ("attribute", "markup", "<p onclick=\"alert(1)\">x</p>"),
     ("script", "scripts", "<img src=\"x:\" onerror=\"alert(1)\">"),
     ("handler", "scripts", "<p onmouseover=\"alert(1)\">x</p>"),
     ("address", "scripts", "<a href=\" javascript:alert(1)\">x</a>"),
@@ -53,7 +55,7 @@ import Testing
     pages.append(
       PageCheck.Page(
         try folder.write("attacks.html", try HTMLWriter().bytes(Attacks.report(Attacks.all))),
-        checks: ["html", "scripts"]))
+        checks: ["html", "markup", "scripts"]))
     let small = String(decoding: try HTMLWriter().bytes(Pages.report([.paragraph(.plain("Text."))])), as: UTF8.self)
     for fault in faults {
       let page = small.replacingOccurrences(of: "</section>", with: fault.put + "</section>")

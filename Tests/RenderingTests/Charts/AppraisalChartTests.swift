@@ -22,11 +22,11 @@ import Testing
       figures: values.enumerated().map { SampleFigures.millions("t.\(role.rawValue)", $0.element, "\($0.offset)") })
   }
 
-  private func tornado(_ worse: [Double], _ better: [Double], base: Double) -> Chart {
+  private func tornado(_ worse: [Double], _ better: [Double], base: Double, name: String = "L") -> Chart {
     Chart(
       id: "c", title: "T", summary: "D", unit: "mnkr",
       form: .tornado(
-        labels: worse.indices.map { "L\($0)" }, worse: series(.worse, worse), better: series(.better, better),
+        labels: worse.indices.map { "\(name)\($0)" }, worse: series(.worse, worse), better: series(.better, better),
         base: Chart.Mark(label: "Som planerat", figure: SampleFigures.millions("base", base))))
   }
 
@@ -57,6 +57,25 @@ import Testing
     #expect(abs(found[0].width / found[1].width - 3) < 0.05)
     #expect(abs(found[0].width / found[2].width - 3) < 0.05)
     #expect(abs(found[3].width / found[1].width - 2) < 0.05)
+  }
+
+  @Test func `no line of a tornado runs through a name`() throws {
+    let name = "Kortare handläggning av bygglov och andra tillstånd i hela staden, som den som söker har begärt "
+    let page = try page(tornado([-4, 8, 2], [12, 14, 11], base: 10, name: name))
+    #expect(Pages.crossed(page) == [])
+    #expect(page.matches(of: /<path class="line r-target"/).count == 4)
+  }
+
+  @Test(arguments: Report.Kind.allCases)
+  func `pictures of a project share the page, in others they have it to themselves`(kind: Report.Kind) throws {
+    var report = report(tornado([-4, 8, 2], [12, 14, 11], base: 10))
+    report.kind = kind
+    let page = String(decoding: try HTMLWriter().bytes(report), as: UTF8.self)
+    #expect(page.contains("<figure class=\"chart shared\"") == (kind == .project))
+    let width = kind == .project ? 480.0 : 720
+    #expect(page.contains("viewBox=\"0 0 \(Int(width)) "))
+    #expect(bars(page).allSatisfy { $0.x >= 0 && $0.x + $0.width <= width })
+    #expect(Pages.words(page).allSatisfy { $0.x >= 0 && $0.x <= width })
   }
 
   @Test func `a swing in one direction only has one number`() throws {

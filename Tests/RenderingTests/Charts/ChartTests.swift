@@ -86,6 +86,20 @@ import Testing
     }
   }
 
+  @Test func `name, value and target of an indicator stand where a narrow window shows them`() throws {
+    func number(_ value: Double, _ period: String) -> Figure {
+      SampleFigures.figure(.number(value), .number(decimals: 1), SampleFigures.id("i", period: period))
+    }
+    let panel = Chart.Panel(
+      label: "Nöjda användare", figures: [number(61, "2014T1"), number(67.5, "2014T2")], labels: ["2014T1", "2014T2"],
+      target: number(70, "2014VB"), direction: .rising)
+    let words = Pages.words(
+      try page(Chart(id: "c", title: "T", summary: "D", unit: "", form: .panels([panel]))))
+    // At 320 pixels 288 are left beside the margins, and the picture is 680 wide.
+    let seen = words.filter { $0.span.upperBound <= 288 / 680 * 720 }.map(\.text)
+    for text in ["Nöjda användare", "67,5", "2014T2", "70,0"] { #expect(seen.contains(text), "\(text)") }
+  }
+
   @Test func `a chart without a value says so instead of drawing`() throws {
     let page = try page(bars([nil]))
     #expect(!page.contains("<svg") && page.contains("Det finns inga värden att rita."))

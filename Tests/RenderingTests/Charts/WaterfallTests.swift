@@ -43,6 +43,23 @@ import Testing
     #expect(page.contains(">+2,0</text>") && page.contains(">−3,0</text>") && page.contains(">4,0</text>"))
   }
 
+  @Test func `no line runs through a name, however long`() throws {
+    let names = (1...4).map { "\($0) Tillgänglighet och service för medborgare, företagande och besök i hela staden" }
+    let waterfall = Waterfall(
+      labels: names,
+      changes: Chart.Series(
+        name: "Förändring", role: .deviation,
+        figures: [3, -4, 2, 1].enumerated().map { SampleFigures.millions("change", $0.element, "\($0.offset)") }),
+      start: Chart.Mark(label: "Före", figure: SampleFigures.millions("before", -1)),
+      end: Chart.Mark(label: "Efter", figure: SampleFigures.millions("after", 1)))
+    let page = try Pages.html(of: Chart(id: "c", title: "T", summary: "D", unit: "mnkr", form: .waterfall(waterfall)))
+    #expect(Pages.crossed(page) == [])
+    #expect(page.contains("<line class=\"zero\""))
+    // The check sees a line that does.
+    let line = "<line class=\"grid\" x1=\"200\" y1=\"0\" x2=\"200\" y2=\"400\"/>"
+    #expect(Set(Pages.crossed(page + line)).isSuperset(of: names))
+  }
+
   @Test func `a missing change has words and no bar`() throws {
     let page = try page(nil, [1, nil], 1)
     #expect(Pages.bars(page).map(\.role) == ["r-better", "r-granted"])

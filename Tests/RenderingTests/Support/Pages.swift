@@ -48,6 +48,20 @@ enum Pages {
       }
   }
 
+  /// The texts at the left edge of the page's pictures that an upright line runs through.
+  static func crossed(_ page: String) -> [String] {
+    let solid = page.matches(of: /<line class="[^"]*" x1="([^"]*)" y1="([^"]*)" x2="([^"]*)" y2="([^"]*)"/)
+    let dashed = page.matches(of: /stroke-dasharray="[^"]*" d="M([0-9.]+) ([0-9.]+)L([0-9.]+) ([0-9.]+)"/)
+    let ends: [[Substring]] = solid.map { [$0.1, $0.2, $0.3, $0.4] } + dashed.map { [$0.1, $0.2, $0.3, $0.4] }
+    let upright = ends.map { $0.compactMap { Double($0) } }.filter { $0.count == 4 && $0[0] == $0[2] }
+    func isCrossed(_ text: Words) -> Bool {
+      upright.contains { line in
+        text.span.contains(line[0]) && min(line[1], line[3]) < text.y && max(line[1], line[3]) > text.y - 9
+      }
+    }
+    return words(page).filter { $0.x == 0 && isCrossed($0) }.map(\.text)
+  }
+
   /// Whether every coordinate of the page's picture lies within its frame; the first that does not.
   static func outside(_ page: String) -> String? {
     guard let box = page.firstMatch(of: /viewBox="0 0 720 ([0-9.]+)"/), let height = Double(box.1) else {

@@ -5,19 +5,20 @@ extension HTMLBody {
   /// A chart: its title, the picture, and the figures behind it in a part that opens.
   mutating func write(_ chart: Chart) {
     let id = ids.unique("chart:" + chart.id)
-    out.raw("<figure class=\"chart\"")
+    let isShared = report.kind == .project && chart.form.mayBeShared
+    out.raw(isShared ? "<figure class=\"chart shared\"" : "<figure class=\"chart\"")
     out.attribute("id", id)
     out.raw(">\n<figcaption")
     out.attribute("id", id + ":caption")
     out.raw(">")
-    out.text(chart.title)
+    words(chart.title)
     out.raw("</figcaption>\n")
     if chart.hasValues {
       out.raw("<div class=\"picture\" role=\"region\" tabindex=\"0\"")
       name(region: chart.title, labelledBy: id + ":caption")
       out.attribute("data-hint", ScreenText.scrollsSideways(language))
       out.raw(">")
-      out.trusted(ChartPicture(chart: chart, id: id, language: language).svg())
+      out.trusted(ChartPicture(chart: chart, id: id, language: language, isShared: isShared).svg())
       out.raw("</div>\n")
       if let hint = chart.form.hint {
         out.raw("<p class=\"hint\">")
@@ -46,6 +47,14 @@ extension Chart.Form {
     case .panels: ScreenText.ownScale
     case .timeline: ScreenText.timelineSigns
     case .bars, .lines, .tornado, .distribution, .waterfall, .map, .quadrant: nil
+    }
+  }
+
+  /// Whether it is as clear on half a page, beside another picture; a project has a page or two in all.
+  fileprivate var mayBeShared: Bool {
+    switch self {
+    case .lines, .tornado, .distribution, .timeline: true
+    case .bars, .waterfall, .map, .quadrant, .panels: false
     }
   }
 }

@@ -6,11 +6,11 @@ extension HTMLBody {
   mutating func write(_ prose: Prose) {
     for run in prose {
       switch run {
-      case .text(let text): out.text(text)
+      case .text(let text): words(text)
       case .figure(let figure): write(figure, PrintedFigure(figure, language, withUnit: true))
       case .strong(let text):
         out.raw("<strong>")
-        out.text(text)
+        words(text)
         out.raw("</strong>")
       case .link(let text, let section): link(text, to: section)
       case .foreign(let text, let language):
@@ -25,13 +25,13 @@ extension HTMLBody {
 
   private mutating func link(_ text: String, to section: String) {
     guard let id = ids.section(named: section) else {
-      out.text(text)
+      words(text)
       return
     }
     out.raw("<a")
     out.attribute("href", "#" + id)
     out.raw(">")
-    out.text(text)
+    words(text)
     out.raw("</a>")
   }
 
@@ -40,7 +40,7 @@ extension HTMLBody {
     element(figure, printed)
     guard !printed.reason.isEmpty else { return }
     out.raw(" <span class=\"reason\">(")
-    out.text(printed.reason)
+    words(printed.reason)
     out.raw(")</span>")
   }
 

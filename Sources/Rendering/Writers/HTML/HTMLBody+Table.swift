@@ -22,7 +22,7 @@ extension HTMLBody {
     out.raw("<table>\n<caption")
     out.attribute("id", id + ":caption")
     out.raw("><span>")
-    out.text(table.caption)
+    words(table.caption)
     out.raw("</span></caption>\n")
     head(table.columns)
     body(table, &reasons)
@@ -50,7 +50,7 @@ extension HTMLBody {
         continue
       }
       out.raw(column.isNumeric ? "<th scope=\"col\" class=\"n\">" : "<th scope=\"col\">")
-      out.text(column.head)
+      words(column.head)
       if !column.unit.isEmpty {
         out.raw(" <span class=\"unit\">")
         out.text(column.unit)
@@ -126,7 +126,7 @@ extension HTMLBody {
     switch cell {
     case .text(let text):
       if CalendarDay(text) == nil {
-        out.text(text)
+        words(text)
       } else {
         // A day is never broken over two lines.
         out.raw("<time>")
@@ -167,7 +167,7 @@ extension HTMLBody {
         out.raw("<li><sup>")
         out.trusted(ReasonNotes.letter(place))
         out.raw("</sup> ")
-        out.text(reason)
+        words(reason)
         out.raw("</li>\n")
       }
       out.raw("</ul>\n")
@@ -180,7 +180,7 @@ extension HTMLBody {
 extension Table {
   /// Whether every row is named by something short, such as an id or a number, which needs no room for lines.
   fileprivate var hasShortHeads: Bool {
-    rows.allSatisfy { $0.role == .group || ($0.cells.first?.letters ?? 0) <= 8 }
+    rows.allSatisfy { $0.role == .group || ($0.cells.first?.letters ?? 0) <= 16 }
   }
 }
 

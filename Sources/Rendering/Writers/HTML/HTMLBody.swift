@@ -65,7 +65,7 @@ struct HTMLBody {
     list.raw("<a")
     list.attribute("href", "#" + ids.sections[index])
     list.raw(">")
-    list.text(section.heading)
+    list.words(section.heading, marking: report.registered)
     list.raw("</a>")
   }
 
@@ -82,7 +82,8 @@ struct HTMLBody {
     nextSection += 1
     out.raw(">\n")
     sectionHeading = section.heading
-    heading(level) { $0.text(section.heading) }
+    let registered = report.registered
+    heading(level) { $0.words(section.heading, marking: registered) }
     writtenIn = section.writtenIn
     for block in section.blocks { write(block, level: level) }
     writtenIn = nil
@@ -139,7 +140,7 @@ struct HTMLBody {
     out.raw("<dl class=\"key\">\n")
     for figure in figures {
       out.raw("<div><dt>")
-      out.text(figure.label)
+      words(figure.label)
       out.raw("</dt><dd class=\"value\">")
       write(figure.figure, PrintedFigure(figure.figure, language, withUnit: true))
       out.raw("</dd>")

@@ -50,6 +50,11 @@ public struct HTMLWriter: Sendable {
       buffer.text(text)
       return buffer.text
     }
+    func marked(_ text: String) -> String {
+      var buffer = ByteBuffer(.html, capacity: text.utf8.count)
+      buffer.words(text, marking: report.registered)
+      return buffer.text
+    }
     let pageTitle = report.subtitle.isEmpty ? report.title : "\(report.title) – \(report.subtitle)"
     return [
       "language": report.language.rawValue,
@@ -58,10 +63,10 @@ public struct HTMLWriter: Sendable {
       "runningTitle": CSSString.escaped(pageTitle),
       "style": style,
       "skip": escaped(ScreenText.skip(report.language)),
-      "title": escaped(report.title),
-      "subtitle": escaped(report.subtitle),
+      "title": marked(report.title),
+      "subtitle": marked(report.subtitle),
       "hasHead": !report.head.isEmpty,
-      "head": report.head.map { ["label": escaped($0.label), "value": escaped($0.value)] },
+      "head": report.head.map { ["label": escaped($0.label), "value": marked($0.value)] },
       "contents": escaped(ScreenText.contents(report.language)),
       "contentsList": contents,
       "content": String(decoding: Self.contentMark, as: UTF8.self),

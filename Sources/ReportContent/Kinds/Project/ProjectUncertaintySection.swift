@@ -18,7 +18,7 @@ extension ProjectContent {
     var section = Section(
       id: "osakerhet", heading: self("Hur säkert nettonuvärdet är", "How sure the net present value is"))
     section.blocks = [.chart(content.distributionChart(simulated))]
-    if let picture = content.tornadoChart() { section.blocks.append(.chart(picture)) }
+    if let picture = content.tornadoChart(most: 5) { section.blocks.append(.chart(picture)) }
     return section
   }
 }

@@ -1,0 +1,25 @@
+import ProgrammeModel
+import ReportContent
+
+extension ByteBuffer {
+  /// Writes a text from outside, escaped, with what people have registered in another language marked as such.
+  mutating func words(_ words: String, marking registered: RegisteredText?) {
+    guard let registered else { return text(words) }
+    for part in registered.parts(of: words) {
+      guard part.isRegistered else {
+        text(part.text)
+        continue
+      }
+      raw("<span")
+      attribute("lang", registered.language.rawValue)
+      raw(">")
+      text(part.text)
+      raw("</span>")
+    }
+  }
+}
+
+extension HTMLBody {
+  /// A text of the report, with what people have registered in another language marked as such.
+  mutating func words(_ text: String) { out.words(text, marking: report.registered) }
+}

@@ -1,0 +1,105 @@
+public import ProgrammeModel
+
+/// What people have registered in another language than a report's, found again where the report says it: in a cell of
+/// its own or within a sentence.
+public struct RegisteredText: Sendable {
+  /// A part of a text of the report.
+  public struct Part: Hashable, Sendable {
+    /// The part.
+    public let text: String
+    /// Whether it is what somebody registered.
+    public let isRegistered: Bool
+  }
+
+  /// The language that it is registered in.
+  public let language: Language
+  /// What a whole text may be.
+  private var whole: Set<String> = []
+  /// What may stand within a sentence: nothing so short that it could be a word of the report's own.
+  private var within: Set<String> = []
+  /// How many bytes those are that begin with a word, the longest first.
+  private var lengths: [String: [Int]] = [:]
+
+  /// Texts in a language.
+  public init(_ texts: some Sequence<String>, in language: Language) {
+    self.language = language
+    var found: [String: Set<Int>] = [:]
+    for text in texts where text.contains(where: \.isLetter) {
+      for form in Self.forms(of: text) where whole.insert(form).inserted && Self.standsOut(form) {
+        within.insert(form)
+        let bytes = Array(form.utf8)
+        found[Self.word(bytes, from: 0), default: []].insert(bytes.count)
+      }
+    }
+    lengths = found.mapValues { $0.sorted(by: >) }
+  }
+
+  /// The text in parts, in order; one part where nothing in it is registered, or all of it is.
+  public func parts(of text: String) -> [Part] {
+    if whole.contains(text) { return [Part(text: text, isRegistered: true)] }
+    let bytes = Array(text.utf8)
+    var parts: [Part] = []
+    var (start, place) = (0, 0)
+    func add(to end: Int, _ isRegistered: Bool) {
+      guard start < end else { return }
+      parts.append(Part(text: String(decoding: bytes[start..<end], as: UTF8.self), isRegistered: isRegistered))
+      start = end
+    }
+    while place < bytes.count {
+      guard Self.isLetter(bytes[place]) else {
+        place += 1
+        continue
+      }
+      let word = Self.word(bytes, from: place)
+      if let end = registeredEnd(of: word, in: bytes, from: place) {
+        add(to: place, false)
+        add(to: end, true)
+        place = end
+      } else {
+        place += word.utf8.count
+      }
+    }
+    add(to: bytes.count, false)
+    return parts
+  }
+
+  /// Where what is registered ends that begins with a word at a place; `nil` where nothing does.
+  private func registeredEnd(of word: String, in bytes: [UInt8], from place: Int) -> Int? {
+    // After an id even a short name is a name: P1052 Talteknik.
+    if place > 1, bytes[place - 1] == UInt8(ascii: " "), Self.isDigit(bytes[place - 2]),
+      whole.contains(String(decoding: bytes[place...], as: UTF8.self))
+    {
+      return bytes.count
+    }
+    return lengths[word]?.lazy.map { place + $0 }.first { end in
+      end <= bytes.count && (end == bytes.count || !Self.isLetter(bytes[end]) || !Self.isLetter(bytes[end - 1]))
+        && within.contains(String(decoding: bytes[place..<end], as: UTF8.self))
+    }
+  }
+
+  /// The text as it is, and as a sentence takes it in: without its full stop, and with its first letter small or large.
+  private static func forms(of text: String) -> [String] {
+    let bare = text.hasSuffix(".") ? String(text.dropLast()) : text
+    let bases = bare == text ? [text] : [text, bare]
+    guard text.contains(" ") else { return bases }
+    return bases.flatMap { [$0, $0.lowercasedFirst, $0.uppercasedFirst] }
+  }
+
+  /// Whether no word of another language could be taken for it.
+  private static func standsOut(_ text: String) -> Bool {
+    guard let first = text.utf8.first, isLetter(first) else { return false }
+    return text.contains(" ") || text.utf8.count >= 10 || text.utf8.contains { $0 >= 0x80 }
+  }
+
+  private static func word(_ bytes: [UInt8], from place: Int) -> String {
+    let end = bytes[place...].firstIndex { !isLetter($0) } ?? bytes.count
+    return String(decoding: bytes[place..<end], as: UTF8.self)
+  }
+
+  private static func isDigit(_ byte: UInt8) -> Bool { 0x30...0x39 ~= byte }
+
+  /// Whether a byte is part of a word: a letter or digit of ASCII, or of any other character.
+  private static func isLetter(_ byte: UInt8) -> Bool {
+    byte >= 0x80 || isDigit(byte) || 0x41...0x5A ~= byte || 0x61...0x7A ~= byte
+  }
+}

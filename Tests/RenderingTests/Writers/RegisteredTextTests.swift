@@ -1,0 +1,35 @@
+import ProgrammeModel
+import Rendering
+import ReportContent
+import Testing
+
+/// What people have registered, marked in a page of another language.
+@Suite struct RegisteredTextWritingTests {
+  private func page(_ registered: RegisteredText?) throws -> String {
+    var report = Pages.report([
+      .paragraph([.text("The project Bygglov på nätet is late. "), .strong("Bygglov på nätet")]),
+      .list([.plain("Cause: <b>ny & annan leverantör</b>.")], numbered: false),
+      .table(
+        Table(
+          id: "t", caption: "Projects", columns: [.text("Project"), .text("Name")],
+          rows: [Table.Row(.body, [.text("P1"), .text("Bygglov på nätet")])])),
+    ])
+    report.title = "Bygglov på nätet"
+    report.registered = registered
+    return String(decoding: try HTMLWriter().bytes(report), as: UTF8.self)
+  }
+
+  @Test func `headings, sentences and cells mark what is registered, and nothing else`() throws {
+    let marked = try page(RegisteredText(["Bygglov på nätet", "<b>ny & annan leverantör</b>"], in: .swedish))
+    let name = "<span lang=\"sv\">Bygglov på nätet</span>"
+    #expect(marked.contains("<h1>\(name)</h1>") && marked.contains("<strong>\(name)</strong>"))
+    #expect(marked.contains("The project \(name) is late.") && marked.contains("<td>\(name)</td>"))
+    #expect(!marked.contains("<b>"))
+    #expect(marked.contains("<title>Bygglov på nätet"), "a title has no markup")
+    #expect(marked.contains("<span>Projects</span>") && marked.contains("<th scope=\"row\">P1</th>"))
+  }
+
+  @Test func `a page without registered text has no mark`() throws {
+    #expect(try !page(nil).contains("<span lang"))
+  }
+}

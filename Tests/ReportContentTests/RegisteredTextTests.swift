@@ -1,0 +1,45 @@
+import ProgrammeModel
+import ReportContent
+import Testing
+
+/// What people have registered, found again in the sentences of a report in another language.
+@Suite struct RegisteredTextTests {
+  private let texts = RegisteredText(
+    ["Bygglov på nätet", "Talteknik", "Leverantören har bytts ut.", "Arkiv och registrering", "PM", "Ansökan (ny)"],
+    in: .swedish)
+
+  /// The text with what is registered in angle quotes.
+  private func marked(_ text: String) -> String {
+    texts.parts(of: text).map { $0.isRegistered ? "«\($0.text)»" : $0.text }.joined()
+  }
+
+  @Test(arguments: [
+    ("Bygglov på nätet", "«Bygglov på nätet»"), ("PM", "«PM»"),
+    ("The project Bygglov på nätet (P1002) is late", "The project «Bygglov på nätet» (P1002) is late"),
+    ("Cause: leverantören har bytts ut; action: none.", "Cause: «leverantören har bytts ut»; action: none."),
+    ("Complete \"Arkiv och registrering\"", "Complete \"«Arkiv och registrering»\""),
+    ("P1052 Talteknik", "P1052 «Talteknik»"), ("Ansökan (ny), twice", "«Ansökan (ny)», twice"),
+  ])
+  func `a name or a text is found alone, after an id and within a sentence`(text: String, expected: String) {
+    #expect(marked(text) == expected)
+  }
+
+  @Test(arguments: ["Bygglov på nätets", "A PM is missing", "Talteknik is a short word", "", "12,5"])
+  func `part of a word, and a word that could be English, is not marked`(text: String) {
+    #expect(marked(text) == text)
+  }
+
+  @Test func `the parts put together are the text`() {
+    let text = "Bygglov på nätet, Arkiv och registrering, Bygglov på nätet."
+    #expect(texts.parts(of: text).map(\.text).joined() == text)
+    #expect(texts.parts(of: text).count { $0.isRegistered } == 3)
+  }
+
+  @Test func `a report in Swedish has nothing to mark, one in English the names of the programme`() throws {
+    let programme = SmallCity.programme()
+    #expect(RegisteredText(programme, for: .swedish) == nil)
+    let found = try #require(RegisteredText(programme, for: .english))
+    #expect(found.language == .swedish)
+    #expect(found.parts(of: "P1 Mina sidor").last?.isRegistered == true)
+  }
+}
