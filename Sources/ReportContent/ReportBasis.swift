@@ -20,7 +20,7 @@ public struct ReportBasis: Sendable {
   /// How much is said.
   public let detail: ReportDetail
   /// What people have registered in another language than the report's.
-  let registered: RegisteredText?
+  let registered: RegisterWords?
   /// The steering as it stood at the cut-off, laid out once for all reports.
   let governance: GovernanceContext
   /// The project that each finding is about, itself or through what belongs to it.
@@ -39,7 +39,7 @@ public struct ReportBasis: Sendable {
     self.registerHash = registerHash
     self.detail = detail
     governance = GovernanceContext(book, period: period, on: period.cutOff)
-    registered = RegisteredText(book.programme, for: language)
+    registered = RegisterWords(book.programme, for: language)
     projectOfFinding = ProjectsOfSubjects(book).projects(of: findings)
   }
 }

@@ -22,7 +22,7 @@ struct SiteContent {
   let steering: Steering
   let governance: GovernanceContext
   /// What people have registered in another language than the pages'.
-  let registered: RegisteredText?
+  let registered: RegisterWords?
 
   /// - Throws: ``OperationError`` where the register cannot be read.
   init(_ workspace: Workspace, _ language: Language) throws(OperationError) {
@@ -32,7 +32,7 @@ struct SiteContent {
     day = book.programme.statedAt.swedishDay
     let ended = ReportPeriod(endedBy: day)
     period = book.programme.reportHeads.map(\.id).filter { $0 <= ended }.max() ?? ended
-    registered = RegisteredText(book.programme, for: language)
+    registered = RegisterWords(book.programme, for: language)
     plan = SitePlan(book, language)
     let context = ScrutinyContext(of: book.programme, period: period, asOf: day)
     statuses = Scrutiny.statuses(in: book, at: context)

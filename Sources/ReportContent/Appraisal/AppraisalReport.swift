@@ -30,7 +30,7 @@ public enum AppraisalReport {
         separator: " "),
       subtitle: content.subtitle, period: content.report.period, head: content.conventions,
       registration: book.programme.registration, statedAt: book.programme.statedAt, registerHash: "")
-    report.registered = RegisteredText(book.programme, for: language)
+    report.registered = RegisterWords(book.programme, for: language)
     report.sections = [
       content.result(), content.problems(), content.parts(), content.budgetEffect(), content.missing(),
       content.uncertainty(),

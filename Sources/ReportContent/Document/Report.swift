@@ -32,7 +32,7 @@ public struct Report: Sendable {
   /// The hash of that registration in the register's chain, hexadecimal.
   public var registerHash: String
   /// What people have registered in another language than the report's; `nil` where nothing needs a mark.
-  public var registered: RegisteredText?
+  public var registered: RegisterWords?
   /// The sections in order.
   public var sections: [Section]
   /// The findings that the report lists, each with the figures it touches.

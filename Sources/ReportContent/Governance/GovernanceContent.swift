@@ -24,7 +24,7 @@ struct GovernanceContent {
     var page = Report(
       kind: kind, language: report.language, title: title, subtitle: subtitle, period: governance.period, head: [],
       registration: book.programme.registration, statedAt: book.programme.statedAt, registerHash: "")
-    page.registered = RegisteredText(book.programme, for: report.language)
+    page.registered = RegisterWords(book.programme, for: report.language)
     page.sections = sections.compactMap(\.self)
     return page
   }

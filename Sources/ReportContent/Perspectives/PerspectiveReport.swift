@@ -66,7 +66,7 @@ extension ReportContext {
     var report = Report(
       kind: .portfolio, language: language, title: title, subtitle: subtitle, period: period, head: [],
       registration: book.programme.registration, statedAt: book.programme.statedAt, registerHash: "")
-    report.registered = RegisteredText(book.programme, for: language)
+    report.registered = RegisterWords(book.programme, for: language)
     return report
   }
 }

@@ -33,7 +33,7 @@ public enum PrioritisationReport {
       subtitle: [round.node.rawValue, name].filter { !$0.isEmpty }.joined(separator: " "),
       period: content.report.period, head: content.head, registration: book.programme.registration,
       statedAt: book.programme.statedAt, registerHash: "")
-    report.registered = RegisteredText(book.programme, for: language)
+    report.registered = RegisterWords(book.programme, for: language)
     report.sections = [
       content.best(), content.frames(), content.outside(), content.quotients(), content.weighted(),
       content.incomplete(),

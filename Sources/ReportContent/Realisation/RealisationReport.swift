@@ -32,7 +32,7 @@ public enum RealisationReport {
         "Plan by benefit case version \(benefitCase.version), to \(content.report.day(day))"),
       period: content.report.period, head: content.head, registration: book.programme.registration,
       statedAt: book.programme.statedAt, registerHash: "")
-    report.registered = RegisteredText(book.programme, for: language)
+    report.registered = RegisterWords(book.programme, for: language)
     let counted = benefits.filter(InternalBenefit.counts)
     if isWhole, counted.count > 1 {
       report.sections.append(

@@ -3,7 +3,7 @@ import ReportContent
 
 extension ByteBuffer {
   /// Writes a text from outside, escaped, with what people have registered in another language marked as such.
-  mutating func words(_ words: String, marking registered: RegisteredText?) {
+  mutating func words(_ words: String, marking registered: RegisterWords?) {
     guard let registered else { return text(words) }
     for part in registered.parts(of: words) {
       guard part.isRegistered else {

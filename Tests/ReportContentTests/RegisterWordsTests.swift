@@ -3,8 +3,8 @@ import ReportContent
 import Testing
 
 /// What people have registered, found again in the sentences of a report in another language.
-@Suite struct RegisteredTextTests {
-  private let texts = RegisteredText(
+@Suite struct RegisterWordsTests {
+  private let texts = RegisterWords(
     ["Bygglov på nätet", "Talteknik", "Leverantören har bytts ut.", "Arkiv och registrering", "PM", "Ansökan (ny)"],
     in: .swedish)
 
@@ -37,8 +37,8 @@ import Testing
 
   @Test func `a report in Swedish has nothing to mark, one in English the names of the programme`() throws {
     let programme = SmallCity.programme()
-    #expect(RegisteredText(programme, for: .swedish) == nil)
-    let found = try #require(RegisteredText(programme, for: .english))
+    #expect(RegisterWords(programme, for: .swedish) == nil)
+    let found = try #require(RegisterWords(programme, for: .english))
     #expect(found.language == .swedish)
     #expect(found.parts(of: "P1 Mina sidor").last?.isRegistered == true)
   }

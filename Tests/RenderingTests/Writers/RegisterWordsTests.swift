@@ -4,8 +4,8 @@ import ReportContent
 import Testing
 
 /// What people have registered, marked in a page of another language.
-@Suite struct RegisteredTextWritingTests {
-  private func page(_ registered: RegisteredText?) throws -> String {
+@Suite struct RegisterWordsWritingTests {
+  private func page(_ registered: RegisterWords?) throws -> String {
     var report = Pages.report([
       .paragraph([.text("The project Bygglov på nätet is late. "), .strong("Bygglov på nätet")]),
       .list([.plain("Cause: <b>ny & annan leverantör</b>.")], numbered: false),
@@ -20,7 +20,7 @@ import Testing
   }
 
   @Test func `headings, sentences and cells mark what is registered, and nothing else`() throws {
-    let marked = try page(RegisteredText(["Bygglov på nätet", "<b>ny & annan leverantör</b>"], in: .swedish))
+    let marked = try page(RegisterWords(["Bygglov på nätet", "<b>ny & annan leverantör</b>"], in: .swedish))
     let name = "<span lang=\"sv\">Bygglov på nätet</span>"
     #expect(marked.contains("<h1>\(name)</h1>") && marked.contains("<strong>\(name)</strong>"))
     #expect(marked.contains("The project \(name) is late.") && marked.contains("<td>\(name)</td>"))

@@ -1,6 +1,6 @@
 public import ProgrammeModel
 
-extension RegisteredText {
+extension RegisterWords {
   /// What people have written into a programme, in Swedish; `nil` for a report in Swedish, where nothing needs a mark.
   public init?(_ programme: Programme, for language: Language) {
     guard language != .swedish else { return nil }

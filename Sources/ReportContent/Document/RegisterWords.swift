@@ -2,7 +2,7 @@ public import ProgrammeModel
 
 /// What people have registered in another language than a report's, found again where the report says it: in a cell of
 /// its own or within a sentence.
-public struct RegisteredText: Sendable {
+public struct RegisterWords: Sendable {
   /// A part of a text of the report.
   public struct Part: Hashable, Sendable {
     /// The part.
