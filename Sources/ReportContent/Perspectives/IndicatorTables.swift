@@ -105,7 +105,7 @@ extension ReportContext {
   private func incomplete(_ point: MeasurementBook.Point) -> Prose? {
     let reading = book.reading(of: point, at: period)
     guard reading.value.number != nil, reading.leftOut > 0 else { return nil }
-    let count = counts([reading.leftOut])[0]
+    let count = counts([reading.leftOut], isNeuter: false)[0]
     return .plain(
       self(
         "\(label(point)) är räknat utan \(count) \(reading.leftOut == 1 ? "del" : "delar") där uppgift saknas eller inte "
