@@ -1,4 +1,4 @@
-import ProgrammeModel
+public import ProgrammeModel
 
 /// The running cost that cases in force add, by who is to pay it.
 struct RunningCosts: Sendable {
@@ -35,7 +35,7 @@ struct RunningCosts: Sendable {
 
 extension Book {
   /// The organisation itself while it exists on 1 January of a year, else the last of those that have come after it.
-  func successor(of organisation: Identifier<Organisation>, in year: Int) -> Identifier<Organisation> {
+  public func successor(of organisation: Identifier<Organisation>, in year: Int) -> Identifier<Organisation> {
     var (current, met): (Identifier<Organisation>, Set<Identifier<Organisation>>) = (organisation, [])
     while met.insert(current).inserted, let found = organisations[current], let last = found.to, last.year < year,
       let next = found.successor

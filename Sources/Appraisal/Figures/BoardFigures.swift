@@ -60,9 +60,10 @@ public enum TakenHomeAtBoard: FigureDefinition {
 
   public static func inputs(of subject: Subject, at period: ReportPeriod, from book: Book) -> SumInputs {
     let rows = book.programme.takingsHome.filter { taking in
-      let board = taking.organisation.map { book.successor(of: $0, in: period.year).rawValue } ?? ""
-      guard !taking.decision.isEmpty, board == subject.id else { return false }
-      return taking.permanence == .permanent ? taking.year <= period.year : taking.year == period.year
+      guard !taking.decision.isEmpty,
+        taking.permanence == .permanent ? taking.year <= period.year : taking.year == period.year
+      else { return false }
+      return taking.organisation.map { book.successor(of: $0, in: period.year).rawValue } ?? "" == subject.id
     }
     guard !rows.isEmpty || book.programme.takingsHome.isEmpty else { return SumInputs(parts: [.nothing]) }
     return SumInputs(
@@ -82,7 +83,7 @@ public enum TakenHomeAtBoard: FigureDefinition {
 /// What a year's budget of a board is changed by: taken home less added running cost.
 public enum BudgetEffectAtBoard: FigureDefinition {
   public static let name = "board.budget-effect"
-  public static let version = 1
+  public static let version = 2
   public static let title = Phrase(sv: "Netto", en: "Net")
   public static let formula = Phrase(
     sv: "Hemtagen nytta − drift. Minus är en ökad kostnad för nämnden.",

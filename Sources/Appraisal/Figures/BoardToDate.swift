@@ -12,7 +12,7 @@ extension TakenHomeAtBoard: BoardYearFigure {}
 /// A figure of a board's year, added from the first year of any case or taking home to the report's year.
 public enum BoardToDate<Yearly: BoardYearFigure>: FigureDefinition {
   public static var name: String { "\(Yearly.name)-to-date" }
-  public static var version: Int { 1 }
+  public static var version: Int { Yearly.version }
   public static var title: Phrase {
     Phrase(sv: "\(Yearly.title.swedish), t.o.m. året", en: "\(Yearly.title.english), to date")
   }
@@ -38,7 +38,7 @@ public enum BoardToDate<Yearly: BoardYearFigure>: FigureDefinition {
 /// What a board's budgets are changed by in all to the report's year: taken home less added running cost.
 public enum BudgetEffectToDate: FigureDefinition {
   public static let name = "board.budget-effect-to-date"
-  public static let version = 1
+  public static let version = 2
   public static let title = Phrase(sv: "Netto, t.o.m. året", en: "Net, to date")
   public static let formula = Phrase(
     sv: "Hemtagen nytta − drift, båda sammanlagt till och med rapportens år. Minus är en ökad kostnad för nämnden.",

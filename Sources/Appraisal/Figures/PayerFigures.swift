@@ -98,11 +98,11 @@ public enum BoardGains<Scope: BenefitScope, Span: PayerSpan>: FigureDefinition {
   public static var formula: Phrase {
     Phrase(
       sv:
-        "Realiserad nytta som tillfaller nämnden, \(Span.title.swedish) till brytdatum: \(Scope.title.swedish). Noll bara "
-        + "där ingen nytta är planerad heller.",
+        "Realiserad nytta som tillfaller nämnden, \(Span.title.swedish) till brytdatum: \(Scope.title.swedish). Nyttan räknas "
+        + "hos den nämnd som den är lovad, även sedan den upphört. Noll bara där ingen nytta är planerad heller.",
       en:
-        "Realised benefit that falls to the board, \(Span.title.english) to the cut-off: \(Scope.title.english). Zero "
-        + "only where none is planned either.")
+        "Realised benefit that falls to the board, \(Span.title.english) to the cut-off: \(Scope.title.english). It counts at "
+        + "the board that it is promised to, also after that has ceased. Zero only where none is planned either.")
   }
   public static var style: FigureStyle { .millions }
 

@@ -111,9 +111,12 @@ extension Book {
       if value > 100 { return .partAboveWhole }
       if value < 0 { return .partBelowZero }
     }
-    let others = (series?.observations ?? []).compactMap { $0.value.value?.double }.sorted()
-    guard value > 0, value <= 1, others.count > 1 else { return nil }
+    guard value > 0, value <= 1, let series else { return nil }
+    let others = series.observations.compactMap { $0.value.value?.double }.sorted()
+    guard others.count > 1 else { return nil }
     let middle = others[others.count / 2]
-    return middle > 2 && value * 100 > middle / 2 && value * 100 < middle * 2 ? .mixedScale : nil
+    // Of two values alone the other must be nearly the same: something new may well go from 1 % to 60 %.
+    let factor = others.count == 2 ? 1.2 : 2.0
+    return middle > 2 && value * 100 > middle / factor && value * 100 < middle * factor ? .mixedScale : nil
   }
 }

@@ -9,10 +9,19 @@ extension Book {
 
   /// What raw rows say of an indicator that grows with the year, from 1 January to the cut-off; `nil` where it does not grow
   /// or has no value in the report's four months.
+  ///
+  /// Without a value where an earlier report of the year has none: months that nobody has told of are no zero, and what is
+  /// not shown of one report could be had from the sum and the others. A service that was not in operation yet lacks nothing.
   public func readingToDate(of point: MeasurementBook.Point, at period: ReportPeriod) -> IndicatorReading? {
     guard accumulates(point.indicator), let calculation = calculation(of: point.indicator) else { return nil }
     let months = reading(of: point, at: period)
     guard months.value.number != nil else { return nil }
+    var earlier = period.previous
+    while earlier.year == period.year {
+      let before = reading(of: point, at: earlier)
+      if before.value.number == nil, before.value != .undefined(UndefinedReason.notInOperation.phrase) { return before }
+      earlier = earlier.previous
+    }
     func make() -> IndicatorReading {
       let request = IndicatorRequest(
         kind: point.kind, object: point.object, first: period.first, last: period.cutOff, book: self)

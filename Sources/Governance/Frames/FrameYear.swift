@@ -89,7 +89,8 @@ extension GovernanceContext {
     return FrameYear(
       portfolio: portfolio, year: year, isDecided: rows.contains { $0.change == .original && $0.status != .planned },
       changes: changes, frame: amounts.isEmpty ? nil : amounts.sum, rows: rows,
-      granted: grants.compactMap(\.amount.value).sum, isGrantKnown: !pending.isEmpty || hasDecisions(on: projects),
+      granted: grants.compactMap(\.amount.value).sum,
+      isGrantKnown: projects.isEmpty || !pending.isEmpty || hasDecisions(on: projects),
       grants: grants,
       pending: asked.map(\.amount).sum, asked: asked,
       usedSum: year > period.year ? ReportedSum() : total(projects) { used($0, year) },

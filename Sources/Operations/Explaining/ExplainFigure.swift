@@ -25,6 +25,10 @@ public struct ExplainFigure: Sendable {
     public fileprivate(set) var facts: [Fact]
     /// How many facts there are in all; more than are listed.
     public fileprivate(set) var factCount: Int
+    /// What must be said where it rests on values under secrecy; at the top only.
+    public internal(set) var secrecy: SecrecyNotice?
+    /// Which report's knowledge it is shown with; at the top only, `nil` where a time was asked for.
+    public internal(set) var shown: ShownKnowledge?
   }
 
   /// A fact of the register, with who stated it and where it was read.
@@ -63,7 +67,8 @@ public struct ExplainFigure: Sendable {
     _ id: String, asOf: AsOf, depth: Int = 3, most: Int = 200, from extent: Extent
   ) throws(OperationError) -> Node {
     let book = try workspace.book(asOf: asOf, of: extent, isTracing: true)
-    return try derivation(of: id, in: book, asOf: asOf, depth: depth, most: most)
+    let node = try derivation(of: id, in: book, asOf: asOf, depth: depth, most: most)
+    return try told([node], in: book)[0]
   }
 
   /// The derivations of many figures as known at one time, one level deep, in the order given.
@@ -95,10 +100,15 @@ public struct ExplainFigure: Sendable {
     let periods = Dictionary(grouping: Set(ids)) { report == nil ? FigureID(text: $0)?.period ?? "" : "" }
     var nodes: [String: Node] = [:]
     for (period, ids) in periods {
-      let known = try knowledge(of: ReportPeriod(period), report: report, asOf: asOf).asOf
+      let shown = try knowledge(of: ReportPeriod(period), report: report, asOf: asOf)
       let book = try workspace.book(
-        asOf: known, of: .figures(ids.compactMap { FigureID(text: $0) }), isTracing: true)
-      for id in ids { nodes[id] = try derivation(of: id, in: book, asOf: known, depth: depth, most: most) }
+        asOf: shown.asOf, of: .figures(ids.compactMap { FigureID(text: $0) }), isTracing: true)
+      var explained: [Node] = []
+      for id in ids { explained.append(try derivation(of: id, in: book, asOf: shown.asOf, depth: depth, most: most)) }
+      for (id, node) in zip(ids, try told(explained, in: book)) {
+        nodes[id] = node
+        nodes[id]?.shown = shown
+      }
     }
     return ids.compactMap { nodes[$0] }
   }

@@ -57,7 +57,8 @@ public struct ExplainFinding: Sendable {
       inputs: inputs, facts: [], factCount: 0)
     grounds.fill(try workspace.origins(of: grounds.references, asOf: asOf))
     return Answer(
-      period: checked, finding: finding, title: rule.title, demand: rule.demand.citation, grounds: grounds)
+      period: checked, finding: finding, title: rule.title, demand: rule.demand.citation,
+      grounds: try explaining.told([grounds], in: book)[0])
   }
 
   /// The page that explains a finding, as content for the HTML writer: what was found and asked, then the derivation of

@@ -1,7 +1,7 @@
 import Appraisal
 import DataPackage
 public import ProgrammeModel
-public import Register
+import Register
 import ReportContent
 
 /// Which marks of secrecy figures rest on, each figure followed once, down to its facts.
@@ -38,16 +38,18 @@ struct SecrecyTrail {
 }
 
 extension ExplainFigure {
-  /// What must be said of explanations because what they rest on is under secrecy, in their order; `nil` for one that
-  /// rests on nothing secret.
+  /// Explanations with what must be said of them because what they rest on is under secrecy.
   ///
+  /// - Parameter book: what they were made from, which traces.
   /// - Throws: ``OperationError`` where the register cannot be read.
-  public func secrecy(of nodes: [Node], asOf: AsOf) throws(OperationError) -> [SecrecyNotice?] {
-    guard let secret = try workspace.secretFacts() else { return nodes.map { _ in nil } }
-    var trail = SecrecyTrail(secret, in: try traced(nodes.flatMap(\.figures), asOf))
+  func told(_ nodes: [Node], in book: Book) throws(OperationError) -> [Node] {
+    guard let secret = try workspace.secretFacts() else { return nodes }
+    var trail = SecrecyTrail(secret, in: book)
     return nodes.map { node in
       let listed = node.references.flatMap { secret.marks(over: $0) }
-      return SecrecyNotice(node.figures.reduce(into: Set(listed)) { $0.formUnion(trail.marks(under: $1)) })
+      var node = node
+      node.secrecy = SecrecyNotice(node.figures.reduce(into: Set(listed)) { $0.formUnion(trail.marks(under: $1)) })
+      return node
     }
   }
 }
@@ -58,19 +60,22 @@ extension ExplainFigure.Node {
 }
 
 extension CompareReports {
-  /// What must be said of differences because the figures rest on what is under secrecy, by figure.
+  /// What must be said of differences because the figures on either side rest on what is under secrecy, by figure.
   ///
-  /// - Parameter asOf: what the second report shows.
   /// - Throws: ``OperationError`` where the register cannot be read.
   public func secrecy(
-    of differences: [Difference], asOf: AsOf
+    of differences: [Difference], from first: Side, to second: Side
   ) throws(OperationError) -> [FigureID: SecrecyNotice] {
     guard let secret = try workspace.secretFacts() else { return [:] }
-    let ids = differences.flatMap { [$0.before?.id, $0.after?.id].compactMap { $0 } }
-    var trail = SecrecyTrail(secret, in: try ExplainFigure(workspace).traced(ids, asOf))
+    func trail(_ ids: [FigureID], _ side: Side) throws(OperationError) -> SecrecyTrail {
+      SecrecyTrail(secret, in: try ExplainFigure(workspace).traced(ids, side.asOf))
+    }
+    var before = try trail(differences.compactMap { $0.before?.id }, first)
+    var after = try trail(differences.compactMap { $0.after?.id }, second)
     var found: [FigureID: SecrecyNotice] = [:]
     for one in differences {
-      let marks = [one.before?.id, one.after?.id].compactMap { $0 }.flatMap { trail.marks(under: $0) }
+      let marks = (one.before.map { before.marks(under: $0.id) } ?? []).union(
+        one.after.map { after.marks(under: $0.id) } ?? [])
       found[one.id] = SecrecyNotice(marks)
     }
     return found

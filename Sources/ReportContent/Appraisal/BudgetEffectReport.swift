@@ -20,22 +20,31 @@ public enum BudgetEffectReport {
         )
       ], registration: book.programme.registration, statedAt: book.programme.statedAt, registerHash: "")
     report.sections = [
-      context.budgetYear(), context.budgetYears(year...(year + 3)), context.projectsOnBoards(),
+      context.budgetYear(), context.budgetYears(years(from: year)), context.projectsOnBoards(),
     ]
     return report
   }
+
+  /// The year and the three after it.
+  fileprivate static func years(from year: Int) -> ClosedRange<Int> { year...(year + 3) }
 }
 
 extension ReportContext {
-  /// The organisations that anything can land on: boards first, then companies; the last for amounts without a payer.
+  /// The organisations that anything can land on, and those that come after them in the years shown: boards first, then
+  /// companies; the last for amounts without a payer.
   private var bodies: [Subject] {
-    var found: Set<String> = []
+    var named: Set<Identifier<Organisation>?> = []
     for benefitCase in book.casesInForce(on: book.programme.statedAt.swedishDay) {
-      for cost in book.benefitAmounts.costs(of: benefitCase.id) where cost.kind == .running {
-        found.insert(cost.payer?.rawValue ?? "")
+      for cost in book.benefitAmounts.costs(of: benefitCase.id) where cost.kind == .running { named.insert(cost.payer) }
+    }
+    for taking in book.programme.takingsHome { named.insert(taking.organisation) }
+    var found: Set<String> = []
+    for body in named {
+      found.insert(body?.rawValue ?? "")
+      for year in BudgetEffectReport.years(from: period.year) {
+        if let body { found.insert(book.successor(of: body, in: year).rawValue) }
       }
     }
-    for taking in book.programme.takingsHome { found.insert(taking.organisation?.rawValue ?? "") }
     return found.sorted { (isCompany($0) ? 1 : 0, $0) < (isCompany($1) ? 1 : 0, $1) }.map { Subject(.organisation, $0) }
   }
 
@@ -50,8 +59,10 @@ extension ReportContext {
   func budgetYear() -> Section {
     let unit = self("mnkr", "SEK m")
     let concerned = bodies.filter { subject in
-      (figure(RunningCostAtBoard.self, subject).value.number ?? 0) != 0
-        || (figure(TakenHomeAtBoard.self, subject).value.number ?? 0) != 0
+      [figure(RunningCostAtBoard.self, subject).value, figure(TakenHomeAtBoard.self, subject).value].contains { value in
+        if case .missing(let why) = value { return why.reason == .secret }
+        return value.number != 0
+      }
     }
     guard !concerned.isEmpty else {
       return Section(

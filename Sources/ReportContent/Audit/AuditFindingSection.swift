@@ -72,7 +72,7 @@ extension ReportContext {
   /// The figures a finding rests on: a figure of the report where it is one, else the value as it stands in a record.
   private func grounds(_ finding: Finding) -> Prose {
     guard !finding.facts.isEmpty else {
-      return .plain(self("uppgiften saknas i registret", "the value is not in the register"))
+      return .plain(self("framgår av iakttagelsen", "as the finding says"))
     }
     return finding.facts.enumerated().flatMap { place, fact -> Prose in
       [.text((place == 0 ? "" : "; ") + self(fact.label) + ": "), ground(fact)]

@@ -31,13 +31,17 @@ extension ReportBasis {
   /// The errors and warnings about a portfolio and its projects, as the report on it tells them; `nil` where there are
   /// none.
   public func findingsOfPortfolio(_ node: StructureNode) -> SubjectFindings? {
+    SubjectFindings(findings(of: node), in: context)
+  }
+
+  /// The errors and warnings about a node, those below it and their projects.
+  func findings(of node: StructureNode) -> [Finding] {
     let nodes = Set(book.subtree(of: node.id).map(\.rawValue))
     let projects = Set(book.projects(under: node.id).map(\.id))
-    let own = findings.filter { finding in
+    return findings.filter { finding in
       guard !finding.isAccepted, finding.severity > .notice else { return false }
       return finding.subject.kind == .node
         ? nodes.contains(finding.subject.id) : projectOfFinding[finding.id].map(projects.contains) ?? false
     }
-    return SubjectFindings(own, in: context)
   }
 }

@@ -16,9 +16,8 @@ struct R34MovedAfterGrant: Rule {
     let moves = moves(portfolios, index)
     // What was granted in a year is covered by what was moved that year, of all projects that went the same way.
     let needed = Dictionary(grouping: moves, by: \.way).mapValues { $0.map(\.amount).sum }
-    let uncovered = moves.filter { move in
-      needed[move.way].map { !isMoved($0, move.way, index) } ?? false
-    }
+    let short = Set(needed.filter { !isMoved($0.value, $0.key, index) }.keys)
+    let uncovered = moves.filter { short.contains($0.way) }
     return Dictionary(grouping: uncovered, by: { Pair(project: $0.project.id, former: $0.way.former) })
       .sorted { ($0.key.project, $0.key.former) < ($1.key.project, $1.key.former) }
       .compactMap { moved($0.value.sorted { $0.way.year < $1.way.year }, needed, index) }

@@ -9,54 +9,107 @@ struct R42MeasurementImpossible: Rule {
   let demand = Demand(.control, [], ["S13", "S20"])
 
   func findings(in index: ScrutinyIndex, at context: ScrutinyContext) -> [Finding] {
-    let percentages = index.book.measurements.values.filter {
-      index.book.indicators[$0.key.indicator]?.isPercentage ?? false
+    let book = index.book
+    func isPercentage(_ point: MeasurementBook.Point) -> Bool {
+      book.indicators[point.indicator]?.isPercentage ?? false
     }
-    let values = percentages.flatMap { point, series in
-      series.observations.filter { $0.period.last <= context.cutOff }.compactMap { observation -> Finding? in
-        guard let value = observation.value.value, let reason = index.book.doubt(value.double, of: point, in: series)
-        else { return nil }
+    let values = book.measurements.values.filter { isPercentage($0.key) }.flatMap { point, series in
+      self.values(of: series, .all, point, in: index, at: context)
+    }
+    let split = book.measurements.split.filter { isPercentage($0.key) }.flatMap { point, bySex in
+      bySex.flatMap { sex, series in self.values(of: series, sex, point, in: index, at: context) }
+    }
+    let parts = book.measurements.parts.flatMap { point, series -> [Finding] in
+      denominators(series, point, in: index, at: context)
+        + (isPercentage(point) ? self.parts(series, point, in: index, at: context) : [])
+    }
+    return values + split + parts + counts(in: index, at: context)
+  }
+
+  /// Values that cannot be percentages of their series.
+  private func values(
+    of series: Measurement, _ sex: SexBreakdown, _ point: MeasurementBook.Point, in index: ScrutinyIndex,
+    at context: ScrutinyContext
+  ) -> [Finding] {
+    series.observations.filter { $0.period.last <= context.cutOff }.compactMap { observation -> Finding? in
+      guard let value = observation.value.value, let reason = index.book.doubt(value.double, of: point, in: series)
+      else { return nil }
+      return finding(
+        about: point.subject, Self.key(sex) + observation.period.description, answeredBy: index.answering(for: point),
+        found: sentence(
+          index, point, observation.period,
+          Phrase(
+            sv: "\(sv: value)\(Self.words(sex).swedish): \(sv: reason.phrase)",
+            en: "\(en: value)\(Self.words(sex).english): \(en: reason.phrase)")),
+        facts: [Self.fact(Phrase(sv: "Mätvärde", en: "Measurement"), value, series, observation.period)],
+        remedy: remedy)
+    }
+  }
+
+  private func denominators(
+    _ series: [Measurement], _ point: MeasurementBook.Point, in index: ScrutinyIndex, at context: ScrutinyContext
+  ) -> [Finding] {
+    series.filter { $0.measure == .denominator }.flatMap { row in
+      row.observations.compactMap { observation -> Finding? in
+        guard observation.period.last <= context.cutOff, let value = observation.value.value, value.digits == 0 else {
+          return nil
+        }
+        let sex = row.sex ?? .all
         return finding(
-          about: point.subject, observation.period.description, answeredBy: index.answering(for: point),
+          about: point.subject, Self.key(sex) + "nämnare/\(observation.period)",
+          answeredBy: index.answering(for: point),
           found: sentence(
             index, point, observation.period,
-            Phrase(sv: "\(sv: value): \(sv: reason.phrase)", en: "\(en: value): \(en: reason.phrase)")),
-          remedy: remedy)
+            Phrase(
+              sv: "nämnaren 0\(Self.words(sex).swedish)", en: "a denominator of 0\(Self.words(sex).english)")),
+          facts: [Self.fact(Phrase(sv: "Nämnare", en: "Denominator"), value, row, observation.period)], remedy: remedy)
       }
     }
-    let denominators = index.book.measurements.parts.flatMap { point, series in
-      series.filter { $0.measure == .denominator }.flatMap(\.observations).compactMap { observation -> Finding? in
-        guard observation.period.last <= context.cutOff, observation.value.value?.digits == 0 else { return nil }
-        return finding(
-          about: point.subject, "nämnare/\(observation.period)", answeredBy: index.answering(for: point),
-          found: sentence(
-            index, point, observation.period, Phrase(sv: "nämnaren 0", en: "a denominator of 0")), remedy: remedy)
-      }
-    }
-    return values + denominators + parts(in: index, at: context) + counts(in: index, at: context)
   }
 
   /// Numerators and denominators of one period that cannot be a part and its whole.
-  private func parts(in index: ScrutinyIndex, at context: ScrutinyContext) -> [Finding] {
-    index.book.measurements.parts.flatMap { point, series -> [Finding] in
-      let below = series.first { $0.measure == .denominator && ($0.sex ?? .all) == .all }?.observations ?? []
-      let wholes = Dictionary(below.map { ($0.period, $0.value.value) }, uniquingKeysWith: { $1 })
-      let above = series.first { $0.measure == .numerator && ($0.sex ?? .all) == .all }?.observations ?? []
-      return above.compactMap { observation -> Finding? in
+  private func parts(
+    _ series: [Measurement], _ point: MeasurementBook.Point, in index: ScrutinyIndex, at context: ScrutinyContext
+  ) -> [Finding] {
+    Dictionary(grouping: series, by: { $0.sex ?? .all }).flatMap { sex, series -> [Finding] in
+      guard let above = series.first(where: { $0.measure == .numerator }),
+        let below = series.first(where: { $0.measure == .denominator })
+      else { return [] }
+      let wholes = Dictionary(below.observations.map { ($0.period, $0.value.value) }, uniquingKeysWith: { $1 })
+      return above.observations.compactMap { observation -> Finding? in
         guard observation.period.last <= context.cutOff, let part = observation.value.value,
           let whole = wholes[observation.period] ?? nil, whole.digits != 0,
           let reason = index.book.doubt(part.double / whole.double * 100, of: point)
         else { return nil }
         return finding(
-          about: point.subject, observation.period.description, answeredBy: index.answering(for: point),
+          about: point.subject, Self.key(sex) + observation.period.description, answeredBy: index.answering(for: point),
           found: sentence(
             index, point, observation.period,
             Phrase(
-              sv: "\(sv: part) av \(sv: whole): \(sv: reason.phrase)",
-              en: "\(en: part) of \(en: whole): \(en: reason.phrase)")),
-          remedy: remedy)
+              sv: "\(sv: part) av \(sv: whole)\(Self.words(sex).swedish): \(sv: reason.phrase)",
+              en: "\(en: part) of \(en: whole)\(Self.words(sex).english): \(en: reason.phrase)")),
+          facts: [
+            Self.fact(Phrase(sv: "Täljare", en: "Numerator"), part, above, observation.period),
+            Self.fact(Phrase(sv: "Nämnare", en: "Denominator"), whole, below, observation.period),
+          ], remedy: remedy)
       }
     }
+  }
+
+  private static func key(_ sex: SexBreakdown) -> String { sex == .all ? "" : "\(sex.rawValue)/" }
+
+  private static func words(_ sex: SexBreakdown) -> Phrase {
+    switch sex {
+    case .women: Phrase(sv: " för kvinnor", en: " for women")
+    case .men: Phrase(sv: " för män", en: " for men")
+    default: Phrase(sv: "", en: "")
+    }
+  }
+
+  private static func fact(_ label: Phrase, _ value: FixedDecimal, _ series: Measurement, _ period: Period)
+    -> FindingFact
+  {
+    FindingFact(label, .number(value.double), .values([SeriesValue(series.key, period)]))
   }
 
   private var remedy: Phrase {

@@ -97,7 +97,7 @@ struct CompareCommand: ParsableCommand {
     }
     let comparing = CompareReports(workspace)
     let found = try comparing.differences(sides[0], sides[1], language: language)
-    return (found, try comparing.secrecy(of: found, asOf: sides[1].asOf))
+    return (found, try comparing.secrecy(of: found, from: sides[0], to: sides[1]))
   }
 }
 

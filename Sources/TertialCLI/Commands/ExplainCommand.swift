@@ -91,12 +91,9 @@ struct ExplainCommand: ParsableCommand {
     }
     let node = try explaining.explain(figure, asOf: known, depth: depth)
     let printed = try explaining.comparison(of: figure, asOf: compared)
-    let secrecy = try explaining.secrecy(of: [node], asOf: known).first ?? nil
-    if form == .json {
-      return try Output.jsonBytes(DerivationLine(node, printed, under: secrecy, language, shown: shown))
-    }
+    if form == .json { return try Output.jsonBytes(DerivationLine(node, printed, language, shown: shown)) }
     let lines =
-      DerivationText.lines(node, under: secrecy, language) + DerivationText.lines(printed, language)
+      DerivationText.withSecrecy(node, language) + DerivationText.lines(printed, language)
       + DerivationText.lines(shown, language)
       + DerivationText.registrations(node, language)
     return Array((lines.map { $0 + "\n" }.joined()).utf8)
@@ -111,31 +108,17 @@ struct ExplainCommand: ParsableCommand {
       return try explaining.page(figure, period: period, asOf: known, today: today, language: language)
     }
     let answer = try explaining.explain(figure, period: period, asOf: known, depth: depth, today: today)
-    let secrecy = try ExplainFigure(workspace).secrecy(of: [answer.grounds], asOf: known).first ?? nil
-    if form == .json { return try Output.jsonBytes(ExplainedFinding(answer, under: secrecy, language)) }
-    return Array(FindingText.lines(answer, under: secrecy, language).map { $0 + "\n" }.joined().utf8)
+    if form == .json { return try Output.jsonBytes(ExplainedFinding(answer, language)) }
+    return Array(FindingText.lines(answer, language).map { $0 + "\n" }.joined().utf8)
   }
 
   /// Several figures in the order given, each as the report on its period shows it.
   private func many(_ form: Form, _ language: Language, _ workspace: Workspace) throws -> [UInt8] {
-    let explaining = ExplainFigure(workspace)
-    let nodes = try explaining.explain(figures, report: report, asOf: asOf.asOf, depth: depth)
-    let explained = zip(nodes, try explaining.secrecy(of: nodes, asOf: .latest))
-    var known: [String: ShownKnowledge] = [:]
-    for node in nodes {
-      let period = node.id?.period ?? ""
-      if known[period] == nil {
-        known[period] = try explaining.knowledge(of: ReportPeriod(period), report: report, asOf: asOf.asOf)
-      }
-    }
-    if form == .json {
-      return try Output.jsonBytes(
-        explained.map { DerivationLine($0, nil, under: $1, language, shown: known[$0.id?.period ?? ""]) })
-    }
-    let texts = explained.map { node, secrecy in
-      let shown = known[node.id?.period ?? ""].map { DerivationText.lines($0, language) } ?? []
-      return
-        (DerivationText.lines(node, under: secrecy, language) + shown + DerivationText.registrations(node, language))
+    let nodes = try ExplainFigure(workspace).explain(figures, report: report, asOf: asOf.asOf, depth: depth)
+    if form == .json { return try Output.jsonBytes(nodes.map { DerivationLine($0, nil, language, shown: $0.shown) }) }
+    let texts = nodes.map { node in
+      let shown = node.shown.map { DerivationText.lines($0, language) } ?? []
+      return (DerivationText.withSecrecy(node, language) + shown + DerivationText.registrations(node, language))
         .map { $0 + "\n" }.joined()
     }
     return Array(texts.joined(separator: "\n").utf8)

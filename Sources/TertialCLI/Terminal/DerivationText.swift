@@ -44,8 +44,8 @@ enum DerivationText {
   }
 
   /// The tree, and that it rests on values under secrecy where it does.
-  static func lines(_ node: ExplainFigure.Node, under secrecy: SecrecyNotice?, _ language: Language) -> [String] {
-    lines(node, language) + warning(secrecy, language)
+  static func withSecrecy(_ node: ExplainFigure.Node, _ language: Language) -> [String] {
+    lines(node, language) + warning(node.secrecy, language)
   }
 
   /// That what is explained rests on values under secrecy; nothing where it does not.
@@ -145,11 +145,10 @@ struct DerivationLine: Encodable {
   }
 
   init(
-    _ node: ExplainFigure.Node, _ printed: PrintedComparison?, under secrecy: SecrecyNotice? = nil,
-    _ language: Language, shown: ShownKnowledge? = nil
+    _ node: ExplainFigure.Node, _ printed: PrintedComparison?, _ language: Language, shown: ShownKnowledge? = nil
   ) {
     shownAs = shown?.words.map { $0(language) }
-    self.secrecy = secrecy?.grounds
+    secrecy = node.secrecy?.grounds
     published = printed.map {
       Published(
         publication: $0.publication.number, publishedAt: $0.publishedAt.description,

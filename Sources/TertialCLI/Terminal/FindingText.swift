@@ -4,9 +4,7 @@ import Scrutiny
 
 /// A finding with what it rests on, as a terminal shows it.
 enum FindingText {
-  static func lines(
-    _ answer: ExplainFinding.Answer, under secrecy: SecrecyNotice?, _ language: Language
-  ) -> [String] {
+  static func lines(_ answer: ExplainFinding.Answer, _ language: Language) -> [String] {
     func say(_ swedish: String, _ english: String) -> String { language == .swedish ? swedish : english }
     let finding = answer.finding
     func wrapped(_ text: String) -> String { Printing.wrapped(text, width: Output.width) }
@@ -23,7 +21,8 @@ enum FindingText {
       lines.append("  " + say("att uppgiften saknas", "the absence of the data"))
     }
     for node in answer.grounds.inputs { lines += DerivationText.lines(node, language, depth: 1) }
-    return lines + DerivationText.warning(secrecy, language) + DerivationText.registrations(answer.grounds, language)
+    return lines + DerivationText.warning(answer.grounds.secrecy, language)
+      + DerivationText.registrations(answer.grounds, language)
   }
 }
 
@@ -35,8 +34,8 @@ struct ExplainedFinding: Encodable {
   /// The legal grounds, where something it rests on is under secrecy.
   let secrecy: [String]?
 
-  init(_ answer: ExplainFinding.Answer, under secrecy: SecrecyNotice?, _ language: Language) {
-    self.secrecy = secrecy?.grounds
+  init(_ answer: ExplainFinding.Answer, _ language: Language) {
+    secrecy = answer.grounds.secrecy?.grounds
     period = answer.period.description
     finding = CheckResultJSON.Line(answer.finding, at: answer.period, change: nil, language)
     grounds = answer.grounds.inputs.map { DerivationLine($0, nil, language) }

@@ -65,10 +65,11 @@ import Testing
 
   private func book(_ values: [Double], _ direction: Direction?) -> Book { book(values, target: 50, direction) }
 
-  /// P1 incidents of a service, month by month, against at most six in the year.
-  private func incidents(_ days: [String]) -> Book {
+  /// P1 incidents of a service, day by day, against at most six in the year.
+  private func incidents(_ days: [String], _ change: (inout Programme) -> Void = { _ in }) -> Book {
     Book(
       WorkedDelivery.programme { programme in
+        change(&programme)
         programme.incidents = days.enumerated().map { number, day in
           WorkedDelivery.incident(
             Identifier("I\(number)"), "T1", WorkedDelivery.clock(day, 10), WorkedDelivery.clock(day, 11), "P1")
@@ -99,6 +100,23 @@ import Testing
     let autumn = incidents(spring + ["2014-05-05", "2014-09-01", "2014-10-06", "2014-12-01"])
     #expect(IndicatorTargetToDate.value(Self.point.subject, year, autumn) == .number(6))
     #expect(autumn.reachesTarget(Self.point, in: year) == true)
+  }
+
+  @Test func `where an earlier report of the year has no value there is none since January, and nothing is rated`() {
+    // The first incident that anybody registered is one of June: of the spring nobody has said anything.
+    let book = incidents(["2014-06-02"])
+    #expect(book.reading(of: Self.point, at: WorkedDelivery.period).value.number == 1)
+    #expect(IndicatorToDate.value(Self.point.subject, WorkedDelivery.period, book).number == nil)
+    #expect(rating(book) == .notAssessed)
+  }
+
+  @Test func `an incident of a service that had not begun does not count`() {
+    let book = incidents(["2014-02-03", "2014-05-05", "2014-07-07"]) { programme in
+      for index in programme.services.indices where programme.services[index].id == "T1" {
+        programme.services[index].from = WorkedDelivery.day("2014-06-01")
+      }
+    }
+    #expect(book.reading(of: Self.point, at: WorkedDelivery.period).value.number == 1)
   }
 
   @Test func `coverage counts projects and their cost`() {

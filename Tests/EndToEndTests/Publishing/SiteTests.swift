@@ -81,7 +81,7 @@ import Testing
       let pages = site.pages.filter { $0.hasPrefix(folder) }
       let touched = pages.filter { site.text($0).contains("class=\"touched\"") }
       #expect(!touched.isEmpty, "\(folder)")
-      for page in touched { #expect(site.text(page).contains("id=\"tabell-iakttagelser\""), "\(page)") }
+      for page in touched { #expect(site.text(page).contains("id=\"table:tabell-iakttagelser\""), "\(page)") }
     }
   }
 

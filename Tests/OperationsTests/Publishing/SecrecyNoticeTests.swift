@@ -7,9 +7,7 @@ import Testing
 /// What is taken from the whole register says where it rests on something secret.
 @Suite struct SecrecyNoticeTests {
   private static func notice(_ id: String, in workspace: Workspace) throws -> SecrecyNotice? {
-    let explaining = ExplainFigure(workspace)
-    let node = try explaining.explain(id, asOf: .latest, depth: 1, most: 1)
-    return try explaining.secrecy(of: [node], asOf: .latest).first ?? nil
+    try ExplainFigure(workspace).explain(id, asOf: .latest, depth: 1, most: 1).secrecy
   }
 
   @Test func `an explanation names the legal grounds of what it rests on, however deep, and no other`() throws {
@@ -38,8 +36,9 @@ import Testing
     let city = try SecretCity(SecretCity.Secrets())
     let comparing = CompareReports(try city.bench.workspace())
     let first = CompareReports.Side(ReportPeriod(year: 2014, occasion: .first), asOf: .latest)
-    let found = try comparing.differences(first, .init(city.period, asOf: .latest), language: .swedish)
-    let secrecy = try comparing.secrecy(of: found, asOf: .latest)
+    let second = CompareReports.Side(city.period, asOf: .latest)
+    let found = try comparing.differences(first, second, language: .swedish)
+    let secrecy = try comparing.secrecy(of: found, from: first, to: second)
     func about(_ project: String) -> [CompareReports.Difference] {
       found.filter { $0.id.subject == Subject(.project, project) && $0.id.name.hasPrefix("project.spent") }
     }

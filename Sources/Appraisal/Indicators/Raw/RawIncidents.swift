@@ -36,11 +36,11 @@ extension RawTotals {
   ) -> (sum: RawTotals, number: RawTotals, services: RawTotals) {
     var (sums, numbers, services): ([String: Cell], [String: Cell], [String: Cell]) = ([:], [:], [:])
     for service in request.services where service.isRunning(request.first, request.last) {
+      let first = max(request.first, service.from ?? request.first)
+      let last = min(request.last, service.to ?? request.last)
       var (total, number) = (Cell(value: 0), Cell(value: 0))
       for incident in request.book.delivery.incidents(of: service.id) where !incident.isPlanned {
-        guard let start = incident.start.value?.swedishDay, start >= request.first, start <= request.last else {
-          continue
-        }
+        guard let start = incident.start.value?.swedishDay, start >= first, start <= last else { continue }
         number.value = (number.value ?? 0) + 1
         if let amount = sum(incident) {
           total.value = (total.value ?? 0) + amount

@@ -8,14 +8,7 @@ public enum PortfolioReport {
   /// The report on a node of the structure, a pure function of the basis.
   public static func make(_ node: StructureNode, from basis: ReportBasis) -> Report {
     let content = PortfolioContent(node: node, report: basis.context)
-    let nodes = Set(basis.book.subtree(of: node.id).map(\.rawValue))
-    let projects = Set(content.projects.map(\.id))
-    let findings = basis.findings.filter { finding in
-      guard !finding.isAccepted, finding.severity > .notice else { return false }
-      return finding.subject.kind == .node
-        ? nodes.contains(finding.subject.id)
-        : basis.projectOfFinding[finding.id].map(projects.contains) ?? false
-    }
+    let findings = basis.findings(of: node)
     var report = basis.report(
       .portfolio, about: node.id.rawValue, content.title,
       content("Portföljrapport för \(content.report.months)", "Portfolio report for \(content.report.months)"),
