@@ -89,7 +89,7 @@ import Testing
   @Test func `a folder of folders is a delivery for each, in order of name`() throws {
     let bench = try Bench()
     for name in ["all/2014-02", "all/2013-11", "all/.dold"] { try bench.folder.write(name + "/projekt.csv", []) }
-    try bench.folder.write("all/LÄSMIG.md", [])
+    for name in ["LÄSMIG.md", "~$utfall.xlsx", ".projekt.csv"] { try bench.folder.write("all/" + name, []) }
     let deliveries = ImportDeliveries.deliveries(at: [bench.folder.path("all")])
     #expect(deliveries == [[bench.folder.path("all/2013-11")], [bench.folder.path("all/2014-02")]])
     let single = bench.folder.path("all/2013-11")
