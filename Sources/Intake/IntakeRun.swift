@@ -37,8 +37,6 @@ struct IntakeRun {
 
   /// The most files and sheets that rows can tell apart.
   private static let mostSources = Int(UInt16.max)
-  /// What receipts call the encoding of a document.
-  private static let document = "XML"
 
   /// Reads one text file.
   mutating func read(_ file: DeliveredFile, as table: TableDefinition) {
@@ -99,7 +97,8 @@ struct IntakeRun {
     for read in rows.tables {
       var receipt = FileReceipt(Place(file: file.name, sheet: read.table.name.rawValue))
       receipt.table = read.table.name
-      receipt.encoding = Self.document
+      receipt.encoding = "XML"
+      receipt.isDocument = true
       receipt.rowsRead = read.rows
       receipt.columns = read.table.columns.filter { read.columns.contains($0.name) }.map {
         SourceColumn(header: $0.name.rawValue, field: $0.name, unit: "")
@@ -166,9 +165,6 @@ struct IntakeRun {
       }
       if let mapped = opened.sheet as? MappedSheet { receipt.note(mapped.outcome, opened, &log) }
       if receipt.rowsRead == 0, opened.binding != nil { log.note(.headOnly, at: opened.whole, ProblemDetails()) }
-    } catch let run as FaultyRun.Exhausted {
-      count(run.counts, &receipt)
-      receipt.isCutShort = true
     } catch {
       OpenedTable.note(error, opened.whole, &log)
     }
@@ -178,6 +174,7 @@ struct IntakeRun {
     guard let binding = opened.binding else { return count(try opened.countRows(), &receipt) }
     var rows = RecordRows(opened, binding, source: 0, known: intake.known)
     count(try rows.read(&log), &receipt)
+    receipt.isCutShort = rows.isCutShort
     slipRows += receipt.rowsRead
     if slipRows > 1 { log.note(.slipSeveralRows, at: opened.whole, ProblemDetails()) }
     guard !opened.isRefused, let record = rows.records.first else { return }
@@ -201,6 +198,7 @@ struct IntakeRun {
     } else {
       var rows = RecordRows(opened, binding, source: source, known: intake.known)
       count(try rows.read(&log), &receipt)
+      receipt.isCutShort = rows.isCutShort
       receipt.note(rows.notes, binding)
       log.note(rows.findings, opened)
       receipt.note(rows.findings)
@@ -222,6 +220,7 @@ struct IntakeRun {
     defer { if opened.isRefused || !isWhole { batch.remove(sourcesFrom: source) } }
     count(try rows.read(into: &batch, &log), &receipt)
     isWhole = true
+    receipt.isCutShort = rows.isCutShort
     receipt.note(rows.notes, binding)
     log.note(rows.findings, opened)
     receipt.note(rows.findings)
@@ -257,18 +256,14 @@ struct IntakeRun {
     for (source, receipt) in receiptOfSource.enumerated() {
       sources[source].rows = receipts[receipt].rowsRead - receipts[receipt].rowsRefused
     }
-    for receipt in receipts where receipt.rowsRead > 0 && receipt.rowsRefused == receipt.rowsRead {
-      if refusedDocuments.contains(receipt.place.file) { continue }
-      let rest = Phrase(
-        sv: "\(FaultyRun.most) rader i följd har fel; resten av filen lästes inte.",
-        en: "\(FaultyRun.most) rows one after another have errors; the rest of the file was not read.")
+    for receipt in receipts where receipt.isNothingTaken && !refusedDocuments.contains(receipt.place.file) {
       log.note(
         .everythingRefused, at: receipt.place,
-        ProblemDetails(expected: receipt.isCutShort ? rest : nil, count: receipt.rowsRead))
+        ProblemDetails(expected: receipt.isCutShort ? FaultyRun.phrase : nil, count: receipt.rowsRead))
     }
     var order = Dictionary(receipts.enumerated().map { ($1.name, $0) }) { first, _ in first }
     // What is wrong with a document is told by its lines, not by the tables that are in it.
-    for (index, receipt) in receipts.enumerated() where receipt.encoding == Self.document {
+    for (index, receipt) in receipts.enumerated() where receipt.isDocument {
       if order[receipt.place.file] == nil { order[receipt.place.file] = index }
     }
     let (diagnostics, tallies) = log.sorted(fileOrder: order)

@@ -96,9 +96,11 @@ public struct ImportDeliveries: Sendable {
   /// The deliveries at the paths: a folder of folders is one delivery for each of them, in order of name.
   public static func deliveries(at paths: [String]) -> [[String]] {
     guard paths.count == 1, let path = paths.first, isFolder(path) else { return [paths] }
-    let names = ((try? FileManager.default.contentsOfDirectory(atPath: path)) ?? []).sorted()
+    let names = ((try? FileManager.default.contentsOfDirectory(atPath: path)) ?? []).sorted().filter {
+      !DeliveredFile.isHidden($0)
+    }
     let tables = names.contains { DeliveredFile.makesDelivery($0) && !isFolder(path + "/" + $0) }
-    let folders = names.filter { isFolder(path + "/" + $0) && !$0.hasPrefix(".") }
+    let folders = names.filter { isFolder(path + "/" + $0) }
     if tables || folders.isEmpty { return [paths] }
     return folders.map { [path + "/" + $0] }
   }

@@ -25,4 +25,21 @@ import Testing
   @Test func `both languages say something of their own`() {
     for code in IntakeCode.allCases { #expect(code.meaning(.swedish) != code.meaning(.english), "\(code)") }
   }
+
+  @Test(arguments: Language.allCases)
+  func `what the sender is told to do is never empty and holds no command, which the receiver is told of`(
+    _ language: Language
+  ) {
+    func hasCommand(_ text: String) -> Bool {
+      [" --", "tertial schema", "tertial restore", "tertial mapping"].contains { text.contains($0) }
+    }
+    for code in IntakeCode.allCases {
+      let told = code.senderRemedy(language)
+      #expect(!told.isEmpty && !hasCommand(told), "\(code)")
+      #expect(code.receiverRemedy.map { $0(language).isEmpty } != true, "\(code)")
+      if hasCommand(code.remedy(language)) {
+        #expect(code.receiverRemedy.map { hasCommand($0(language)) } == true, "\(code)")
+      }
+    }
+  }
 }

@@ -117,6 +117,16 @@ import Testing
     #expect(single.sources.map(\.name) == ["projekt.csv"])
   }
 
+  @Test func `what systems and programs leave in a folder for themselves is listed and told of by nobody`() throws {
+    let folder = try TemporaryFolder()
+    let hidden = [".projekt.csv", ".projekt.mappning.yaml", "~$utfall.xlsx"]
+    for name in hidden + [".git/projekt.csv"] { try folder.write("in/" + name, "projekt_id;namn\nP9;Nej\n".utf8) }
+    try folder.write("in/projekt.csv", "projekt_id;namn\nP1;E-arkiv\n".utf8)
+    let result = takeIn(Delivery(paths: [folder.path("in")]))
+    #expect(result.places.isEmpty && result.sources.map(\.name) == ["projekt.csv"])
+    #expect(result.notRead.sorted() == [".git"] + hidden)
+  }
+
   @Test func `an empty folder is told by its name`() throws {
     let folder = try TemporaryFolder()
     try folder.write("tomt/.keep", [])

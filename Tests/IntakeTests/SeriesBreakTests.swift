@@ -6,7 +6,7 @@ import Testing
 @Suite struct SeriesBreakTests {
   private static let register = {
     var facts = known(["mätetal": ["M1"]])
-    facts.indicators = [
+    facts.records[TableName("mätetal")] = [
       Key(["M1"]): StoredRecord(
         key: Key(["M1"]),
         fields: [

@@ -86,10 +86,18 @@ import Testing
     #expect(try bench.workspace().programme().projects.map(\.id) == ["P1", "P2"])
   }
 
+  @Test func `what is good in a file with a long block of errors is kept where that is asked for`() throws {
+    let bench = try Bench()
+    let rows = "P1;E-arkiv\n" + String(repeating: "a\n", count: 100_001) + "P2;Tidbok\n"
+    let outcome = try bench.takeIn("a", ["projekt.csv": "projekt_id;namn\n" + rows]) { $0.isPartial = true }
+    #expect(outcome.verdict == .registered)
+    #expect(try bench.workspace().programme().projects.map(\.id) == ["P1", "P2"])
+  }
+
   @Test func `a folder of folders is a delivery for each, in order of name`() throws {
     let bench = try Bench()
     for name in ["all/2014-02", "all/2013-11", "all/.dold"] { try bench.folder.write(name + "/projekt.csv", []) }
-    try bench.folder.write("all/LÄSMIG.md", [])
+    for name in ["LÄSMIG.md", "~$utfall.xlsx", ".projekt.csv"] { try bench.folder.write("all/" + name, []) }
     let deliveries = ImportDeliveries.deliveries(at: [bench.folder.path("all")])
     #expect(deliveries == [[bench.folder.path("all/2013-11")], [bench.folder.path("all/2014-02")]])
     let single = bench.folder.path("all/2013-11")

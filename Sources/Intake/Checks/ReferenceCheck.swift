@@ -7,8 +7,8 @@ struct ReferenceCheck {
   private let files: DeliveredFiles
   /// The ids that the register has, by table.
   private let known: [TableName: Set<String>]
-  /// No register is asked, so that nothing can be said of references.
-  private let isAnythingKnown: Bool
+  /// Not where no register is asked, so that nothing can be said of references.
+  private let checksReferences: Bool
   /// The ids of rows of the delivery that are taken in.
   private var accepted: [TableName: Set<String>] = [:]
   /// The ids of rows of the delivery that are not.
@@ -19,7 +19,7 @@ struct ReferenceCheck {
   init(_ known: KnownFacts, refused: [TableName: Set<Key>], _ files: DeliveredFiles) {
     self.files = files
     self.known = known.keys.mapValues(Self.ids)
-    isAnythingKnown = known.isAnythingKnown
+    checksReferences = known.checksReferences
     self.refused = refused.mapValues(Self.ids)
   }
 
@@ -113,7 +113,7 @@ struct ReferenceCheck {
   }
 
   private func problem(_ id: String, _ target: TableName) -> IntakeCode? {
-    if isAnythingKnown { return nil }
+    guard checksReferences else { return nil }
     if known[target]?.contains(id) ?? false || accepted[target]?.contains(id) ?? false { return nil }
     return refused[target]?.contains(id) ?? false ? .referenceRefused : .referenceNotKnown
   }

@@ -8,14 +8,14 @@ struct SeriesBreakCheck {
   private let files: DeliveredFiles
 
   init(_ known: KnownFacts, _ files: DeliveredFiles) {
-    self.known = known.indicators
+    self.known = known.records[IndicatorTable.table.name] ?? [:]
     self.files = files
   }
 
   /// Notes the rows that change what an indicator measures and state no break.
   func check(_ records: [Record], _ log: inout ProblemLog) {
     for record in records where record.table == IndicatorTable.table.name {
-      guard let before = known[record.key], !changes(IndicatorTable.seriesFrom.name, record, before),
+      guard let before = known[record.key], !states(IndicatorTable.seriesFrom.name, record, before),
         let column = Self.meaning.first(where: { changes($0, record, before) })
       else { continue }
       log.note(
@@ -34,9 +34,12 @@ struct SeriesBreakCheck {
 
   /// Whether a row states another text than is known; a first statement where there was none is no change.
   private func changes(_ column: FieldName, _ record: Record, _ before: StoredRecord) -> Bool {
+    before.fields[column]?.value?.isEmpty == false && states(column, record, before)
+  }
+
+  /// Whether a row states a text that is not known.
+  private func states(_ column: FieldName, _ record: Record, _ before: StoredRecord) -> Bool {
     guard let stated = record.fields[column]?.canonicalText, !stated.isEmpty else { return false }
-    let isMeaning = Self.meaning.contains(column)
-    guard let old = before.fields[column]?.value, !old.isEmpty else { return !isMeaning }
-    return stated != old
+    return stated != before.fields[column]?.value
   }
 }

@@ -77,6 +77,12 @@ extension DeliveredFile {
   /// The endings of files that are read by a mapping alone.
   static let mappedTexts: Set<String> = ["txt", "tsv"]
 
+  /// Whether systems and programs leave files and folders of that name for themselves: nobody delivers them.
+  public static func isHidden(_ name: String) -> Bool {
+    let last = name.split(separator: "/").last ?? ""
+    return last.hasPrefix(".") || last.hasPrefix("~$")
+  }
+
   /// Whether a file of that name can be taken in, with a mapping if need be.
   public static func isReadable(_ name: String) -> Bool {
     tables.union(mappedTexts).contains(DeliveredFile(name: name, bytes: []).fileExtension)

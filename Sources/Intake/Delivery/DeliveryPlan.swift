@@ -36,12 +36,15 @@ struct DeliveryPlan {
   ) { first, _ in first }
 
   init(_ delivery: Delivery, _ log: inout ProblemLog) {
-    for folder in delivery.folders { leaveFolder(folder, &log) }
+    // Files and folders that the system leaves beside others are nobody's message.
+    notRead = (delivery.folders + delivery.files.map(\.name)).filter(DeliveredFile.isHidden)
+    for folder in delivery.folders where !DeliveredFile.isHidden(folder) { leaveFolder(folder, &log) }
+    let files = delivery.files.filter { !DeliveredFile.isHidden($0.name) }
     let mappings = Dictionary(
-      delivery.files.filter(\.isMapping).map { (Heading.folded($0.mappedStem), $0) }
+      files.filter(\.isMapping).map { (Heading.folded($0.mappedStem), $0) }
     ) { first, _ in first }
-    var unused = delivery.files.filter(\.isMapping)
-    for file in delivery.files where !file.isMapping {
+    var unused = files.filter(\.isMapping)
+    for file in files where !file.isMapping {
       if let mapping = delivery.mapping ?? mappings[Heading.folded(file.stem)], file.canBeMapped {
         items.append(.mapped(file, by: mapping))
         unused.removeAll { $0.name == mapping.name }
@@ -67,7 +70,7 @@ struct DeliveryPlan {
         .mappingNotUsed, at: Place(file: mapping.name),
         ProblemDetails(
           suggestion: Suggestion.nearest(
-            to: mapping.mappedStem, among: delivery.files.filter { !$0.isMapping && $0.canBeMapped }.map(\.stem)) ?? ""
+            to: mapping.mappedStem, among: files.filter { !$0.isMapping && $0.canBeMapped }.map(\.stem)) ?? ""
         ))
       notRead.append(mapping.name)
     }
@@ -96,8 +99,6 @@ struct DeliveryPlan {
 
   private mutating func leave(_ file: DeliveredFile, _ log: inout ProblemLog) {
     notRead.append(file.name)
-    // Files that the system leaves in folders are nobody's message.
-    if file.name.split(separator: "/").last?.hasPrefix(".") ?? false { return }
     if case .missing = file.openingError {
       log.note(.fileUnreadable, at: Place(file: file.name), ProblemDetails(expected: file.openingError?.phrase))
       return

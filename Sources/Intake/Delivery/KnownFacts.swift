@@ -11,14 +11,11 @@ public struct KnownFacts: Sendable {
   /// The lives of projects and benefits so far.
   public var transitions: [Transition]
 
-  /// The indicators as they stand.
-  public var indicators: [Key: StoredRecord] = [:]
+  /// Whether references are held against it; not where no register is asked.
+  public var checksReferences = true
 
-  /// Whether a reference is taken to be good whatever it names, since no register is asked.
-  public var isAnythingKnown = false
-
-  /// The records that say what ledgers mean: ledgers, accounts, project codes and projects.
-  var mappingRecords: [TableName: [Key: StoredRecord]] = [:]
+  /// The records, as they stand, of tables whose content counts: what ledgers mean, and what indicators measure.
+  package var records: [TableName: [Key: StoredRecord]] = [:]
 
   /// The keys of each table's records, and the transitions; none for a new register.
   public init(keys: [TableName: Set<Key>] = [:], transitions: [Transition] = []) {
@@ -30,10 +27,11 @@ public struct KnownFacts: Sendable {
   public init(_ snapshot: Snapshot) {
     keys = snapshot.records.mapValues { Set($0.map(\.key)) }
     transitions = snapshot.records[TransitionTable.table.name, default: []].compactMap(TransitionTable.assemble)
-    indicators = Dictionary(
-      snapshot.records[IndicatorTable.table.name, default: []].map { ($0.key, $0) }, uniquingKeysWith: { $1 })
-    for table in [LedgerTable.table, AccountRangeTable.table, ProjectCodeTable.table, ProjectTable.table] {
-      mappingRecords[table.name] = Dictionary(
+    let tables = [
+      LedgerTable.table, AccountRangeTable.table, ProjectCodeTable.table, ProjectTable.table, IndicatorTable.table,
+    ]
+    for table in tables {
+      records[table.name] = Dictionary(
         snapshot.records[table.name, default: []].map { ($0.key, $0) }
       ) { first, _ in first }
     }

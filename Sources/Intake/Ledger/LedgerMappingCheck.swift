@@ -43,7 +43,7 @@ extension KnownFacts {
   /// What ledgers mean by the register's tables, with delivered rows over them.
   func ledgerMapping(with delivered: [Record]) -> LedgerMapping {
     func rows<Row>(_ table: TableName, _ assemble: (StoredRecord) -> Row?) -> [Row] {
-      var standing = mappingRecords[table] ?? [:]
+      var standing = records[table] ?? [:]
       for record in delivered where record.table == table {
         var fields = standing[record.key]?.fields ?? [:]
         for (name, value) in record.fields {

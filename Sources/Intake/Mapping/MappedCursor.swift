@@ -84,6 +84,11 @@ final class MappedCursor: RowCursor {
       for sum in sums.all { waiting.append(Made(number: sum.number, cells: sum.cells, columns: sum.columns)) }
       joined += sums.joinedRows
     }
+    conclude()
+  }
+
+  /// Tells what came of the rows that were read: at the end, or where nobody asks for more.
+  func conclude() {
     origins.columns = binding.fields.map { $0.positions.first.map { $0 + 1 } }
     outcome.unselected = unselected
     (outcome.skipped, outcome.skippedCount) = (foreign.skipped, foreign.skippedCount)

@@ -15,7 +15,7 @@ struct MappedSheet: SheetSource {
   private let words: [ForeignWord]
   private let proved: DecimalMark?
   private let mostSums: Int
-  /// What was made of the rows, once they were read to the end.
+  /// What was made of the rows, once they were read.
   let outcome = MappingOutcome()
 
   /// - Parameter mostSums: how many sums of rows are kept.

@@ -1,23 +1,19 @@
-import SheetReaders
-
-/// Counts rows with errors one after another, so that a file of nothing else is not read to its end.
+/// Counts the rows with errors until there is one without, so that a file of nothing else is not read to its end.
 struct FaultyRun {
-  /// So many rows in a row had errors that the rest is not read, and nothing of the file is taken in.
-  struct Exhausted: Error {
-    /// What was counted until then.
-    let counts: SheetCounts
-  }
-
-  /// How many errors in the form, or rows with errors, may follow each other.
+  /// How many rows with errors a file may begin with; after a good row, all of it is read.
   static let most = 100_000
 
-  private var length = 0
+  private var rows = 0
+  private var last: Int?
+  private var hasGood = false
 
-  /// Notes a row, or something wrong in the form.
-  ///
-  /// - Throws: ``Exhausted``.
-  mutating func note(isFaulty: Bool, _ counts: @autoclosure () -> SheetCounts) throws(Exhausted) {
-    length = isFaulty ? length + 1 : 0
-    if length >= Self.most { throw Exhausted(counts: counts()) }
+  /// Notes a row, or something wrong with one; what comes of one row together counts once.
+  mutating func note(row: Int, isFaulty: Bool) {
+    if !isFaulty { hasGood = true }
+    if row != last { rows += 1 }
+    last = row
   }
+
+  /// Whether there is nothing to take in, and so much wrong that the rest is not read.
+  var isExhausted: Bool { !hasGood && rows >= Self.most }
 }

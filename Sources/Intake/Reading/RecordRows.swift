@@ -20,6 +20,8 @@ struct RecordRows {
   private(set) var notes = ReadingNotes()
   /// What a person looking at the sheet would not see.
   private(set) var findings = SheetFindings()
+  /// Whether so many rows had errors, and none before them was good, that the rest was not read.
+  private(set) var isCutShort = false
 
   init(_ opened: OpenedTable, _ binding: HeadBinding, source: Int, known: KnownFacts) {
     self.opened = opened
@@ -30,25 +32,28 @@ struct RecordRows {
 
   /// Reads every row.
   ///
-  /// - Throws: ``SheetReadingError`` if the file cannot be read to its end, ``FaultyRun/Exhausted`` if it is not.
+  /// - Throws: ``SheetReadingError`` if the file cannot be read to its end.
   mutating func read(_ log: inout ProblemLog) throws -> SheetCounts {
     let cursor = try opened.sheet.rows()
     defer { findings = cursor.findings }
     var run = FaultyRun()
-    while true {
+    while !run.isExhausted {
       switch try cursor.next() {
       case .row(let row):
         // Of a flawed row its problem was met before it.
         guard row.flaws.isEmpty else { continue }
         let before = log.errorCount
         read(row, &log)
-        try run.note(isFaulty: log.errorCount > before, cursor.counts)
+        run.note(row: row.number, isFaulty: log.errorCount > before)
       case .problem(let problem):
         log.note(problem, in: opened.sheet)
-        try run.note(isFaulty: true, cursor.counts)
+        run.note(row: problem.row, isFaulty: true)
       case .end: return cursor.counts
       }
     }
+    isCutShort = true
+    (cursor as? MappedCursor)?.conclude()
+    return cursor.counts
   }
 
   private mutating func read(_ row: SheetRow, _ log: inout ProblemLog) {

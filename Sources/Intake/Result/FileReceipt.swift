@@ -35,8 +35,11 @@ public struct FileReceipt: Hashable, Sendable {
   /// What was assumed, in sentences.
   public var assumptions: [Phrase] = []
 
-  /// Whether so many rows in a row had errors that the rest was not read.
+  /// Whether so many rows had errors, and none before them was good, that the rest was not read.
   public var isCutShort = false
+
+  /// Whether it is of a table in an XML document of facts.
+  var isDocument = false
 
   /// The file, and the sheet of a workbook.
   let place: Place
@@ -49,6 +52,9 @@ public struct FileReceipt: Hashable, Sendable {
 
   /// Rows kept out by errors.
   public var rowsRefused: Int { rowsRead - rowsAccepted - rowsRepeated - rowsJoined }
+
+  /// Whether there were rows, and errors kept all of them out.
+  var isNothingTaken: Bool { rowsRead > 0 && (isCutShort || rowsRefused == rowsRead) }
 
   /// The heads that were not recognised, and so not read.
   public var unknownColumns: [String] { columns.filter { $0.field == nil }.map(\.header) }

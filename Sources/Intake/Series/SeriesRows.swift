@@ -33,6 +33,8 @@ struct SeriesRows {
   private(set) var besideValues: [FieldName: Int] = [:]
   /// What a person looking at the sheet would not see.
   private(set) var findings = SheetFindings()
+  /// Whether so many rows had errors, and none before them was good, that the rest was not read.
+  private(set) var isCutShort = false
 
   /// `nil` if the head lacks the period, which no head that was matched does.
   init?(_ opened: OpenedTable, _ binding: HeadBinding, source: UInt16) {
@@ -50,25 +52,28 @@ struct SeriesRows {
 
   /// Reads every row into the batch.
   ///
-  /// - Throws: ``SheetReadingError`` if the file cannot be read to its end, ``FaultyRun/Exhausted`` if it is not.
+  /// - Throws: ``SheetReadingError`` if the file cannot be read to its end.
   mutating func read(into batch: inout ObservationBatch, _ log: inout ProblemLog) throws -> SheetCounts {
     let cursor = try opened.sheet.rows()
     defer { findings = cursor.findings }
     var run = FaultyRun()
-    while true {
+    while !run.isExhausted {
       switch try cursor.next() {
       case .row(let row):
         // Of a flawed row its problem was met before it.
         guard row.flaws.isEmpty else { continue }
         let before = log.errorCount
         read(row, into: &batch, &log)
-        try run.note(isFaulty: log.errorCount > before, cursor.counts)
+        run.note(row: row.number, isFaulty: log.errorCount > before)
       case .problem(let problem):
         log.note(problem, in: opened.sheet)
-        try run.note(isFaulty: true, cursor.counts)
+        run.note(row: problem.row, isFaulty: true)
       case .end: return cursor.counts
       }
     }
+    isCutShort = true
+    (cursor as? MappedCursor)?.conclude()
+    return cursor.counts
   }
 
   private mutating func read(_ row: SheetRow, into batch: inout ObservationBatch, _ log: inout ProblemLog) {

@@ -46,7 +46,7 @@ public struct DraftMapping: Sendable {
     -> IntakeResult
   {
     var known = KnownFacts()
-    known.isAnythingKnown = workspace == nil
+    known.checksReferences = workspace != nil
     if let workspace {
       let register = workspace.register
       known = KnownFacts(try onRegister { () throws(RegisterError) in try register.snapshot(of: .knownToIntake) })

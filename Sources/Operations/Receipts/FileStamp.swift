@@ -1,7 +1,9 @@
 import Glibc
 
-/// How a file stands: its size, and when it was last written to, moved or otherwise changed.
+/// How a file stands: its size, and when it was last written to, moved or otherwise changed; or a folder with its files.
 struct FileStamp: Hashable {
+  /// The files of a folder.
+  var names: [String] = []
   let size: Int
   let seconds: Int
   let nanoseconds: Int
@@ -16,13 +18,16 @@ struct FileStamp: Hashable {
   /// The stamp of a file; `nil` if there is none, or it is no plain file.
   init?(_ path: String) { self.init(path, kind: S_IFREG) }
 
-  /// The stamp of a folder with these files in it, as new as the newest of them; `nil` if it is no folder.
-  init?(folder: String, files: [String]) {
-    guard let own = FileStamp(folder, kind: S_IFDIR) else { return nil }
-    let stamps = files.compactMap { FileStamp($0) }
-    let newest = ([own] + stamps).max { $0.isOlder(than: $1) } ?? own
+  /// The stamp of a folder by itself, which changes with every name that comes or goes; `nil` if it is no folder.
+  init?(folder: String) { self.init(folder, kind: S_IFDIR) }
+
+  /// The stamp of these files as one delivery, as new as the newest of them.
+  init(of files: [String]) {
+    let found = files.sorted().compactMap { file in FileStamp(file).map { (file, $0) } }
+    let newest = found.map(\.1).max { $0.isOlder(than: $1) }
     self.init(
-      size: stamps.reduce(0) { $0 + $1.size }, seconds: newest.seconds, nanoseconds: newest.nanoseconds)
+      size: found.reduce(0) { $0 + $1.1.size }, seconds: newest?.seconds ?? 0, nanoseconds: newest?.nanoseconds ?? 0)
+    names = found.map(\.0)
   }
 
   private init?(_ path: String, kind: mode_t) {

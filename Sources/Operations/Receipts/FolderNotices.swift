@@ -46,7 +46,11 @@ final class FolderNotices {
   }
 
   /// Listens to a folder within the folder too; to listen again changes nothing.
-  func listen(to folder: String) { _ = inotify_add_watch(notices, folder, Self.mask) }
+  ///
+  /// It is one delivery, which a file that is taken away changes as well.
+  func listen(to folder: String) {
+    _ = inotify_add_watch(notices, folder, Self.mask | UInt32(IN_DELETE) | UInt32(IN_MOVED_FROM))
+  }
 
   /// Waits until something was put in the folder, or at most some seconds; false if the command shall stop.
   func wait(seconds: Int? = nil) -> Bool {

@@ -26,11 +26,7 @@ struct ReceiptWords {
 
   /// What the sender does about something.
   func remedy(_ diagnostic: Diagnostic) -> String {
-    if isForReceiver(diagnostic) {
-      return Phrase(
-        sv: "Den som tar in leveransen rättar det.", en: "Whoever takes the delivery in mends it.")(language)
-    }
-    return sentences(of: diagnostic).filter { !Self.namesOption($0) }.joined(separator: " ")
+    (IntakeCode(rawValue: diagnostic.code)?.senderRemedy ?? diagnostic.remedy)(language)
   }
 
   /// What whoever takes the delivery in can do, each thing once.
@@ -53,26 +49,8 @@ struct ReceiptWords {
     default: break
     }
     for diagnostic in outcome.intake.diagnostics {
-      if isForReceiver(diagnostic) {
-        tell(diagnostic.remedy(language))
-      } else {
-        sentences(of: diagnostic).filter(Self.namesOption).forEach(tell)
-      }
+      if let remedy = IntakeCode(rawValue: diagnostic.code)?.receiverRemedy { tell(remedy(language)) }
     }
     return told
   }
-
-  private func isForReceiver(_ diagnostic: Diagnostic) -> Bool {
-    IntakeCode(rawValue: diagnostic.code)?.isMendedByReceiver ?? false
-  }
-
-  /// The sentences of a remedy; the whole of one that names no option of the command.
-  private func sentences(of diagnostic: Diagnostic) -> [String] {
-    let remedy = diagnostic.remedy(language)
-    guard Self.namesOption(remedy) else { return [remedy] }
-    let parts = remedy.split(separator: ". ")
-    return parts.enumerated().map { offset, part in String(part) + (offset < parts.count - 1 ? "." : "") }
-  }
-
-  private static func namesOption(_ text: String) -> Bool { text.contains(" --") }
 }

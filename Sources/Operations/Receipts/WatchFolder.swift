@@ -33,6 +33,8 @@ public struct WatchFolder {
   private let importing: ImportDeliveries
   private let language: Language
   private let notices: FolderNotices
+  /// Whether all files are read by one mapping.
+  private let isMapped: Bool
 
   /// A watch over a folder.
   ///
@@ -51,6 +53,7 @@ public struct WatchFolder {
     self.workspace = workspace
     self.language = language
     self.notices = notices
+    isMapped = instructions.mapping != nil
     importing = ImportDeliveries(into: workspace, instructions)
   }
 
@@ -86,54 +89,86 @@ public struct WatchFolder {
     var failed: [String: (file: FileStamp, fault: String, again: Int)] = [:]
     /// Folders with nothing to take in, as they were told.
     var passedBy: [String: FileStamp] = [:]
+    /// What was taken, as it was.
+    var taken: [String: FileStamp] = [:]
   }
 
   private func pass(_ state: inout State, _ tell: (Event) -> Void) {
-    for file in waiting() {
+    let waiting = waiting(state)
+    state.failed = state.failed.filter { failed in waiting.contains { $0.name == failed.key } }
+    for file in waiting {
       if notices.shallStop { return }
       if state.passedBy[file.name] == file.stamp { continue }
       if let fault = state.failed[file.name], fault.file == file.stamp, SystemClock.seconds < fault.again { continue }
+      if let fault = file.fault {
+        fail(file, fault, &state, tell)
+        continue
+      }
       let writers = file.writers
       guard
         state.settling.isWhole(
-          file.name, file.stamp, writers, monotonic: SystemClock.seconds, now: SystemClock.now.secondsSinceEpoch)
+          file.name, file.touched, writers, monotonic: SystemClock.seconds, now: SystemClock.now.secondsSinceEpoch)
       else {
         if writers == Writers.some { state.open.append(file.name) } else { state.unsettled.append(file.name) }
         continue
       }
       guard file.hasTables else {
         state.passedBy[file.name] = file.stamp
+        state.failed[file.name] = nil
         tell(.passedBy(name: file.name))
         continue
       }
       do throws(OperationError) {
         let outcome = try importing.run([file.path], now: SystemClock.now)
-        guard WatchedDelivery(file.name, in: folder)?.stamp == file.stamp else {
-          // Somebody changed it while it was read: what came of that is told, and the file is read again.
-          tell(.taken(outcome, receipts: []))
-          state.unsettled.append(file.name)
-          continue
-        }
-        let receipts = try WriteReceipt(workspace, language).write(
-          outcome, as: file.name, to: folder, now: SystemClock.now)
+        let receipts = try receipts(of: outcome, for: file)
         state.failed[file.name] = nil
+        // What came of a file that somebody changed meanwhile is told, and the file is read again.
+        if receipts.isEmpty { state.unsettled.append(file.name) } else { state.taken[file.name] = file.stamp }
         tell(.taken(outcome, receipts: receipts))
       } catch {
-        let words = error.phrase(language)
-        if state.failed[file.name]?.fault != words { tell(.failed(name: file.name, error)) }
-        state.failed[file.name] = (file.stamp, words, SystemClock.seconds + Self.pause)
+        fail(file, error, &state, tell)
       }
     }
   }
 
+  private func fail(
+    _ file: WatchedDelivery, _ error: OperationError, _ state: inout State, _ tell: (Event) -> Void
+  ) {
+    let words = error.phrase(language)
+    if state.failed[file.name]?.fault != words { tell(.failed(name: file.name, error)) }
+    state.failed[file.name] = (file.stamp, words, SystemClock.seconds + Self.pause)
+  }
+
+  /// The receipts of what was read; none where it was changed while it was read or its receipt written, which a younger
+  /// receipt would hide.
+  private func receipts(
+    of outcome: ImportDeliveries.Outcome, for file: WatchedDelivery
+  ) throws(OperationError) -> [String] {
+    guard isAsItWas(file) else { return [] }
+    let writing = WriteReceipt(workspace, language)
+    let receipts =
+      if let renewed = writing.renew(outcome, as: file.name, in: folder) {
+        renewed
+      } else {
+        try writing.write(outcome, as: file.name, to: folder, now: SystemClock.now)
+      }
+    if isAsItWas(file) { return receipts }
+    try? FileManager.default.removeItem(atPath: WriteReceipt.path(of: file.name, in: folder) + ".json")
+    return []
+  }
+
+  private func isAsItWas(_ file: WatchedDelivery) -> Bool {
+    WatchedDelivery(file.name, in: folder, isMapped: isMapped)?.stamp == file.stamp
+  }
+
   /// What can be taken in and has no receipt yet, in order of name.
-  private func waiting() -> [WatchedDelivery] {
+  private func waiting(_ state: State) -> [WatchedDelivery] {
     let names = (try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []
     return names.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }.compactMap { name in
-      guard let found = WatchedDelivery(name, in: folder) else { return nil }
+      guard let found = WatchedDelivery(name, in: folder, isMapped: isMapped) else { return nil }
       if found.isFolder { notices.listen(to: found.path) }
       if let receipt = FileStamp(WriteReceipt.path(of: name, in: folder) + ".json"),
-        !receipt.isOlder(than: found.stamp)
+        !receipt.isOlder(than: found.touched) || state.taken[name] == found.stamp
       {
         return nil
       }

@@ -1,41 +1,53 @@
 import FoundationEssentials
 import Intake
+import ProgrammeModel
 
 /// What lies in a watched folder and is one delivery: a file, or a folder with the files of one.
 struct WatchedDelivery {
   let name: String
   let path: String
-  /// How it stood when it was looked at.
-  let stamp: FileStamp
   let isFolder: Bool
+  /// How it stood when it was looked at: of a folder its files, whatever programs leave there for themselves.
+  private(set) var stamp: FileStamp
+  /// When something last happened to it, in a folder also that a file was taken away.
+  private(set) var touched: FileStamp
   /// Whether there is anything in it to take in.
-  let hasTables: Bool
-  private let files: [String]
+  private(set) var hasTables = true
+  /// Why a folder cannot be looked into; `nil` if it can.
+  private(set) var fault: OperationError?
+  private var files: [String]
 
   /// What has that name in a folder; `nil` for what is neither a folder nor a file that can be taken in.
-  init?(_ name: String, in folder: String) {
-    guard !Self.isHidden(name) else { return nil }
-    let path = folder + "/" + name
+  ///
+  /// - Parameter isMapped: whether every file is read by a mapping that was given beside.
+  init?(_ name: String, in folder: String, isMapped: Bool) {
+    guard !DeliveredFile.isHidden(name) else { return nil }
+    (self.name, path) = (name, folder + "/" + name)
+    files = [path]
     if let stamp = FileStamp(path) {
       guard DeliveredFile.isReadable(name) else { return nil }
-      self.init(name: name, path: path, stamp: stamp, isFolder: false, hasTables: true, files: [path])
+      (isFolder, self.stamp, touched) = (false, stamp, stamp)
       return
     }
-    let names = ((try? FileManager.default.contentsOfDirectory(atPath: path)) ?? []).filter { !Self.isHidden($0) }
-    let files = names.map { path + "/" + $0 }
-    guard let stamp = FileStamp(folder: path, files: files) else { return nil }
-    self.init(
-      name: name, path: path, stamp: stamp, isFolder: true,
-      hasTables: names.contains { DeliveredFile.isReadable($0) && FileStamp(path + "/" + $0) != nil }, files: files)
+    guard let own = FileStamp(folder: path) else { return nil }
+    (isFolder, stamp, touched) = (true, own, own)
+    do {
+      let names = try FileManager.default.contentsOfDirectory(atPath: path).filter { !DeliveredFile.isHidden($0) }
+      files = names.map { path + "/" + $0 }
+      stamp = FileStamp(of: files)
+      let newest = own.isOlder(than: stamp) ? stamp : own
+      touched = FileStamp(size: stamp.size, seconds: newest.seconds, nanoseconds: newest.nanoseconds)
+      hasTables = names.contains { name in
+        (DeliveredFile.makesDelivery(name) || isMapped && DeliveredFile.isReadable(name))
+          && FileStamp(path + "/" + name) != nil
+      }
+    } catch {
+      fault = OperationError(
+        Phrase(
+          sv: "Mappen kan inte läsas. Kontrollera behörigheten till den.",
+          en: "The folder cannot be read. Check the permission to it."))
+    }
   }
-
-  private init(name: String, path: String, stamp: FileStamp, isFolder: Bool, hasTables: Bool, files: [String]) {
-    (self.name, self.path, self.stamp) = (name, path, stamp)
-    (self.isFolder, self.hasTables, self.files) = (isFolder, hasTables, files)
-  }
-
-  /// What systems and programs leave in folders for themselves.
-  private static func isHidden(_ name: String) -> Bool { name.hasPrefix(".") || name.hasPrefix("~$") }
 
   /// Whether somebody writes to it; of a folder no system tells whether more is to come.
   var writers: Writers {

@@ -1,4 +1,5 @@
 import FoundationEssentials
+import Glibc
 import Intake
 public import ProgrammeModel
 import Register
@@ -30,6 +31,18 @@ public struct WriteReceipt: Sendable {
     let stem = Self.path(of: name ?? outcome.name, in: folder)
     try FileWriting.write(try page(outcome, now: now), to: stem + ".html")
     try FileWriting.write(Self.json(outcome, language), to: stem + ".json")
+    return [stem + ".html", stem + ".json"]
+  }
+
+  /// Makes the receipt of the registration that took in the very same files young again, rather than write over it that
+  /// there is nothing new; `nil` where it does not stand there.
+  func renew(_ outcome: ImportDeliveries.Outcome, as name: String, in folder: String) -> [String]? {
+    struct Standing: Decodable { let registration: Int64? }
+    let stem = Self.path(of: name, in: folder)
+    guard let known = outcome.known, let data = try? Data(contentsOf: URL(fileURLWithPath: stem + ".json")),
+      let standing = try? JSONDecoder().decode(Standing.self, from: data), standing.registration == known.rawValue,
+      utimensat(AT_FDCWD, stem + ".json", nil, 0) == 0
+    else { return nil }
     return [stem + ".html", stem + ".json"]
   }
 

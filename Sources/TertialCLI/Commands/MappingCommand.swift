@@ -90,11 +90,12 @@ struct MappingCheckCommand: ParsableCommand {
       if !faults.isEmpty { throw ExitCode(1) }
       return
     }
+    let register = options.hasRegister ? options.path : nil
     let result = try reporting(language) {
-      let workspace = options.hasRegister ? try options.open() : nil
+      let workspace = register == nil ? nil : try options.open()
       return try helping.trial(of: mapping, on: file, against: workspace)
     }
-    let checked = CheckedMapping(result, register: options.hasRegister ? options.path : nil)
+    let checked = CheckedMapping(result, register: register)
     if json.json {
       try Output.json(checked.json(language))
     } else {

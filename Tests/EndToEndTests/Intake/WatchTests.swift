@@ -53,6 +53,45 @@ import Testing
     #expect(again.text == "" && again.code == 0)
   }
 
+  @Test func `what programs leave in a folder for themselves keeps nothing out and leaves its receipt as it is`()
+    async throws
+  {
+    let bench = try await Workbench()
+    try bench.folder.write("in/maj/projekt.csv", Array("projekt_id;namn\nP1;Ett\n".utf8))
+    try bench.folder.write("in/maj/~$utfall.xlsx", Array("Anna".utf8))
+    let folder = bench.folder.path("in")
+    let run = try await bench.run("import", "--watch", folder, "--once", "--by", "Anna")
+    #expect(run.code == 0, "\(run.said)")
+    let receipt = try #require(bench.bytes("in/maj.kvitto.json"))
+    #expect(try JSONValue(receipt)["verdict"]?.text == "registered")
+    try FileManager.default.removeItem(atPath: folder + "/maj/~$utfall.xlsx")
+    let closed = try await bench.run("import", "--watch", folder, "--once", "--by", "Anna")
+    #expect(closed.code == 0, "\(closed.said)")
+    #expect(bench.bytes("in/maj.kvitto.json") == receipt)
+    let again = try await bench.run("import", "--watch", folder, "--once", "--by", "Anna")
+    #expect(again.text == "" && again.code == 0)
+  }
+
+  @Test func `a folder of texts without a mapping is told and passed by`() async throws {
+    let bench = try await Workbench()
+    try bench.folder.write("in/brev/läs mig.txt", Array("Hej\n".utf8))
+    let folder = bench.folder.path("in")
+    let run = try await bench.run("import", "--watch", folder, "--once", "--by", "Anna")
+    #expect(run.errors.contains("brev: mappen innehåller ingen fil att ta in"))
+    #expect(try Self.names(folder) == ["brev"])
+  }
+
+  @Test(.enabled(if: geteuid() != 0, "root may look into every folder"))
+  func `a folder that cannot be looked into is told of as such`() async throws {
+    let bench = try await Workbench()
+    let folder = bench.folder.path("in")
+    try bench.folder.write("in/maj/projekt.csv", Array("projekt_id;namn\nP1;Ett\n".utf8))
+    try FileManager.default.setAttributes([.posixPermissions: 0], ofItemAtPath: folder + "/maj")
+    defer { try? FileManager.default.setAttributes([.posixPermissions: 0o755], ofItemAtPath: folder + "/maj") }
+    let run = try await bench.run("import", "--watch", folder, "--once", "--by", "Anna")
+    #expect(run.code == 1 && run.errors.contains("maj: Mappen kan inte läsas"), "\(run.said)")
+  }
+
   @Test func `a file that somebody is still writing waits until it is whole`() async throws {
     let bench = try await Workbench()
     try bench.folder.write("in/projekt.csv", Array("projekt_id;namn\nP1;E".utf8))

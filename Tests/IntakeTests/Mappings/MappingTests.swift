@@ -62,6 +62,14 @@ import Testing
     #expect(result.receipts.map(\.rowsLeftOut) == [4 - kept.count])
   }
 
+  @Test func `what a mapping made of a file that is given up is told like that of any other`() throws {
+    let mapping = Self.project(
+      "      namn: {värde: x}\n      tillstånd: Fas\n", more: "    urval: [{kolumn: Slag, är: a}]\n")
+    let rows = (1...100_001).map { "\($0);a;Sen\n" }.joined()
+    let receipt = try #require(Self.takenIn(mapping, "Nr;Slag;Fas\n0;b;Sen\n" + rows).receipts.first)
+    #expect(receipt.isCutShort && receipt.rowsRead == 100_000 && receipt.rowsLeftOut == 1)
+  }
+
   @Test func `the table ends where the mapping says, and footnotes before that are left out`() {
     let mapping = Self.project(
       "      namn: Namn\n", form: "läsning: {hoppa över: [Summa], slut vid: [\"Not*\"]}\n")
