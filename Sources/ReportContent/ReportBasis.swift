@@ -20,7 +20,7 @@ public struct ReportBasis: Sendable {
   /// How much is said.
   public let detail: ReportDetail
   /// What people have registered in another language than the report's.
-  let registered: RegisterWords?
+  public let registered: RegisterWords?
   /// The steering as it stood at the cut-off, laid out once for all reports.
   let governance: GovernanceContext
   /// The project that each finding is about, itself or through what belongs to it.

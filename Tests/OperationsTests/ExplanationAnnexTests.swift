@@ -11,9 +11,9 @@ import Testing
 
   init() throws { workspace = try Workspace(register: SampleRegister.city.get().path) }
 
-  private func files(_ isExplained: Bool) throws -> [String: String] {
+  private func files(_ isExplained: Bool, _ language: Language = .swedish) throws -> [String: String] {
     let rendered = try MakeReport(workspace).tertial(
-      period, asOf: workspace.knowledge(for: period, asOf: nil), language: .swedish, formats: [.html, .xml],
+      period, asOf: workspace.knowledge(for: period, asOf: nil), language: language, formats: [.html, .xml],
       withExplanations: isExplained)
     return Dictionary(uniqueKeysWithValues: rendered.map { ($0.name, String(decoding: $0.bytes, as: UTF8.self)) })
   }
@@ -42,6 +42,13 @@ import Testing
     #expect(led.count > 30)
     #expect(Set(led).subtracting(ids).isEmpty)
     #expect(Set(led).count == led.count, "a table links once")
+  }
+
+  @Test func `names from the register are marked as Swedish in the annex of an English report`() throws {
+    let annex = try #require(try files(true, .english)["tertial-report-2014T2-derivations.html"])
+    #expect(annex.contains("<td>P1002 <span lang=\"sv\">Bygglov på nätet</span></td>"))
+    let swedish = try #require(try files(true)["tertialrapport-2014T2-harledningar.html"])
+    #expect(!swedish.contains("<span lang"))
   }
 
   @Test func `a table of figures links once to its sources`() throws {

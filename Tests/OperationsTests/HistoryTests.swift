@@ -47,4 +47,15 @@ import Testing
       decoding: try ThingHistory(workspace).page(of: "M12", asOf: .latest, language: .swedish), as: UTF8.self)
     #expect(page.components(separatedBy: "<figure").count - 1 >= subjects.count)
   }
+
+  @Test func `what stands in the register is marked as Swedish in a history in English`() throws {
+    let history = ThingHistory(try Workspace(register: SampleRegister.city.get().path))
+    func page(_ language: Language) throws -> String {
+      String(decoding: try history.page(of: "P1002", asOf: .latest, language: language), as: UTF8.self)
+    }
+    let name = "<span lang=\"sv\">Bygglov på nätet</span>"
+    let english = try page(.english)
+    #expect(english.contains("<h1>P1002 \(name)</h1>") && english.contains("namn: \(name)"))
+    #expect(try !page(.swedish).contains("<span lang"))
+  }
 }

@@ -5,8 +5,10 @@ import Testing
 /// What people have registered, found again in the sentences of a report in another language.
 @Suite struct RegisterWordsTests {
   private let texts = RegisterWords(
-    ["Bygglov på nätet", "Talteknik", "Leverantören har bytts ut.", "Arkiv och registrering", "PM", "Ansökan (ny)"],
-    in: .swedish)
+    [
+      "Bygglov på nätet", "Talteknik", "Leverantören har bytts ut.", "Arkiv och registrering", "PM", "Ansökan (ny)",
+      "Information",
+    ], in: .swedish)
 
   /// The text with what is registered in angle quotes.
   private func marked(_ text: String) -> String {
@@ -18,15 +20,33 @@ import Testing
     ("The project Bygglov på nätet (P1002) is late", "The project «Bygglov på nätet» (P1002) is late"),
     ("Cause: leverantören har bytts ut; action: none.", "Cause: «leverantören har bytts ut»; action: none."),
     ("Complete \"Arkiv och registrering\"", "Complete \"«Arkiv och registrering»\""),
-    ("P1052 Talteknik", "P1052 «Talteknik»"), ("Ansökan (ny), twice", "«Ansökan (ny)», twice"),
+    ("P1052 Talteknik", "P1052 «Talteknik»"), ("P1053 Information is late", "P1053 «Information» is late"),
+    ("Ansökan (ny), twice", "«Ansökan (ny)», twice"),
   ])
   func `a name or a text is found alone, after an id and within a sentence`(text: String, expected: String) {
     #expect(marked(text) == expected)
   }
 
-  @Test(arguments: ["Bygglov på nätets", "A PM is missing", "Talteknik is a short word", "", "12,5"])
+  @Test(arguments: [
+    "Bygglov på nätets", "A PM is missing", "Talteknik is a short word", "", "12,5", "More Information",
+    "In 2014 Information came",
+  ])
   func `part of a word, and a word that could be English, is not marked`(text: String) {
     #expect(marked(text) == text)
+  }
+
+  @Test func `a head or a label of one plain word is the report's own, another is what is registered`() {
+    func registered(_ text: String) -> [String] {
+      texts.parts(of: text, isLabel: true).filter(\.isRegistered).map(\.text)
+    }
+    #expect(registered("Information") == [] && registered("PM") == [])
+    #expect(
+      registered("Bygglov på nätet") == ["Bygglov på nätet"] && registered("P1053 Information") == ["Information"])
+  }
+
+  @Test(.timeLimit(.minutes(1))) func `a long text full of numbers is read once`() {
+    let text = String(repeating: "P12 34 ", count: 100_000)
+    #expect(texts.parts(of: text).map(\.text) == [text])
   }
 
   @Test func `the parts put together are the text`() {

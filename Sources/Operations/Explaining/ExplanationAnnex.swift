@@ -78,6 +78,7 @@ struct ExplanationAnnex {
     var report = Report(
       kind: .audit, language: language, title: title, subtitle: subtitle, period: base.period, head: [],
       registration: base.registration, statedAt: base.statedAt, registerHash: base.registerHash)
+    report.registered = base.registered
     report.leadsToDerivations = true
     return report
   }

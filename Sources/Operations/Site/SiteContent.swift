@@ -21,8 +21,6 @@ struct SiteContent {
   let findingsOfProjects: [Identifier<Project>: SubjectFindings]
   let steering: Steering
   let governance: GovernanceContext
-  /// What people have registered in another language than the pages'.
-  let registered: RegisterWords?
 
   /// - Throws: ``OperationError`` where the register cannot be read.
   init(_ workspace: Workspace, _ language: Language) throws(OperationError) {
@@ -32,7 +30,6 @@ struct SiteContent {
     day = book.programme.statedAt.swedishDay
     let ended = ReportPeriod(endedBy: day)
     period = book.programme.reportHeads.map(\.id).filter { $0 <= ended }.max() ?? ended
-    registered = RegisterWords(book.programme, for: language)
     plan = SitePlan(book, language)
     let context = ScrutinyContext(of: book.programme, period: period, asOf: day)
     statuses = Scrutiny.statuses(in: book, at: context)
@@ -75,7 +72,7 @@ struct SiteContent {
     var report = Report(
       kind: .portfolio, language: language, title: "", subtitle: "", period: period, head: [],
       registration: book.programme.registration, statedAt: book.programme.statedAt, registerHash: "")
-    report.registered = registered
+    report.registered = basis.registered
     report.sections = sections
     return report
   }

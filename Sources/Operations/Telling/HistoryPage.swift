@@ -17,6 +17,7 @@ extension ThingHistory {
       subtitle: Phrase(sv: "Historik", en: "History")(language),
       period: ReportPeriod(endedBy: story.statedAt.swedishDay), head: [], registration: story.registration,
       statedAt: story.statedAt, registerHash: entry?.hash ?? "")
+    page.registered = RegisterWords(story.programme, for: language)
     page.sections = [
       story.estimateSection(language), story.milestoneSection(language), story.eventSection(language),
     ].compactMap(\.self)

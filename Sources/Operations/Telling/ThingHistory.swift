@@ -53,6 +53,8 @@ public struct ThingHistory: Sendable {
     public let registration: RegistrationNumber
     /// When that registration was made.
     public let statedAt: Instant
+    /// The part of the programme that it tells of, as it stood then.
+    let programme: Programme
   }
 
   let workspace: Workspace
@@ -89,11 +91,12 @@ public struct ThingHistory: Sendable {
     events += try seriesEvents(id, names, snapshot, entries)
     events.sort { $0.registration.number < $1.registration.number }
     let drifts = names.contains(ProjectTable.table.name) ? try self.drifts(of: id, snapshot, entries) : []
-    let estimates = try EstimateHistory(workspace).lines(of: id, in: Book(Programme(snapshot)), asOf: asOf)
+    let programme = Programme(snapshot)
+    let estimates = try EstimateHistory(workspace).lines(of: id, in: Book(programme), asOf: asOf)
     let name = snapshot.name(of: id, in: names)
     return Story(
       id: id, events: events, drifts: drifts, estimates: estimates, title: name.isEmpty ? id : "\(id) \(name)",
-      registration: snapshot.registration, statedAt: snapshot.statedAt)
+      registration: snapshot.registration, statedAt: snapshot.statedAt, programme: programme)
   }
 
   private func events(

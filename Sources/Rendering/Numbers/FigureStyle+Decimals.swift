@@ -42,6 +42,9 @@ extension FigureStyle {
     }
   }
 
+  /// The decimals that an amount is printed with: an öre is not divided.
+  var amountDecimals: Int { min(decimals, orePower) }
+
   /// The power of ten öre that an amount is printed in.
   var orePower: Int {
     switch self {

@@ -47,7 +47,7 @@ extension RoundedDecimal {
     let style = figure.effectiveStyle
     switch figure.value {
     case .money(let amount):
-      self.init(amount, power: style.orePower, decimals: min(style.decimals, style.orePower))
+      self.init(amount, power: style.orePower, decimals: style.amountDecimals)
     case .share(let value), .number(let value):
       self.init(value, timesTenTo: style.powerOfTen, decimals: style.decimals)
     case .count(let value):

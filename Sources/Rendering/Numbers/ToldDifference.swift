@@ -20,6 +20,6 @@ extension Figure {
 extension Money {
   /// How many öre the last printed digit of an amount stands for.
   fileprivate static func oreSteps(of style: FigureStyle) -> Int64 {
-    (0..<(style.orePower - style.decimals)).reduce(1) { product, _ in product * 10 }
+    (0..<(style.orePower - style.amountDecimals)).reduce(1) { product, _ in product * 10 }
   }
 }

@@ -19,7 +19,7 @@ struct SiteBody {
       html.out.raw("<h2")
       html.out.attribute("id", html.ids.unique(id))
       html.out.raw(">")
-      html.words(text)
+      html.words(text, isLabel: true)
       html.out.raw("</h2>\n")
     case .paragraph(let text):
       html.out.raw("<p>")
@@ -68,7 +68,7 @@ struct SiteBody {
     html.out.raw(">\n<caption")
     html.out.attribute("id", id + ":caption")
     html.out.raw("><span>")
-    html.words(table.caption)
+    html.words(table.caption, isLabel: true)
     html.out.raw("</span></caption>\n<thead>\n<tr>")
     for column in table.columns {
       html.out.raw(column.isNumeric ? "<th scope=\"col\" class=\"n\">" : "<th scope=\"col\">")

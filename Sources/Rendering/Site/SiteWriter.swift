@@ -31,13 +31,13 @@ public struct SiteWriter: Sendable {
       buffer.text(text)
       return buffer.text
     }
-    func marked(_ text: String) -> String {
+    func marked(_ text: String, isLabel: Bool = false) -> String {
       var buffer = ByteBuffer(.html, capacity: text.utf8.count)
-      buffer.words(text, marking: page.report.registered)
+      buffer.words(text, marking: page.report.registered, isLabel: isLabel)
       return buffer.text
     }
-    func link(_ link: SitePage.Link) -> [String: Any] {
-      ["href": escaped(root + link.path), "text": marked(link.text)]
+    func link(_ link: SitePage.Link, isLabel: Bool = false) -> [String: Any] {
+      ["href": escaped(root + link.path), "text": marked(link.text, isLabel: isLabel)]
     }
     return [
       "language": frame.language.rawValue,
@@ -50,7 +50,7 @@ public struct SiteWriter: Sendable {
       "name": escaped(frame.name),
       "navigationLabel": escaped(SiteText.navigation(frame.language)),
       "navigation": (frame.navigation + [frame.search]).map { target in
-        var values = link(target)
+        var values = link(target, isLabel: true)
         if target.path == page.path {
           values["current"] = "page"
         } else if target.path == page.place {
@@ -60,7 +60,7 @@ public struct SiteWriter: Sendable {
       },
       "hasTrail": !page.trail.isEmpty,
       "trailLabel": escaped(SiteText.trail(frame.language)),
-      "trail": page.trail.map(link),
+      "trail": page.trail.map { link($0) },
       "title": marked(page.title),
       "lead": marked(page.lead),
       "content": String(decoding: Self.contentMark, as: UTF8.self),

@@ -29,8 +29,7 @@ public enum AppraisalReport {
       title: [appraisal.benefitCase.project.rawValue, project?.name ?? ""].filter { !$0.isEmpty }.joined(
         separator: " "),
       subtitle: content.subtitle, period: content.report.period, head: content.conventions,
-      registration: book.programme.registration, statedAt: book.programme.statedAt, registerHash: "")
-    report.registered = RegisterWords(book.programme, for: language)
+      of: book.programme)
     report.sections = [
       content.result(), content.problems(), content.parts(), content.budgetEffect(), content.missing(),
       content.uncertainty(),

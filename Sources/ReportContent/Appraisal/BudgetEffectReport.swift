@@ -18,7 +18,7 @@ public enum BudgetEffectReport {
             "nyttokalkyler i kraft och beslutade hemtagningar, kända \(context.day(book.programme.statedAt.swedishDay))",
             "benefit cases in force and decided takings home, known \(context.day(book.programme.statedAt.swedishDay))")
         )
-      ], registration: book.programme.registration, statedAt: book.programme.statedAt, registerHash: "")
+      ], of: book.programme)
     report.sections = [
       context.budgetYear(), context.budgetYears(years(from: year)), context.projectsOnBoards(),
     ]

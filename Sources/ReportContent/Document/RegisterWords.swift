@@ -15,8 +15,6 @@ public struct RegisterWords: Sendable {
   public let language: Language
   /// What a whole text may be.
   private var whole: Set<String> = []
-  /// What may stand within a sentence: nothing so short that it could be a word of the report's own.
-  private var within: Set<String> = []
   /// How many bytes those are that begin with a word, the longest first.
   private var lengths: [String: [Int]] = [:]
 
@@ -25,18 +23,21 @@ public struct RegisterWords: Sendable {
     self.language = language
     var found: [String: Set<Int>] = [:]
     for text in texts where text.contains(where: \.isLetter) {
-      for form in Self.forms(of: text) where whole.insert(form).inserted && Self.standsOut(form) {
-        within.insert(form)
+      for form in Self.forms(of: text) where whole.insert(form).inserted {
         let bytes = Array(form.utf8)
-        found[Self.word(bytes, from: 0), default: []].insert(bytes.count)
+        if bytes.first.map(Self.isLetter) == true {
+          found[Self.word(bytes, from: 0), default: []].insert(bytes.count)
+        }
       }
     }
     lengths = found.mapValues { $0.sorted(by: >) }
   }
 
   /// The text in parts, in order; one part where nothing in it is registered, or all of it is.
-  public func parts(of text: String) -> [Part] {
-    if whole.contains(text) { return [Part(text: text, isRegistered: true)] }
+  ///
+  /// - Parameter isLabel: whether the text is a head or a label, which is the report's own where it is one plain word.
+  public func parts(of text: String, isLabel: Bool = false) -> [Part] {
+    if !isLabel || Self.standsOut(text), whole.contains(text) { return [Part(text: text, isRegistered: true)] }
     let bytes = Array(text.utf8)
     var parts: [Part] = []
     var (start, place) = (0, 0)
@@ -65,15 +66,14 @@ public struct RegisterWords: Sendable {
 
   /// Where what is registered ends that begins with a word at a place; `nil` where nothing does.
   private func registeredEnd(of word: String, in bytes: [UInt8], from place: Int) -> Int? {
+    guard let counts = lengths[word] else { return nil }
     // After an id even a short name is a name: P1052 Talteknik.
-    if place > 1, bytes[place - 1] == UInt8(ascii: " "), Self.isDigit(bytes[place - 2]),
-      whole.contains(String(decoding: bytes[place...], as: UTF8.self))
-    {
-      return bytes.count
-    }
-    return lengths[word]?.lazy.map { place + $0 }.first { end in
-      end <= bytes.count && (end == bytes.count || !Self.isLetter(bytes[end]) || !Self.isLetter(bytes[end - 1]))
-        && within.contains(String(decoding: bytes[place..<end], as: UTF8.self))
+    let isNamed = Self.followsID(bytes, place)
+    return counts.lazy.map { place + $0 }.first { end in
+      guard end <= bytes.count, end == bytes.count || !Self.isLetter(bytes[end]) || !Self.isLetter(bytes[end - 1])
+      else { return false }
+      let part = String(decoding: bytes[place..<end], as: UTF8.self)
+      return (isNamed || Self.standsOut(part)) && whole.contains(part)
     }
   }
 
@@ -85,10 +85,17 @@ public struct RegisterWords: Sendable {
     return bases.flatMap { [$0, $0.lowercasedFirst, $0.uppercasedFirst] }
   }
 
-  /// Whether no word of another language could be taken for it.
+  /// Whether no word of another language could be taken for it: many long words are spelt alike in two languages.
   private static func standsOut(_ text: String) -> Bool {
-    guard let first = text.utf8.first, isLetter(first) else { return false }
-    return text.contains(" ") || text.utf8.count >= 10 || text.utf8.contains { $0 >= 0x80 }
+    text.utf8.contains { $0 >= 0x80 || $0 == UInt8(ascii: " ") }
+  }
+
+  /// Whether a place comes straight after an id, such as `P1052`: a letter first and a digit last.
+  private static func followsID(_ bytes: [UInt8], _ place: Int) -> Bool {
+    guard place > 1, bytes[place - 1] == UInt8(ascii: " "), isDigit(bytes[place - 2]) else { return false }
+    var first = place - 2
+    while first > 0, isLetter(bytes[first - 1]) { first -= 1 }
+    return !isDigit(bytes[first])
   }
 
   private static func word(_ bytes: [UInt8], from place: Int) -> String {

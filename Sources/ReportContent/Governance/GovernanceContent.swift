@@ -22,9 +22,8 @@ struct GovernanceContent {
   /// A page of sections.
   func page(_ kind: Report.Kind, _ title: String, _ subtitle: String = "", _ sections: [Section?]) -> Report {
     var page = Report(
-      kind: kind, language: report.language, title: title, subtitle: subtitle, period: governance.period, head: [],
-      registration: book.programme.registration, statedAt: book.programme.statedAt, registerHash: "")
-    page.registered = RegisterWords(book.programme, for: report.language)
+      kind: kind, language: report.language, title: title, subtitle: subtitle, period: governance.period,
+      of: book.programme)
     page.sections = sections.compactMap(\.self)
     return page
   }

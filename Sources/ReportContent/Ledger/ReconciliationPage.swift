@@ -21,8 +21,7 @@ public enum ReconciliationPage {
       subtitle: content(
         "\(source): \(reconciliation.months.lowerBound) till \(last).",
         "\(source): \(reconciliation.months.lowerBound) to \(last)."),
-      period: ReportPeriod(endedBy: last), head: [], registration: programme.registration,
-      statedAt: programme.statedAt, registerHash: "")
+      period: ReportPeriod(endedBy: last), of: programme)
     page.sections = [content.summary] + content.details
     return page
   }

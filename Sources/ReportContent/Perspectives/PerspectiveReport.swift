@@ -63,10 +63,7 @@ public enum PerspectiveReport {
 extension ReportContext {
   /// Content without sections yet, as known in the book.
   func report(title: String, subtitle: String) -> Report {
-    var report = Report(
-      kind: .portfolio, language: language, title: title, subtitle: subtitle, period: period, head: [],
-      registration: book.programme.registration, statedAt: book.programme.statedAt, registerHash: "")
-    report.registered = RegisterWords(book.programme, for: language)
-    return report
+    Report(
+      kind: .portfolio, language: language, title: title, subtitle: subtitle, period: period, of: book.programme)
   }
 }

@@ -31,9 +31,7 @@ public enum PrioritisationReport {
       kind: .portfolio, language: language,
       title: content("Prioritering av ansökningar", "Prioritisation of applications"),
       subtitle: [round.node.rawValue, name].filter { !$0.isEmpty }.joined(separator: " "),
-      period: content.report.period, head: content.head, registration: book.programme.registration,
-      statedAt: book.programme.statedAt, registerHash: "")
-    report.registered = RegisterWords(book.programme, for: language)
+      period: content.report.period, head: content.head, of: book.programme)
     report.sections = [
       content.best(), content.frames(), content.outside(), content.quotients(), content.weighted(),
       content.incomplete(),

@@ -30,9 +30,7 @@ public enum RealisationReport {
       subtitle: content(
         "Plan enligt nyttokalkyl version \(benefitCase.version), till och med \(content.report.day(day))",
         "Plan by benefit case version \(benefitCase.version), to \(content.report.day(day))"),
-      period: content.report.period, head: content.head, registration: book.programme.registration,
-      statedAt: book.programme.statedAt, registerHash: "")
-    report.registered = RegisterWords(book.programme, for: language)
+      period: content.report.period, head: content.head, of: book.programme)
     let counted = benefits.filter(InternalBenefit.counts)
     if isWhole, counted.count > 1 {
       report.sections.append(

@@ -35,6 +35,7 @@ import Testing
     (.kronor, -50, "\u{2212}1\u{A0}kr", "SEK\u{A0}\u{2212}1"),
     (.kronor, 49, "0\u{A0}kr", "SEK\u{A0}0"),
     (.number(decimals: 2), 5, "0,05", "0.05"),
+    (.number(decimals: 9), 5, "0,05", "0.05"),
     (.percent, 2_780_000_000, "27,8\u{A0}mnkr", "SEK\u{A0}27.8\u{A0}m"),
   ])
   func `an amount is rounded in the unit of its style`(
@@ -43,6 +44,13 @@ import Testing
     let figure = SampleFigures.figure(.money(Money(ore: ore)), style)
     #expect(PrintedFigure(figure, .swedish, withUnit: true).text == swedish)
     #expect(PrintedFigure(figure, .english, withUnit: true).text == english)
+  }
+
+  @Test(arguments: [2, 3, 9])
+  func `a difference of an öre is told by an amount with that many decimals, and by more`(decimals: Int) {
+    let figure = SampleFigures.figure(.money(.zero), .number(decimals: decimals))
+    #expect(figure.tells(differenceFrom: Money(ore: 5), to: Money(ore: 6), in: [Money(ore: 1)]))
+    #expect(!figure.tells(differenceFrom: Money(ore: 5), to: Money(ore: 5), in: []))
   }
 
   @Test func `the unit is left out where the head of the column states it`() {

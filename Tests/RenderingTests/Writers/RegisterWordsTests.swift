@@ -29,6 +29,11 @@ import Testing
     #expect(marked.contains("<span>Projects</span>") && marked.contains("<th scope=\"row\">P1</th>"))
   }
 
+  @Test func `the report's own heads stay its own though somebody has registered the same word`() throws {
+    let marked = try page(RegisterWords(["Name", "Projects", "Project"], in: .swedish))
+    #expect(marked.contains("<span>Projects</span>") && marked.contains("<th scope=\"col\">Name</th>"))
+  }
+
   @Test func `a page without registered text has no mark`() throws {
     #expect(try !page(nil).contains("<span lang"))
   }

@@ -3,9 +3,9 @@ import ReportContent
 
 extension ByteBuffer {
   /// Writes a text from outside, escaped, with what people have registered in another language marked as such.
-  mutating func words(_ words: String, marking registered: RegisterWords?) {
+  mutating func words(_ words: String, marking registered: RegisterWords?, isLabel: Bool = false) {
     guard let registered else { return text(words) }
-    for part in registered.parts(of: words) {
+    for part in registered.parts(of: words, isLabel: isLabel) {
       guard part.isRegistered else {
         text(part.text)
         continue
@@ -21,5 +21,7 @@ extension ByteBuffer {
 
 extension HTMLBody {
   /// A text of the report, with what people have registered in another language marked as such.
-  mutating func words(_ text: String) { out.words(text, marking: report.registered) }
+  mutating func words(_ text: String, isLabel: Bool = false) {
+    out.words(text, marking: report.registered, isLabel: isLabel)
+  }
 }

@@ -11,7 +11,7 @@ extension HTMLBody {
     out.raw(">\n<figcaption")
     out.attribute("id", id + ":caption")
     out.raw(">")
-    words(chart.title)
+    words(chart.title, isLabel: true)
     out.raw("</figcaption>\n")
     if chart.hasValues {
       out.raw("<div class=\"picture\" role=\"region\" tabindex=\"0\"")

@@ -22,7 +22,7 @@ extension HTMLBody {
     out.raw("<table>\n<caption")
     out.attribute("id", id + ":caption")
     out.raw("><span>")
-    words(table.caption)
+    words(table.caption, isLabel: true)
     out.raw("</span></caption>\n")
     head(table.columns)
     body(table, &reasons)
@@ -50,7 +50,7 @@ extension HTMLBody {
         continue
       }
       out.raw(column.isNumeric ? "<th scope=\"col\" class=\"n\">" : "<th scope=\"col\">")
-      words(column.head)
+      words(column.head, isLabel: true)
       if !column.unit.isEmpty {
         out.raw(" <span class=\"unit\">")
         out.text(column.unit)

@@ -65,7 +65,7 @@ struct HTMLBody {
     list.raw("<a")
     list.attribute("href", "#" + ids.sections[index])
     list.raw(">")
-    list.words(section.heading, marking: report.registered)
+    list.words(section.heading, marking: report.registered, isLabel: true)
     list.raw("</a>")
   }
 
@@ -83,7 +83,7 @@ struct HTMLBody {
     out.raw(">\n")
     sectionHeading = section.heading
     let registered = report.registered
-    heading(level) { $0.words(section.heading, marking: registered) }
+    heading(level) { $0.words(section.heading, marking: registered, isLabel: true) }
     writtenIn = section.writtenIn
     for block in section.blocks { write(block, level: level) }
     writtenIn = nil
@@ -140,7 +140,7 @@ struct HTMLBody {
     out.raw("<dl class=\"key\">\n")
     for figure in figures {
       out.raw("<div><dt>")
-      words(figure.label)
+      words(figure.label, isLabel: true)
       out.raw("</dt><dd class=\"value\">")
       write(figure.figure, PrintedFigure(figure.figure, language, withUnit: true))
       out.raw("</dd>")
