@@ -166,9 +166,11 @@ public struct ExplainFigure: Sendable {
     let entry = try onRegister { () throws(RegisterError) in
       try workspace.register.registration(book.programme.registration)
     }
-    return Report(
+    var report = Report(
       kind: .audit, language: language, title: "", subtitle: "", period: period, head: [],
       registration: book.programme.registration, statedAt: book.programme.statedAt, registerHash: entry?.hash ?? "")
+    report.registered = RegisterWords(book.programme, for: language)
+    return report
   }
 
   /// The derivation of a figure in a book that traces.
