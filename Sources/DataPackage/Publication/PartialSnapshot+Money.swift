@@ -61,7 +61,8 @@ extension PartialSnapshot {
       }
     }
     let years = Dictionary(grouping: money(.years), by: \.application).mapValues { $0.map(\.money) }
-    let applications = money(.applications).compactMap { whole in
+    // In order, since what is hidden first decides which years need not be.
+    let applications = money(.applications).sorted { $0.application < $1.application }.compactMap { whole in
       years[whole.application].map { (whole: whole.money, years: $0) }
     }
     var hidden = marked
