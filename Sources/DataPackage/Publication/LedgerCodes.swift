@@ -8,7 +8,9 @@ struct LedgerCodes {
   private var beginnings: [ProjectCode] = []
   /// Projects by their own code, or by their id where they have none.
   private var own: [String: Set<String>] = [:]
-  private var codes: [String: Set<String>] = [:]
+  /// What has been worked out of the codes in use, both ways.
+  private var projectsByCode: [String: Set<String>] = [:]
+  private var codesByProject: [String: Set<String>] = [:]
 
   /// No codes.
   init() {}
@@ -23,12 +25,15 @@ struct LedgerCodes {
       own[code.isEmpty ? project.key.text : code, default: []].insert(project.key.text)
     }
     for code in inUse.union(whole.keys).union(own.keys) {
-      for project in self.projects(of: code) { codes[project, default: []].insert(code) }
+      let found = self.projects(of: code)
+      projectsByCode[code] = found
+      for project in found { codesByProject[project, default: []].insert(code) }
     }
   }
 
   /// The projects that a code may stand for, whether or not anything is booked on it.
   func projects(of code: String) -> Set<String> {
+    if let known = projectsByCode[code] { return known }
     var found = own[code] ?? []
     let rows = (whole[code] ?? []) + beginnings.filter { code.hasPrefix($0.code.dropLast()) }
     let mapping = LedgerMapping(codes: rows)
@@ -41,7 +46,7 @@ struct LedgerCodes {
   }
 
   /// The codes that may stand for a project.
-  func codes(of project: String) -> Set<String> { codes[project] ?? [] }
+  func codes(of project: String) -> Set<String> { codesByProject[project] ?? [] }
 }
 
 extension PartialSnapshot {
