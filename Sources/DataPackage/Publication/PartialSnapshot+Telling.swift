@@ -50,8 +50,8 @@ extension PartialSnapshot {
     }
   }
 
-  /// A hidden outcome of a project: the ledger's cost under its code, and the reverse; and the forecasts made when the
-  /// outcome was known, which hold it.
+  /// A hidden outcome of a project: the ledger's cost under any code that may be its, and the reverse; and the forecasts made
+  /// when the outcome was known, which hold it.
   private mutating func tellLedger(_ mark: SecrecyMark) {
     let (outcome, ledger) = (OutcomeTable.table, LedgerEntryTable.table)
     guard mark.table == outcome.name.rawValue || mark.table == ledger.name.rawValue else { return }
