@@ -33,10 +33,11 @@ public struct Disclosure: Sendable {
     var part = PartialSnapshot(snapshot)
     let gone = part.leaveOut(marks)
     let rows = marks.filter(\.hidesRows).flatMap { [$0.object] + $0.object.split(separator: "|").map(String.init) }
-    let hidden = gone.ids.values.reduce(gone.codes.union(rows.filter { !$0.isEmpty })) { $0.union($1) }
+    let hidden = gone.ids.values.reduce(Set(rows.filter { !$0.isEmpty })) { $0.union($1) }
+    func isHidden(_ name: String) -> Bool { hidden.contains(name) || gone.hasCode(name) }
     return marks.filter { mark in
-      !mark.hidesRows && !hidden.contains(mark.object)
-        && mark.object.split(separator: "|").allSatisfy { !hidden.contains(String($0)) }
+      !mark.hidesRows && !isHidden(mark.object)
+        && mark.object.split(separator: "|").allSatisfy { !isHidden(String($0)) }
     }
   }
 
@@ -119,9 +120,10 @@ struct PartialSnapshot {
     in table: TableDefinition, because mark: SecrecyMark, _ isHidden: (StoredSeries, StoredObservation) -> Bool
   ) {
     series[table.name] = series[table.name]?.map { line in
-      guard line.observations.contains(where: { isHidden(line, $0) }) else { return line }
+      let hidden = line.observations.map { isHidden(line, $0) }
+      guard hidden.contains(true) else { return line }
       return StoredSeries(
-        key: line.key, observations: line.observations.map { isHidden(line, $0) ? $0.masked(because: mark) : $0 })
+        key: line.key, observations: zip(line.observations, hidden).map { $1 ? $0.masked(because: mark) : $0 })
     }
   }
 }

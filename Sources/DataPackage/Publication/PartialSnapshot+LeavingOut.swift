@@ -9,13 +9,33 @@ extension PartialSnapshot {
   /// - Returns: what was left out.
   @discardableResult
   mutating func leaveOut(_ marks: [SecrecyMark]) -> Gone {
-    let whole = marks.filter(\.hidesRows)
-    var gone = Gone()
-    for mark in whole {
+    guard marks.contains(where: \.hidesRows) else { return Gone() }
+    let codes = ledgerCodes
+    var parts: [(mark: SecrecyMark, gone: Gone)] = []
+    for mark in marks where mark.hidesRows {
       guard let table = DataPackage.table(TableName(mark.table)) else { continue }
+      var gone = Gone(codes)
       leaveOut(in: table, &gone, covered(by: mark, in: table))
+      guard !gone.ids.isEmpty else { continue }
+      leaveOutWhatNeeds(&gone)
+      parts.append((mark, gone))
     }
-    guard let mark = whole.first, !gone.ids.isEmpty else { return gone }
+    let kept = indicatorsKept(without: parts.reduce(into: Gone(codes)) { $0.formUnion($1.gone) })
+    for index in parts.indices { leaveOutIndicators(&parts[index].gone, but: kept) }
+    for (mark, gone) in parts {
+      for table in DataPackage.tables {
+        if table.isSeries {
+          series[table.name] = series[table.name]?.filter { !gone.isNamed(by: $0, in: table) }
+        } else {
+          hide(in: table, because: mark) { gone.mentions(in: $0, of: table) }
+        }
+      }
+    }
+    return parts.reduce(into: Gone(codes)) { $0.formUnion($1.gone) }
+  }
+
+  /// Leaves out what cannot be without what is gone, until nothing more follows.
+  private mutating func leaveOutWhatNeeds(_ gone: inout Gone) {
     var size = -1
     while size != gone.size {
       size = gone.size
@@ -24,27 +44,23 @@ extension PartialSnapshot {
         leaveOut(in: table, &gone) { before.isNeeded(by: $0, in: table) }
       }
     }
-    leaveOutIndicators(&gone)
-    for table in DataPackage.tables {
-      if table.isSeries {
-        series[table.name] = series[table.name]?.filter { !gone.isNamed(by: $0, in: table) }
-      } else {
-        hide(in: table, because: mark) { gone.mentions(in: $0, of: table) }
-      }
-    }
-    return gone
   }
 
-  /// Leaves out the indicators that nothing but benefits left out were measured by.
-  private mutating func leaveOutIndicators(_ gone: inout Gone) {
-    let before = gone
+  /// The indicators that benefits still there are measured by, or that anything but what is gone has a value or target of.
+  private func indicatorsKept(without gone: Gone) -> Set<String> {
     let benefits = records[BenefitTable.table.name] ?? []
     var kept = Set(benefits.compactMap { $0.fields[BenefitTable.indicator.name]?.value })
     for table in [MeasurementTable.table, TargetValueTable.table] {
-      for line in series[table.name] ?? [] where !before.isNamed(by: line, in: table) {
+      for line in series[table.name] ?? [] where !gone.isNamed(by: line, in: table) {
         if let indicator = line.key.dimensions.parts.first { kept.insert(indicator) }
       }
     }
+    return kept
+  }
+
+  /// Leaves out the indicators that nothing but benefits left out were measured by.
+  private mutating func leaveOutIndicators(_ gone: inout Gone, but kept: Set<String>) {
+    let before = gone
     leaveOut(in: IndicatorTable.table, &gone) { record in
       before.indicators.contains(record.key.text) && !kept.contains(record.key.text)
         && record.fields[IndicatorTable.calculation.name]?.value ?? "" == ""

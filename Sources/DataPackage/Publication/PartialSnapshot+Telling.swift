@@ -50,31 +50,29 @@ extension PartialSnapshot {
     }
   }
 
-  /// A hidden outcome of a project: the ledger's cost under its code, and the reverse; and the forecasts made when the
-  /// outcome was known, which hold it.
+  /// A hidden outcome of a project: the ledger's cost under any code that may be its, and the reverse; and the forecasts made
+  /// when the outcome was known, which hold it.
   private mutating func tellLedger(_ mark: SecrecyMark) {
     let (outcome, ledger) = (OutcomeTable.table, LedgerEntryTable.table)
-    var codes: [String: String] = [:]
-    for (key, project) in stated[ProjectTable.table.name] ?? [:] {
-      codes[key.text] = project.fields[ProjectTable.ledgerCode.name]?.value ?? key.text
-    }
-    func code(_ dimensions: Key) -> String {
-      let project = dimensions.parts.first ?? ""
-      return codes[project] ?? project
-    }
+    guard mark.table == outcome.name.rawValue || mark.table == ledger.name.rawValue else { return }
+    let codes = ledgerCodes
     var outcomes = hiddenSpans(in: outcome, by: mark)
     if mark.table == outcome.name.rawValue {
-      let spans = outcomes.map { (code($0.0), $0.1) }
+      let spans = Dictionary(grouping: outcomes) { $0.0.parts.first ?? "" }.mapValues { $0.map(\.1) }
       hideValues(in: ledger, because: mark) { line, observation in
-        spans.contains {
-          line.key.dimensions.parts.first == $0.0 && $0.1.overlaps(line.months(of: observation, in: ledger))
+        let months = line.months(of: observation, in: ledger)
+        return codes.projects(of: line.key.dimensions.parts.first ?? "").contains { project in
+          spans[project]?.contains { $0.overlaps(months) } ?? false
         }
       }
     } else if mark.table == ledger.name.rawValue {
-      let spans = hiddenSpans(in: ledger, by: mark)
+      var spans: [String: [ClosedRange<Int>]] = [:]
+      for (dimensions, months) in hiddenSpans(in: ledger, by: mark) {
+        for project in codes.projects(of: dimensions.parts.first ?? "") { spans[project, default: []].append(months) }
+      }
       func isTold(_ line: StoredSeries, _ observation: StoredObservation) -> Bool {
         let months = line.months(of: observation, in: outcome)
-        return spans.contains { $0.0.parts.first == code(line.key.dimensions) && $0.1.overlaps(months) }
+        return spans[line.key.dimensions.parts.first ?? ""]?.contains { $0.overlaps(months) } ?? false
       }
       outcomes = (series[outcome.name] ?? []).flatMap { line in
         line.observations.filter { isTold(line, $0) }.map {
@@ -86,21 +84,23 @@ extension PartialSnapshot {
     tellForecasts(of: outcomes, because: mark)
   }
 
-  /// The forecasts of the same project and cost type for the year of a hidden outcome, made at its end or later: less the
-  /// outcome of the other months they are the hidden one, exactly where the project has ended.
+  /// The forecasts of the same project and cost type for the year of a hidden outcome, made when it was known, that year
+  /// or later: less the outcome of the other months they are the hidden one, exactly where the project has ended.
   private mutating func tellForecasts(of outcomes: [(Key, ClosedRange<Int>)], because mark: SecrecyMark) {
     guard !outcomes.isEmpty else { return }
-    let table = ForecastTable.table
-    /// Project, service and cost type stand at the same places in both tables.
-    func isSame(_ outcome: [String], _ forecast: [String]) -> Bool {
-      guard outcome.count > 4, forecast.count > 6, outcome[0...1] == forecast[0...1] else { return false }
-      return outcome[4] == forecast[4] || outcome[4].isEmpty || forecast[4].isEmpty
-    }
-    hideValues(in: table, because: mark) { line, observation in
+    // Project, service and cost type stand at the same places in both tables.
+    let spans = Dictionary(grouping: outcomes.filter { $0.0.parts.count > 4 }) { Array($0.0.parts[0...1]) }
+    hideValues(in: ForecastTable.table, because: mark) { line, observation in
       let parts = line.key.dimensions.parts
-      guard parts.count > 6, let known = ReportPeriod(parts[6]).map(Months.of) else { return false }
+      guard parts.count > 6, let known = ReportPeriod(parts[6]).map(Months.of),
+        let outcomes = spans[Array(parts[0...1])]
+      else { return false }
       let year = Months.of(observation.period)
-      return outcomes.contains { $0.1.overlaps(known) && $0.1.overlaps(year) && isSame($0.0.parts, parts) }
+      return outcomes.contains { dimensions, months in
+        let costType = dimensions.parts[4]
+        return months.lowerBound <= known.upperBound && months.overlaps(year)
+          && (costType == parts[4] || costType.isEmpty || parts[4].isEmpty)
+      }
     }
   }
 

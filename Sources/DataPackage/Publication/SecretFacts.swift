@@ -16,7 +16,7 @@ public struct SecretFacts: Sendable {
 
   /// The facts under marks.
   ///
-  /// - Parameter snapshot: the records of at least the tables that ``tables(for:)`` gives.
+  /// - Parameter snapshot: at least the tables that ``tables(for:)`` gives.
   public init(_ marks: [SecrecyMark], in snapshot: Snapshot) {
     let part = PartialSnapshot(snapshot)
     reaches = marks.compactMap { mark in
@@ -30,13 +30,18 @@ public struct SecretFacts: Sendable {
     }
   }
 
-  /// The tables whose records tell what marks reach: those that they name, and all where others may refer to a row that
-  /// is left out.
+  /// Every table from which it follows what goes with a row that is left out: all records, and the series that say
+  /// whether an indicator is anybody else's too.
+  public static let tablesOfRows = Set(
+    DataPackage.tables.filter { !$0.isSeries }.map(\.name) + [MeasurementTable.table.name, TargetValueTable.table.name])
+
+  /// The tables that tell what marks reach: those records that they name, and all of ``tablesOfRows`` where others may
+  /// refer to a row that is left out.
   public static func tables(for marks: [SecrecyMark]) -> Set<TableName> {
     let rows = Set(marks.filter(\.hidesRows).map { ColumnKind.reference(TableName($0.table)) })
     let isReferred = DataPackage.tables.contains { $0.columns.contains { rows.contains($0.kind) } }
     return isReferred
-      ? Set(DataPackage.tables.filter { !$0.isSeries }.map(\.name))
+      ? tablesOfRows
       : Set(marks.map { TableName($0.table) }.filter { DataPackage.table($0).map { !$0.isSeries } ?? false })
   }
 

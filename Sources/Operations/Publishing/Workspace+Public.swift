@@ -28,7 +28,7 @@ extension Workspace {
       return Workspace(register, showing: disclosure, telling: disclosure.marks, in: theme)
     }
     let records = try onRegister { () throws(RegisterError) in
-      try register.snapshot(asOf: .latest, tables: Set(DataPackage.tables.filter { !$0.isSeries }.map(\.name)))
+      try register.snapshot(asOf: .latest, tables: SecretFacts.tablesOfRows)
     }
     return Workspace(register, showing: disclosure, telling: disclosure.tellable(of: records), in: theme)
   }

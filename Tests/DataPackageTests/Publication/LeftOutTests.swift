@@ -64,4 +64,18 @@ import Testing
     #expect(Self.open.values("beslut", "belopp") == ["B2 5.00"])
     #expect(Self.open.values("texter", "text") == ["2014T2|bakgrund|sv [sekretess]"])
   }
+  @Test func `what a mark reaches is told by the series that indicators are measured in`() {
+    let mark = Facts.mark("projekt", "", "P1007")
+    let needed = SecretFacts.tables(for: [mark])
+    #expect(needed.isSuperset(of: [TableName("nyttor"), TableName("mätvärden"), TableName("målvärden")]))
+    let secret = SecretFacts([mark], in: Self.all)
+    #expect(secret.marks(over: TableName("mätetal"), Key(["M1"]), FieldName("namn")) == [mark])
+    var series = Self.all.series
+    series[TableName("målvärden")] = [
+      Facts.series("målvärden", ["M1", "organisation", "SOC", "totalt"], "värde", ["2014": "5"])
+    ]
+    let shared = Snapshot(
+      registration: Self.all.registration, statedAt: Self.all.statedAt, records: Self.all.records, series: series)
+    #expect(SecretFacts([mark], in: shared).marks(over: TableName("mätetal"), Key(["M1"]), FieldName("namn")) == [])
+  }
 }
