@@ -17,7 +17,7 @@ lint:
 test: lint
 	Scripts/install-packages build test
 	Scripts/install-test-tools
-	swift build --build-tests
+	swift build --build-tests -debug-info-format none
 	swift test --skip-build
 
 test-long: test

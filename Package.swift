@@ -9,12 +9,16 @@ let house: [SwiftSetting] = [
   .treatAllWarnings(as: .error),
 ]
 
+/// Modules in which tests spend most of their time; optimising them takes little longer to compile than tests then save.
+let hot: Set = ["ProgrammeModel", "Appraisal"]
+
 /// A module of ours, with the modules it may import and nothing else (`ArchitectureTests` holds the table).
 func module(
   _ name: String, _ dependencies: [Target.Dependency] = [], resources: [Resource] = [], path: String? = nil
 ) -> Target {
   .target(
-    name: name, dependencies: dependencies, path: path ?? "Sources/\(name)", resources: resources, swiftSettings: house)
+    name: name, dependencies: dependencies, path: path ?? "Sources/\(name)", resources: resources,
+    swiftSettings: house + (hot.contains(name) ? [.unsafeFlags(["-O"], .when(configuration: .debug))] : []))
 }
 
 func tests(_ name: String, _ dependencies: [Target.Dependency], exclude: [String] = []) -> Target {
