@@ -1,4 +1,4 @@
-import Appraisal
+package import Appraisal
 public import ProgrammeModel
 public import Register
 import ReportContent
@@ -174,7 +174,7 @@ public struct ExplainFigure: Sendable {
   }
 
   /// The derivation of a figure in a book that traces.
-  func derivation(
+  package func derivation(
     of id: String, in book: Book, asOf: AsOf, depth: Int, most: Int = 200
   ) throws(OperationError) -> Node {
     guard let figure = FigureID(text: id), let definition = FigureDefinitions.definition(named: figure.name) else {

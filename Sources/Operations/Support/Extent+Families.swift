@@ -1,3 +1,4 @@
+import Appraisal
 import DataPackage
 import ProgrammeModel
 import Register
@@ -8,7 +9,20 @@ extension Extent {
   /// A test holds that a figure explained from these is the figure explained from everything.
   static func of(family: String) -> Extent? {
     if let tables = narrow[family] { return Extent(tables: tables.union(common)) }
-    return withoutMeasurements.contains(family) ? amounts : nil
+    guard withoutDelivery.contains(family) else { return nil }
+    var extent = amounts
+    extent.tables?.subtract(delivery)
+    return extent
+  }
+
+  /// The tables that indicators rest on: those of measurements, and those that the catalogue's calculations read.
+  static func tables(of calculations: [IndicatorCalculation]) -> Set<TableName> {
+    let measured: Set = [
+      IndicatorTable.table.name, MeasurementTable.table.name, TargetValueTable.table.name, ThresholdTable.table.name,
+    ]
+    let read = Set(calculations.flatMap(\.tables))
+    // Benefit is somebody's, and cost is divided by what a project is for.
+    return measured.union(common).union(read).union(read.isEmpty ? [] : [BenefitTable.table.name])
   }
 
   /// What names and places things: small tables that every explanation may need.
@@ -17,7 +31,7 @@ extension Extent {
     OrganisationTable.table.name, ITServiceTable.table.name, DecisionTable.table.name,
   ]
 
-  private static let money: Set<TableName> = [
+  static let money: Set<TableName> = [
     BudgetTable.table.name, OutcomeTable.table.name, ForecastTable.table.name,
   ]
 
@@ -34,6 +48,12 @@ extension Extent {
     "duty": [ReportingDutyTable.table.name],
   ]
 
-  /// Other families that no measurement and no incident can change.
-  private static let withoutMeasurements: Set<String> = ["benefit", "board", "case", "effect"]
+  /// Counts of the running delivery, which no amount is worked out from.
+  private static let delivery: Set<TableName> = [
+    CaseVolumeTable.table.name, UserCountTable.table.name, LicenceCountTable.table.name, SurveyAnswerTable.table.name,
+    OperationsCountTable.table.name, ServiceChangeTable.table.name,
+  ]
+
+  /// Other families that nothing of the running delivery can change.
+  private static let withoutDelivery: Set<String> = ["benefit", "board", "case", "effect"]
 }

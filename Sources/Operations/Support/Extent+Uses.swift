@@ -114,7 +114,10 @@ extension Extent {
     var extent = report(on: period)
     if family == "indicator" {
       let point = id.subject.id.split(separator: "/", maxSplits: 2).map(String.init)
-      if point.count == 3 { extent.dimensions = [measurements: point, TargetValueTable.table.name: point] }
+      // What is shown of one object of a kind depends on the others: a small one hides another with it.
+      if point.count == 3 {
+        extent.dimensions = [measurements: Array(point.prefix(2)), TargetValueTable.table.name: point]
+      }
     }
     return extent
   }
@@ -158,8 +161,7 @@ extension Workspace {
     return found
   }
 
-  /// What a figure rests on: of a perspective its own indicators alone, and no incidents where the indicators are reported
-  /// and not computed from raw rows.
+  /// What a figure rests on: of a perspective its own indicators alone, and of those the tables that they are computed from.
   func extent(of id: FigureID, _ asOf: AsOf) throws(OperationError) -> Extent {
     var extent = Extent.figure(id)
     let point = extent.dimensions[MeasurementTable.table.name]?.first
@@ -171,10 +173,10 @@ extension Workspace {
       extent = extent.measured(by: MeasurementTable.indicator.name, Set(shown.map(\.id.rawValue)))
     }
     // A ready indicator that is not registered goes by its name in the catalogue.
-    let calculations = shown.isEmpty ? [point].compactMap(\.self) : shown.map(\.calculation)
-    if calculations.allSatisfy({ IndicatorCatalogue.calculation($0) == nil }) {
-      extent.tables?.remove(IncidentTable.table.name)
-    }
+    let names = shown.isEmpty ? [point].compactMap(\.self) : shown.map(\.calculation)
+    extent.tables = Extent.tables(of: names.compactMap { IndicatorCatalogue.calculation($0) })
+    // The cost that a perspective covers is what projects have spent.
+    if perspective != nil { extent.tables?.formUnion(Extent.money) }
     return extent
   }
 }

@@ -15,7 +15,7 @@ extension ReportContext {
           + "rating."),
       columns: [
         .text(self("Mätetal", "Indicator")), .figures(self("Värde", "Value"), unit: ""),
-        .figures(self("Mot förra", "On previous"), unit: ""), .figures(self("Mot året före", "On last year"), unit: ""),
+        .figures(self("Mot förra", "On previous"), unit: ""), .figures(self("Mot i fjol", "On last year"), unit: ""),
         .figures(self("Årsmål", "Target"), unit: ""), .text(self("Förslag", "Proposed")),
         .text(self("Beslut", "Decided")),
       ],
