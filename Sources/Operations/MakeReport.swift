@@ -94,10 +94,13 @@ public struct MakeReport: Sendable {
     let annexName = stem + (report.language == .swedish ? "-harledningar.html" : "-derivations.html")
     if request.withExplanations { report.annex = annexName }
     let content = report
+    // XML is written first, by all cores, since it is then checked by one while others write the rest.
+    let xml = request.formats.contains(.xml) ? XMLWriter().bytes(content) : []
     let rendered = Concurrently.map(request.formats) { format in
       Result { () throws(OperationError) in
         RenderedFile(
-          name: "\(stem).\(format.rawValue)", bytes: try bytes(of: content, as: format, tools), form: format.rawValue)
+          name: "\(stem).\(format.rawValue)", bytes: try bytes(of: content, as: format, tools, written: xml),
+          form: format.rawValue)
       }
     }
     for file in rendered { files.append(try file.get()) }
@@ -137,6 +140,7 @@ public struct MakeReport: Sendable {
       statuses: Scrutiny.statuses(in: book, at: context), language: request.language,
       registerHash: hash, detail: request.detail)
     var reports = try ReportSubjects.reports(for: request, from: basis)
+    discard(consume basis)
     for index in reports.indices { try workspace.markSecrecy(in: &reports[index], asOf: asOf) }
     // A project or a board is told of on a page or two; where its facts came from stands in the report on the whole.
     let hasSources = request.detail == .full && request.kind != .project && request.kind != .board
@@ -169,12 +173,12 @@ public struct MakeReport: Sendable {
   }
 
   private func bytes(
-    of report: Report, as format: Format, _ tools: OfficeTools
+    of report: Report, as format: Format, _ tools: OfficeTools, written xml: [UInt8]? = nil
   ) throws(OperationError) -> [UInt8] {
     do {
       switch format {
       case .html: return try HTMLWriter(theme: workspace.theme.theme).bytes(report)
-      case .xml: return try XMLWriter().validated(report)
+      case .xml: return try XMLWriter().validated(xml ?? XMLWriter().bytes(report))
       case .json: return JSONWriter().bytes(report)
       case .xlsx: return try ReportWorkbook(report).bytes()
       case .pdf: return try tools.pdf(of: report, theme: workspace.theme.theme)

@@ -28,6 +28,7 @@ public struct TertialCommand: AsyncParsableCommand {
 
   /// Runs the command of the process.
   public static func start() async {
+    ProcessMemory.takeLargeSteps()
     FileSizeSignal.ignore()
     do {
       var command = try parseAsRoot()

@@ -25,6 +25,8 @@ public struct Book: Sendable {
   public let goals: [Identifier<Goal>: Goal]
   /// The services by id.
   public let services: [Identifier<ITService>: ITService]
+  /// From when to when each service is in operation, by id.
+  let operation: [String: (from: CalendarDay, to: CalendarDay)]
   /// The indicators by id.
   public let indicators: [Identifier<Indicator>: Indicator]
   /// The benefits by id.
@@ -43,6 +45,8 @@ public struct Book: Sendable {
   public let benefitAmounts: BenefitBook
   /// Targets and measurements.
   public let measurements: MeasurementBook
+  /// What is asked of each indicator.
+  let indicatorIndex: IndicatorIndex
   /// The points of each perspective, in order.
   let pointsOfPerspective: [Perspective: [MeasurementBook.Point]]
 
@@ -73,7 +77,10 @@ public struct Book: Sendable {
     persons = Dictionary(programme.persons.map { ($0.id, $0) }, uniquingKeysWith: { $1 })
     goals = Dictionary(programme.goals.map { ($0.id, $0) }, uniquingKeysWith: { $1 })
     services = Dictionary(programme.services.map { ($0.id, $0) }, uniquingKeysWith: { $1 })
+    operation = Dictionary(
+      programme.services.map { ($0.id.rawValue, ($0.from ?? .beginning, $0.to ?? .end)) }, uniquingKeysWith: { $1 })
     indicators = Dictionary(programme.indicators.map { ($0.id, $0) }, uniquingKeysWith: { $1 })
+    indicatorIndex = IndicatorIndex(programme.indicators)
     benefits = Dictionary(programme.benefits.map { ($0.id, $0) }, uniquingKeysWith: { $1 })
     benefitsOfProject = Dictionary(grouping: programme.benefits, by: \.project).mapValues {
       $0.sorted { $0.id < $1.id }

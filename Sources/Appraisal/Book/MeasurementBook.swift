@@ -10,17 +10,34 @@ public struct MeasurementBook: Sendable {
     public let kind: ObjectKind
     /// The object's id; `staden` for the city.
     public let object: String
+    // Hashed once: each point of a city is looked up dozens of times in a report.
+    private let hash: Int
 
     /// An indicator measured on an object.
     public init(indicator: Identifier<Indicator>, kind: ObjectKind, object: String) {
       self.indicator = indicator
       self.kind = kind
       self.object = object
+      var hasher = Hasher()
+      hasher.combine(indicator)
+      hasher.combine(object)
+      hash = hasher.finalize()
     }
+
+    /// Whether it is the same indicator of the same object.
+    public static func == (left: Point, right: Point) -> Bool {
+      left.hash == right.hash && left.kind == right.kind && left.object == right.object
+        && left.indicator == right.indicator
+    }
+
+    /// Feeds the point's own hash.
+    public func hash(into hasher: inout Hasher) { hasher.combine(hash) }
 
     /// Ordered by indicator, kind and object.
     public static func < (left: Point, right: Point) -> Bool {
-      (left.indicator, left.kind.rawValue, left.object) < (right.indicator, right.kind.rawValue, right.object)
+      left.indicator != right.indicator
+        ? left.indicator < right.indicator
+        : left.kind != right.kind ? left.kind.rawValue < right.kind.rawValue : left.object < right.object
     }
 
     /// The subject a figure about this point has.
@@ -95,30 +112,26 @@ public struct MeasurementBook: Sendable {
 
   /// The latest value of a point within a report period: the last whose period ends in the report's four months.
   public func value(of point: Point, in period: ReportPeriod) -> StoredObservation? {
-    values[point]?.observations.last {
-      $0.period.last <= period.cutOff && $0.period.last >= period.tertial.first
-    }
+    values[point].flatMap { period.latest(of: $0.observations) }
   }
 
   /// The numerator and denominator of a point within a report period, of the same latest period; `nil` without both.
   func parts(of point: Point, _ sex: SexBreakdown, in period: ReportPeriod) -> (
     numerator: StoredObservation, denominator: StoredObservation, keys: [SeriesKey]
   )? {
-    let series = (parts[point] ?? []).filter { ($0.sex ?? .all) == sex }
-    guard let above = series.first(where: { $0.measure == .numerator }),
+    guard let series = parts[point]?.filter({ ($0.sex ?? .all) == sex }),
+      let above = series.first(where: { $0.measure == .numerator }),
       let below = series.first(where: { $0.measure == .denominator }),
-      let under = below.observations.last(where: {
-        $0.period.last <= period.cutOff && $0.period.last >= period.tertial.first
-      }), let over = above.observations.first(where: { $0.period == under.period })
+      let under = period.latest(of: below.observations),
+      let over = above.observations.first(where: { $0.period == under.period })
     else { return nil }
     return (over, under, [above.key, below.key])
   }
 
   /// How many persons the latest value of a point within a report period is about; `nil` where nobody has stated it.
   func persons(of point: Point, _ sex: SexBreakdown, in period: ReportPeriod) -> Double? {
-    persons[point]?.first { ($0.sex ?? .all) == sex }?.observations.last {
-      $0.period.last <= period.cutOff && $0.period.last >= period.tertial.first
-    }?.value.value?.double
+    guard let series = persons[point]?.first(where: { ($0.sex ?? .all) == sex }) else { return nil }
+    return period.latest(of: series.observations)?.value.value?.double
   }
 
   /// The points of an indicator about persons, for one kind of object.

@@ -22,7 +22,7 @@ public enum PerspectiveCoverage: FigureDefinition {
       terms: points.map { point in
         let name = book.indicators[point.indicator]?.name ?? point.indicator.rawValue
         return Term(
-          Phrase(sv: name, en: name), book.reading(of: point, at: period).value,
+          Phrase(sv: name, en: name), book.value(of: point, at: period),
           .figure(IndicatorValue.id(point.subject, period)))
       })
   }

@@ -87,10 +87,10 @@ extension Book {
   public func change(
     of point: MeasurementBook.Point, from earlier: ReportPeriod, to later: ReportPeriod
   ) -> FigureValue {
-    let now = reading(of: point, at: later).value
+    let now = value(of: point, at: later)
     guard now.number != nil else { return now }
     return ChangeInputs.change(
-      now, reading(of: point, at: earlier).value,
+      now, value(of: point, at: earlier),
       isBroken: isBroken(point.indicator, between: earlier, and: later))
   }
 
@@ -98,7 +98,7 @@ extension Book {
   public func isBroken(
     _ indicator: Identifier<Indicator>, between earlier: ReportPeriod, and later: ReportPeriod
   ) -> Bool {
-    guard let from = indicators[indicator]?.seriesFrom else { return false }
+    guard let from = indicatorIndex[indicator].seriesFrom else { return false }
     return earlier < from && from <= later
   }
 }

@@ -81,7 +81,7 @@ public enum IndicatorValueOf<Scope: SexScope>: FigureDefinition {
     of point: MeasurementBook.Point, _ subject: Subject, _ period: ReportPeriod, _ book: Book
   ) -> Figure {
     Figure(
-      id: id(subject, period), version: version, value: book.reading(of: point, Scope.sex, at: period).value,
+      id: id(subject, period), version: version, value: book.value(of: point, Scope.sex, at: period),
       style: style)
   }
 }
@@ -106,6 +106,15 @@ public enum IndicatorTarget: FigureDefinition {
   }
 
   public static func value(of inputs: SingleInput) -> FigureValue { inputs.term.value }
+
+  /// The figure of a point whose subject is known already.
+  public static func figure(
+    of point: MeasurementBook.Point, _ subject: Subject, _ period: ReportPeriod, _ book: Book
+  ) -> Figure {
+    Figure(
+      id: id(subject, period), version: version,
+      value: .reported(book.measurements.target(of: point, year: period.year)), style: style)
+  }
 }
 
 extension FigureValue {

@@ -84,7 +84,7 @@ extension Book {
     programme.services.filter { service in
       let point = MeasurementBook.Point(indicator: CostAxis.indicator, kind: .service, object: service.id.rawValue)
       return service.isRunning(period.tertial.first, period.cutOff)
-        && reading(of: point, at: period).value.number != nil
+        && value(of: point, at: period).number != nil
     }.sorted { $0.id < $1.id }
   }
 }

@@ -3,7 +3,7 @@ public import ProgrammeModel
 extension Book {
   /// The catalogue's calculation of an indicator; also for a catalogue name that the city has not registered.
   public func calculation(of indicator: Identifier<Indicator>) -> IndicatorCalculation? {
-    IndicatorCatalogue.calculation(indicators[indicator]?.calculation ?? indicator.rawValue)
+    indicatorIndex[indicator].calculation
   }
 
   /// The value of a point in a report period, with what it was made of.
@@ -13,91 +13,92 @@ extension Book {
   public func reading(
     of point: MeasurementBook.Point, _ sex: SexBreakdown = .all, at period: ReportPeriod
   ) -> IndicatorReading {
+    let traits = indicatorIndex[point.indicator]
     // What was reported is found at once; what a tracing book is asked for is asked once, and its origins are large.
-    if isTracing || calculation(of: point.indicator) == nil { return read(point, sex, at: period) }
-    return memory.reading(ReadingKey(point: point, sex: sex, period: period)) { read(point, sex, at: period) }
+    if isTracing || traits.calculation == nil { return read(point, traits, sex, at: period) }
+    return memory.reading(ReadingKey(point: point, sex: sex, period: period)) { read(point, traits, sex, at: period) }
+  }
+
+  /// The value alone of a point in a report period, as its reading has it.
+  public func value(
+    of point: MeasurementBook.Point, _ sex: SexBreakdown = .all, at period: ReportPeriod
+  ) -> FigureValue {
+    let traits = indicatorIndex[point.indicator]
+    guard traits.calculation == nil else { return reading(of: point, sex, at: period).value }
+    if let service = notOperating(point, at: period) { return Self.beforeOperation(service).value }
+    let reported = reported(point, traits, sex, at: period)
+    return isNotYetDue(reported, traits, at: period) ? .missing(MissingValue(.notYetDue)) : reported.value
   }
 
   private func read(
-    _ point: MeasurementBook.Point, _ sex: SexBreakdown, at period: ReportPeriod
+    _ point: MeasurementBook.Point, _ traits: IndicatorTraits, _ sex: SexBreakdown, at period: ReportPeriod
   ) -> IndicatorReading {
-    let indicator = indicators[point.indicator]
-    if point.kind == .service, let service = services[Identifier(point.object)],
-      !service.isRunning(period.tertial.first, period.cutOff)
-    {
-      return IndicatorReading(
-        value: .undefined(UndefinedReason.notInOperation.phrase),
-        terms: [
-          Term(
-            Phrase(sv: "Första dagen i drift", en: "First day in operation"),
-            service.from.map(FigureValue.day) ?? .missing(MissingValue(.notReported)),
-            .facts(.records([service.origin], field: FieldName("från"))))
-        ])
-    }
-    let isYearly = indicator?.frequency == .yearly
-    if let calculation = calculation(of: point.indicator) {
+    if let service = notOperating(point, at: period) { return Self.beforeOperation(service) }
+    if let calculation = traits.calculation {
       let request = IndicatorRequest(
-        kind: point.kind, object: point.object, first: isYearly ? period.first : period.tertial.first,
+        kind: point.kind, object: point.object, first: traits.isYearly ? period.first : period.tertial.first,
         last: period.cutOff, sex: sex, book: self)
-      let isDue = !isYearly || period.isAnnual
+      let isDue = !traits.isYearly || period.isAnnual
       if isDue, sex == .all || calculation.isIndividual, let reading = calculation.read(request) { return reading }
     }
-    let reported = reported(point, sex, at: period)
-    guard isYearly, !period.isAnnual, reported.value == .missing(MissingValue(.notReported)) else { return reported }
-    return IndicatorReading(value: .missing(MissingValue(.notYetDue)), terms: reported.terms)
+    let reported = reported(point, traits, sex, at: period)
+    let value =
+      isNotYetDue(reported, traits, at: period) ? FigureValue.missing(MissingValue(.notYetDue)) : reported.value
+    return IndicatorReading(value: value, terms: reported.terms(period))
+  }
+
+  /// The service that a point is about, where it was not in operation in the period.
+  private func notOperating(_ point: MeasurementBook.Point, at period: ReportPeriod) -> ITService? {
+    guard point.kind == .service, let operation = operation[point.object],
+      operation.from > period.cutOff || operation.to < period.tertial.first
+    else { return nil }
+    return services[Identifier(point.object)]
+  }
+
+  private static func beforeOperation(_ service: ITService) -> IndicatorReading {
+    IndicatorReading(
+      value: .undefined(UndefinedReason.notInOperation.phrase),
+      terms: [
+        Term(
+          Phrase(sv: "Första dagen i drift", en: "First day in operation"),
+          service.from.map(FigureValue.day) ?? .missing(MissingValue(.notReported)),
+          .facts(.records([service.origin], field: FieldName("från"))))
+      ])
+  }
+
+  private func isNotYetDue(_ reported: ReportedPoint, _ traits: IndicatorTraits, at period: ReportPeriod) -> Bool {
+    traits.isYearly && !period.isAnnual && reported.value == .missing(MissingValue(.notReported))
   }
 
   /// What was reported of a point in a report period.
   private func reported(
-    _ point: MeasurementBook.Point, _ sex: SexBreakdown, at period: ReportPeriod
-  ) -> IndicatorReading {
+    _ point: MeasurementBook.Point, _ traits: IndicatorTraits, _ sex: SexBreakdown, at period: ReportPeriod
+  ) -> ReportedPoint {
     // Neither the value nor what it is made of.
     if let reason = smallGroup(point, sex, at: period) {
-      return IndicatorReading(value: .undefined(reason.phrase), terms: [])
+      return ReportedPoint(value: .undefined(reason.phrase), form: .hidden)
     }
-    // A yearly value began before the report's four months.
-    func origin(_ key: SeriesKey, _ observation: StoredObservation?) -> Origin {
-      let stated = observation?.period
-      return .facts(
-        .observations([key], from: stated?.first ?? period.tertial.first, through: stated?.last ?? period.cutOff))
-    }
-    let isPercent = indicators[point.indicator]?.isPercentage ?? false
     if let parts = measurements.parts(of: point, sex, in: period) {
       let (over, under) = (FigureValue.reported(parts.numerator), FigureValue.reported(parts.denominator))
-      let terms = [
-        Term(Phrase(sv: "Täljare", en: "Numerator"), over, origin(parts.keys[0], parts.numerator)),
-        Term(Phrase(sv: "Nämnare", en: "Denominator"), under, origin(parts.keys[1], parts.denominator)),
-      ]
-      guard let above = over.number else { return IndicatorReading(value: over, terms: terms) }
-      guard let below = under.number else { return IndicatorReading(value: under, terms: terms) }
-      let value = RatioIndicator.share(above, of: below).map { $0 * (isPercent ? 100 : 1) }
-      if let number = FigureValue(value).number, let wrong = doubt(number, of: point) {
-        return IndicatorReading(value: .undefined(wrong.phrase), terms: terms)
-      }
-      return IndicatorReading(value: FigureValue(value), terms: terms)
+      let form = ReportedPoint.Form.ratio(parts.numerator, parts.denominator, keys: parts.keys)
+      guard let above = over.number else { return ReportedPoint(value: over, form: form) }
+      guard let below = under.number else { return ReportedPoint(value: under, form: form) }
+      let value = FigureValue(
+        RatioIndicator.share(above, of: below).map { $0 * (traits.isPercentage ? 100 : 1) })
+      let wrong = value.number.flatMap { doubt($0, traits) }
+      return ReportedPoint(value: wrong.map { .undefined($0.phrase) } ?? value, form: form)
     }
-    let title = Phrase(sv: "Mätvärde", en: "Measurement")
-    let series = sex == .all ? measurements.values[point] : measurements.split[point]?[sex]
-    guard let series else {
-      let none = FigureValue.missing(MissingValue(.notReported))
-      return IndicatorReading(value: none, terms: [Term(title, none, .facts(.untraced))])
+    guard let series = sex == .all ? measurements.values[point] : measurements.split[point]?[sex] else {
+      return ReportedPoint(value: .missing(MissingValue(.notReported)), form: .nothing)
     }
-    let latest = series.observations.last {
-      $0.period.last <= period.cutOff && $0.period.last >= period.tertial.first
-    }
+    let latest = period.latest(of: series.observations)
     let value = FigureValue.reported(latest)
-    let term = Term(title, value, origin(series.key, latest))
-    if let latest,
-      series.observations.contains(where: {
-        $0.value.value != nil && $0.period != latest.period && $0.period.overlaps(latest.period)
-      })
-    {
-      return IndicatorReading(value: .undefined(UndefinedReason.overlappingPeriods.phrase), terms: [term])
+    let form = ReportedPoint.Form.value(latest, series.key)
+    if let latest, series.hasOther(over: latest.period) {
+      return ReportedPoint(value: .undefined(UndefinedReason.overlappingPeriods.phrase), form: form)
     }
-    if let number = value.number, let wrong = doubt(number, of: point, in: series) {
-      return IndicatorReading(value: .undefined(wrong.phrase), terms: [term])
-    }
-    return IndicatorReading(value: value, terms: [term])
+    let wrong = value.number.flatMap { doubt($0, traits, in: series) }
+    return ReportedPoint(value: wrong.map { .undefined($0.phrase) } ?? value, form: form)
   }
 
   /// Why a percentage cannot be right: below 0 or above 100 where it is a part of something, or 0,97 in a series around 97.
@@ -106,8 +107,12 @@ extension Book {
   public func doubt(
     _ value: Double, of point: MeasurementBook.Point, in series: Measurement? = nil
   ) -> UndefinedReason? {
-    guard let indicator = indicators[point.indicator], indicator.isPercentage else { return nil }
-    if !indicator.numerator.isEmpty, !indicator.denominator.isEmpty {
+    doubt(value, indicatorIndex[point.indicator], in: series)
+  }
+
+  private func doubt(_ value: Double, _ traits: IndicatorTraits, in series: Measurement? = nil) -> UndefinedReason? {
+    guard traits.isPercentage else { return nil }
+    if traits.isPartOfWhole {
       if value > 100 { return .partAboveWhole }
       if value < 0 { return .partBelowZero }
     }

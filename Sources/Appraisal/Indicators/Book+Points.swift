@@ -7,19 +7,15 @@ extension Book {
   public func points(
     of perspective: Perspective, for kind: ObjectKind, _ object: String, at period: ReportPeriod
   ) -> [MeasurementBook.Point] {
-    func point(_ indicator: Identifier<Indicator>) -> MeasurementBook.Point {
-      MeasurementBook.Point(indicator: indicator, kind: kind, object: object)
+    func points(_ indicators: [Identifier<Indicator>]) -> [MeasurementBook.Point] {
+      indicators.map { MeasurementBook.Point(indicator: $0, kind: kind, object: object) }
     }
-    let registered = programme.indicators.filter { $0.perspective == perspective }
-    let shown = registered.map { point($0.id) }.filter { point in
+    let shown = points(indicatorIndex.registered(perspective)).filter { point in
       measurements.values[point] != nil || measurements.parts[point] != nil || measurements.targets[point] != nil
-        || calculation(of: point.indicator) != nil && reading(of: point, at: period).value.tells
+        || indicatorIndex[point.indicator].calculation != nil && value(of: point, at: period).tells
     }
-    guard kind != .city else { return shown.sorted() }
-    let used = Set(registered.map(\.calculation))
-    let ready = IndicatorCatalogue.all.filter { $0.perspective == perspective && !used.contains($0.key) }
-      .map { point(Identifier($0.key)) }.filter { reading(of: $0, at: period).value.tells }
-    return shown.sorted() + ready
+    guard kind != .city else { return shown }
+    return shown + points(indicatorIndex.ready(perspective)).filter { value(of: $0, at: period).tells }
   }
 }
 

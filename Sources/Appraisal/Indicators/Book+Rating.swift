@@ -24,8 +24,7 @@ extension Book {
 
   /// The direction of an indicator: as registered, else the catalogue's.
   public func direction(of indicator: Identifier<Indicator>) -> Direction? {
-    if let registered = indicators[indicator] { return registered.direction }
-    return calculation(of: indicator)?.direction
+    indicatorIndex[indicator].direction
   }
 
   /// The rating that the rule proposes for an indicator: from level against target, and trend.
@@ -39,7 +38,7 @@ extension Book {
     guard let direction = direction(of: point.indicator), let (value, target) = level(of: point, in: period) else {
       return .notAssessed
     }
-    let tolerance = (indicators[point.indicator]?.tolerance?.double ?? 90) / 100
+    let tolerance = indicatorIndex[point.indicator].tolerance
     let level: Rating
     switch direction {
     case .rising:

@@ -4,7 +4,8 @@ extension Book {
   /// Whether an indicator is computed four months at a time and grows with the year, so that its yearly target is for all
   /// of the year's reports together.
   public func accumulates(_ indicator: Identifier<Indicator>) -> Bool {
-    indicators[indicator]?.frequency != .yearly && calculation(of: indicator)?.accumulates ?? false
+    let traits = indicatorIndex[indicator]
+    return !traits.isYearly && traits.calculation?.accumulates ?? false
   }
 
   /// What raw rows say of an indicator that grows with the year, from 1 January to the cut-off; `nil` where it does not grow
@@ -38,7 +39,7 @@ extension Book {
     if let toDate = readingToDate(of: point, at: period) {
       return toDate.value.number.map { ($0, IndicatorTargetToDate.share(of: target, at: period)) }
     }
-    return reading(of: point, at: period).value.number.map { ($0, target) }
+    return value(of: point, at: period).number.map { ($0, target) }
   }
 
   /// Whether a point's value reaches its target, whatever its trend; `nil` where it has not both, or no direction.

@@ -15,7 +15,7 @@ struct PerspectiveTally: Sendable {
     for point in book.points(of: perspective) {
       points += 1
       rated[book.proposedRating(of: point, in: period), default: 0] += 1
-      guard book.reading(of: point, at: period).value.number != nil else { continue }
+      guard book.value(of: point, at: period).number != nil else { continue }
       measured += 1
       switch point.kind {
       case .project: projects.insert(Identifier(point.object))

@@ -18,11 +18,25 @@ public struct FieldName: RawRepresentable, Hashable, Sendable, Comparable {
   /// The name in files: Swedish, lower case, with å, ä and ö.
   public let rawValue: String
 
-  /// A column name.
-  public init(rawValue: String) { self.rawValue = rawValue }
+  // Hashed once: a city's records are looked up by column millions of times, and å, ä and ö are slow to hash.
+  private let hash: Int
 
   /// A column name.
-  public init(_ rawValue: String) { self.rawValue = rawValue }
+  public init(rawValue: String) { self.init(rawValue) }
+
+  /// A column name.
+  public init(_ rawValue: String) {
+    self.rawValue = rawValue
+    hash = rawValue.hashValue
+  }
+
+  /// Whether it is the same name.
+  public static func == (left: FieldName, right: FieldName) -> Bool {
+    left.hash == right.hash && left.rawValue == right.rawValue
+  }
+
+  /// Feeds the name's own hash.
+  public func hash(into hasher: inout Hasher) { hasher.combine(hash) }
 
   /// Whether the left comes before the right.
   public static func < (left: FieldName, right: FieldName) -> Bool { left.rawValue < right.rawValue }
@@ -54,10 +68,16 @@ public struct Key: Hashable, Sendable, Comparable {
 
   /// Takes apart what ``text`` put together.
   public init(text: String) {
+    let bytes = text.utf8
+    // Nearly no key has anything escaped.
+    guard bytes.contains(0x5C) else {
+      parts = bytes.split(separator: 0x7C, omittingEmptySubsequences: false).map { String(Substring($0)) }
+      return
+    }
     var parts: [String] = []
     var current: [UInt8] = []
     var escaped = false
-    for byte in text.utf8 {
+    for byte in bytes {
       if escaped {
         current.append(byte)
         escaped = false

@@ -70,6 +70,9 @@ public struct Period: Hashable, Comparable, Sendable {
     }
   }
 
+  /// The months counted from the year 0, by which periods are told apart without a calendar.
+  public var monthsInAll: ClosedRange<Int> { year * 12 + firstMonth...year * 12 + lastMonth }
+
   /// How many months the period has: 12, 4 or 1.
   public var monthCount: Int { lastMonth - firstMonth + 1 }
 

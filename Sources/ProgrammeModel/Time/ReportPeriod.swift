@@ -49,7 +49,19 @@ public struct ReportPeriod: Hashable, Comparable, Sendable {
   public var lastMonth: Int { occasion.rawValue * 4 }
 
   /// The four months since the previous report.
-  public var tertial: Period { Period(code: Int32(year * 1000 + lastMonth * 10 + 1)) ?? .year(year) }
+  public var tertial: Period { Period.tertial(occasion.rawValue, of: year) ?? .year(year) }
+
+  /// The latest of some observations, in period order, whose period ends within the report's four months.
+  public func latest(of observations: [StoredObservation]) -> StoredObservation? {
+    let end = year * 12 + lastMonth
+    var next = observations.endIndex
+    while next > observations.startIndex {
+      next -= 1
+      let month = observations[next].period.monthsInAll.upperBound
+      if month <= end { return month > end - 4 ? observations[next] : nil }
+    }
+    return nil
+  }
 
   /// Whether the accounts are closed, so that deviation is against outcome instead of forecast.
   public var isAnnual: Bool { occasion == .annual }
@@ -79,9 +91,9 @@ extension ReportPeriod: CustomStringConvertible {
   /// `2014T1`, `2014T2` or `2014VB`.
   public var description: String {
     switch occasion {
-    case .first: "\(year)T1"
-    case .second: "\(year)T2"
-    case .annual: "\(year)VB"
+    case .first: String(year) + "T1"
+    case .second: String(year) + "T2"
+    case .annual: String(year) + "VB"
     }
   }
 }

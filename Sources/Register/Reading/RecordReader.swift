@@ -16,11 +16,17 @@ struct RecordReader {
     var found: [TableName: [StoredRecord]] = [:]
     let fields = try FieldNames(database)
     for table in try extent.standingTables(database, of: "entity") {
-      var identities = try extent.keys[table].map { try self.identities(of: table, $0) } ?? identities(of: table)
-      if case .records(let since, let begin, let end) = extent.windows[table] {
+      let identities: [RecordIdentity]
+      if let keys = extent.keys[table] {
+        identities = try self.identities(of: table, keys)
+      } else if case .records(let since, let begin, let end) = extent.windows[table],
         let running = try RunningRecords(
-          database, table, known, since, fields.number(begin, table), fields.number(end, table))
-        identities = try running.among(identities)
+          database, table, known, since, fields.number(begin, table), fields.number(end, table)
+        ).running()
+      {
+        identities = try self.identities(running)
+      } else {
+        identities = try self.identities(of: table)
       }
       let only = extent.keysOnly.contains(table) ? fields.number(FieldNumbers.presence, table) ?? -1 : nil
       let records = try self.records(of: table, identities, fields, only: only)
@@ -36,6 +42,15 @@ struct RecordReader {
     entities.start(.text(table.rawValue))
     while try entities.step() { found.append(RecordIdentity(number: entities.integer(0), key: entities.text(1))) }
     return found
+  }
+
+  /// The keys of records with these numbers.
+  private func identities(_ numbers: [Int64]) throws -> [RecordIdentity] {
+    let key = try Statement(database, "SELECT key FROM entity WHERE entity = ?")
+    return try numbers.compactMap { number in
+      key.start(number)
+      return try key.step() ? RecordIdentity(number: number, key: key.text(0)) : nil
+    }
   }
 
   /// The numbers and keys of some of a table's records, in order of number.

@@ -3,6 +3,7 @@ internal import ProgrammeModel
 
 /// Finds the records of a table that were not over before a day, such as the incidents of the last years.
 struct RunningRecords {
+  private let database: Database
   private let table: TableName
   private let known: RegistrationSet
   private let cells: Statement
@@ -17,6 +18,7 @@ struct RunningRecords {
     _ database: Database, _ table: TableName, _ known: RegistrationSet, _ since: CalendarDay, _ begin: Int64?,
     _ end: Int64?
   ) throws {
+    self.database = database
     self.table = table
     self.known = known
     self.since = Array(since.description.utf8)
@@ -30,19 +32,26 @@ struct RunningRecords {
       """)
   }
 
-  /// Those of the records, in order of number, that begin or end on the day or later or do not say when, and the one that
-  /// begins first of all: it tells since when records were kept.
-  func among(_ identities: [RecordIdentity]) throws -> [RecordIdentity] {
-    guard let first = identities.first, let last = identities.last else { return [] }
-    var over: [Int64] = []
+  /// The records, in order of number, that begin or end on the day or later or do not say when, and the one that begins
+  /// first of all: it tells since when records were kept. `nil` where some record never said anything of either.
+  func running() throws -> [Int64]? {
+    let range = try Statement(
+      database, "SELECT min(entity), max(entity), count(*) FROM entity WHERE table_name = ?")
+    range.start(.text(table.rawValue))
+    guard try range.step(), let first = range.optionalInteger(0), let last = range.optionalInteger(1) else { return [] }
+    var (running, met): ([Int64], Int64) = ([], 0)
     var earliest: (entity: Int64, begin: [UInt8])?
     var (entity, hasBegun, hasEnded, isLate) = (Int64(-1), false, false, false)
-    cells.start(.integer(first.number), .integer(last.number), .integer(begin), .integer(end))
+    func finish() {
+      if entity >= 0, isLate || !hasBegun || !hasEnded { running.append(entity) }
+    }
+    cells.start(.integer(first), .integer(last), .integer(begin), .integer(end))
     while try cells.step() {
       let number = cells.integer(0)
       if number != entity {
-        if hasBegun, hasEnded, !isLate { over.append(entity) }
+        finish()
         (entity, hasBegun, hasEnded, isLate) = (number, false, false, false)
+        met += 1
       }
       guard known.contains(cells.integer(2), change: cells.integer(4), { table }) else { continue }
       let value = cells.bytes(3)
@@ -58,12 +67,11 @@ struct RunningRecords {
         }
       }
     }
-    if hasBegun, hasEnded, !isLate { over.append(entity) }
-    guard !over.isEmpty else { return identities }
-    var next = 0
-    return identities.filter { identity in
-      while next < over.count, over[next] < identity.number { next += 1 }
-      return next == over.count || over[next] != identity.number || identity.number == earliest?.entity
+    finish()
+    guard met == range.integer(2) else { return nil }
+    if let earliest, !running.contains(earliest.entity) {
+      running.insert(earliest.entity, at: running.firstIndex { $0 > earliest.entity } ?? running.endIndex)
     }
+    return running
   }
 }

@@ -1,27 +1,37 @@
 internal import GRDB
 internal import ProgrammeModel
 
-/// Reads series as they stood.
+/// Finds the series of an extent and puts what was read of them together; the reading itself can be shared.
 struct SeriesReader {
-  private static let columns = "series, period, registration, value, scale, missing, note, change, source, row"
-
   private let database: Database
-  private let known: RegistrationSet
 
-  init(_ database: Database, _ known: RegistrationSet) {
-    self.database = database
-    self.known = known
-  }
+  init(_ database: Database) { self.database = database }
 
-  /// The series of an extent, in order of measure and dimensions.
-  func series(of extent: Extent, _ periods: ClosedRange<Period>?) throws -> [TableName: [StoredSeries]] {
-    var found: [TableName: [StoredSeries]] = [:]
+  /// The series of an extent by table and number, in parts to be read apart from each other.
+  func parts(of extent: Extent, _ periods: ClosedRange<Period>?) throws -> [SeriesPart] {
+    var parts: [SeriesPart] = []
     for (table, keys) in try keys(of: extent) {
-      let values = try values(of: table, keys, within: extent.windows[table], periods)
-      if !values.isEmpty { found[table] = inOrder(values) }
+      var since: CalendarDay?
+      if case .series(let day) = extent.windows[table] { since = day }
+      for start in stride(from: 0, to: keys.count, by: Self.partSize) {
+        parts.append(
+          SeriesPart(
+            table: table, keys: Array(keys[start..<min(start + Self.partSize, keys.count)]), since: since,
+            periods: periods))
+      }
     }
-    return found
+    return parts
   }
+
+  /// The series of each table, in order of measure and dimensions.
+  static func together(_ parts: [(table: TableName, series: [StoredSeries])]) -> [TableName: [StoredSeries]] {
+    var found: [TableName: [StoredSeries]] = [:]
+    for part in parts where !part.series.isEmpty { found[part.table, default: []] += part.series }
+    return found.mapValues(inOrder)
+  }
+
+  // Small enough that two connections end at about the same time.
+  private static let partSize = 2000
 
   /// The numbers and keys of the series of each table, in order of number.
   private func keys(of extent: Extent) throws -> [TableName: [(number: Int64, key: SeriesKey)]] {
@@ -50,60 +60,7 @@ struct SeriesReader {
     return keys
   }
 
-  private func values(
-    of table: TableName, _ keys: [(number: Int64, key: SeriesKey)], within window: Extent.Window?,
-    _ periods: ClosedRange<Period>?
-  ) throws -> [StoredSeries] {
-    var found: [StoredSeries] = []
-    found.reserveCapacity(keys.count)
-    var next = 0
-    // Series come in order of number, so that the key of each is found by going on.
-    func finish(_ number: Int64, _ observations: [StoredObservation]) {
-      while next < keys.count, keys[next].number < number { next += 1 }
-      guard !observations.isEmpty, next < keys.count, keys[next].number == number else { return }
-      found.append(StoredSeries(key: keys[next].key, observations: observations))
-    }
-    if case .series(let since) = window {
-      let reader = try WindowedValues(database, table, known, since: since)
-      for (number, _) in keys { finish(number, try reader.values(of: number)) }
-      return found
-    }
-    let whole = try Statement(
-      database,
-      """
-      SELECT \(Self.columns) FROM observation WHERE series BETWEEN ?1 AND ?2 AND period BETWEEN ?3 AND ?4
-      ORDER BY series, period, registration
-      """)
-    let first = periods.map { Int64($0.lowerBound.code) } ?? 0
-    let last = periods.map { Int64($0.upperBound.code) } ?? .max
-    var runs = NumberRuns()
-    for (number, _) in keys { runs.add(number) }
-    for run in runs.runs {
-      whole.start(.integer(run.lowerBound), .integer(run.upperBound), .integer(first), .integer(last))
-      try read(whole, of: table, finish)
-    }
-    return found
-  }
-
-  /// Reads rows in key order and keeps the last of each period that counts.
-  private func read(
-    _ rows: Statement, of table: TableName, _ finish: (Int64, [StoredObservation]) -> Void
-  ) throws {
-    var series: Int64 = -1
-    var standing = StandingObservations()
-    while try rows.step() {
-      let number = rows.integer(0)
-      if number != series {
-        finish(series, standing.finish())
-        series = number
-      }
-      let registration = rows.integer(2)
-      if known.contains(registration, change: rows.integer(7), { table }) { standing.add(rows, registration) }
-    }
-    finish(series, standing.finish())
-  }
-
-  private func inOrder(_ series: [StoredSeries]) -> [StoredSeries] {
+  private static func inOrder(_ series: [StoredSeries]) -> [StoredSeries] {
     let texts = series.map { ($0.key.measure.rawValue, $0.key.dimensions.text) }
     func isBefore(_ left: Int, _ right: Int) -> Bool {
       let (one, other) = (texts[left], texts[right])
@@ -111,29 +68,5 @@ struct SeriesReader {
     }
     if series.indices.dropFirst().allSatisfy({ !isBefore($0, $0 - 1) }) { return series }
     return series.indices.sorted(by: isBefore).map { series[$0] }
-  }
-}
-
-/// The observations of one series, of which rows come in order of period and registration.
-struct StandingObservations {
-  private var observations: [StoredObservation] = []
-  private var period: Int64 = -1
-  private var last: StoredObservation?
-
-  /// Takes the statement's row, in place of earlier ones of the same period.
-  mutating func add(_ row: Statement, _ registration: Int64) {
-    let code = row.integer(1)
-    if code != period {
-      if let last { observations.append(last) }
-      period = code
-    }
-    last = row.observation(registration)
-  }
-
-  /// The observations that stand; the next row is of another series.
-  mutating func finish() -> [StoredObservation] {
-    if let last { observations.append(last) }
-    defer { (observations, period, last) = ([], -1, nil) }
-    return observations
   }
 }

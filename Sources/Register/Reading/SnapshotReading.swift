@@ -36,12 +36,17 @@ extension Register {
       let records: @Sendable (Database) throws -> [TableName: [StoredRecord]] = {
         try RecordReader($0, counting).records(of: extent)
       }
-      let series = { (database: Database) in try SeriesReader(database, counting).series(of: extent, periods) }
+      let parts = { (database: Database) in try SeriesReader(database).parts(of: extent, periods) }
+      let read: @Sendable (Database, SeriesPart) throws -> (table: TableName, series: [StoredSeries]) = {
+        ($1.table, try $1.read($0, counting))
+      }
       // A few tables are read before another connection is open.
       let found =
         extent.isSmall
-        ? (try records(database), try series(database)) : try both(records, series, on: database)
-      return Snapshot(registration: known.last, statedAt: known.statedAt, records: found.0, series: found.1)
+        ? (try records(database), try parts(database).map { try read(database, $0) })
+        : try both(records, parts, read, on: database)
+      return Snapshot(
+        registration: known.last, statedAt: known.statedAt, records: found.0, series: SeriesReader.together(found.1))
     }
   }
 }

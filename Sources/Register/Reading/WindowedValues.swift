@@ -5,52 +5,38 @@ internal import ProgrammeModel
 struct WindowedValues {
   private let table: TableName
   private let known: RegistrationSet
-  private let within: Statement
-  private let before: Statement
+  private let latestFirst: Statement
   private let first: Int64
+  // Kept from series to series, so that each gets an array of its own size.
+  private var found: [StoredObservation] = []
 
   init(_ database: Database, _ table: TableName, _ known: RegistrationSet, since day: CalendarDay) throws {
-    let columns = "series, period, registration, value, scale, missing, note, change, source, row"
     self.table = table
     self.known = known
     first = Int64(day.year * 1000 + day.month * 10)
-    within = try Statement(
-      database, "SELECT \(columns) FROM observation WHERE series = ? AND period >= ? ORDER BY period, registration")
-    before = try Statement(
+    latestFirst = try Statement(
       database,
-      "SELECT \(columns) FROM observation WHERE series = ? AND period < ? ORDER BY period DESC, registration DESC")
+      """
+      SELECT series, period, registration, value, scale, missing, note, change, source, row FROM observation
+      WHERE series = ? ORDER BY period DESC, registration DESC
+      """)
   }
 
-  /// The observations of a series.
-  func values(of series: Int64) throws -> [StoredObservation] {
-    var standing = StandingObservations()
-    within.start(.integer(series), .integer(first))
-    while try within.step() {
-      let registration = within.integer(2)
-      if counts(within, registration) { standing.add(within, registration) }
-    }
-    return try last(of: series).reversed() + standing.finish()
-  }
-
-  private func counts(_ row: Statement, _ registration: Int64) -> Bool {
-    known.contains(registration, change: row.integer(7)) { table }
-  }
-
-  /// Back from the day to the last value other than zero, the latest first.
-  private func last(of series: Int64) throws -> [StoredObservation] {
-    var found: [StoredObservation] = []
+  /// The observations of a series: those since the day, and back from it to the last value other than zero.
+  mutating func values(of series: Int64) throws -> [StoredObservation] {
+    found.removeAll(keepingCapacity: true)
     var period: Int64 = -1
-    before.start(.integer(series), .integer(first))
-    while try before.step() {
-      let (code, registration) = (before.integer(1), before.integer(2))
+    latestFirst.start(series)
+    while try latestFirst.step() {
+      let (code, registration) = (latestFirst.integer(1), latestFirst.integer(2))
       // The last row of a period that counts comes first.
-      guard counts(before, registration), code != period else { continue }
+      guard code != period, known.contains(registration, change: latestFirst.integer(7), { table }) else { continue }
       period = code
-      guard let observation = before.observation(registration) else { continue }
+      guard let observation = latestFirst.observation(registration) else { continue }
       found.append(observation)
-      if let value = observation.value.value, value.digits != 0 { break }
+      if code < first, let value = observation.value.value, value.digits != 0 { break }
     }
-    return found
+    return found.reversed()
   }
 }
 

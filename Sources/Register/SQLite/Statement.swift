@@ -73,6 +73,12 @@ final class Statement {
     bind(values)
   }
 
+  /// Starts over with a number alone, at no cost for what is asked a hundred thousand times.
+  func start(_ number: Int64) {
+    sqlite3_reset(handle)
+    sqlite3_bind_int64(handle, 1, number)
+  }
+
   /// Goes to the next row; false when there is none.
   func step() throws -> Bool {
     let code = sqlite3_step(handle)

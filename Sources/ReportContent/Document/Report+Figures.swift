@@ -7,30 +7,50 @@ extension Report {
 
 extension Section {
   /// Every figure of the section and those in it, in reading order.
-  public var figures: [Figure] { blocks.flatMap(\.figures) + subsections.flatMap(\.figures) }
+  public var figures: [Figure] { listed(visit) }
+
+  /// Goes through every figure of the section and those in it, in reading order.
+  func visit(_ body: (Figure) -> Void) {
+    for block in blocks { block.visit(body) }
+    for part in subsections { part.visit(body) }
+  }
 }
 
 extension Block {
   /// Every figure of the block, in reading order.
-  public var figures: [Figure] {
+  public var figures: [Figure] { listed(visit) }
+
+  fileprivate func visit(_ body: (Figure) -> Void) {
     switch self {
-    case .paragraph(let prose), .notice(_, let prose): prose.figures
-    case .list(let items, _): items.flatMap(\.figures)
-    case .keyFigures(let keys): keys.flatMap { [$0.figure] + $0.comparison.figures }
+    case .paragraph(let prose), .notice(_, let prose): prose.visit(body)
+    case .list(let items, _): for item in items { item.visit(body) }
+    case .keyFigures(let keys):
+      for key in keys {
+        body(key.figure)
+        key.comparison.visit(body)
+      }
     case .table(let table):
-      table.rows.flatMap { $0.cells.flatMap(\.figures) } + table.notes.flatMap(\.figures)
-    case .chart(let chart): chart.form.figures
-    case .markdown: []
+      for row in table.rows { for cell in row.cells { cell.visit(body) } }
+      for note in table.notes { note.visit(body) }
+    case .chart(let chart): chart.form.figures.forEach(body)
+    case .markdown: break
     }
   }
 }
 
+/// What is gone through, as a list.
+private func listed(_ visit: ((Figure) -> Void) -> Void) -> [Figure] {
+  var figures: [Figure] = []
+  visit { figures.append($0) }
+  return figures
+}
+
 extension Table.Cell {
-  fileprivate var figures: [Figure] {
+  fileprivate func visit(_ body: (Figure) -> Void) {
     switch self {
-    case .figure(let figure): [figure]
-    case .prose(let prose): prose.figures
-    case .text, .status, .rating, .severity, .empty: []
+    case .figure(let figure): body(figure)
+    case .prose(let prose): prose.visit(body)
+    case .text, .status, .rating, .severity, .empty: break
     }
   }
 }
@@ -42,9 +62,7 @@ extension Chart.Form {
 }
 
 extension [Run] {
-  fileprivate var figures: [Figure] {
-    compactMap { run in
-      if case .figure(let figure) = run { figure } else { nil }
-    }
+  fileprivate func visit(_ body: (Figure) -> Void) {
+    for case .figure(let figure) in self { body(figure) }
   }
 }

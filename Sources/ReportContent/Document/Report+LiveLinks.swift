@@ -32,6 +32,8 @@ extension Section {
 
 extension Table {
   fileprivate func keepingLinks(to ids: Set<String>) -> Table {
+    // A city's report has tens of thousands of rows, and hardly any with a link.
+    guard rows.contains(where: { $0.cells.contains { $0.hasLink } }) else { return self }
     var table = self
     table.rows = rows.map { row -> Table.Row in
       let cells = row.cells.map { cell -> Table.Cell in
@@ -50,5 +52,12 @@ extension [Run] {
       if case .link(let text, let section) = run, !ids.contains(section) { return .text(text) }
       return run
     }
+  }
+}
+
+extension Table.Cell {
+  fileprivate var hasLink: Bool {
+    guard case .prose(let prose) = self else { return false }
+    return prose.contains { if case .link = $0 { true } else { false } }
   }
 }

@@ -66,7 +66,7 @@ extension ReportContext {
   /// The target, or that nobody has set one.
   func target(_ point: MeasurementBook.Point) -> Table.Cell {
     book.measurements.targets[point] == nil
-      ? .text(self("inget", "none")) : cell(IndicatorTarget.self, point.subject)
+      ? .text(self("inget", "none")) : .figure(IndicatorTarget.figure(of: point, point.subject, period, book))
   }
 
   /// A change; where there is none a dash, since value and chart say what is missing, or that the series is broken.

@@ -49,7 +49,7 @@ extension ScrutinyIndex {
     // What is computed from raw rows is measured as long as there are rows; a year back is enough to know it overdue.
     var looked = period
     for _ in 0..<4 {
-      if book.reading(of: point, at: looked).value.number != nil {
+      if book.value(of: point, at: looked).number != nil {
         return max(looked.tertial, reported ?? looked.tertial)
       }
       looked = looked.previous

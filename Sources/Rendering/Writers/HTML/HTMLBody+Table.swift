@@ -34,7 +34,7 @@ extension HTMLBody {
 
   /// The name of what scrolls by itself: its caption, and the heading as well where another has the same caption.
   mutating func name(region caption: String, labelledBy id: String) {
-    if captions.insert(caption).inserted {
+    if ids.isFirst(caption: caption) {
       out.attribute("aria-labelledby", id)
     } else {
       out.attribute("aria-label", "\(sectionHeading): \(caption)")

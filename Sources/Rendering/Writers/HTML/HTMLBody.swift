@@ -21,8 +21,6 @@ struct HTMLBody {
   var isInFinding = false
   /// Whether what is being written is the head of a derivation.
   var isAtHome = false
-  /// The captions of the tables and pictures written so far.
-  var captions: Set<String> = []
   /// The heading of the section that is being written.
   private(set) var sectionHeading = ""
   private var nextSection = 0
@@ -87,8 +85,44 @@ struct HTMLBody {
     writtenIn = section.writtenIn
     for block in section.blocks { write(block, level: level) }
     writtenIn = nil
-    for part in section.subsections { write(part, level: level + 1) }
+    if section.subsections.count < Self.manyParts {
+      for part in section.subsections { write(part, level: level + 1) }
+    } else {
+      writeAtOnce(section.subsections, level: level + 1)
+    }
     out.raw("</section>\n")
+  }
+
+  // An annex with a section for each of a city's services is worth sharing between cores.
+  private static let manyParts = 40
+
+  /// Writes sections in pieces, each apart from the others; a piece that meets what an earlier one has met is written anew.
+  private mutating func writeAtOnce(_ parts: [Section], level: Int) {
+    var empty = self
+    empty.out = ByteBuffer(.html)
+    empty.ids = ids.forPiece
+    var pieces: [(parts: ArraySlice<Section>, first: Int)] = []
+    var first = nextSection
+    for start in stride(from: 0, to: parts.count, by: Self.manyParts / 2) {
+      let slice = parts[start..<min(start + Self.manyParts / 2, parts.count)]
+      pieces.append((slice, first))
+      first += slice.reduce(0) { $0 + Self.count($1) }
+    }
+    let blank = empty
+    let written = Concurrently.map(pieces) { piece in
+      var body = blank
+      body.nextSection = piece.first
+      for part in piece.parts { body.write(part, level: level) }
+      return body
+    }
+    for (piece, body) in zip(pieces, written) {
+      if ids.join(body.ids) {
+        out.trusted(body.out)
+        nextSection = body.nextSection
+      } else {
+        for part in piece.parts { write(part, level: level) }
+      }
+    }
   }
 
   /// A heading; below the sixth level all are of the sixth.

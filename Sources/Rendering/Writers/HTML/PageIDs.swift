@@ -4,6 +4,11 @@ import ReportContent
 struct PageIDs {
   private var used: Set<String> = ["main", "contents"]
   private var figures: Set<UInt64> = []
+  private var captions: Set<String> = []
+  // What has been met since the writing of a piece began.
+  private var metNames: [String] = []
+  private var metFigures: [UInt64] = []
+  private var metCaptions: [String] = []
   /// The page's ids of the report's sections, in reading order.
   private(set) var sections: [String] = []
   private var sectionByName: [String: String] = [:]
@@ -31,7 +36,15 @@ struct PageIDs {
       candidate = "\(base)-\(number)"
       number += 1
     }
+    metNames.append(candidate)
     return candidate
+  }
+
+  /// Whether a table or picture that scrolls by itself is the first with its caption.
+  mutating func isFirst(caption: String) -> Bool {
+    guard captions.insert(caption).inserted else { return false }
+    metCaptions.append(caption)
+    return true
   }
 
   /// Whether a figure stands on the page for the first time.
@@ -41,7 +54,27 @@ struct PageIDs {
   mutating func isFirst(figure id: ArraySlice<UInt8>) -> Bool {
     var hash: UInt64 = 0xCBF2_9CE4_8422_2325
     for byte in id { hash = (hash ^ UInt64(byte)) &* 0x0000_0100_0000_01B3 }
-    return figures.insert(hash).inserted
+    guard figures.insert(hash).inserted else { return false }
+    metFigures.append(hash)
+    return true
+  }
+
+  /// The ids so far, for a piece of the page that is written apart from the rest.
+  var forPiece: PageIDs {
+    var piece = self
+    (piece.metNames, piece.metFigures, piece.metCaptions) = ([], [], [])
+    return piece
+  }
+
+  /// Takes over what a piece has met; false where another has met some of it before, and the piece must be written anew.
+  mutating func join(_ piece: PageIDs) -> Bool {
+    guard used.isDisjoint(with: piece.metNames), figures.isDisjoint(with: piece.metFigures),
+      captions.isDisjoint(with: piece.metCaptions)
+    else { return false }
+    used.formUnion(piece.metNames)
+    figures.formUnion(piece.metFigures)
+    captions.formUnion(piece.metCaptions)
+    return true
   }
 
   /// The name with an underscore for everything but letters, digits and `-._:`, so that links need no escaping.

@@ -70,8 +70,30 @@ struct XMLDocument {
     out.raw(">\n")
     element("heading", section.heading)
     for block in section.blocks { write(block, writtenIn: section.writtenIn) }
-    for part in section.subsections { write(part) }
+    if section.subsections.count < Self.manyParts {
+      for part in section.subsections { write(part) }
+    } else {
+      writeAtOnce(section.subsections)
+    }
     out.raw("</section>\n")
+  }
+
+  // An annex with a section for each of a city's services is worth sharing between cores.
+  private static let manyParts = 40
+
+  private mutating func writeAtOnce(_ parts: [Section]) {
+    var empty = self
+    empty.out = ByteBuffer(.xml)
+    let blank = empty
+    let pieces = stride(from: 0, to: parts.count, by: Self.manyParts / 2).map {
+      parts[$0..<min($0 + Self.manyParts / 2, parts.count)]
+    }
+    let written = Concurrently.map(pieces) { piece in
+      var document = blank
+      for part in piece { document.write(part) }
+      return document.out
+    }
+    for piece in written { out.trusted(piece) }
   }
 
   private mutating func write(_ block: Block, writtenIn other: Language?) {

@@ -26,7 +26,11 @@ public struct XMLWriter: Sendable {
   /// Throws ``RenderingError/invalidXML(_:)`` with all violations if the report's content breaks the schema, such as
   /// two sections with the same id.
   public func validated(_ report: Report) throws(RenderingError) -> [UInt8] {
-    let bytes = bytes(report)
+    try validated(bytes(report))
+  }
+
+  /// A document of ours after a check against the schema, as ``validated(_:)-(Report)`` gives it.
+  public func validated(_ bytes: [UInt8]) throws(RenderingError) -> [UInt8] {
     let violations = try ReportSchema().violations(in: bytes)
     guard violations.isEmpty else { throw .invalidXML(violations) }
     return bytes

@@ -1,4 +1,4 @@
-import Appraisal
+import ProgrammeModel
 import Testing
 
 @Suite struct ConcurrentlyTests {

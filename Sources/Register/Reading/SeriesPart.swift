@@ -1,0 +1,92 @@
+internal import GRDB
+internal import ProgrammeModel
+
+/// Some series of a table, in order of number, and which of their values are read.
+struct SeriesPart: Sendable {
+  private static let columns = "series, period, registration, value, scale, missing, note, change, source, row"
+
+  let table: TableName
+  let keys: [(number: Int64, key: SeriesKey)]
+  /// Since when values are read, with what stood last before; `nil` for no such limit.
+  let since: CalendarDay?
+  /// The periods that are read; `nil` for all.
+  let periods: ClosedRange<Period>?
+
+  /// The series of the part that have values, in order of number.
+  func read(_ database: Database, _ known: RegistrationSet) throws -> [StoredSeries] {
+    var found: [StoredSeries] = []
+    found.reserveCapacity(keys.count)
+    if let since {
+      var reader = try WindowedValues(database, table, known, since: since)
+      for (number, key) in keys {
+        let observations = try reader.values(of: number)
+        if !observations.isEmpty { found.append(StoredSeries(key: key, observations: observations)) }
+      }
+      return found
+    }
+    var next = 0
+    // Series come in order of number, so that the key of each is found by going on.
+    func finish(_ number: Int64, _ observations: [StoredObservation]) {
+      while next < keys.count, keys[next].number < number { next += 1 }
+      guard !observations.isEmpty, next < keys.count, keys[next].number == number else { return }
+      found.append(StoredSeries(key: keys[next].key, observations: observations))
+    }
+    let whole = try Statement(
+      database,
+      """
+      SELECT \(Self.columns) FROM observation WHERE series BETWEEN ?1 AND ?2 AND period BETWEEN ?3 AND ?4
+      ORDER BY series, period, registration
+      """)
+    let first = periods.map { Int64($0.lowerBound.code) } ?? 0
+    let last = periods.map { Int64($0.upperBound.code) } ?? .max
+    var runs = NumberRuns()
+    for (number, _) in keys { runs.add(number) }
+    for run in runs.runs {
+      whole.start(.integer(run.lowerBound), .integer(run.upperBound), .integer(first), .integer(last))
+      try read(whole, known, finish)
+    }
+    return found
+  }
+
+  /// Reads rows in key order and keeps the last of each period that counts.
+  private func read(
+    _ rows: Statement, _ known: RegistrationSet, _ finish: (Int64, [StoredObservation]) -> Void
+  ) throws {
+    var series: Int64 = -1
+    var standing = StandingObservations()
+    while try rows.step() {
+      let number = rows.integer(0)
+      if number != series {
+        finish(series, standing.finish())
+        series = number
+      }
+      let registration = rows.integer(2)
+      if known.contains(registration, change: rows.integer(7), { table }) { standing.add(rows, registration) }
+    }
+    finish(series, standing.finish())
+  }
+}
+
+/// The observations of one series, of which rows come in order of period and registration.
+struct StandingObservations {
+  private var observations: [StoredObservation] = []
+  private var period: Int64 = -1
+  private var last: StoredObservation?
+
+  /// Takes the statement's row, in place of earlier ones of the same period.
+  mutating func add(_ row: Statement, _ registration: Int64) {
+    let code = row.integer(1)
+    if code != period {
+      if let last { observations.append(last) }
+      period = code
+    }
+    last = row.observation(registration)
+  }
+
+  /// The observations that stand; the next row is of another series.
+  mutating func finish() -> [StoredObservation] {
+    if let last { observations.append(last) }
+    defer { (observations, period, last) = ([], -1, nil) }
+    return observations
+  }
+}
