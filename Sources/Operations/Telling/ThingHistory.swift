@@ -103,7 +103,7 @@ public struct ThingHistory: Sendable {
     of table: TableName, _ key: Key, _ entries: [RegistrationNumber: RegistrationEntry]
   ) throws(OperationError) -> [Event] {
     let versions = try onRegister { () throws(RegisterError) in try register.history(of: table, key) }
-    var standing: [FieldName: String] = [:]
+    var standing: [FieldName: String?] = [:]
     return versions.compactMap { version in
       guard let entry = entries[version.registration] else { return nil }
       let thing = "\(table.rawValue) \(key.parts.joined(separator: ", "))"
@@ -113,7 +113,7 @@ public struct ThingHistory: Sendable {
           change: version.change)
       }
       let after = version.value.map(\.words)
-      let before = standing.updateValue(after ?? "", forKey: field)
+      let before = standing.updateValue(after, forKey: field) ?? nil
       return Event(
         registration: entry, thing: thing, field: field.rawValue, before: before, after: after, change: version.change,
         isValue: version.value?.value != nil, column: DataPackage.table(table)?.column(field))
@@ -133,13 +133,13 @@ public struct ThingHistory: Sendable {
       for series in snapshot.series[table.name] ?? [] {
         guard places.contains(where: { series.key.dimensions.parts[$0] == id }) else { continue }
         let versions = try onRegister { () throws(RegisterError) in try register.history(of: series.key) }
-        var standing: [Period: String] = [:]
+        var standing: [Period: String?] = [:]
         let thing =
           "\(table.name.rawValue) \(series.key.dimensions.parts.filter { !$0.isEmpty }.joined(separator: ", "))"
         for version in versions.sorted(by: { $0.registration < $1.registration }) {
           guard let entry = entries[version.registration] else { continue }
           let after = version.value?.map(\.text).words
-          let before = standing.updateValue(after ?? "", forKey: version.period)
+          let before = standing.updateValue(after, forKey: version.period) ?? nil
           events.append(
             Event(
               registration: entry, thing: thing, field: "\(series.key.measure.rawValue) \(version.period)",
