@@ -17,7 +17,9 @@ struct CompareCommand: ParsableCommand {
 
       Talen delas i rättelser, nya bedömningar, nya utfall och nya uppgifter, \
       de största först. Har flera slag bidragit står varje del i meningen. \
-      --as-of jämför två perioder med samma kunskap.
+      --as-of jämför två perioder med samma kunskap. Är inget rapporterat för en \
+      av perioderna sägs det, med de perioder som har uppgifter, och utgångskoden \
+      är 1.
       """)
 
   @OptionGroup var options: RegisterOptions
@@ -96,6 +98,13 @@ struct CompareCommand: ParsableCommand {
       }
     }
     let comparing = CompareReports(workspace)
+    do {
+      try comparing.demandReported(sides)
+    } catch {
+      // A program that reads the list gets an empty one; the exit code says that it is no answer.
+      if json.json { Output.line("[]") }
+      throw error
+    }
     let found = try comparing.differences(sides[0], sides[1], language: language)
     return (found, try comparing.secrecy(of: found, from: sides[0], to: sides[1]))
   }
