@@ -109,8 +109,9 @@ public struct PublishReport: Sendable {
         period, asOf: .registration(shown), language: language, formats: MakeReport.Format.kept,
         withExplanations: withExplanations)
     }
-    let unchanged = try unchangedSince(try publications(of: period.description).last, period, shown, language, rendered)
-    let files = try unchanged ?? rendered(shown)
+    let last = try publications(of: period.description).last
+    let unchanged = try unchangedSince(last, period, shown, language, rendered)
+    let files = if let unchanged { unchanged } else { try rendered(shown) }
     let header = RegistrationHeader(
       kind: Self.kind, statedAt: now, actor: actor, role: "", reasonCode: "publicering", decision: decision)
     let (number, receipt) = try workspace.registering(clock) { () throws(OperationError) in

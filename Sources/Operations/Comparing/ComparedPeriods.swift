@@ -19,9 +19,9 @@ extension CompareReports {
       let runs = ReportPeriod.runs(of: known)
       throw OperationError(
         Phrase(
-          sv: "Inget är rapporterat för \(side.period), så det finns inget att jämföra. "
+          sv: "Inget är rapporterat för \(side.period), så det finns ingen rapport att visa eller jämföra. "
             + (runs.isEmpty ? "Registret har inga rapporterade tal." : "Perioder med uppgifter: \(runs)."),
-          en: "Nothing is reported for \(side.period), so there is nothing to compare. "
+          en: "Nothing is reported for \(side.period), so there is no report to show or compare. "
             + (runs.isEmpty ? "The register has no reported figures." : "Periods with facts: \(runs).")))
     }
   }

@@ -77,10 +77,11 @@ public struct ThingHistory: Sendable {
       events += try self.events(of: table.name, Key([id]), entries)
     }
     guard !events.isEmpty else {
+      let hint = ShowThing.hint(for: id, in: try workspace.snapshot(asOf: asOf, of: .namesOfRecords))
       throw OperationError(
         Phrase(
-          sv: "Inget i registret har eller har haft id \"\(id)\".",
-          en: "Nothing in the register has or had the id \"\(id)\"."))
+          sv: "Inget i registret har eller har haft id \"\(id)\".\(hint.swedish)",
+          en: "Nothing in the register has or had the id \"\(id)\".\(hint.english)"))
     }
     if names.contains(ProjectTable.table.name) {
       for record in snapshot.records[TransitionTable.table.name] ?? []

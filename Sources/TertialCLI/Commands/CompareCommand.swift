@@ -54,6 +54,8 @@ struct CompareCommand: ParsableCommand {
         "Ange två perioder (gärna med --as-of), eller --period och två dagar efter --between, eller två rapporter efter "
           + "--published.")
     }
+    for day in between { try AsOfOption.demandPast(day) }
+    guard most >= 0 else { throw ValidationError("--most är ett antal, 0 eller fler.") }
   }
 
   func run() throws {

@@ -8,7 +8,7 @@ struct PublishCommand: ParsableCommand {
     commandName: "publish", abstract: "Publicera tertialrapporten: filerna, deras kontrollsummor och vem som godkände.",
     discussion: """
       Filerna (HTML, XML och JSON) bevaras byte för byte i registret och omfattas av kedjan. En rättad rapport publiceras på \
-      samma sätt och ersätter den tidigare; båda finns kvar. Är rapporten, rollen som godkände och beslutet de samma som \
+      samma sätt och ersätter den tidigare; båda finns kvar. Är rapporten, rollen som godkände och beslutet desamma som \
       i den senaste publiceringen registreras inget nytt. verify --report FIL säger vilken en fil är.
       """)
 

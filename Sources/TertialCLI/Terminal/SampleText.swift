@@ -33,6 +33,18 @@ enum SampleText {
       + limit(result, language)
   }
 
+  /// That what the sample was drawn from has changed, and what the errors are projected onto.
+  static func line(_ change: AuditSample.Change, since drawn: AuditSample.Drawn, _ language: Language) -> String {
+    let (sum, number) = (kronor(change.sum, language), drawn.shows.rawValue)
+    return Phrase(
+      sv:
+        "Uppgifterna har ändrats sedan stickprovet drogs: nu är det \(change.count) belopp, som är \(sum) tillsammans. "
+        + "Felen räknas upp till det som stod vid registrering \(number), som stickprovet drogs ur.",
+      en: "The facts have changed since the sample was drawn: now there are \(change.count) amounts, which come to "
+        + "\(sum). The errors are projected onto what stood at registration \(number), which the sample was drawn from."
+    )(language)
+  }
+
   static func registered(_ sample: Int, _ registration: RegistrationNumber?, _ language: Language) -> String {
     guard let registration else {
       return Phrase(
