@@ -102,18 +102,20 @@ public struct PublishReport: Sendable {
           sv: "\(doubt.phrase.swedish) Det som har publicerats kan inte ångras; inget publicerades.",
           en: "\(doubt.phrase.english) What has been published cannot be undone; nothing was published."))
     }
-    // What is known is settled first: somebody else may register something while the report is rendered.
-    let shown = try shownRegistration(asOf)
     func rendered(_ shown: RegistrationNumber) throws(OperationError) -> [MakeReport.RenderedFile] {
       try MakeReport(workspace).tertial(
         period, asOf: .registration(shown), language: language, formats: MakeReport.Format.kept,
         withExplanations: withExplanations)
     }
     let last = try publications(of: period.description).last
-    let unchanged = try unchangedSince(last, period, shown, language, rendered)
-    let files = if let unchanged { unchanged } else { try rendered(shown) }
+    // What is known is settled first: somebody else may register something while the report is rendered.
+    var shown = try shownRegistration(asOf)
+    // What says the same goes on showing the registration that it was first published from.
+    if let last, let former = try unchangedSince(last, period, shown, language, rendered) { shown = former }
+    let files = try rendered(shown)
     let header = RegistrationHeader(
       kind: Self.kind, statedAt: now, actor: actor, role: "", reasonCode: "publicering", decision: decision)
+    let shows = shown
     let (number, receipt) = try workspace.registering(clock) { () throws(OperationError) in
       let earlier = try publications().filter { $0.period == period.description }
       if let last = earlier.last, last.isOf(files), last.approvedBy == approvedBy,
@@ -122,7 +124,7 @@ public struct PublishReport: Sendable {
         return (Delivery(records: []), header, last.number)
       }
       let number = (earlier.last?.number ?? 0) + 1
-      let records = Self.records(of: files, period, number, approvedBy: approvedBy, shown)
+      let records = Self.records(of: files, period, number, approvedBy: approvedBy, shows)
       return (Delivery(records: records), header, number)
     }
     guard let publication = try publications().first(where: { $0.period == period.description && $0.number == number })

@@ -19,24 +19,23 @@ extension PublishReport {
     return shown
   }
 
-  /// The files of a publication rendered again, where a report of another registration would say the same but for the
-  /// registration that it shows; else `nil`.
+  /// The registration that a publication shows, where a report of another would say the same but for its number, and the
+  /// publication can be rendered again as it is; else `nil`.
   ///
   /// What was registered in between may have changed nothing, such as an undoing that was undone.
   func unchangedSince(
-    _ last: Publication?, _ period: ReportPeriod, _ shown: RegistrationNumber, _ language: Language,
+    _ last: Publication, _ period: ReportPeriod, _ shown: RegistrationNumber, _ language: Language,
     _ render: (RegistrationNumber) throws(OperationError) -> [MakeReport.RenderedFile]
-  ) throws(OperationError) -> [MakeReport.RenderedFile]? {
-    guard let last, let number = Int64(last.shows), number != shown.rawValue else { return nil }
+  ) throws(OperationError) -> RegistrationNumber? {
+    guard let number = Int64(last.shows), number != shown.rawValue else { return nil }
     let former = RegistrationNumber(rawValue: number)
     func words(_ registration: RegistrationNumber) throws(OperationError) -> [UInt8] {
       let making = MakeReport(workspace)
       let report = try making.content(period, asOf: .registration(registration), language: language)
       return try making.bytes(of: report.withoutRegistration, as: .html)
     }
-    guard try words(former) == words(shown) else { return nil }
-    let files = try render(former)
-    return last.isOf(files) ? files : nil
+    guard try words(former) == words(shown), last.isOf(try render(former)) else { return nil }
+    return former
   }
 }
 

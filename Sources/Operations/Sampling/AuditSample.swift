@@ -125,14 +125,16 @@ public struct AuditSample: Sendable {
   }
 
   private static func nothingToDraw(_ request: Request) -> OperationError {
-    let what =
-      request.kind == .cost
-      ? Phrase(sv: "utfall", en: "outcome") : Phrase(sv: "realiserad nytta", en: "realised benefit")
-    let when = request.period.map { Phrase(sv: " till och med \($0)", en: " through \($0)") } ?? Phrase(sv: "", en: "")
+    let isCost = request.kind == .cost
+    let which = request.method == .monetaryUnit ? Phrase(sv: " över noll", en: " above zero") : Phrase(sv: "", en: "")
+    let when = request.period.map { " för \($0)" } ?? ""
+    let whenEnglish = request.period.map { " for \($0)" } ?? ""
     return OperationError(
       Phrase(
-        sv: "Det finns inga belopp att dra: registret har inget \(what.swedish) för året\(when.swedish).",
-        en: "There are no amounts to draw: the register has no \(what.english) for the year\(when.english)."))
+        sv:
+          "Det finns inga belopp att dra: registret har inga \(isCost ? "utfall" : "nyttoutfall")\(which.swedish)\(when).",
+        en: "There are no amounts to draw: the register has no \(isCost ? "outcome" : "benefit outcome")"
+          + "\(which.english)\(whenEnglish)."))
   }
 
   /// Draws the sample of a filled-in sheet again, from what it was drawn from and not from what stands now.
@@ -149,7 +151,7 @@ public struct AuditSample: Sendable {
   ///
   /// - Throws: ``OperationError`` where the register cannot be read.
   public func change(since drawn: Drawn) throws(OperationError) -> Change? {
-    let amounts = { (asOf: AsOf) throws(OperationError) in
+    func amounts(_ asOf: AsOf) throws(OperationError) -> [(reference: FactReference, amount: Money)] {
       let all = try population(drawn.request, asOf).amounts
       return drawn.request.method == .monetaryUnit ? all.filter { $0.amount.ore > 0 } : all
     }

@@ -38,11 +38,10 @@ enum SampleText {
     let (sum, number) = (kronor(change.sum, language), drawn.shows.rawValue)
     return Phrase(
       sv:
-        "Uppgifterna har ändrats sedan stickprovet drogs: nu är det \(change.count) belopp, som är \(sum) tillsammans. "
-        + "Felen räknas upp till det som stod vid registrering \(number), som stickprovet drogs ur.",
-      en: "The facts have changed since the sample was drawn: now there are \(change.count) amounts, which come to "
-        + "\(sum). The errors are projected onto what stood at registration \(number), which the sample was drawn from."
-    )(language)
+        "Uppgifterna har ändrats sedan registrering \(number), som stickprovet drogs ur och som felen räknas upp till: "
+        + "nu är det \(change.count) belopp, som är \(sum) tillsammans.",
+      en: "The facts have changed since registration \(number), which the sample was drawn from and its errors are "
+        + "projected onto: now there are \(change.count) amounts, which come to \(sum).")(language)
   }
 
   static func registered(_ sample: Int, _ registration: RegistrationNumber?, _ language: Language) -> String {
