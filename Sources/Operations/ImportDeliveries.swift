@@ -215,7 +215,8 @@ public struct ImportDeliveries: Sendable {
     guard !wanted.isEmpty else { return nil }
     return try onRegister { () throws(RegisterError) in
       let held = Dictionary(grouping: try register.sources(asOf: .latest), by: \.registration)
-      for entry in try register.log().reversed() where entry.reversedBy == nil && entry.header.kind == "import" {
+      let log = try register.log()
+      for entry in log.reversed() where entry.header.kind == "import" && !entry.isUndone(in: log) {
         let files = Set((held[entry.number] ?? []).map { mark($0.file) })
         if wanted.isSubset(of: files) { return entry.number }
       }

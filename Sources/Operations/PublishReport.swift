@@ -15,6 +15,16 @@ public struct PublishReport: Sendable {
   /// period, number and form.
   public static let files = TableName("publicerade_filer")
 
+  /// What came of publishing.
+  public struct Outcome: Sendable {
+    /// The publication: a new one, or the one in force where it is the same report.
+    public let publication: Publication
+    /// Its files as they were kept.
+    public let files: [MakeReport.RenderedFile]
+    /// Whether something was published; not where the same report, with the same approval, was in force already.
+    public let isNew: Bool
+  }
+
   /// What was published at one time for one period.
   public struct Publication: Sendable {
     /// The period.
@@ -63,7 +73,7 @@ public struct PublishReport: Sendable {
     case otherChain(RegistrationNumber)
   }
 
-  private let workspace: Workspace
+  let workspace: Workspace
   var register: Register { workspace.register }
 
   /// Publications of a register.
@@ -75,13 +85,14 @@ public struct PublishReport: Sendable {
   ///   - withExplanations: whether the annex that explains every figure is published with it.
   ///   - approvedBy: the role that approved it.
   ///   - decision: the decision it rests on; empty if none.
-  /// - Returns: the publication and the files as they were kept.
-  /// - Throws: ``OperationError`` where the period has not ended or nothing is reported for it, where the same bytes are
-  ///   in force already, a name is blank, or nothing can be written.
+  /// - Returns: the publication and the files as they were kept; the one in force where the report, who approved it and
+  ///   the decision are the same as there.
+  /// - Throws: ``OperationError`` where the period has not ended or nothing is reported for it, a name is blank, or
+  ///   nothing can be written.
   public func run(
     _ period: ReportPeriod, asOf: AsOf, approvedBy: String, by actor: String, decision: String = "",
     withExplanations: Bool = false, language: Language, now: Instant
-  ) throws(OperationError) -> (publication: Publication, files: [MakeReport.RenderedFile]) {
+  ) throws(OperationError) -> Outcome {
     let clock = ClockReading(.system, now: now)
     try OperationError.demand(approvedBy, "--approved-by", Phrase(sv: "vem som godkände", en: "who approved it"))
     try OperationError.demand(actor, "--by", Phrase(sv: "vem som publicerar", en: "who publishes"))
@@ -91,28 +102,38 @@ public struct PublishReport: Sendable {
           sv: "\(doubt.phrase.swedish) Det som har publicerats kan inte ångras; inget publicerades.",
           en: "\(doubt.phrase.english) What has been published cannot be undone; nothing was published."))
     }
+    func rendered(_ shown: RegistrationNumber) throws(OperationError) -> [MakeReport.RenderedFile] {
+      try MakeReport(workspace).tertial(
+        period, asOf: .registration(shown), language: language, formats: MakeReport.Format.kept,
+        withExplanations: withExplanations)
+    }
+    let last = try publications(of: period.description).last
     // What is known is settled first: somebody else may register something while the report is rendered.
-    let shown = try workspace.programme(asOf: asOf, of: Extent(tables: [])).registration
-    let files = try MakeReport(workspace).tertial(
-      period, asOf: .registration(shown), language: language, formats: MakeReport.Format.kept,
-      withExplanations: withExplanations)
+    var shown = try shownRegistration(asOf)
+    // What says the same goes on showing the registration that it was first published from.
+    if let last, let former = try unchangedSince(last, period, shown, language, rendered) { shown = former }
+    let files = try rendered(shown)
     let header = RegistrationHeader(
       kind: Self.kind, statedAt: now, actor: actor, role: "", reasonCode: "publicering", decision: decision)
-    let (number, _) = try workspace.registering(clock) { () throws(OperationError) in
+    let shows = shown
+    let (number, receipt) = try workspace.registering(clock) { () throws(OperationError) in
       let earlier = try publications().filter { $0.period == period.description }
-      if let last = earlier.last, Set(last.hashes.values) == Set(files.map { Self.hash($0.bytes) }) {
-        throw OperationError(
-          Phrase(
-            sv: "Samma rapport för \(period) är redan publicerad, av registrering \(last.registration.rawValue).",
-            en: "The same report on \(period) is already published, by registration \(last.registration.rawValue)."))
+      if let last = earlier.last, last.isOf(files), last.approvedBy == approvedBy,
+        try self.decision(of: last) == decision
+      {
+        return (Delivery(records: []), header, last.number)
       }
       let number = (earlier.last?.number ?? 0) + 1
-      let records = Self.records(of: files, period, number, approvedBy: approvedBy, shown)
+      let records = Self.records(of: files, period, number, approvedBy: approvedBy, shows)
       return (Delivery(records: records), header, number)
     }
     guard let publication = try publications().first(where: { $0.period == period.description && $0.number == number })
     else { throw OperationError(Phrase(sv: "Publiceringen blev inte av.", en: "The publication did not happen.")) }
-    return (publication, files)
+    return Outcome(publication: publication, files: files, isNew: receipt.registration != nil)
+  }
+
+  private func decision(of publication: Publication) throws(OperationError) -> String? {
+    try onRegister { () throws(RegisterError) in try register.registration(publication.registration) }?.header.decision
   }
 
   /// The publication, and each file as it is kept.

@@ -153,12 +153,7 @@ public struct ShowThing: Sendable {
   }
 
   private func unknown(_ id: String, in snapshot: Snapshot) -> OperationError {
-    let alike = Self.alike(
-      id, among: Set(snapshot.records.values.joined().map(\.key).filter { $0.parts.count == 1 }.map(\.text)))
-    let hint =
-      alike.isEmpty
-      ? Phrase(sv: "", en: "")
-      : Phrase(sv: " Liknande: \(alike.joined(separator: ", ")).", en: " Similar: \(alike.joined(separator: ", ")).")
+    let hint = Self.hint(for: id, in: snapshot)
     return OperationError(
       Phrase(
         sv:
@@ -168,8 +163,18 @@ public struct ShowThing: Sendable {
       ))
   }
 
+  /// Which ids are most like one that does not exist, as a sentence after another; empty where none is.
+  static func hint(for id: String, in snapshot: Snapshot) -> Phrase {
+    let alike = alike(
+      id, among: Set(snapshot.records.values.joined().map(\.key).filter { $0.parts.count == 1 }.map(\.text)))
+    return alike.isEmpty
+      ? Phrase(sv: "", en: "")
+      : Phrase(sv: " Liknande: \(alike.joined(separator: ", ")).", en: " Similar: \(alike.joined(separator: ", ")).")
+  }
+
   /// The ids most like one that does not exist: the same but for case first, then few letters apart, then containing it.
   private static func alike(_ id: String, among all: Set<String>) -> [String] {
+    guard !id.isEmpty else { return [] }
     let lowered = id.lowercased()
     func rank(_ other: String) -> Int? {
       let candidate = other.lowercased()

@@ -121,4 +121,27 @@ import Testing
     let wrong = try fill(drawn) { _, _ in "vet ej" }
     #expect(throws: OperationError.self) { try AuditSheet.projection(from: wrong, of: drawn) }
   }
+
+  @Test func `results are projected onto what the sample was drawn from, and a change since is told`() throws {
+    let workspace = try Workspace(register: SampleRegister.copy(in: folder))
+    let sample = AuditSample(workspace)
+    for method in AuditSample.Method.allCases {
+      let request = AuditSample.Request(kind: .cost, method: method, size: 20, seed: 7)
+      let drawn = try sample.draw(request, asOf: .latest)
+      let path = try fill(drawn) { _, amount in FixedDecimal(digits: amount.ore - amount.ore / 10, scale: 2).text }
+      let before = try AuditSheet.projection(from: path, of: drawn)
+      #expect(try sample.change(since: drawn) == nil)
+
+      let amount = method == .random ? "950 000" : "900 000"
+      try CorrectingDelivery.takeIn(to: workspace, in: folder, amount: amount)
+      let again = try sample.redraw(request, for: path, asOf: nil)
+      #expect(again.shows == drawn.shows && again.populationSum == drawn.populationSum)
+      let after = try AuditSheet.projection(from: path, of: again)
+      #expect(after.projected == before.projected && after.upperLimit == before.upperLimit)
+      let change = try #require(try sample.change(since: again))
+      #expect(change.sum > drawn.populationSum && change.count == drawn.populationCount)
+      let other = try sample.redraw(request, for: path, asOf: .latest)
+      #expect(complaint { _ = try AuditSheet.projection(from: path, of: other) }.contains("inte detta stickprov"))
+    }
+  }
 }

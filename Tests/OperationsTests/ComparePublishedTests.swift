@@ -23,7 +23,7 @@ import Testing
   @discardableResult
   private func publish(
     _ period: ReportPeriod, _ asOf: AsOf
-  ) throws -> (publication: PublishReport.Publication, files: [MakeReport.RenderedFile]) {
+  ) throws -> PublishReport.Outcome {
     try PublishReport(workspace).run(
       period, asOf: asOf, approvedBy: "It-direktören", by: "Anna Ek", language: .swedish, now: SystemClock.now)
   }

@@ -36,6 +36,19 @@ import Testing
     #expect(found.contains { $0.kind == .correction })
   }
 
+  @Test func `a period that nothing is reported for is not compared, and those with facts are named`() throws {
+    let comparing = CompareReports(workspace)
+    let (empty, annual) = (ReportPeriod(year: 2025, occasion: .first), ReportPeriod(year: 2018, occasion: .annual))
+    let known = CompareReports.Side(annual, asOf: .latest)
+    for sides in [[known, .init(empty, asOf: .latest)], [.init(empty, asOf: .latest), known]] {
+      let said = complaint { try comparing.demandReported(sides) }
+      #expect(said.contains("Inget är rapporterat för 2025T1") && said.contains("2013T1–2018VB"), "\(said)")
+    }
+    try comparing.demandReported([.init(period, asOf: .latest), known])
+    // Of one period as known two days, the first may have known nothing.
+    try comparing.demandReported([.init(annual, asOf: .registration(.init(rawValue: 20))), known])
+  }
+
   @Test func `a report does not differ from itself`() throws {
     let side = CompareReports.Side(period, asOf: .latest)
     #expect(try CompareReports(workspace).differences(side, side, language: .swedish).isEmpty)

@@ -10,13 +10,14 @@ enum CorrectingDelivery {
   /// The registration that it corrects.
   static let corrected: Int64 = 11
 
-  /// Takes it in, as a correction with the reason given.
+  /// Takes it in, as a correction with the amount and the reason given.
   @discardableResult
   static func takeIn(
-    to workspace: Workspace, in folder: TemporaryFolder, reason: String = "Faktura på fel projekt"
+    to workspace: Workspace, in folder: TemporaryFolder, amount: String = "400 000",
+    reason: String = "Faktura på fel projekt"
   ) throws -> ImportDeliveries.Outcome {
     let head = "projekt;organisation;slag;kostnadsslag;finansiär;räknesätt;period;belopp\n"
-    let row = "P1002;SBN;driftkostnad;egen_tid;portfölj;per_period;2014-01;400 000\n"
+    let row = "P1002;SBN;driftkostnad;egen_tid;portfölj;per_period;2014-01;\(amount)\n"
     try folder.write("rattelse/utfall.csv", (head + row).utf8)
     var instructions = ImportDeliveries.Instructions()
     instructions.actor = "Ekonomiavdelningen"

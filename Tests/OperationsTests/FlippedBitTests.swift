@@ -37,9 +37,10 @@ import Testing
     let folder = try TemporaryFolder()
     let workspace = try Workspace(register: SampleRegister.copy(in: folder))
     let publishing = PublishReport(workspace)
-    let (_, files) = try publishing.run(
+    let files = try publishing.run(
       ReportPeriod(year: 2014, occasion: .second), asOf: .latest, approvedBy: "Programchefen", by: "Anna Ek",
-      language: .swedish, now: SystemClock.now)
+      language: .swedish, now: SystemClock.now
+    ).files
     var generator = SeededGenerator(seed: seed)
     for file in files {
       let path = try folder.write(file.name, file.bytes)

@@ -82,13 +82,15 @@ import Testing
     let period = ReportPeriod(year: 2014, occasion: .second)
     let (early, late) = (AsOf.registration(.init(rawValue: 17)), AsOf.latest)
     let publishing = PublishReport(workspace)
-    func publish(_ asOf: AsOf) throws -> (publication: PublishReport.Publication, files: [MakeReport.RenderedFile]) {
+    func publish(_ asOf: AsOf) throws -> PublishReport.Outcome {
       try publishing.run(
         period, asOf: asOf, approvedBy: "Programchefen", by: "Anna Ek", language: .swedish, now: now)
     }
     let first = try publish(early)
     for file in first.files { try FileWriting.write(file.bytes, to: folder.path("första/" + file.name)) }
-    #expect(throws: OperationError.self) { try publish(early) }
+    let again = try publish(early)
+    #expect(first.isNew && !again.isNew)
+    #expect(again.publication.registration == first.publication.registration)
     let path = folder.path("första/tertialrapport-2014T2.html")
     guard case .published(let found, "html") = try publishing.standing(of: path) else {
       Issue.record("not the published one")
@@ -104,9 +106,9 @@ import Testing
     }
     #expect(old.number == 1)
     #expect(by.number == 2)
-    for (publication, files) in [first, second] {
-      #expect(try publishing.bytes(of: publication, format: "html") == files[0].bytes)
-      #expect(try publishing.bytes(of: publication, format: "xml") == files[1].bytes)
+    for done in [first, second] {
+      #expect(try publishing.bytes(of: done.publication, format: "html") == done.files[0].bytes)
+      #expect(try publishing.bytes(of: done.publication, format: "xml") == done.files[1].bytes)
     }
     try FileWriting.write(first.files[0].bytes + [10], to: path)
     guard case .unknown = try publishing.standing(of: path) else {
@@ -116,5 +118,45 @@ import Testing
     let undone = second.publication.registration.rawValue
     #expect(throws: OperationError.self) { try UndoRegistration(workspace).run(undone, by: "A", reason: "b", now: now) }
     #expect(try VerifyRegister(workspace).run().result.holds)
+  }
+
+  @Test func `an unchanged report is published once, unless another approves it or on another decision`() throws {
+    let period = ReportPeriod(year: 2014, occasion: .second)
+    let publishing = PublishReport(workspace)
+    func publish(_ role: String = "Programchefen", by name: String = "Anna Ek", decision: String = "") throws
+      -> PublishReport.Outcome
+    {
+      try publishing.run(
+        period, asOf: .latest, approvedBy: role, by: name, decision: decision, language: .swedish, now: now)
+    }
+    // From a registration of today, since a report says on which day it knows what it does.
+    let undoing = try UndoRegistration(workspace).run(last, by: "A", reason: "b", now: now).head.registration.rawValue
+    let first = try publish()
+    #expect(first.publication.shows == String(undoing))
+    let head = try workspace.register.head()
+    let again = try publish(by: "Bo Ek")
+    #expect(!again.isNew && again.publication.number == 1)
+    #expect(again.files.map(\.bytes) == first.files.map(\.bytes))
+    #expect(try workspace.register.head() == head, "publishing itself is nothing new to report")
+
+    // What is undone and put back changes nothing that the report says.
+    for undone in [undoing, head.registration.rawValue + 1] {
+      _ = try UndoRegistration(workspace).run(undone, by: "A", reason: "b", now: now)
+    }
+    let restored = try publish()
+    #expect(!restored.isNew && restored.publication.number == 1)
+
+    #expect(try publish("Stadsdirektören").publication.number == 2)
+    #expect(try !publish("Stadsdirektören").isNew)
+    let decided = try publish("Stadsdirektören", decision: "KS 2014/9")
+    #expect(decided.isNew && decided.publication.number == 3)
+    #expect(decided.files.map(\.bytes) == first.files.map(\.bytes))
+    let path = folder.path("rapport.html")
+    try FileWriting.write(decided.files[0].bytes, to: path)
+    guard case .published(let found, "html") = try publishing.standing(of: path) else {
+      Issue.record("not the published one")
+      return
+    }
+    #expect(found.number == 3)
   }
 }

@@ -35,6 +35,33 @@ import Testing
     #expect(try bench.register.origins(of: facts).isEmpty)
   }
 
+  @Test func `what an undoing puts back comes from the registration that first brought it, with the undoings`() throws {
+    var bench = try Bench()
+    try bench.register(Deliveries.first, at: moment(2, 1))
+    try bench.register(Deliveries.second, at: moment(3, 1))
+    for (undone, month) in [(Int64(2), 4), (3, 5), (4, 6)] {
+      let header = RegistrationHeader(kind: "undo", statedAt: moment(month, 1), actor: "Arkivet")
+      _ = try bench.register.undo(number(undone), under: header, clock: Bench.clock, entropy: &bench.entropy)
+    }
+    let february = FactReference.observation(series: measurement("M1"), period: try required(.month(2, of: 2014)))
+    let name = FactReference.cell(table: projects, key: Key(["P1"]), field: FieldName("namn"))
+    func origin(_ fact: FactReference, _ known: Int64) throws -> FactOrigin {
+      try required(try bench.register.origin(of: fact, asOf: .registration(number(known))))
+    }
+    for fact in [february, name] {
+      for (known, brought, undoings) in [
+        (Int64(1), Int64(1), [Int64]()), (2, 2, []), (3, 1, [3]), (4, 2, [3, 4]), (5, 1, [3, 4, 5]),
+      ] {
+        let found = try origin(fact, known)
+        #expect(found.registration.number == number(brought), "\(fact) \(known)")
+        #expect(found.undoings.map(\.number) == undoings.map(number), "\(fact) \(known)")
+        #expect(found.source?.registration == number(brought), "\(fact) \(known)")
+        #expect(found.lastStated.number == number(known), "\(fact) \(known)")
+      }
+    }
+    #expect(try origin(february, 4).replaced?.registration == number(1))
+  }
+
   @Test func `what was entered without a file has no source`() throws {
     var bench = try Bench()
     try bench.register(Delivery(records: [project("P1", ["namn": .text("A")], row: 5)]), at: moment(2, 1))

@@ -29,7 +29,7 @@ extension CompareReports.Difference {
         Phrase(sv: "ändrade uppgifter – \(counted(.swedish))", en: "facts changed – \(counted(.english))"))
     } else if isOfAnotherPeriod {
       reasons.append(
-        Phrase(sv: "perioden är en annan, uppgifterna bakom är de samma", en: "another period, the same facts behind"))
+        Phrase(sv: "perioden är en annan, uppgifterna bakom är desamma", en: "another period, the same facts behind"))
     } else if formula == nil {
       reasons.append(
         Phrase(

@@ -178,13 +178,7 @@ public struct ExplainFigure: Sendable {
     of id: String, in book: Book, asOf: AsOf, depth: Int, most: Int = 200
   ) throws(OperationError) -> Node {
     guard let figure = FigureID(text: id), let definition = FigureDefinitions.definition(named: figure.name) else {
-      throw OperationError(
-        Phrase(
-          sv: "\"\(id)\" är inget tals beteckning. Den står i rapportens XML som figure/@id, till exempel "
-            + "economy.forecast:projekt:P1001:2014T2.",
-          en: "\"\(id)\" is no figure's id. It stands in the report's XML as figure/@id, such as "
-            + "economy.forecast:projekt:P1001:2014T2."),
-        isUsage: true)
+      throw UnknownFigure(id).error
     }
     let period = try ReportPeriod(argument: figure.period)
     guard book.knows(figure.subject) else {

@@ -240,9 +240,8 @@ struct ExplanationAnnex {
   private func row(_ reference: FactReference) -> Table.Row {
     let origin = derivations.origins[reference]
     let words = FactWords(.init(reference: reference, origin: origin), units: derivations.units, language)
-    let registration = origin.map { String($0.registration.number.rawValue) } ?? ""
     return Table.Row(
-      .body, [.text(words.name), .text(words.printed + words.correction), .text(words.place), .text(registration)])
+      .body, [.text(words.name), .text(words.printed + words.correction), .text(words.place), .text(words.registration)])
   }
 }
 

@@ -86,6 +86,17 @@ public struct FactWords: Sendable {
         language)
   }
 
+  /// The registration that brought the fact, and where it was undone and put back the undoing that did:
+  /// `54, återställd av registrering 63`; empty for a fact that is no longer there.
+  public var registration: String {
+    guard let origin = fact.origin else { return "" }
+    let number = String(origin.registration.number.rawValue)
+    guard let restoring = origin.undoings.last?.number.rawValue else { return number }
+    return Phrase(
+      sv: "\(number), återställd av registrering \(restoring)", en: "\(number), restored by registration \(restoring)")(
+        language)
+  }
+
   private var column: ColumnDefinition? {
     DataPackage.tables.first { $0.name == fact.reference.table }?.column(fact.reference.field)
   }
@@ -100,14 +111,23 @@ public struct FactWords: Sendable {
 extension RegistrationEntry {
   /// Who registered it: name, role and organisation, as far as they are known.
   public func by(_ language: Language) -> String {
-    let name =
-      actorErasedBy == nil ? header.actor : Phrase(sv: "(gallrat namn)", en: "(erased name)")(language)
-    return [name, header.role, header.organisation].filter { !$0.isEmpty }.joined(separator: ", ")
+    [name(language), header.role, header.organisation].filter { !$0.isEmpty }.joined(separator: ", ")
+  }
+
+  /// The name of who registered it, or that it has been erased.
+  public func name(_ language: Language) -> String {
+    actorErasedBy == nil ? header.actor : Phrase(sv: "(gallrat namn)", en: "(erased name)")(language)
   }
 
   /// Why it was made: the reason in words, its code, or what kind of act it was.
   public func why(_ language: Language) -> String {
     if reasonErasedBy != nil { return Phrase(sv: "(gallrad orsak)", en: "(erased reason)")(language) }
     return [header.reason, header.reasonCode, header.kind].first { !$0.isEmpty } ?? ""
+  }
+
+  /// The reason, and for an undoing what it undoes: `fel fil (ångrar 54)`.
+  public func whyAndUndone(_ language: Language) -> String {
+    guard let undone = reverses?.rawValue else { return why(language) }
+    return why(language) + Phrase(sv: " (ångrar \(undone))", en: " (undoes \(undone))")(language)
   }
 }

@@ -78,8 +78,8 @@ extension ExplainFigure {
       try workspace.register.origins(of: facts, asOf: asOf)
     }
     var counts: [RegistrationNumber: Int] = [:]
-    for origin in origins.values where origin.registration.number > shown {
-      counts[origin.registration.number, default: 0] += 1
+    for origin in origins.values where origin.lastStated.number > shown {
+      counts[origin.lastStated.number, default: 0] += 1
     }
     return entries.compactMap { entry in
       counts[entry.number].map { PrintedComparison.LaterChange(registration: entry, facts: $0) }

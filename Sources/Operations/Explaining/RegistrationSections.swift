@@ -9,7 +9,7 @@ extension Derivations {
     var entries: [RegistrationNumber: RegistrationEntry] = [:]
     var files: [RegistrationNumber: Set<SourceFile>] = [:]
     for origin in origins.values {
-      entries[origin.registration.number] = origin.registration
+      for entry in [origin.registration] + origin.undoings { entries[entry.number] = entry }
       if let file = origin.source?.file { files[origin.registration.number, default: []].insert(file) }
     }
     let numbers = entries.keys.sorted()
@@ -26,7 +26,7 @@ extension Derivations {
           .body,
           [
             .text(String(entry.number.rawValue)), .text(entry.header.statedAt.swedishDay.description),
-            .text(entry.by(language)), .text(entry.why(language)),
+            .text(entry.by(language)), .text(entry.whyAndUndone(language)),
             .text(entry.header.decision.isEmpty ? "–" : entry.header.decision),
           ])
       })

@@ -37,7 +37,8 @@ extension ExplainFigure {
       let side = try CompareReports(workspace).side(published: report)
       return ShownKnowledge(asOf: side.asOf, report: Phrase(sv: "rapporten \(report)", en: "the report \(report)"))
     }
-    guard let period = report.flatMap({ ReportPeriod($0) }) ?? period else {
+    let named = report.flatMap { ReportPeriod($0) }
+    guard let period = named ?? period else {
       return ShownKnowledge(asOf: try workspace.knowledge(for: nil, asOf: nil), report: nil)
     }
     if let last = try PublishReport(workspace).publications(of: period.description).last, let shows = Int64(last.shows)
@@ -48,8 +49,10 @@ extension ExplainFigure {
           sv: "den publicerade rapporten \(period):\(last.number)", en: "the published report \(period):\(last.number)")
       )
     }
+    let known = try workspace.knowledge(for: period, asOf: nil)
+    if let named { try CompareReports(workspace).demandReported([.init(named, asOf: known)]) }
     return ShownKnowledge(
-      asOf: try workspace.knowledge(for: period, asOf: nil),
+      asOf: known,
       report: Phrase(sv: "rapporten för \(period)", en: "the report on \(period)"))
   }
 }

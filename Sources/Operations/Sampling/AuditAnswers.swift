@@ -36,6 +36,19 @@ struct AuditAnswers {
     guard answers.count == drawn.items.count else { throw Self.notThisSample(path) }
   }
 
+  /// The registration that the sample of a filled-in sheet was drawn from, as its first row says; `nil` where the file
+  /// cannot be read as a sheet, of which ``init(_:of:)`` tells more.
+  static func drawnFrom(_ path: String) -> RegistrationNumber? {
+    guard let sheet = try? open(path), isHeaded(sheet), let cursor = try? sheet.rows(),
+      case .row(let row)? = try? cursor.next(), let number = Int64(row[8].string), number > 0
+    else { return nil }
+    return RegistrationNumber(rawValue: number)
+  }
+
+  private static func isHeaded(_ sheet: any SheetSource) -> Bool {
+    sheet.header?.names.map { Heading($0).key } == AuditSheet.heads.map(Heading.folded)
+  }
+
   private static func open(_ path: String) throws -> any SheetSource {
     let source = try SourceBytes(path: path, name: path)
     guard path.lowercased().hasSuffix(".xlsx") else { return try CSVSheet(source, delimiter: UInt8(ascii: ";")) }
@@ -45,8 +58,7 @@ struct AuditAnswers {
   }
 
   private mutating func read(_ sheet: any SheetSource, _ path: String, _ drawn: AuditSample.Drawn) throws {
-    let heads = AuditSheet.heads.map(Heading.folded)
-    guard sheet.header?.names.map({ Heading($0).key }) == heads else { throw Self.notThisSample(path) }
+    guard Self.isHeaded(sheet) else { throw Self.notThisSample(path) }
     let cursor = try sheet.rows()
     while true {
       switch try cursor.next() {
@@ -57,12 +69,12 @@ struct AuditAnswers {
         guard index < drawn.items.count else { throw Self.notThisSample(path) }
         let item = drawn.items[index]
         guard FormulaGuard.read(row[1].string) == item.what, row[2].string == item.period,
-          try amount(row, 3, path) == item.amount
+          try amount(row, 3, path) == item.amount, row[8].string == String(drawn.shows.rawValue)
         else {
           throw Self.notThisSample(path)
         }
         answers.append(
-          Answer(amount: try amount(row, 8, path), remark: row[9].string, row: Int(row.number)))
+          Answer(amount: try amount(row, 9, path), remark: row[10].string, row: Int(row.number)))
       }
     }
   }
@@ -90,9 +102,10 @@ struct AuditAnswers {
   private static func notThisSample(_ path: String) -> OperationError {
     OperationError(
       Phrase(
-        sv: "\(path) är inte detta stickprov. Ange samma slag, metod, storlek, frö, period och --as-of som när det "
-          + "drogs, och ändra bara kolumnerna granskat_belopp och anmärkning.",
-        en: "\(path) is not this sample. State the same kind, method, size, seed, period and --as-of as when it was "
-          + "drawn, and change only the columns granskat_belopp and anmärkning."))
+        sv: "\(path) är inte detta stickprov. Ange samma slag, metod, storlek, frö och period som när det drogs, "
+          + "och ändra bara kolumnerna granskat_belopp och anmärkning. --as-of behövs inte: filen säger vad det drogs ur.",
+        en: "\(path) is not this sample. State the same kind, method, size, seed and period as when it was "
+          + "drawn, and change only the columns granskat_belopp and anmärkning. --as-of is not needed: the file says "
+          + "what it was drawn from."))
   }
 }

@@ -75,6 +75,14 @@ public struct AuditSample: Sendable {
     public let interval: Money?
   }
 
+  /// What could be drawn from by the latest knowledge, where that is not what a sample was drawn from.
+  public struct Change: Sendable {
+    /// How many amounts there are.
+    public let count: Int
+    /// What they come to.
+    public let sum: Money
+  }
+
   private let register: Register
 
   /// Samples from a register.
@@ -87,7 +95,8 @@ public struct AuditSample: Sendable {
     let (everything, shows, statedAt) = try population(request, asOf)
     let isByKrona = request.method == .monetaryUnit
     let population = isByKrona ? everything.filter { $0.amount.ore > 0 } : everything
-    guard (1...max(1, population.count)).contains(request.size), !population.isEmpty else {
+    guard !population.isEmpty else { throw Self.nothingToDraw(request) }
+    guard (1...population.count).contains(request.size) else {
       throw OperationError(
         Phrase(
           sv: "Det går att dra mellan 1 och \(population.count) av de \(population.count) beloppen, inte "
@@ -113,6 +122,42 @@ public struct AuditSample: Sendable {
       },
       populationCount: population.count, populationSum: sum, leftOut: everything.count - population.count,
       shows: shows, statedAt: statedAt, interval: interval)
+  }
+
+  private static func nothingToDraw(_ request: Request) -> OperationError {
+    let isCost = request.kind == .cost
+    let which = request.method == .monetaryUnit ? Phrase(sv: " över noll", en: " above zero") : Phrase(sv: "", en: "")
+    let when = request.period.map { " för \($0)" } ?? ""
+    let whenEnglish = request.period.map { " for \($0)" } ?? ""
+    return OperationError(
+      Phrase(
+        sv:
+          "Det finns inga belopp att dra: registret har inga \(isCost ? "utfall" : "nyttoutfall")\(which.swedish)\(when).",
+        en: "There are no amounts to draw: the register has no \(isCost ? "outcome" : "benefit outcome")"
+          + "\(which.english)\(whenEnglish)."))
+  }
+
+  /// Draws the sample of a filled-in sheet again, from what it was drawn from and not from what stands now.
+  ///
+  /// - Parameters:
+  ///   - path: the sheet, which says the registration.
+  ///   - asOf: what `--as-of` says; `nil` for what the sheet says.
+  /// - Throws: what ``draw(_:asOf:)`` throws.
+  public func redraw(_ request: Request, for path: String, asOf: AsOf?) throws(OperationError) -> Drawn {
+    try draw(request, asOf: asOf ?? AuditAnswers.drawnFrom(path).map { .registration($0) } ?? .latest)
+  }
+
+  /// How what a sample was drawn from has changed since; `nil` where it has not.
+  ///
+  /// - Throws: ``OperationError`` where the register cannot be read.
+  public func change(since drawn: Drawn) throws(OperationError) -> Change? {
+    func amounts(_ asOf: AsOf) throws(OperationError) -> [(reference: FactReference, amount: Money)] {
+      let all = try population(drawn.request, asOf).amounts
+      return drawn.request.method == .monetaryUnit ? all.filter { $0.amount.ore > 0 } : all
+    }
+    let (then, now) = (try amounts(.registration(drawn.shows)), try amounts(.latest))
+    let isSame = then.elementsEqual(now) { $0.reference == $1.reference && $0.amount == $1.amount }
+    return isSame ? nil : Change(count: now.count, sum: now.map(\.amount).sum)
   }
 
   private func population(

@@ -36,7 +36,8 @@ public enum AuditSheet {
   }
 
   static let heads = [
-    "nr", "uppgift", "period", "belopp", "fil", "rad", "sha256", "registrering", "granskat_belopp", "anmärkning",
+    "nr", "uppgift", "period", "belopp", "fil", "rad", "sha256", "registrering", "draget_ur_registrering",
+    "granskat_belopp", "anmärkning",
   ]
 
   /// The sheet as CSV: semicolons, decimal comma, UTF-8 with a mark so that spreadsheets read it right.
@@ -46,7 +47,7 @@ public enum AuditSheet {
         String(index + 1), FormulaGuard.written(item.what), item.period, text(item.amount),
         FormulaGuard.written(item.origin?.source?.file.name ?? ""),
         item.origin?.source == nil ? "" : String(item.origin?.row ?? 0), item.origin?.source?.file.sha256 ?? "",
-        item.origin.map { String($0.registration.number.rawValue) } ?? "", "", "",
+        item.origin.map { String($0.registration.number.rawValue) } ?? "", String(drawn.shows.rawValue), "", "",
       ]
     }
     return CSVText.sheet([heads] + rows)
@@ -63,9 +64,9 @@ public enum AuditSheet {
       TypedColumn(heads[0], width: 6, .whole), TypedColumn(heads[1], width: 44, .text), TypedColumn(heads[2], .text),
       TypedColumn(heads[3], unit: "kr", width: 16, .amount(decimals: 2)), TypedColumn(heads[4], width: 30, .text),
       TypedColumn(heads[5], width: 8, .whole), TypedColumn(heads[6], width: 20, .text),
-      TypedColumn(heads[7], width: 13, .whole),
-      TypedColumn(heads[8], unit: "kr", width: 18, .amount(decimals: 2), isInput: true, isRequired: true),
-      TypedColumn(heads[9], width: 44, .longText, isInput: true),
+      TypedColumn(heads[7], width: 13, .whole), TypedColumn(heads[8], width: 23, .whole),
+      TypedColumn(heads[9], unit: "kr", width: 18, .amount(decimals: 2), isInput: true, isRequired: true),
+      TypedColumn(heads[10], width: 44, .longText, isInput: true),
     ]
     let rows = drawn.items.enumerated().map { index, item -> [CellContent] in
       [
@@ -74,6 +75,7 @@ public enum AuditSheet {
         item.origin?.source == nil ? .blank : .number(Double(item.origin?.row ?? 0)),
         .text(item.origin?.source?.file.sha256 ?? ""),
         item.origin.map { .number(Double($0.registration.number.rawValue)) } ?? .blank,
+        .number(Double(drawn.shows.rawValue)),
       ]
     }
     let table = TypedTable(name: "stickprov", columns: columns, rows: rows, isProtected: true, frozenColumns: 2)

@@ -54,8 +54,8 @@ extension PrintedReport {
     } catch {
       throw OperationError(
         Phrase(
-          sv: "\(name) är ingen rapport som Tertial har skrivit som XML: \(error)",
-          en: "\(name) is no report that Tertial wrote as XML: \(error)"))
+          sv: "\(name) är ingen hel rapport i XML. Ange en XML-fil som tertial report eller tertial publish skrev.",
+          en: "\(name) is no whole report in XML. State an XML file that tertial report or tertial publish wrote."))
     }
   }
 }

@@ -48,6 +48,15 @@ struct ReportedFacts {
     return false
   }
 
+  /// Every period that something is reported for, in order.
+  func periods() throws(OperationError) -> [ReportPeriod] {
+    let tables = Set(Self.measured.joined())
+    let series = try workspace.snapshot(asOf: asOf, of: Extent(tables: tables)).series
+    let days = tables.flatMap { series[$0] ?? [] }.flatMap(\.observations).filter { $0.value.value != nil }
+    let measured = Set(days.map { ReportPeriod(holding: $0.period.last) })
+    return try statedPeriods(among: Self.stated.dropFirst()).union(forecastPeriods()).union(measured).sorted()
+  }
+
   private func statedPeriods(
     among tables: some Collection<(table: TableName, period: FieldName)> = Self.stated
   ) throws(OperationError) -> Set<ReportPeriod> {

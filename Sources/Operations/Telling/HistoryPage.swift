@@ -114,7 +114,7 @@ extension ThingHistory.Story {
         section.subsections.append(
           Section(
             id: "registrering-\(entry.number.rawValue)",
-            heading: "\(entry.header.statedAt.swedishDay), \(entry.by(language)): \(entry.why(language))"))
+            heading: "\(entry.header.statedAt.swedishDay), \(entry.by(language)): \(entry.whyAndUndone(language))"))
       }
       items.append(.plain(event.sentence(language)))
     }

@@ -77,10 +77,11 @@ public struct ThingHistory: Sendable {
       events += try self.events(of: table.name, Key([id]), entries)
     }
     guard !events.isEmpty else {
+      let hint = ShowThing.hint(for: id, in: try workspace.snapshot(asOf: asOf, of: .namesOfRecords))
       throw OperationError(
         Phrase(
-          sv: "Inget i registret har eller har haft id \"\(id)\".",
-          en: "Nothing in the register has or had the id \"\(id)\"."))
+          sv: "Inget i registret har eller har haft id \"\(id)\".\(hint.swedish)",
+          en: "Nothing in the register has or had the id \"\(id)\".\(hint.english)"))
     }
     if names.contains(ProjectTable.table.name) {
       for record in snapshot.records[TransitionTable.table.name] ?? []
@@ -103,7 +104,7 @@ public struct ThingHistory: Sendable {
     of table: TableName, _ key: Key, _ entries: [RegistrationNumber: RegistrationEntry]
   ) throws(OperationError) -> [Event] {
     let versions = try onRegister { () throws(RegisterError) in try register.history(of: table, key) }
-    var standing: [FieldName: String] = [:]
+    var standing: [FieldName: String?] = [:]
     return versions.compactMap { version in
       guard let entry = entries[version.registration] else { return nil }
       let thing = "\(table.rawValue) \(key.parts.joined(separator: ", "))"
@@ -113,7 +114,7 @@ public struct ThingHistory: Sendable {
           change: version.change)
       }
       let after = version.value.map(\.words)
-      let before = standing.updateValue(after ?? "", forKey: field)
+      let before = standing.updateValue(after, forKey: field) ?? nil
       return Event(
         registration: entry, thing: thing, field: field.rawValue, before: before, after: after, change: version.change,
         isValue: version.value?.value != nil, column: DataPackage.table(table)?.column(field))
@@ -133,13 +134,13 @@ public struct ThingHistory: Sendable {
       for series in snapshot.series[table.name] ?? [] {
         guard places.contains(where: { series.key.dimensions.parts[$0] == id }) else { continue }
         let versions = try onRegister { () throws(RegisterError) in try register.history(of: series.key) }
-        var standing: [Period: String] = [:]
+        var standing: [Period: String?] = [:]
         let thing =
           "\(table.name.rawValue) \(series.key.dimensions.parts.filter { !$0.isEmpty }.joined(separator: ", "))"
         for version in versions.sorted(by: { $0.registration < $1.registration }) {
           guard let entry = entries[version.registration] else { continue }
           let after = version.value?.map(\.text).words
-          let before = standing.updateValue(after ?? "", forKey: version.period)
+          let before = standing.updateValue(after, forKey: version.period) ?? nil
           events.append(
             Event(
               registration: entry, thing: thing, field: "\(series.key.measure.rawValue) \(version.period)",

@@ -23,7 +23,7 @@ extension RegisterError {
         en: "Nothing was known on \(day). Give a later day; `tertial log` shows when registrations were made.")
     case .cannotUndo(let number, let kind):
       Phrase(
-        sv: "Registrering \(number.rawValue) (\(kind)) kan inte hävas: det som har gallrats finns inte kvar.",
+        sv: "Registrering \(number.rawValue) (\(kind)) kan inte ångras: det som har gallrats finns inte kvar.",
         en: "Registration \(number.rawValue) (\(kind)) cannot be undone: what was erased is gone.")
     case .unknownPrivateText(let number):
       Phrase(

@@ -23,8 +23,10 @@ public struct FactOrigin: Hashable, Sendable {
   public let value: Reported<String>
   /// What kind of change stated it.
   public let change: Change
-  /// The registration that stated it.
+  /// The registration that brought it, with its file and row; an undoing that put it back is among ``undoings``.
   public let registration: RegistrationEntry
+  /// The undoings through which it came to stand again, the first first; empty where it has stood since it was brought.
+  public let undoings: [RegistrationEntry]
   /// The file; `nil` for what was entered without one.
   public let source: StoredSource?
   /// The row of the file as a person sees it, from 1; 0 without a file.
@@ -33,6 +35,9 @@ public struct FactOrigin: Hashable, Sendable {
   public let headers: [String]
   /// What stood before; `nil` if nothing did.
   public let replaced: ReplacedFact?
+
+  /// The last registration that stated it: the one that brought it, or the undoing that put it back.
+  public var lastStated: RegistrationEntry { undoings.last ?? registration }
 }
 
 extension FactOrigin {
@@ -41,8 +46,8 @@ extension FactOrigin {
   /// Whoever looks for a value that was never stated is led to the row where it might have stood.
   package var silent: FactOrigin {
     FactOrigin(
-      value: .missing(MissingValue(.unstated)), change: .first, registration: registration, source: source, row: row,
-      headers: [], replaced: nil)
+      value: .missing(MissingValue(.unstated)), change: .first, registration: registration, undoings: undoings,
+      source: source, row: row, headers: [], replaced: nil)
   }
 }
 
@@ -50,7 +55,7 @@ extension FactOrigin {
 public struct ReplacedFact: Hashable, Sendable {
   /// The value, or the reason why there was none.
   public let value: Reported<String>
-  /// The registration that had stated it.
+  /// The registration that had brought it.
   public let registration: RegistrationNumber
 
   /// A statement that was replaced.
@@ -82,20 +87,18 @@ extension Register {
       var sources: [Int64: StoredSource] = [:]
       var origins: [FactReference: FactOrigin] = [:]
       for fact in facts {
-        let stated = try Self.versions(of: fact, known, reader)
-        guard let version = stated.last, let value = version.value,
-          let entry = entries[version.registration]
+        let stated = StatedVersions(try Self.versions(of: fact, known, reader), entries)
+        guard let version = stated.versions.last, let value = version.value,
+          let brought = stated.bringing(stated.versions.count - 1)
         else { continue }
         let number = version.place.source
         if number > 0, sources[number] == nil {
           sources[number] = try Self.sources(database, where: "source = ?", .integer(number)).first
         }
         origins[fact] = FactOrigin(
-          value: value, change: version.change, registration: entry, source: sources[number],
-          row: version.place.row, headers: sources[number]?.headers(of: fact.field) ?? [],
-          replaced: stated.dropLast().last.flatMap { former in
-            former.value.map { ReplacedFact(value: $0, registration: former.registration) }
-          })
+          value: value, change: version.change, registration: brought.registration, undoings: brought.undoings,
+          source: sources[number], row: version.place.row, headers: sources[number]?.headers(of: fact.field) ?? [],
+          replaced: stated.replaced)
       }
       return origins
     }

@@ -25,6 +25,14 @@ public struct RegistrationEntry: Hashable, Sendable {
   public let hash: String
   /// What it did to each table, in order of name.
   public let tallies: [TableTally]
+
+  /// Whether it is undone, by an undoing that is not itself undone.
+  ///
+  /// - Parameter log: all registrations, from the first.
+  public func isUndone(in log: [RegistrationEntry]) -> Bool {
+    guard let reversedBy, let other = log.first(where: { $0.number == reversedBy }) else { return false }
+    return !other.isUndone(in: log)
+  }
 }
 
 extension Register {

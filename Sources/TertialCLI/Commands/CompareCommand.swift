@@ -17,7 +17,9 @@ struct CompareCommand: ParsableCommand {
 
       Talen delas i rättelser, nya bedömningar, nya utfall och nya uppgifter, \
       de största först. Har flera slag bidragit står varje del i meningen. \
-      --as-of jämför två perioder med samma kunskap.
+      --as-of jämför två perioder med samma kunskap. Är inget rapporterat för en \
+      av perioderna sägs det, med de perioder som har uppgifter, och utgångskoden \
+      är 1.
       """)
 
   @OptionGroup var options: RegisterOptions
@@ -52,6 +54,8 @@ struct CompareCommand: ParsableCommand {
         "Ange två perioder (gärna med --as-of), eller --period och två dagar efter --between, eller två rapporter efter "
           + "--published.")
     }
+    for day in between { try AsOfOption.demandPast(day) }
+    guard most >= 0 else { throw ValidationError("--most är ett antal, 0 eller fler.") }
   }
 
   func run() throws {
@@ -96,6 +100,13 @@ struct CompareCommand: ParsableCommand {
       }
     }
     let comparing = CompareReports(workspace)
+    do {
+      try comparing.demandReported(sides)
+    } catch {
+      // A program that reads the list gets an empty one; the exit code says that it is no answer.
+      if json.json { Output.line("[]") }
+      throw error
+    }
     let found = try comparing.differences(sides[0], sides[1], language: language)
     return (found, try comparing.secrecy(of: found, from: sides[0], to: sides[1]))
   }

@@ -8,7 +8,8 @@ struct PublishCommand: ParsableCommand {
     commandName: "publish", abstract: "Publicera tertialrapporten: filerna, deras kontrollsummor och vem som godkände.",
     discussion: """
       Filerna (HTML, XML och JSON) bevaras byte för byte i registret och omfattas av kedjan. En rättad rapport publiceras på \
-      samma sätt och ersätter den tidigare; båda finns kvar. verify --report FIL säger vilken en fil är.
+      samma sätt och ersätter den tidigare; båda finns kvar. Är rapporten, rollen som godkände och beslutet desamma som \
+      i den senaste publiceringen registreras inget nytt. verify --report FIL säger vilken en fil är.
       """)
 
   @OptionGroup var options: RegisterOptions
@@ -49,6 +50,7 @@ struct PublishCommand: ParsableCommand {
         Output.line("\(out)/\(file.name)")
       }
       let (number, registration) = (done.publication.number, done.publication.registration.rawValue)
+      guard done.isNew else { return Output.line(Self.already(done.publication)(language)) }
       Output.line(
         Phrase(
           sv: "Publicering \(number) av \(covered), registrering \(registration), godkänd av \(approvedBy)."
@@ -59,5 +61,15 @@ struct PublishCommand: ParsableCommand {
         Output.line("SHA-256 \(format): \(hash)")
       }
     }
+  }
+
+  /// That the report is in force already.
+  private static func already(_ found: PublishReport.Publication) -> Phrase {
+    let registration = found.registration.rawValue
+    return Phrase(
+      sv: "Rapporten för \(found.period) är redan publicerad och oförändrad: publicering \(found.number), registrering "
+        + "\(registration), godkänd av \(found.approvedBy). Inget nytt registrerades.",
+      en: "The report on \(found.period) is already published and unchanged: publication \(found.number), registration "
+        + "\(registration), approved by \(found.approvedBy). Nothing was registered.")
   }
 }

@@ -33,7 +33,7 @@ struct LogCommand: ParsableCommand {
       let rows = entries.map { entry in
         [
           String(entry.number.rawValue), String(entry.header.statedAt.description.prefix(16)).replacingT,
-          entry.header.actor,
+          entry.name(language),
           entry.why(language) + Self.relations(entry, corrections[entry.number] ?? [], language),
           String(entry.tallies.reduce(0) { $0 + $1.new }), String(entry.tallies.reduce(0) { $0 + $1.changed }),
           String(entry.hash.prefix(8)),

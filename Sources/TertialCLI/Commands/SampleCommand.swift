@@ -11,7 +11,9 @@ struct SampleCommand: ParsableCommand {
       varje belopp. Fyll i granskat_belopp och kör samma kommando igen med \
       --results i stället för --out: då visas felen uppräknade till hela \
       mängden, och den övre felgränsen. Med --by registreras resultatet också; \
-      tertial samples visar det. Samma frö ger samma stickprov.
+      tertial samples visar det. Samma frö ger samma stickprov. Filen säger vilken \
+      registrering det drogs ur; felen räknas upp till det som stod då, och har \
+      mängden ändrats sedan dess sägs det.
 
         tertial sample --kind cost --method monetary-unit --size 25 --seed 7 \\
           --out prov.xlsx
@@ -60,6 +62,9 @@ struct SampleCommand: ParsableCommand {
       throw ValidationError("--method är monetary-unit eller random.")
     }
     guard (out == nil) != (results == nil) else { throw ValidationError("Ange antingen --out eller --results.") }
+    if let out, ![".xlsx", ".csv"].contains(where: out.lowercased().hasSuffix) {
+      throw ValidationError("Stickprovet skrivs som .xlsx eller .csv. Ge --out ett sådant namn.")
+    }
     guard by == nil || results != nil else { throw ValidationError("--by registrerar resultat: ange --results.") }
   }
 
@@ -70,8 +75,9 @@ struct SampleCommand: ParsableCommand {
       let request = AuditSample.Request(
         kind: kind, method: method, size: size, seed: seed, period: try ReportPeriod(optional: period))
       let workspace = try options.open()
-      let drawn = try AuditSample(workspace).draw(request, asOf: asOf.value())
+      let sample = AuditSample(workspace)
       if let out {
+        let drawn = try sample.draw(request, asOf: asOf.value())
         try FileWriting.demandNew(out)
         if out.lowercased().hasSuffix(".xlsx") {
           try AuditSheet.write(drawn, created: drawn.statedAt, to: out)
@@ -81,8 +87,12 @@ struct SampleCommand: ParsableCommand {
         Output.line(SampleText.line(drawn, out, language))
       }
       if let results {
+        let drawn = try sample.redraw(request, for: results, asOf: asOf.asOf == nil ? nil : asOf.value())
         let projection = try AuditSheet.projection(from: results, of: drawn, confidence: confidence)
         Output.line(SampleText.line(projection, drawn, language))
+        if let change = try sample.change(since: drawn) {
+          Output.line(SampleText.line(change, since: drawn, language))
+        }
         guard let by else { return }
         let made = try RegisterResults(workspace).run(
           results, of: drawn, projection, by: by, reason: reason, now: SystemClock.now)

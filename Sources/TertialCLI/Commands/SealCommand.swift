@@ -13,6 +13,7 @@ struct SealCommand: ParsableCommand {
         tertial seal --new-key nyckel.pem
             gör nyckel.pem (hemlig) och nyckel.public.pem
         tertial seal --key nyckel.pem --out sigill.txt
+            skriver sigillet; ett sigill som finns skrivs aldrig över
       """)
 
   @OptionGroup var options: RegisterOptions
@@ -44,6 +45,7 @@ struct SealCommand: ParsableCommand {
             en: "\(newKey): private key, keep it. \(publicKey): give it to whoever is to check.")(language))
       }
       guard let key, let out else { return }
+      try FileWriting.demandNew(out)
       let seal = try SealRegister.seal(options.open(), keyFile: key, now: SystemClock.now)
       try FileWriting.write(Array(seal.text.utf8), to: out)
       Output.line(

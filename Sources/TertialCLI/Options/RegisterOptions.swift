@@ -50,7 +50,18 @@ struct AsOfOption: ParsableArguments {
       valueName: "dag|nummer"))
   var asOf: String?
 
+  func validate() throws { try Self.demandPast(asOf) }
+
   func value() throws(OperationError) -> AsOf { try AsOf(argument: asOf) }
+
+  /// Refuses a day that has not been: what will be known then is not known.
+  static func demandPast(_ text: String?) throws {
+    let today = SystemClock.now.swedishDay
+    guard let text, let day = CalendarDay(text), day > today else { return }
+    throw ValidationError(
+      "Den \(day) har inte varit än, så vad som är känt då går inte att visa. Ange en dag till och med \(today), eller "
+        + "latest för det som är känt nu.")
+  }
 }
 
 /// The option that asks for JSON.

@@ -57,7 +57,9 @@ enum DerivationText {
   static func registrations(_ node: ExplainFigure.Node, _ language: Language) -> [String] {
     var entries: [RegistrationNumber: RegistrationEntry] = [:]
     func gather(_ node: ExplainFigure.Node) {
-      for case let entry? in node.facts.map(\.origin?.registration) { entries[entry.number] = entry }
+      for origin in node.facts.compactMap(\.origin) {
+        for entry in [origin.registration] + origin.undoings { entries[entry.number] = entry }
+      }
       node.inputs.forEach(gather)
     }
     gather(node)
@@ -68,14 +70,14 @@ enum DerivationText {
           entry.header.decision.isEmpty
           ? "" : Phrase(sv: ", beslut \(entry.header.decision)", en: ", decision \(entry.header.decision)")(language)
         let who = "  \(entry.number.rawValue)  \(entry.header.statedAt.swedishDay)  \(entry.by(language))"
-        return Printing.hanging("\(who): \(entry.why(language))\(decision)", width: Output.width)
+        return Printing.hanging("\(who): \(entry.whyAndUndone(language))\(decision)", width: Output.width)
       }
   }
 
   private static func text(_ fact: ExplainFigure.Fact, _ language: Language) -> String {
     let words = FactWords(fact, language)
-    guard let origin = fact.origin else { return words.name }
-    let number = origin.registration.number.rawValue
+    guard fact.origin != nil else { return words.name }
+    let number = words.registration
     return "\(words.name) = \(words.printed)\(words.correction)  "
       + Phrase(sv: "(\(words.place), registrering \(number))", en: "(\(words.place), registration \(number))")(language)
   }
@@ -101,6 +103,7 @@ struct DerivationLine: Encodable {
     let replacedValue: String?
     let replacedRegistration: Int64?
     let registration: Int64?
+    let undoings: [Int64]
     let statedAt: String?
     let actor: String?
     let role: String?
@@ -188,6 +191,7 @@ extension DerivationLine.Source {
     replacedValue = fact.origin?.replaced?.value.value
     replacedRegistration = fact.origin?.replaced?.registration.rawValue
     registration = fact.origin?.registration.number.rawValue
+    undoings = fact.origin?.undoings.map(\.number.rawValue) ?? []
     statedAt = header?.statedAt.description
     actor = header?.actor
     role = header?.role

@@ -33,6 +33,17 @@ enum SampleText {
       + limit(result, language)
   }
 
+  /// That what the sample was drawn from has changed, and what the errors are projected onto.
+  static func line(_ change: AuditSample.Change, since drawn: AuditSample.Drawn, _ language: Language) -> String {
+    let (sum, number) = (kronor(change.sum, language), drawn.shows.rawValue)
+    return Phrase(
+      sv:
+        "Uppgifterna har ändrats sedan registrering \(number), som stickprovet drogs ur och som felen räknas upp till: "
+        + "nu är det \(change.count) belopp, som är \(sum) tillsammans.",
+      en: "The facts have changed since registration \(number), which the sample was drawn from and its errors are "
+        + "projected onto: now there are \(change.count) amounts, which come to \(sum).")(language)
+  }
+
   static func registered(_ sample: Int, _ registration: RegistrationNumber?, _ language: Language) -> String {
     guard let registration else {
       return Phrase(

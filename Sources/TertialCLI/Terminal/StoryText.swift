@@ -11,13 +11,13 @@ enum StoryText {
       let (entry, header) = (event.registration, event.registration.header)
       if entry.number != current {
         current = entry.number
-        let why = header.reason.isEmpty ? header.kind : header.reason
+        let (who, why) = (entry.name(language), entry.whyAndUndone(language))
         lines.append("")
         lines.append(
           Printing.wrapped(
             Phrase(
-              sv: "\(header.statedAt.swedishDay)  registrering \(entry.number.rawValue), \(header.actor): \(why)",
-              en: "\(header.statedAt.swedishDay)  registration \(entry.number.rawValue), \(header.actor): \(why)")(
+              sv: "\(header.statedAt.swedishDay)  registrering \(entry.number.rawValue), \(who): \(why)",
+              en: "\(header.statedAt.swedishDay)  registration \(entry.number.rawValue), \(who): \(why)")(
                 language), width: width))
       }
       lines.append(Printing.hanging("  " + event.sentence(language), width: width))

@@ -52,6 +52,14 @@ import Testing
     #expect(fine.errors == "", "\(fine.errors)")
   }
 
+  @Test func `a comparison with a period without facts says so in one sentence and lists nothing`() async throws {
+    let run = try await bench.run("compare", "2014T1", "2025T1")
+    #expect(run.code == 1 && run.text.isEmpty, "\(run.text.prefix(300))")
+    #expect(run.errors.contains("Inget är rapporterat för 2025T1") && run.errors.contains("2013T1–2018VB"))
+    let told = try await bench.run("compare", "2014T1", "2025T1", "--json")
+    #expect(told.code == 1 && told.text == "[]\n" && told.errors == run.errors)
+  }
+
   @Test func `no two lines of a comparison begin alike`() async throws {
     let run = try await bench.run("compare", "2014T1", "2014T2", "--most", "1000")
     #expect(run.text.hasPrefix("Från rapporten 2014T1 till 2014T2\n"))

@@ -32,8 +32,8 @@ import Testing
         var cells = lines[index].components(separatedBy: ";")
         let amount = cells[3].replacingOccurrences(of: ",", with: "")
         let audited = (Int(amount) ?? 0) - (index == 1 ? ore : 0)
-        cells[8] = "\(audited / 100),\(audited % 100 < 10 ? "0" : "")\(audited % 100)"
-        cells[9] = index == 1 ? "Verifikation 4711 är lägre" : ""
+        cells[9] = "\(audited / 100),\(audited % 100 < 10 ? "0" : "")\(audited % 100)"
+        cells[10] = index == 1 ? "Verifikation 4711 är lägre" : ""
         lines[index] = cells.joined(separator: ";")
       }
       try Data(lines.joined(separator: "\r\n").utf8).write(to: URL(fileURLWithPath: sheet))

@@ -14,6 +14,8 @@ import Testing
     let seal = bench.folder.path("sigill.txt")
     try await Tertial.run("seal", "--new-key", key).mustSucceed()
     try await Tertial.run("seal", "--key", key, "--out", seal, "--register", bench.register).mustSucceed()
+    let again = try await Tertial.run("seal", "--key", key, "--out", seal, "--register", bench.register)
+    #expect(again.code == 64 && again.errors.contains("skrivs inte över"), "a seal is never written over")
     try await Tertial.run("report", "2014T2", "--out", bench.folder.path, "--register", bench.register).mustSucceed()
     let report = String(decoding: try bytes(bench.folder.path("tertialrapport-2014T2.xml")), as: UTF8.self)
     let inReport = try #require(report.components(separatedBy: "registerHash=\"").last?.prefix(64))
