@@ -6,7 +6,7 @@ import Testing
   /// Who may import whom, of our modules and from outside; what is not named is forbidden.
   private static let allowed: [String: Set<String>] = [
     "ProgrammeModel": [],
-    "DataPackage": ["ProgrammeModel"],
+    "DataPackage": ["ProgrammeModel", "Synchronization", "Dispatch"],
     "Appraisal": ["ProgrammeModel", "Synchronization", "Dispatch"],
     "Prioritisation": ["ProgrammeModel", "Appraisal", "CCbc", "Synchronization"],
     "Scrutiny": ["ProgrammeModel", "Appraisal"],
