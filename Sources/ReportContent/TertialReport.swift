@@ -51,7 +51,8 @@ public enum TertialReport {
     ]
     let made = Concurrently.results(sections)
     let (body, services) = (made.dropLast().compactMap(\.self), [made.last ?? nil].compactMap(\.self))
-    let used = Set((body + services).flatMap(\.figures).map(\.id.name))
+    var used: Set<String> = []
+    for section in body + services { section.visitFigures { used.insert($0.id.name) } }
     return body + [context.method(of: used)] + services
   }
 }

@@ -32,6 +32,8 @@ extension Section {
 
 extension Table {
   fileprivate func keepingLinks(to ids: Set<String>) -> Table {
+    // A table without dead links stays as it is, however long; most have no links at all.
+    guard rows.contains(where: { $0.cells.contains { $0.hasDeadLink(besides: ids) } }) else { return self }
     var table = self
     table.rows = rows.map { row -> Table.Row in
       let cells = row.cells.map { cell -> Table.Cell in
@@ -41,6 +43,15 @@ extension Table {
       return Table.Row(row.role, cells, finding: row.finding)
     }
     return table
+  }
+}
+
+extension Table.Cell {
+  fileprivate func hasDeadLink(besides ids: Set<String>) -> Bool {
+    guard case .prose(let prose) = self else { return false }
+    return prose.contains { run in
+      if case .link(_, let section) = run { !ids.contains(section) } else { false }
+    }
   }
 }
 
