@@ -57,6 +57,11 @@ struct ReportContext: Sendable {
     return isRegistered ? figure : figure.unregistered
   }
 
+  /// The value of a figure for the report's period, where nothing is said of the figure itself.
+  func value<Definition: FigureDefinition>(_ definition: Definition.Type, _ subject: Subject) -> FigureValue {
+    definition.value(subject, period, book)
+  }
+
   /// A figure as a table cell.
   func cell<Definition: FigureDefinition>(
     _ definition: Definition.Type, _ subject: Subject, style: FigureStyle? = nil, unit: String = ""

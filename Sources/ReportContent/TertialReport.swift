@@ -52,7 +52,7 @@ public enum TertialReport {
     let made = Concurrently.results(sections)
     let (body, services) = (made.dropLast().compactMap(\.self), [made.last ?? nil].compactMap(\.self))
     var used: Set<String> = []
-    for section in body + services { section.visit { used.insert($0.id.name) } }
+    for section in body + services { section.visitFigures { used.insert($0.id.name) } }
     return body + [context.method(of: used)] + services
   }
 }

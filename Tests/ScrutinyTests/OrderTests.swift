@@ -58,4 +58,40 @@ import Testing
     let empty = Programme(registration: RegistrationNumber(rawValue: 1), statedAt: Instant(secondsSinceEpoch: 0))
     #expect(Scrutiny.findings(in: Book(empty), at: context).isEmpty)
   }
+
+  @Test func `a cut-off sees what was handed in by it, whichever cut-off the same book was looked at before`() {
+    let book = Book(
+      HealthyCity.programme {
+        $0.applications.append(HealthyCity.application("A9", "P1", "2014-10-01", kronor: 1_000_000))
+      })
+    func applications(_ period: ReportPeriod) -> [String] {
+      let index = ScrutinyIndex(book, at: ScrutinyContext(period: period, asOf: HealthyCity.period.cutOff))
+      return index.applications["P1"]?.map(\.id.rawValue) ?? []
+    }
+    let year = ReportPeriod(year: 2014, occasion: .annual)
+    #expect(applications(year) == ["A1", "A9"])
+    #expect(applications(HealthyCity.period) == ["A1"])
+    #expect(applications(year) == ["A1", "A9"])
+    #expect(applications(ReportPeriod(year: 2011, occasion: .first)).isEmpty)
+  }
+
+  @Test func `the value alone is that of the inputs, for a project and for what stands for many`() {
+    let book = Book(HealthyCity.programme())
+    func differs<Definition: FigureDefinition>(_ definition: Definition.Type, _ subject: Subject) -> Bool {
+      let inputs = definition.inputs(of: subject, at: HealthyCity.period, from: book)
+      return definition.value(subject, HealthyCity.period, book) != definition.value(of: inputs)
+    }
+    let subjects = [
+      Subject(.programme, ""), Subject(.node, "PF1"), Subject(.organisation, "ALD"), Subject(.project, "P1"),
+      Subject(.project, "P2"), Subject(.project, "P9"), Subject(.benefit, "N2"), Subject(.benefit, "N9"),
+    ]
+    for subject in subjects {
+      #expect(!differs(EconomyForecast.self, subject), "\(subject)")
+      #expect(!differs(ProjectExpected.self, subject), "\(subject)")
+      #expect(!differs(FrameGranted.self, subject), "\(subject)")
+      #expect(!differs(BenefitPlanned<InternalBenefit>.self, subject), "\(subject)")
+      #expect(!differs(BenefitRealised<InternalBenefit>.self, subject), "\(subject)")
+      #expect(!differs(BenefitTakenHome<GreenBenefit>.self, subject), "\(subject)")
+    }
+  }
 }

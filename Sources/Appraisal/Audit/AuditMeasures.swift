@@ -116,7 +116,7 @@ extension Book {
 extension Project {
   /// Whether an auditor asks anything of it: not an idea, refused, sent back or stopped.
   var isAudited: Bool {
-    switch state.value {
+    switch self.state.value {
     case .idea, .refused, .returned, .cancelled: false
     default: true
     }

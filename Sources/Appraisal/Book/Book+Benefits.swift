@@ -90,5 +90,7 @@ extension Book {
 }
 
 extension BenefitCase {
-  fileprivate func isAdopted(by day: CalendarDay) -> Bool { status != .draft && (date.value.map { $0 <= day } ?? true) }
+  fileprivate func isAdopted(by day: CalendarDay) -> Bool {
+    self.status != .draft && (self.date.value.map { $0 <= day } ?? true)
+  }
 }

@@ -2,8 +2,9 @@ public import ProgrammeModel
 
 /// A programme laid out for calculation: every thing by its id, every amount by what it belongs to.
 ///
-/// A pure value made once from a ``Programme``; figure definitions and rules read it and never the register.
-public struct Book: Sendable {
+/// Made once from a ``Programme`` and never changed; figure definitions and rules read it and never the register. They hand
+/// it on for every project, so that it is held by reference.
+public final class Book: Sendable {
   /// The programme as known at one registration.
   public let programme: Programme
   /// Whether inputs carry the facts they rest on; only explanations ask for that.
@@ -38,7 +39,7 @@ public struct Book: Sendable {
   /// The decisions on each project, by date.
   public let decisionsOfProject: [Identifier<Project>: [Decision]]
   /// The milestones of each project.
-  let milestonesOfProject: [Identifier<Project>: [Milestone]]
+  package let milestonesOfProject: [Identifier<Project>: [Milestone]]
   /// The amounts of each project or service.
   public let amounts: AmountBook
   /// Planned and realised benefit.

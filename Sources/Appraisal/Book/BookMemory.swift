@@ -13,6 +13,7 @@ final class BookMemory: Sendable {
   private let projectsOfSubject = Kept<Subject, [Project]>()
   private let costs = Kept<Bool, RunningCosts>()
   private let reportedGroups = Kept<ReportedGroupsKey, ReportedGroups>()
+  private let layouts = Kept<ObjectIdentifier, any Sendable>()
 
   func reading(_ key: ReadingKey, _ make: () -> IndicatorReading) -> IndicatorReading { readings.at(key, make) }
 
@@ -31,6 +32,15 @@ final class BookMemory: Sendable {
   func benefits(_ subject: Subject, _ make: () -> [Benefit]) -> [Benefit] { benefitsOfSubject.at(subject, make) }
 
   func projects(_ subject: Subject, _ make: () -> [Project]) -> [Project] { projectsOfSubject.at(subject, make) }
+
+  func layout<Layout: Sendable>(_ make: () -> Layout) -> Layout {
+    layouts.at(ObjectIdentifier(Layout.self), make) as? Layout ?? make()
+  }
+}
+
+extension Book {
+  /// What another module lays out of the book, made once however many ask for it; it must not hold the book itself.
+  package func laidOut<Layout: Sendable>(_ make: () -> Layout) -> Layout { memory.layout(make) }
 }
 
 /// What was made for each key; two threads that ask at once may both make it, and make the same.

@@ -51,7 +51,9 @@ public struct CaseConventions: Hashable, Sendable {
 extension BenefitCase {
   /// The case with its amounts to be converted to another price year; one with current prices stays as it is.
   public func restated(inPricesOf year: Int) -> BenefitCase {
-    guard priceBasis != .current, let own = statedPriceYear ?? priceYear, own != year else { return self }
+    guard self.priceBasis != .current, let own = self.statedPriceYear ?? self.priceYear, own != year else {
+      return self
+    }
     var changed = self
     changed.statedPriceYear = own
     changed.priceYear = year

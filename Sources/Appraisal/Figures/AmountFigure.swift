@@ -42,4 +42,13 @@ extension AmountFigure {
   }
 
   public static func value(of inputs: SumInputs) -> FigureValue { inputs.total.figureValue }
+
+  public static func value(_ subject: Subject, _ period: ReportPeriod, _ book: Book) -> FigureValue {
+    remembered(subject, period, book) {
+      // The amounts by themselves: the projects' names and ids are for explanations, and there may be ten thousand.
+      var total = ReportedSum()
+      for project in book.projects(of: subject) { total.add(amount(of: project, at: period, from: book).value) }
+      return total.figureValue
+    }
+  }
 }

@@ -162,7 +162,7 @@ extension Book {
 extension Benefit {
   /// Whether no more is to come of the benefit.
   fileprivate var isSettled: Bool {
-    switch status {
+    switch self.status {
     case .realised, .notRealised, .takenHome, .writtenDown: true
     default: false
     }

@@ -145,22 +145,22 @@ extension Benefit {
     _ beneficiary: Identifier<Organisation>?
   ) {
     self.project = project
-    if origin == .none { origin = row.origin }
+    if self.origin == .none { self.origin = row.origin }
     func first(_ text: inout String, _ column: Column<String>) { if text.isEmpty { text = row.text(column) } }
-    first(&name, CaseFormItem.name)
-    first(&how, CaseFormItem.how)
-    first(&when, CaseFormItem.when)
-    first(&followUp, CaseFormItem.followUp)
-    first(&volumeUnit, CaseFormItem.unit)
-    if benefitClass.value == nil { benefitClass = row.reported(CaseFormItem.benefitClass) }
-    perspective = perspective ?? row.value(CaseFormItem.perspective)
-    isDisbenefit = isDisbenefit || row.value(CaseFormItem.isDisbenefit) ?? false
-    priceYear = priceYear ?? row.value(CaseFormItem.priceYear)
+    first(&self.name, CaseFormItem.name)
+    first(&self.how, CaseFormItem.how)
+    first(&self.when, CaseFormItem.when)
+    first(&self.followUp, CaseFormItem.followUp)
+    first(&self.volumeUnit, CaseFormItem.unit)
+    if self.benefitClass.value == nil { self.benefitClass = row.reported(CaseFormItem.benefitClass) }
+    self.perspective = self.perspective ?? row.value(CaseFormItem.perspective)
+    self.isDisbenefit = self.isDisbenefit || row.value(CaseFormItem.isDisbenefit) ?? false
+    self.priceYear = self.priceYear ?? row.value(CaseFormItem.priceYear)
     self.payer = self.payer ?? payer
     if self.beneficiary.value == nil, let beneficiary { self.beneficiary = .value(beneficiary) }
     let named = row.text(CaseFormItem.indicator)
-    if indicator.value == nil, !named.isEmpty { indicator = .value(Identifier(named)) }
-    if baseline.value == nil { baseline = row.reported(CaseFormItem.baseline) }
-    if target.value == nil { target = row.reported(CaseFormItem.target) }
+    if self.indicator.value == nil, !named.isEmpty { self.indicator = .value(Identifier(named)) }
+    if self.baseline.value == nil { self.baseline = row.reported(CaseFormItem.baseline) }
+    if self.target.value == nil { self.target = row.reported(CaseFormItem.target) }
   }
 }

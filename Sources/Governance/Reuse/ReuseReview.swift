@@ -108,7 +108,7 @@ extension GovernanceContext {
 extension Project {
   /// Whether another project can be compared with it: not refused, sent back or stopped.
   var isComparable: Bool {
-    switch state.value {
+    switch self.state.value {
     case .refused, .returned, .cancelled: false
     default: true
     }

@@ -11,7 +11,13 @@ public enum FileWriting {
     let url = URL(fileURLWithPath: path)
     do {
       try FileManager.default.createDirectory(at: url.deletingLastPathComponent(), withIntermediateDirectories: true)
-      try Data(bytes).write(to: url, options: .atomic)
+      try bytes.withUnsafeBytes { buffer in
+        // The bytes themselves and no copy: a report may be of fifty megabytes.
+        let data = buffer.baseAddress.map {
+          Data(bytesNoCopy: UnsafeMutableRawPointer(mutating: $0), count: buffer.count, deallocator: .none)
+        }
+        try (data ?? Data()).write(to: url, options: .atomic)
+      }
     } catch {
       let why = reason(error)
       throw OperationError(

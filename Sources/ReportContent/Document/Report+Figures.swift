@@ -2,67 +2,79 @@ public import ProgrammeModel
 
 extension Report {
   /// Every figure of the report, in reading order; one that is shown at several places comes several times.
-  public var figures: [Figure] { sections.flatMap(\.figures) }
+  public var figures: [Figure] {
+    var figures: [Figure] = []
+    for section in sections { section.visitFigures { figures.append($0) } }
+    return figures
+  }
 }
 
 extension Section {
   /// Every figure of the section and those in it, in reading order.
-  public var figures: [Figure] { listed(visit) }
+  public var figures: [Figure] {
+    var figures: [Figure] = []
+    visitFigures { figures.append($0) }
+    return figures
+  }
 
-  /// Goes through every figure of the section and those in it, in reading order.
-  func visit(_ body: (Figure) -> Void) {
-    for block in blocks { block.visit(body) }
-    for part in subsections { part.visit(body) }
+  /// Shows every figure of the section and those in it, in reading order: there may be too many to gather.
+  func visitFigures(_ visit: (Figure) -> Void) {
+    for block in blocks { block.visitFigures(visit) }
+    for section in subsections { section.visitFigures(visit) }
   }
 }
 
 extension Block {
   /// Every figure of the block, in reading order.
-  public var figures: [Figure] { listed(visit) }
+  public var figures: [Figure] {
+    var figures: [Figure] = []
+    visitFigures { figures.append($0) }
+    return figures
+  }
 
-  fileprivate func visit(_ body: (Figure) -> Void) {
+  fileprivate func visitFigures(_ visit: (Figure) -> Void) {
     switch self {
-    case .paragraph(let prose), .notice(_, let prose): prose.visit(body)
-    case .list(let items, _): for item in items { item.visit(body) }
+    case .paragraph(let prose), .notice(_, let prose): prose.visitFigures(visit)
+    case .list(let items, _): for item in items { item.visitFigures(visit) }
     case .keyFigures(let keys):
       for key in keys {
-        body(key.figure)
-        key.comparison.visit(body)
+        visit(key.figure)
+        key.comparison.visitFigures(visit)
       }
     case .table(let table):
-      for row in table.rows { for cell in row.cells { cell.visit(body) } }
-      for note in table.notes { note.visit(body) }
-    case .chart(let chart): chart.form.figures.forEach(body)
+      for row in table.rows {
+        for cell in row.cells { cell.visitFigures(visit) }
+      }
+      for note in table.notes { note.visitFigures(visit) }
+    case .chart(let chart): chart.form.visitFigures(visit)
     case .markdown: break
     }
   }
 }
 
-/// What is gone through, as a list.
-private func listed(_ visit: ((Figure) -> Void) -> Void) -> [Figure] {
-  var figures: [Figure] = []
-  visit { figures.append($0) }
-  return figures
-}
-
 extension Table.Cell {
-  fileprivate func visit(_ body: (Figure) -> Void) {
+  fileprivate func visitFigures(_ visit: (Figure) -> Void) {
     switch self {
-    case .figure(let figure): body(figure)
-    case .prose(let prose): prose.visit(body)
+    case .figure(let figure): visit(figure)
+    case .prose(let prose): prose.visitFigures(visit)
     case .text, .status, .rating, .severity, .empty: break
     }
   }
 }
 
 extension Chart.Form {
-  fileprivate var figures: [Figure] {
-    series.flatMap(\.figures) + marks.map(\.figure) + panels.flatMap { $0.figures + [$0.target].compactMap(\.self) }
+  fileprivate func visitFigures(_ visit: (Figure) -> Void) {
+    for series in series { series.figures.forEach(visit) }
+    for mark in marks { visit(mark.figure) }
+    for panel in panels {
+      panel.figures.forEach(visit)
+      if let target = panel.target { visit(target) }
+    }
   }
 }
 
 extension [Run] {
-  fileprivate func visit(_ body: (Figure) -> Void) {
-    for case .figure(let figure) in self { body(figure) }
+  fileprivate func visitFigures(_ visit: (Figure) -> Void) {
+    for case .figure(let figure) in self { visit(figure) }
   }
 }

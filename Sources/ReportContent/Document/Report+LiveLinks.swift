@@ -32,8 +32,8 @@ extension Section {
 
 extension Table {
   fileprivate func keepingLinks(to ids: Set<String>) -> Table {
-    // A city's report has tens of thousands of rows, and hardly any with a link.
-    guard rows.contains(where: { $0.cells.contains { $0.hasLink } }) else { return self }
+    // A table without dead links stays as it is, however long; most have no links at all.
+    guard rows.contains(where: { $0.cells.contains { $0.hasDeadLink(besides: ids) } }) else { return self }
     var table = self
     table.rows = rows.map { row -> Table.Row in
       let cells = row.cells.map { cell -> Table.Cell in
@@ -46,18 +46,20 @@ extension Table {
   }
 }
 
+extension Table.Cell {
+  fileprivate func hasDeadLink(besides ids: Set<String>) -> Bool {
+    guard case .prose(let prose) = self else { return false }
+    return prose.contains { run in
+      if case .link(_, let section) = run { !ids.contains(section) } else { false }
+    }
+  }
+}
+
 extension [Run] {
   fileprivate func keepingLinks(to ids: Set<String>) -> Prose {
     map { run -> Run in
       if case .link(let text, let section) = run, !ids.contains(section) { return .text(text) }
       return run
     }
-  }
-}
-
-extension Table.Cell {
-  fileprivate var hasLink: Bool {
-    guard case .prose(let prose) = self else { return false }
-    return prose.contains { if case .link = $0 { true } else { false } }
   }
 }

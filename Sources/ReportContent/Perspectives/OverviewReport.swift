@@ -175,7 +175,7 @@ extension ReportContext {
 extension Project {
   /// Whether the project is still to change something, or runs.
   var isAlive: Bool {
-    switch state.value {
+    switch self.state.value {
     case .closed, .cancelled, .refused: false
     default: true
     }

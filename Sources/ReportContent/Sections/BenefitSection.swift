@@ -150,8 +150,8 @@ extension ReportContext {
     let rows: [(Benefit, Double)] = book.programme.benefits.compactMap { benefit in
       guard InternalBenefit.counts(benefit) else { return nil }
       let subject = Subject(.benefit, benefit.id.rawValue)
-      guard let realised = figure(BenefitRealised<InternalBenefit>.self, subject).value.number, realised > 0,
-        figure(BenefitTakenHome<InternalBenefit>.self, subject).value.number == nil
+      guard let realised = value(BenefitRealised<InternalBenefit>.self, subject).number, realised > 0,
+        value(BenefitTakenHome<InternalBenefit>.self, subject).number == nil
       else { return nil }
       return (benefit, realised)
     }

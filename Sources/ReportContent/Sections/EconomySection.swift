@@ -87,7 +87,7 @@ extension ReportContext {
     let least = book.programme.limit(.deviationAmount, on: period.cutOff).double
     let deviating = book.programme.projects.compactMap { project -> (project: Project, size: Double)? in
       guard
-        let size = figure(EconomyDeviation.self, Subject(.project, project.id.rawValue)).value.number?.magnitude,
+        let size = value(EconomyDeviation.self, Subject(.project, project.id.rawValue)).number?.magnitude,
         size >= least
       else { return nil }
       return (project, size)

@@ -6,7 +6,7 @@ extension ReportContext {
   func portfolioSections() -> Section {
     var section = Section(id: "portfoljer", heading: self("Portföljer och projekt", "Portfolios and projects"))
     let pictures = ProjectPictures(self)
-    section.subsections = portfolios.map { portfolio($0, pictures) }
+    section.subsections = Concurrently.map(portfolios) { portfolio($0, pictures) }
     let outside = book.projectsOutsideStructure
     if !outside.isEmpty {
       var rest = Section(
@@ -43,8 +43,9 @@ extension ReportContext {
     if let picture = timeline(projects, anchor) { blocks.append(.chart(picture)) }
     blocks += [.table(toleranceTable(projects, anchor)), .table(caseTable(projects, anchor))]
     if let picture = map(projects, anchor, pictures.steering, risks: pictures.risks) { blocks.append(.chart(picture)) }
+    let ids = Set(projects.map(\.id))
     let deviations = book.programme.deviations.filter { deviation in
-      deviation.period == period && projects.contains { $0.id == deviation.project }
+      deviation.period == period && deviation.project.map(ids.contains) ?? false
     }.sorted { ($0.project ?? "", $0.id) < ($1.project ?? "", $1.id) }
     if !deviations.isEmpty {
       blocks.append(.paragraph([.strong(self("Avvikelser", "Deviations"))]))

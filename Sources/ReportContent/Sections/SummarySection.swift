@@ -131,7 +131,7 @@ extension ReportContext {
     book.programme.projects
       .compactMap { project -> (Project, Double)? in
         guard project.isUnderWay,
-          let margin = figure(ProjectMargin.self, Subject(.project, project.id.rawValue)).value.number, margin < 0
+          let margin = value(ProjectMargin.self, Subject(.project, project.id.rawValue)).number, margin < 0
         else { return nil }
         return (project, margin)
       }
@@ -156,5 +156,5 @@ extension ReportContext {
 
 extension Project {
   /// Whether the project has been decided and has not yet been closed or given up.
-  var isUnderWay: Bool { state.value == .decided || state.value == .running }
+  var isUnderWay: Bool { self.state.value == .decided || self.state.value == .running }
 }

@@ -77,7 +77,7 @@ extension ReportContext {
         ? nil : Lack(what: what, expected: asked.count, names: asked.filter(isMissing).map(\.id.rawValue))
     }
     func none<Definition: FigureDefinition>(_ definition: Definition.Type) -> (Project) -> Bool {
-      { figure(definition, Subject(.project, $0.id.rawValue)).value.isLacking }
+      { value(definition, Subject(.project, $0.id.rawValue)).isLacking }
     }
     let reported = Set(
       book.programme.statusReports.filter { $0.period == period && $0.overall.value != nil }.map(\.project))
@@ -85,7 +85,7 @@ extension ReportContext {
     let due = projects.filter { project in
       (book.benefitsOfProject[project.id] ?? []).contains {
         InternalBenefit.counts($0)
-          && (figure(BenefitPlanned<InternalBenefit>.self, Subject(.benefit, $0.id.rawValue)).value.number ?? 0) > 0
+          && (value(BenefitPlanned<InternalBenefit>.self, Subject(.benefit, $0.id.rawValue)).number ?? 0) > 0
       }
     }
     return [
@@ -95,7 +95,7 @@ extension ReportContext {
         ? nil : lack(self("Prognos för helåret", "Full-year forecast"), projects, none(EconomyForecast.self)),
       lack(self("Projektledarens status", "The project leader's status"), running) { !reported.contains($0.id) },
       lack(self("Nyttans utfall, där nytta är planerad", "Benefit outcome, where planned"), due) { project in
-        figure(BenefitRealised<InternalBenefit>.self, Subject(.project, project.id.rawValue)).value.isLacking
+        value(BenefitRealised<InternalBenefit>.self, Subject(.project, project.id.rawValue)).isLacking
       },
     ].compactMap(\.self)
   }

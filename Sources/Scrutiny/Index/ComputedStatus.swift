@@ -3,12 +3,25 @@ import ProgrammeModel
 
 /// The status of a project by the published tolerances, measure by measure.
 struct ComputedStatus {
-  /// A measure's status with what it was computed from.
+  /// A measure's status with what it was computed from, which is put into words only where it is told.
   struct Measure {
     let name: Phrase
     let status: TrafficLight
-    let ground: Phrase
-    let facts: [FindingFact]
+    private let makeGround: () -> Phrase
+    private let makeFacts: () -> [FindingFact]
+
+    init(
+      name: Phrase, status: TrafficLight, ground: @autoclosure @escaping () -> Phrase,
+      facts: @autoclosure @escaping () -> [FindingFact]
+    ) {
+      self.name = name
+      self.status = status
+      makeGround = ground
+      makeFacts = facts
+    }
+
+    var ground: Phrase { makeGround() }
+    var facts: [FindingFact] { makeFacts() }
   }
 
   var cost: Measure?
@@ -26,38 +39,40 @@ extension ScrutinyIndex {
 
   /// Expected total cost against what has been decided; the year's forecast against its budget where nothing has.
   private func costStatus(of project: Project, _ context: ScrutinyContext) -> ComputedStatus.Measure? {
-    let baseline: (name: Phrase, amount: Money)
-    let expected: (name: Phrase, amount: Money)
-    let facts: [FindingFact]
-    if let total = expectedAgainstDecided(project, at: context.period) {
-      baseline = (ProjectDecided.title, total.decided)
-      expected = (ProjectExpected.title, total.expected)
-      facts = [
-        FindingFact(
-          ProjectExpected.self, total.expected, of: .project(project), at: context.period,
-          isWhole: financedTogether(with: project).count == 1),
-        FindingFact(ProjectDecided.self, total.decided, of: .project(project), at: context.period),
-      ]
-    } else if let year = yearlyCost(of: project, at: context.period) {
-      baseline = (EconomyBudget.title, year.budget)
-      expected = (EconomyForecast.title, year.expected)
-      facts = [
-        FindingFact(EconomyForecast.self, year.expected, of: .project(project), at: context.period),
-        FindingFact(EconomyBudget.self, year.budget, of: .project(project), at: context.period),
-      ]
-    } else {
-      return nil
+    let period = context.period
+    if let total = expectedAgainstDecided(project, at: period) {
+      return cost((ProjectExpected.title, total.expected), against: (ProjectDecided.title, total.decided), context) {
+        [
+          FindingFact(
+            ProjectExpected.self, total.expected, of: .project(project), at: period,
+            isWhole: self.financedTogether(with: project).count == 1),
+          FindingFact(ProjectDecided.self, total.decided, of: .project(project), at: period),
+        ]
+      }
     }
-    let status = context.thresholds.tolerances.status(cost: expected.amount, baseline: baseline.amount)
-    return ComputedStatus.Measure(
-      name: Phrase(sv: "kostnad", en: "cost"), status: status,
+    guard let year = yearlyCost(of: project, at: period) else { return nil }
+    return cost((EconomyForecast.title, year.expected), against: (EconomyBudget.title, year.budget), context) {
+      [
+        FindingFact(EconomyForecast.self, year.expected, of: .project(project), at: period),
+        FindingFact(EconomyBudget.self, year.budget, of: .project(project), at: period),
+      ]
+    }
+  }
+
+  private func cost(
+    _ expected: (name: Phrase, amount: Money), against baseline: (name: Phrase, amount: Money),
+    _ context: ScrutinyContext, facts: @escaping () -> [FindingFact]
+  ) -> ComputedStatus.Measure {
+    ComputedStatus.Measure(
+      name: Phrase(sv: "kostnad", en: "cost"),
+      status: context.thresholds.tolerances.status(cost: expected.amount, baseline: baseline.amount),
       ground: Phrase(
         sv: "\(expected.name.swedish.lowercased()) \(sv: expected.amount) mot \(baseline.name.swedish.lowercased()) "
           + "\(sv: baseline.amount)",
         en:
           "\(expected.name.english.lowercased()) \(en: expected.amount) against \(baseline.name.english.lowercased()) "
           + "\(en: baseline.amount)"),
-      facts: facts)
+      facts: facts())
   }
 
   /// The year's budget in force and its full-year forecast, in the annual report the outcome.
@@ -109,21 +124,23 @@ extension ScrutinyIndex {
       outcomes += book.benefitAmounts.outcome(of: benefit.id).map { [$0.key] } ?? []
     }
     guard planned > .zero else { return nil }
+    // What is told later is told of constants.
+    let (cutOff, whole) = (context.cutOff, (planned: planned, realised: realised, plans: plans, outcomes: outcomes))
     let rate = Realisation(planned: planned, realised: realised, takenHome: .zero).rate
     return ComputedStatus.Measure(
       name: Phrase(sv: "nytta", en: "benefit"),
       status: context.thresholds.tolerances.status(realisationRate: rate),
       ground: Phrase(
-        sv: "realiserat \(sv: realised) mot planerat \(sv: planned)",
-        en: "realised \(en: realised) against planned \(en: planned)"),
+        sv: "realiserat \(sv: whole.realised) mot planerat \(sv: whole.planned)",
+        en: "realised \(en: whole.realised) against planned \(en: whole.planned)"),
       facts: [
         FindingFact(
-          Phrase(sv: "Realiserat", en: "Realised"), .money(realised),
-          .observations(outcomes, from: .beginning, through: context.cutOff)),
+          Phrase(sv: "Realiserat", en: "Realised"), .money(whole.realised),
+          .observations(whole.outcomes, from: .beginning, through: cutOff)),
         FindingFact(
-          Phrase(sv: "Planerat", en: "Planned"), .money(planned),
+          Phrase(sv: "Planerat", en: "Planned"), .money(whole.planned),
           // Of a yearly plan the running year counts in part.
-          .observations(plans, from: .beginning, through: Period.year(context.cutOff.year).last)),
+          .observations(whole.plans, from: .beginning, through: Period.year(cutOff.year).last)),
       ])
   }
 }

@@ -1,8 +1,8 @@
 public import Appraisal
 package import ProgrammeModel
 
-/// A book with the tables that rules look things up in, laid out once per check.
-public struct ScrutinyIndex: Sendable {
+/// A book with the tables that rules look things up in, as they stand at one cut-off.
+public final class ScrutinyIndex: Sendable {
   /// The book that is scrutinised.
   public let book: Book
 
@@ -46,36 +46,38 @@ public struct ScrutinyIndex: Sendable {
 
   /// Lays out a book for a check.
   public init(_ book: Book, at context: ScrutinyContext) {
-    let programme = book.programme
     let cutOff = context.cutOff
     self.book = book
     self.cutOff = cutOff
     period = context.period
-    livingProjects = programme.projects.filter { ProjectStanding($0) != .outside }
-    livingBenefits = programme.benefits.compactMap { benefit in
-      guard benefit.status != .writtenDown, let project = book.projects[benefit.project],
-        ProjectStanding(project) != .outside
-      else { return nil }
-      return (benefit, project)
-    }
-    responsibilities = Dictionary(
-      grouping: programme.responsibilities, by: { ObjectKey(table: $0.objectTable.lowercased(), id: $0.object) }
-    ).mapValues { $0.sorted { $0.id < $1.id } }
-    applications = Dictionary(
-      grouping: programme.applications.filter { $0.submitted.value.map { $0 <= cutOff } ?? true }, by: \.project
-    ).mapValues { $0.sorted { ($0.submitted.value ?? .end, $0.id) < ($1.submitted.value ?? .end, $1.id) } }
-    applicationYears = Dictionary(grouping: programme.applicationYears, by: \.application)
-    goalLinks = Dictionary(grouping: programme.projectGoals, by: \.project)
-    milestones = Dictionary(grouping: programme.milestones, by: \.project)
-    statusReports = Dictionary(grouping: programme.statusReports, by: \.project)
-    deviations = Dictionary(grouping: programme.deviations.filter { $0.project != nil }, by: { $0.project ?? "" })
-    agreements = Dictionary(
-      grouping: programme.agreements.filter { $0.date.value.map { $0 <= cutOff } ?? true }, by: \.project)
-    services = Dictionary(grouping: programme.services.filter { $0.project != nil }, by: { $0.project ?? "" })
+    let tables = book.laidOut { ScrutinyTables(book) }
+    livingProjects = tables.livingProjects
+    livingBenefits = tables.livingBenefits
+    responsibilities = tables.responsibilities
+    applications = tables.applications.keeping { $0.submitted.value.map { $0 <= cutOff } ?? true }
+    applicationYears = tables.applicationYears
+    goalLinks = tables.goalLinks
+    milestones = book.milestonesOfProject
+    statusReports = tables.statusReports
+    deviations = tables.deviations
+    agreements = tables.agreements.keeping { $0.date.value.map { $0 <= cutOff } ?? true }
+    services = tables.services
+    subprojects = tables.subprojects
     nodesWithGrants = Set(
-      programme.decisions.filter {
+      book.programme.decisions.filter {
         $0.project == nil && $0.grantsMoney && ($0.date.value.map { $0 <= cutOff } ?? true)
       }.compactMap(\.node))
-    subprojects = Dictionary(grouping: programme.projects.filter { $0.parent != nil }, by: { $0.parent ?? "" })
+  }
+}
+
+extension Dictionary {
+  /// The groups with what counts in each, without those where nothing does.
+  fileprivate func keeping<Element>(_ counts: (Element) -> Bool) -> Self where Value == [Element] {
+    // Mostly everything counts, and then nothing is copied.
+    if values.allSatisfy({ $0.allSatisfy(counts) }) { return self }
+    return compactMapValues { group in
+      let kept = group.filter(counts)
+      return kept.isEmpty ? nil : kept
+    }
   }
 }

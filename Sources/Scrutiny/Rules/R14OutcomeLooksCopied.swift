@@ -94,7 +94,7 @@ struct R14OutcomeLooksCopied: Rule {
 extension ScrutinyIndex {
   /// The benefit case in force on the cut-off that plans a benefit: the project's own or that of a project above it.
   func caseInForce(of project: Project, planning benefit: Benefit) -> BenefitCase? {
-    lineage(of: project).lazy.compactMap { book.caseInForce(of: $0.id, on: cutOff) }
-      .first { book.benefitAmounts.plan(of: benefit.id, in: $0.id) != nil }
+    lineage(of: project).lazy.compactMap { self.book.caseInForce(of: $0.id, on: self.cutOff) }
+      .first { self.book.benefitAmounts.plan(of: benefit.id, in: $0.id) != nil }
   }
 }

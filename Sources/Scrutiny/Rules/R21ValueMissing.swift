@@ -122,13 +122,14 @@ struct R21ValueMissing: Rule {
   }
 
   func missing(
-    _ gaps: Gaps, about subject: Subject, _ discriminator: String = "", named name: Phrase,
-    _ organisations: [Identifier<Organisation>]
+    _ gaps: Gaps, about subject: Subject, _ discriminator: String = "", named: @autoclosure () -> Phrase,
+    _ organisations: @autoclosure () -> [Identifier<Organisation>]
   ) -> Finding? {
     guard !gaps.names.isEmpty else { return nil }
+    let name = named()
     let list = gaps.names.listed()
     return finding(
-      about: subject, discriminator, answeredBy: organisations,
+      about: subject, discriminator, answeredBy: organisations(),
       found: Phrase(
         sv: "\(name.swedish) saknar uppgift om \(sv: list), och inget skäl är angivet.",
         en: "\(name.english) has no value for \(en: list), and no reason is stated."),

@@ -12,8 +12,9 @@ struct R32ResponsibilityVacant: Rule {
   /// Something that somebody answers for, while it still needs an answer.
   private struct Object {
     let subject: Subject
-    let label: Phrase
-    let organisations: [Identifier<Organisation>]
+    /// What it is called and who answers for it, worked out only where something is found.
+    let label: () -> Phrase
+    let organisations: () -> [Identifier<Organisation>]
     let isClosed: Bool
     var closed: CalendarDay?
   }
@@ -25,8 +26,10 @@ struct R32ResponsibilityVacant: Rule {
   private func held(_ index: ScrutinyIndex, _ context: ScrutinyContext) -> [Finding] {
     index.responsibilities.flatMap { key, rows -> [Finding] in
       guard let object = object(key, index, context) else { return [] }
-      let byRole = Dictionary(grouping: rows.filter { $0.role != nil }, by: \.role)
-      return byRole.values.flatMap { inRole -> [Finding] in
+      let roles = rows.filter { $0.role != nil }
+      // Mostly one row tells of a thing.
+      let byRole = roles.count > 1 ? Array(Dictionary(grouping: roles, by: \.role).values) : [roles]
+      return byRole.flatMap { inRole -> [Finding] in
         let now = inRole.filter { $0.holds(on: context.cutOff) }
         if now.isEmpty { return [ended(inRole, object, index, context)].compactMap { $0 } }
         return now.compactMap { vacant($0, object, index) ?? unaccepted($0, object, index) }
@@ -40,8 +43,8 @@ struct R32ResponsibilityVacant: Rule {
     return finding(
       about: object.subject, row.id.rawValue, answeredBy: answering(row, object, index),
       found: Phrase(
-        sv: "Rollen \(role.phrase.swedish)\(position) för \(sv: object.label) är vakant.",
-        en: "The role of \(role.phrase.english)\(position) for \(en: object.label) is vacant."),
+        sv: "Rollen \(role.phrase.swedish)\(position) för \(sv: object.label()) är vakant.",
+        en: "The role of \(role.phrase.english)\(position) for \(en: object.label()) is vacant."),
       facts: row.from.map { [FindingFact(Phrase(sv: "Från", en: "From"), .day($0), row.origin["från"])] } ?? [],
       remedy: Phrase(
         sv: "Utse och registrera en person i rollen.", en: "Appoint and register a person in the role."))
@@ -59,8 +62,9 @@ struct R32ResponsibilityVacant: Rule {
     return finding(
       about: object.subject, "\(role.rawValue) upphörd", answeredBy: answering(row, object, index),
       found: Phrase(
-        sv: "Rollen \(role.phrase.swedish) för \(sv: object.label) är vakant sedan \(row.id) upphörde den \(sv: last).",
-        en: "The role of \(role.phrase.english) for \(en: object.label) has been vacant since \(row.id) ended on "
+        sv: "Rollen \(role.phrase.swedish) för \(sv: object.label()) är vakant sedan "
+          + "\(row.id) upphörde den \(sv: last).",
+        en: "The role of \(role.phrase.english) for \(en: object.label()) has been vacant since \(row.id) ended on "
           + "\(en: last)."),
       facts: [FindingFact(Phrase(sv: "Upphörde", en: "Ended"), .day(last), row.origin["till"])],
       remedy: Phrase(
@@ -82,10 +86,10 @@ struct R32ResponsibilityVacant: Rule {
       about: object.subject, "\(row.id) accepterat", severity: .notice, answeredBy: answering(row, object, index),
       found: Phrase(
         sv:
-          "Projektet är avslutat, men det är inte registrerat att rollen \(role.phrase.swedish) för \(sv: object.label) "
-          + "(\(row.id)) är accepterad.",
+          "Projektet är avslutat, men det är inte registrerat att rollen \(role.phrase.swedish) för "
+          + "\(sv: object.label()) (\(row.id)) är accepterad.",
         en: "The project is closed, but it is not registered that the role of \(role.phrase.english) for "
-          + "\(en: object.label) (\(row.id)) has been accepted."),
+          + "\(en: object.label()) (\(row.id)) has been accepted."),
       facts: [],
       remedy: Phrase(
         sv: "Registrera dagen då ansvaret accepterades.", en: "Register the day the responsibility was accepted."))
@@ -119,7 +123,7 @@ struct R32ResponsibilityVacant: Rule {
   private func answering(
     _ row: Responsibility, _ object: Object, _ index: ScrutinyIndex
   ) -> [Identifier<Organisation>] {
-    row.organisation.map { [index.board(of: $0)] } ?? object.organisations
+    row.organisation.map { [index.board(of: $0)] } ?? object.organisations()
   }
 
   /// The thing that a responsibility concerns; nothing where it needs no answer any more or is not known.
@@ -149,19 +153,19 @@ struct R32ResponsibilityVacant: Rule {
       guard isOpen else { return nil }
       return Object(
         subject: Subject(.recommendation, key.id),
-        label: Phrase(sv: "rekommendation \(key.id)", en: "recommendation \(key.id)"), organisations: [],
+        label: { Phrase(sv: "rekommendation \(key.id)", en: "recommendation \(key.id)") }, organisations: { [] },
         isClosed: false)
     case .measure:
       return Object(
-        subject: Subject(.other, key.id), label: Phrase(sv: "insats \(key.id)", en: "measure \(key.id)"),
-        organisations: [], isClosed: false)
+        subject: Subject(.other, key.id), label: { Phrase(sv: "insats \(key.id)", en: "measure \(key.id)") },
+        organisations: { [] }, isClosed: false)
     case nil: return nil
     }
   }
 
   private func object(_ subject: Subject, _ index: ScrutinyIndex, of project: Project? = nil) -> Object {
     Object(
-      subject: subject, label: index.label(subject), organisations: index.answering(for: subject),
+      subject: subject, label: { index.label(subject) }, organisations: { index.answering(for: subject) },
       isClosed: project.map { index.isClosed($0) } ?? false, closed: project?.closed)
   }
 }

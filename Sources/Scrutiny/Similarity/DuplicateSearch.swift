@@ -17,13 +17,14 @@ struct DuplicateSearch {
     let letters: Int
   }
 
+  /// What a service is known by.
   private struct Candidate {
-    let service: ITService
     let name: Known
     let process: Known
   }
 
   private let weights: LikenessWeights
+  private let services: [ITService]
   private let candidates: [Candidate]
   private let vocabulary: [TextSimilarity.Stem]
   /// The candidates that have each stem of the vocabulary.
@@ -45,7 +46,8 @@ struct DuplicateSearch {
       }
       return Known(stems: found, letters: stems.reduce(0) { $0 + $1.count })
     }
-    candidates = services.map { Candidate(service: $0, name: known($0.name), process: known($0.process)) }
+    self.services = services
+    candidates = services.map { Candidate(name: known($0.name), process: known($0.process)) }
     var having = Array(repeating: [Int](), count: vocabulary.count)
     for (position, candidate) in candidates.enumerated() {
       for stem in Set(candidate.name.stems + candidate.process.stems) { having[stem].append(position) }
@@ -62,23 +64,26 @@ struct DuplicateSearch {
     let process = TextSimilarity.stems(ownProcess)
     let nameRows = name.map { row(of: $0) }
     let processRows = process.map { row(of: $0) }
-    var near: Set<Int> = []
+    var near = Array(repeating: false, count: candidates.count)
     for row in nameRows + processRows {
-      for stem in row.indices where row[stem] > 0 { near.formUnion(having[stem]) }
+      for stem in row.indices where row[stem] > 0 {
+        for position in having[stem] { near[position] = true }
+      }
     }
     let nameLetters = name.reduce(0) { $0 + $1.count }
     let processLetters = process.reduce(0) { $0 + $1.count }
-    var best: Match?
-    for position in near.sorted() where counts(candidates[position].service) {
-      let candidate = candidates[position]
-      var score = Self.score(nameRows, nameLetters, candidate.name)
-      if !process.isEmpty, !candidate.process.stems.isEmpty {
-        let alike = Self.score(processRows, processLetters, candidate.process)
+    var best: (position: Int, score: Double)?
+    for position in candidates.indices where near[position] {
+      var score = Self.score(nameRows, nameLetters, candidates[position].name)
+      if !process.isEmpty, !candidates[position].process.stems.isEmpty {
+        let alike = Self.score(processRows, processLetters, candidates[position].process)
         score = (weights.name * score + weights.process * alike) / (weights.name + weights.process)
       }
-      if score >= threshold, score > best?.score ?? 0 { best = Match(service: candidate.service, score: score) }
+      // Few are like enough; only of those it is asked whether they count.
+      guard score >= threshold, score > best?.score ?? 0, counts(services[position]) else { continue }
+      best = (position, score)
     }
-    return best
+    return best.map { Match(service: services[$0.position], score: $0.score) }
   }
 
   /// Matched letters on both sides / all letters; 0 where either side is empty.

@@ -29,7 +29,7 @@ package enum FoldedText {
     case "é", "è", "ê", "ë": "e"
     case "ü", "ú": "u"
     case "a"..."z", "0"..."9": scalar
-    default: scalar.properties.isAlphabetic ? scalar : nil
+    default: !scalar.isASCII && scalar.properties.isAlphabetic ? scalar : nil
     }
   }
 
