@@ -77,6 +77,8 @@ struct IntakeRun {
     if !rows.isRefused {
       rows.enter(into: &batch, source: source)
       ledgers.append((rows, source: Int(source)))
+    } else if !rows.receipt.isCutShort {
+      refusedDocuments.insert(file.name)
     }
   }
 
@@ -100,6 +102,7 @@ struct IntakeRun {
       receipt.encoding = "XML"
       receipt.isDocument = true
       receipt.rowsRead = read.rows
+      receipt.isCutShort = rows.isCutShort
       receipt.columns = read.table.columns.filter { read.columns.contains($0.name) }.map {
         SourceColumn(header: $0.name.rawValue, field: $0.name, unit: "")
       }

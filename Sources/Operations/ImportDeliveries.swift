@@ -39,8 +39,11 @@ public struct ImportDeliveries: Sendable {
   public enum Stage: Sendable {
     /// So many more bytes were read, of all there are to read.
     case reading(bytes: Int, of: Int)
-    /// So many rows are being registered.
+    /// So many rows are to be registered.
     case registering(rows: Int)
+    /// So many values of series were gone through, of all there are. What the register has of them is gone through first,
+    /// so that it may begin anew.
+    case writing(values: Int, of: Int)
   }
 
   /// What came of one delivery.
@@ -176,32 +179,42 @@ public struct ImportDeliveries: Sendable {
     }
     let ended = Set(withdrawals)
     withdrawals += try SupersededBookings(workspace).withdrawals(for: read).filter { !ended.contains($0) }
-    progress?(.registering(rows: read.acceptedRows))
+    let observations = observed(read, progress)
     let kinds = Dictionary(uniqueKeysWithValues: DataPackage.tables.map { ($0.name, header.change ?? $0.change) })
     let receipt = try onRegister { () throws(RegisterError) in
       if instructions.isDryRun {
         return try register.preview(
           .init(
-            sources: read.sources, records: read.records, observations: read.observations, withdrawals: withdrawals,
+            sources: read.sources, records: read.records, observations: observations, withdrawals: withdrawals,
             changeKinds: kinds), under: header, clock: clock)
       }
       if instructions.isRebuild {
         var entropy = GivenEntropy(name + read.sources.map(\.sha256).joined())
         return try register.register(
           .init(
-            sources: read.sources, records: read.records, observations: read.observations, withdrawals: withdrawals,
+            sources: read.sources, records: read.records, observations: observations, withdrawals: withdrawals,
             changeKinds: kinds), under: header, clock: clock, entropy: &entropy)
       }
       var entropy = SystemRandomNumberGenerator()
       return try register.register(
         .init(
-          sources: read.sources, records: read.records, observations: read.observations, withdrawals: withdrawals,
+          sources: read.sources, records: read.records, observations: observations, withdrawals: withdrawals,
           changeKinds: kinds), under: header, clock: clock, entropy: &entropy)
     }
     let verdict: Verdict =
       instructions.isDryRun ? .dryRun : receipt.registration == nil ? .unchanged : .registered
     return Outcome(
       name: name, intake: read, receipt: receipt, absent: withdrawals.map(Self.text), verdict: verdict, header: header)
+  }
+
+  /// The values of series, whose way into the register is told of.
+  private func observed(_ read: IntakeResult, _ progress: (@Sendable (Stage) -> Void)?) -> ObservationBatch {
+    var observations = read.observations
+    guard let progress else { return observations }
+    progress(.registering(rows: read.acceptedRows))
+    let total = observations.count
+    observations.observe { progress(.writing(values: $0, of: total)) }
+    return observations
   }
 
   /// The registration, not since reversed, that took in these very files: the same bytes read as the same tables.

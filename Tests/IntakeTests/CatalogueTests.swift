@@ -36,6 +36,9 @@ import Testing
     for code in IntakeCode.allCases {
       let told = code.senderRemedy(language)
       #expect(!told.isEmpty && !hasCommand(told), "\(code)")
+      for word in ["tabellen huvudböcker", "tabellen konton", "tabellen projektkoder", "en mappning", "a mapping"] {
+        #expect(!told.contains(word), "\(code): \(told)")
+      }
       #expect(code.receiverRemedy.map { $0(language).isEmpty } != true, "\(code)")
       if hasCommand(code.remedy(language)) {
         #expect(code.receiverRemedy.map { hasCommand($0(language)) } == true, "\(code)")

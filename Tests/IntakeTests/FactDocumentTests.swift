@@ -70,6 +70,28 @@ import Testing
     #expect(bare.diagnostics.first?.message.swedish.contains("saknar namnrymden") == true)
   }
 
+  @Test func `attributes of the root and of tables that nobody reads are told where they stand`() {
+    let result = takeIn([
+      (
+        "u.xml",
+        """
+        <uppgifter xmlns="urn:tertial:uppgifter:1" version="2"
+          xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance" xsi:schemaLocation="urn:tertial:uppgifter:1 u.xsd">
+        <mål källa="mejl">
+        <rad><mål_id>M1</mål_id><namn>Kö</namn><nivå>Programmål</nivå></rad>
+        </mål>
+        </uppgifter>
+        """
+      )
+    ])
+    #expect(result.codes == ["xml-beside-schema"])
+    #expect(result.diagnostics.map(\.place.row) == [2, 3], "\(result.places)")
+    #expect(result.diagnostics.allSatisfy { ($0.place.column ?? 0) > 1 })
+    #expect(result.diagnostics.map { $0.message.swedish.contains("Attributet version") } == [true, false])
+    #expect(result.diagnostics.last?.message.swedish.contains("Attributet källa lästes inte") == true)
+    #expect(result.records.count == 1)
+  }
+
   @Test func `a root in another namespace is told, before anything in it`() {
     let result = takeIn([("u.xml", "<uppgifter xmlns=\"urn:fel\"><okänd><rad><a>1</a></rad></okänd></uppgifter>")])
     #expect(result.places == ["u.xml:1 xml-not-facts"])

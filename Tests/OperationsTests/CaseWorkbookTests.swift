@@ -102,7 +102,11 @@ import Workbooks
     }
   }
 
-  @Test func `the sheet of missing things asks for who follows up, and for amounts outside the horizon`() throws {
+  @Test
+  func
+    `the sheet of missing things asks for who follows up, for amounts outside the horizon and for numbers as text`()
+    throws
+  {
     let workspace = try Workspace(register: SampleRegister.city.get().path)
     let workbook = try WriteTemplate(workspace, asOf: .latest, .swedish).caseWorkbook(of: "P1020")
     // A horizon two years shorter leaves two years of both benefits, and the costs of those years, outside.
@@ -110,6 +114,10 @@ import Workbooks
     let head = try #require(shortened.sheets.firstIndex { $0.name == "nyttokalkyler" })
     let column = try #require(BenefitCaseTable.table.columns.firstIndex { $0.name == BenefitCaseTable.horizon.name })
     shortened.sheets[head].put(.number(3), at: 1, column)
+    let costs = try #require(shortened.sheets.firstIndex { $0.name == "kalkylkostnader" })
+    let likely = try #require(CaseCostTable.table.columns.firstIndex { $0.name == CaseCostTable.likely.name })
+    shortened.sheets[costs].put(.text("10 000,50"), at: 1, likely)
+    shortened.sheets[costs].put(.text("uppgift saknas"), at: 2, likely)
     let folder = try TemporaryFolder()
     try Self.spoiled(workbook).write(to: folder.path("hel.xlsx"))
     try shortened.write(to: folder.path("kort.xlsx"))
@@ -119,6 +127,8 @@ import Workbooks
     #expect(whole[CaseMissingPhrases.owners.swedish] == 0)
     #expect(whole[CaseMissingPhrases.outsideHorizon.swedish] == 0)
     #expect(try #require(short[CaseMissingPhrases.outsideHorizon.swedish]) >= 4)
+    #expect(whole[CaseMissingPhrases.textAmounts.swedish] == 0)
+    #expect(short[CaseMissingPhrases.textAmounts.swedish] == 1)
     // What the workbook shows before it is recalculated is the same.
     let sheet = try #require(workbook.sheets.first { $0.name == "Saknas" })
     for row in 4..<(4 + whole.count) {

@@ -27,11 +27,17 @@ struct FactRows {
   private(set) var sha256 = ""
   /// Something concerns the whole document.
   private(set) var isRefused = false
+  /// Whether so many rows had errors, and none before them was good, that the rest was not read.
+  private(set) var isCutShort = false
 
   private var numbers: [Int: Int] = [:]
   private var notKnown: Set<Int> = []
   private var notes = ReadingNotes()
   private var lastRow = 0
+  private var run = FaultyRun()
+
+  /// Ends the reading of a document in which nothing is right.
+  private struct GivenUp: Error {}
 
   init(
     _ file: DeliveredFile, known: KnownFacts, firstSource: Int, batch: ObservationBatch, log: ProblemLog
@@ -49,21 +55,21 @@ struct FactRows {
     var rows = self
     do {
       let reader = XMLRecordReader(try file.open())
-      var isChecked = false
-      try reader.read(digest: { digest.update($0) }) { record in
-        if !isChecked {
-          isChecked = true
-          rows.checkRoot(reader)
-        }
-        if !rows.isRefused { rows.take(record, reader.names) }
-      }
-      if !isChecked, reader.flaw == nil || !reader.root.isEmpty { rows.checkRoot(reader) }
+      try reader.read(
+        digest: { digest.update($0) }, enter: { rows.enter($0, reader) },
+        { record in
+          guard !rows.isRefused else { return }
+          rows.take(record, reader.names)
+          if rows.run.isExhausted { throw GivenUp() }
+        })
       if let flaw = reader.flaw {
         rows.isRefused = true
         rows.log.note(
           .xmlNotReadable, at: Place(file: file.name, row: flaw.line, column: flaw.column > 0 ? flaw.column : nil),
           ProblemDetails(expected: flaw.phrase))
       }
+    } catch is GivenUp {
+      rows.giveUp()
     } catch {
       rows.isRefused = true
       OpenedTable.note(error, Place(file: file.name), &rows.log)
@@ -72,8 +78,25 @@ struct FactRows {
     self = rows
   }
 
-  private mutating func checkRoot(_ reader: XMLRecordReader) {
+  private mutating func giveUp() {
+    (isRefused, isCutShort) = (true, true)
+    log.note(
+      .everythingRefused, at: Place(file: file.name),
+      ProblemDetails(expected: FaultyRun.phrase, count: tables.reduce(0) { $0 + $1.rows }))
+  }
+
+  /// Takes note of the root and of the tables; what the schema does not let them have is told.
+  private mutating func enter(_ holder: XMLHolder, _ reader: XMLRecordReader) {
+    if holder.isRoot { checkRoot(reader) }
     guard !isRefused else { return }
+    for name in holder.attributes {
+      log.note(
+        .xmlBesideSchema, at: Place(file: file.name, row: holder.line, column: holder.column),
+        ProblemDetails(expected: DocumentWords.attribute(name)))
+    }
+  }
+
+  private mutating func checkRoot(_ reader: XMLRecordReader) {
     let place = Place(file: file.name, row: 1)
     let isOurs = reader.rootNamespace.isEmpty || reader.rootNamespace == FactFormat.namespace
     if reader.root == FactFormat.root, isOurs {
@@ -114,6 +137,7 @@ struct FactRows {
     let table = tables[index].table
     tables[index].rows += 1
     let before = log.errorCount
+    defer { run.note(row: lastRow, isFaulty: log.errorCount > before) }
     var row = FactRow()
     for (position, field) in record.fields.enumerated() {
       switch field.kind {

@@ -18,21 +18,24 @@ struct LedgerMappingCheck {
       for sum in ledger.sums {
         let meaning = mapping.meaning(ofCode: sum.project, administration: sum.administration, in: ledger.ledger)
         if meaning == .unknown, codes.insert([sum.administration, sum.project]).inserted {
-          let name = ledger.reading.projectNames[sum.project] ?? ""
           log.note(
             .projectCodeUnknown, at: Place(file: ledger.file.name, row: sum.line),
-            ProblemDetails(found: sum.project, expected: Phrase(sv: name, en: name)))
+            ProblemDetails(found: Self.named(sum.project, ledger.reading.projectNames)))
         }
         if meaning != .outside, accounts.insert(sum.account).inserted,
           mapping.meaning(ofAccount: sum.account, in: ledger.ledger) == nil
         {
-          let name = ledger.reading.accountNames[sum.account] ?? ""
           log.note(
             .accountNotMapped, at: Place(file: ledger.file.name, row: sum.line),
-            ProblemDetails(found: sum.account, expected: Phrase(sv: name, en: name)))
+            ProblemDetails(found: Self.named(sum.account, ledger.reading.accountNames)))
         }
       }
     }
+  }
+
+  /// An account or a code with the name that the file has for it.
+  private static func named(_ code: String, _ names: [String: String]) -> String {
+    names[code].map { $0.isEmpty ? code : code + " " + $0 } ?? code
   }
 }
 

@@ -60,7 +60,9 @@ struct LedgerRows {
     noteEncoding(&log)
     for problem in reading.problems { note(problem, &log) }
     keepSums(&log)
-    receipt.rowsRead = sums.count
+    receipt.rowsRead = reading.isCutShort ? FaultyRun.most : sums.count
+    receipt.isCutShort = reading.isCutShort
+    if reading.isCutShort { isRefused = true }
     receipt.assumptions = assumptions
   }
 
@@ -114,7 +116,7 @@ struct LedgerRows {
   private mutating func note(_ problem: SIEProblem, _ log: inout ProblemLog) {
     let (code, details) = problem.diagnosis
     if problem.concernsWholeFile { isRefused = true }
-    log.note(code, at: Place(file: file.name, row: problem.line), details)
+    log.note(code, at: Place(file: file.name, row: problem.isOfNoLine ? nil : problem.line), details)
   }
 
   private var assumptions: [Phrase] {
@@ -129,7 +131,16 @@ struct LedgerRows {
     if reading.isChecked {
       all.append(Phrase(sv: "Kontrollsumman stämmer.", en: "The check sum is right."))
     }
-    if let months {
+    if !sums.isEmpty {
+      all.append(
+        Phrase(
+          sv: "Det som är bokfört på projekt blev \(sums.count) summor per projekt, konto och månad; de är filens "
+            + "rader här.",
+          en: "What is booked on projects became \(sums.count) sums by project, account and month; they are its rows "
+            + "here."
+        ))
+    }
+    if let months, !isRefused, !hasErrors {
       all.append(
         Phrase(
           sv: "Omfattar \(months.lowerBound) till \(months.upperBound); det som saknas där är noll.",

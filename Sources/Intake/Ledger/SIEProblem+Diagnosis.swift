@@ -12,6 +12,14 @@ extension SIEProblem {
     }
   }
 
+  /// Whether it is about the file as a whole, and about no line of it.
+  var isOfNoLine: Bool {
+    switch kind {
+    case .balancesAmbiguous, .sumDiffers, .nothingByProject, .noProjectDimension: true
+    default: false
+    }
+  }
+
   /// The code of the problem and what its sentences need.
   var diagnosis: (code: IntakeCode, details: ProblemDetails) {
     func line(_ swedish: String, _ english: String, found: String = "") -> (IntakeCode, ProblemDetails) {
@@ -59,12 +67,23 @@ extension SIEProblem {
     case .balancesAmbiguous(let account): return (.ledgerBalancesAmbiguous, ProblemDetails(found: account))
     case .currency(let code): return (.ledgerCurrency, ProblemDetails(found: code))
     case .outsideYear(let count): return (.bookedOutsideYear, ProblemDetails(count: count))
-    case .nothingByProject(let type): return (.ledgerWithoutProjects, ProblemDetails(found: "SIE \(type)"))
-    case .noProjectDimension(let dimension, let found):
-      let sv = found.isEmpty ? "Filen har inga objekt." : "Filens objekt är i dimension \(found)."
-      let en = found.isEmpty ? "The file has no objects." : "The file's objects are in dimension \(found)."
+    case .nothingByProject(let type):
       return (
-        .ledgerWithoutProjects, ProblemDetails(found: "dimension \(dimension)", expected: Phrase(sv: sv, en: en))
+        .ledgerWithoutProjects,
+        ProblemDetails(
+          expected: Phrase(
+            sv: "Den är av typ \(type) och har inga belopp per projekt.",
+            en: "It is of type \(type) and has no amounts by project."))
+      )
+    case .noProjectDimension(let dimension, let found):
+      let sv = found.isEmpty ? "filen har inga objekt." : "filens objekt är i dimension \(found)."
+      let en = found.isEmpty ? "the file has no objects." : "the file's objects are in dimension \(found)."
+      return (
+        .ledgerWithoutProjects,
+        ProblemDetails(
+          expected: Phrase(
+            sv: "Projekten väntas i dimension \(dimension); " + sv,
+            en: "Projects are expected in dimension \(dimension); " + en))
       )
     }
   }

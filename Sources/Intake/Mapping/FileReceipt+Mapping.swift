@@ -7,6 +7,7 @@ extension FileReceipt {
     for trouble in outcome.troubles {
       log.note(trouble.code, at: opened.place(foreign: trouble.row, trouble.position), trouble.details)
     }
+    if outcome.isCutShort { isCutShort = true }
     rowsJoined = outcome.joined
     rowsLeftOut = outcome.unselected + outcome.skippedCount
     interpretations += outcome.interpretations

@@ -19,6 +19,7 @@ final class MappedCursor: RowCursor {
   private var cells: ForeignCells
   private var sums: RowSums
   private var seen: Set<[String]> = []
+  private var run = FaultyRun()
   private var waiting: [Made] = []
   private var nextWaiting = 0
   private var hasEnded = false
@@ -69,10 +70,16 @@ final class MappedCursor: RowCursor {
         return .problem(problem)
       case .end: end()
       case .row(let row):
-        let troubles = cells.troubleCount
+        let (troubles, earlier) = (cells.troubleCount, read)
         take(row)
+        let isTroubled = cells.troubleCount > troubles
         // A row with a cell that nobody explained is not taken in, whatever else came of it.
-        if cells.troubleCount > troubles { waiting.removeAll(keepingCapacity: true) }
+        if isTroubled { waiting.removeAll(keepingCapacity: true) }
+        if isTroubled || read > earlier { run.note(row: row.number, isFaulty: isTroubled) }
+        if run.isExhausted {
+          outcome.isCutShort = true
+          end()
+        }
       }
     }
   }

@@ -88,4 +88,6 @@ final class MappingOutcome {
   var interpretations: [Interpretation] = []
   var uncounted = 0
   var troubles: [ForeignCells.Trouble] = []
+  /// Whether so many rows were not understood, and none before them was, that the rest was not read.
+  var isCutShort = false
 }

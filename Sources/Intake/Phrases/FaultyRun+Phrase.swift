@@ -1,4 +1,5 @@
 import ProgrammeModel
+import SheetReaders
 
 extension FaultyRun {
   /// That a file was given up.

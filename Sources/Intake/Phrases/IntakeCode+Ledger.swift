@@ -50,12 +50,12 @@ extension IntakeCode {
         en: "Transactions have a day outside the file's financial year (#RAR); they count on their day.")
     case .ledgerNotKnown:
       Phrase(
-        sv: "Huvudboken finns inte i tabellen huvudböcker; dimension 6 lästes som projekt.",
-        en: "The ledger is not in the table huvudböcker; dimension 6 was read as projects.")
+        sv: "Huvudboken är inte registrerad; filens dimension 6 lästes som projekt.",
+        en: "The ledger is not registered; dimension 6 of the file was read as projects.")
     case .accountNotMapped:
       Phrase(
-        sv: "Kontot finns inte i tabellen konton, så att beloppet inte har något kostnadsslag.",
-        en: "The account is not in the table konton, so that its amount has no cost type.")
+        sv: "Vilket slags kostnad kontot är har inte registrerats, så att beloppet inte har något kostnadsslag.",
+        en: "What kind of cost the account is has not been registered, so that its amount has no cost type.")
     case .projectCodeUnknown:
       Phrase(
         sv: "Huvudboken har belopp på en projektkod som inget projekt i registret har.",

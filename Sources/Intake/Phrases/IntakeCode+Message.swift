@@ -130,7 +130,7 @@ extension IntakeCode {
   }
 
   private func spaced(_ phrase: Phrase?) -> Phrase {
-    phrase.map { Phrase(sv: " ", en: " ") + $0 } ?? Phrase(sv: "", en: "")
+    phrase.map { $0.swedish.isEmpty ? $0 : Phrase(sv: " ", en: " ") + $0 } ?? Phrase(sv: "", en: "")
   }
 }
 

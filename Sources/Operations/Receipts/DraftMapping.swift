@@ -30,6 +30,8 @@ public struct DraftMapping: Sendable {
     case .unreadable(let why):
       return OperationError(
         Phrase(sv: "\(path) kan inte läsas. \(why.swedish)", en: "\(path) cannot be read. \(why.english)"))
+    case .needless(let why):
+      return OperationError(Phrase(sv: "\(path): \(why.swedish)", en: "\(path): \(why.english)"))
     case .noSuchTable(let name, let suggestion):
       let near = suggestion.map { Phrase(sv: " Menade du \($0)?", en: " Did you mean \($0)?") }
       return OperationError(

@@ -10,6 +10,13 @@ struct ReceiptWords {
   var sentence: String {
     let (errors, absent) = (outcome.intake.errorCount, outcome.absent.count)
     switch outcome.verdict {
+    case .refused where isMendedByReceiver:
+      return Phrase(
+        sv:
+          "Inget registrerades: \(errors) fel i hur filerna skulle läsas. Den som tar in leveransen rättar dem; inget "
+          + "behöver skickas igen.",
+        en: "Nothing was registered: \(errors) errors in how the files were to be read. Whoever takes the delivery in "
+          + "mends them; nothing need be sent again.")(language)
     case .refused:
       return Phrase(
         sv: "Inget registrerades: \(errors) fel. Rätta dem och skicka leveransen igen.",
@@ -22,6 +29,13 @@ struct ReceiptWords {
           + "are to end, or send a delivery that has them.")(language)
     case .registered, .unchanged, .dryRun, .empty: return outcome.sentence(language)
     }
+  }
+
+  /// Whether every error, but for what follows of them, is work for whoever takes the delivery in.
+  private var isMendedByReceiver: Bool {
+    let errors = outcome.intake.diagnostics.filter { $0.severity == .error }
+    let codes = errors.compactMap { IntakeCode(rawValue: $0.code) }.filter { $0 != .everythingRefused }
+    return !codes.isEmpty && codes.allSatisfy(\.isMendedByReceiver)
   }
 
   /// What the sender does about something.

@@ -71,6 +71,9 @@ enum CaseMissingPhrases {
   static let hours = Phrase(
     sv: "Timmar utan belopp där kalkylen saknar timkostnad i kronor",
     en: "Hours without an amount where the case has no hourly cost in kronor")
+  static let textAmounts = Phrase(
+    sv: "Tal inskrivna som text (tas in, men räknas inte på bladet Resultat)",
+    en: "Numbers typed as text (taken in, but not counted on the sheet Resultat)")
   static let planAmounts = Phrase(
     sv: "Rader i nyttoplan utan troligt belopp", en: "Rows of nyttoplan without a likely amount")
 }

@@ -64,6 +64,7 @@ struct CaseMissingSheet {
     let hourly = book.head.cell(BenefitCaseTable.hourlyCost.name, row: 1)
     let (volume, likely) = (BenefitPlanTable.volume.name, BenefitPlanTable.likely.name)
     let unvalued = [(book.plan, volume, likely), (book.costs, CaseCostTable.volume.name, CaseCostTable.likely.name)]
+    let counted = unvalued.flatMap { table, hours, amount in [table.range(hours), table.range(amount)] }
     let hasHourly = !isBlank(book.head, 0, BenefitCaseTable.hourlyCost.name)
     return [
       Check(
@@ -90,6 +91,12 @@ struct CaseMissingSheet {
           : unvalued.reduce(0) { sum, one in
             sum + one.0.rows.indices.count { !isBlank(one.0, $0, one.1) && isBlank(one.0, $0, one.2) }
           }),
+      // What the register knows is written as numbers; a reason why a number is missing begins with a letter.
+      Check(
+        what: CaseMissingPhrases.textAmounts,
+        formula: counted.map { cells in
+          "SUMPRODUCT(ISTEXT(\(cells))*ISNUMBER(FIND(LEFT(SUBSTITUTE(\(cells),\"-\",\"\")&\"x\",1),\"0123456789\")))"
+        }.joined(separator: "+"), count: 0),
     ]
   }
 

@@ -84,6 +84,8 @@ public struct SIELedger: Sendable {
   public internal(set) var problems: [SIEProblem] = []
   /// How many problems there were beyond those kept.
   public internal(set) var moreProblems = 0
+  /// Whether so much was wrong, and nothing before it good, that the rest was not read.
+  public internal(set) var isCutShort = false
   /// Whether any line begins as records of SIE do.
   public internal(set) var isSIE = false
   /// Records read: transactions, or balances by period.

@@ -11,6 +11,7 @@ extension SIEReader {
     guard let amount = fields.field(4) else { return note(.fieldMissing("saldo")) }
     guard let ore = SIEValues.ore(amount) else { return note(.fieldWrong("saldo", found: text(4))) }
     let number = accounts.number(account)
+    run.note(row: lines.number, isFaulty: false)
     balances.all.add(ore, to: number)
     guard fields.objectCount > 0 else { return balances.whole.add(ore, to: number) }
     guard fields.objectCount.isMultiple(of: 2) else { return note(.objectsUnpaired) }
@@ -32,8 +33,8 @@ extension SIEReader {
 extension SIEReader {
   /// Holds the file against itself and gives the sums their texts.
   func finish(_ lastLabel: UInt64) {
-    if voucher.state != .none { note(.cutOff, line: voucher.line) }
-    if checksum != nil { note(.cutOff) }
+    if voucher.state != .none, !hasCutOff { note(.cutOff, line: voucher.line) }
+    if checksum != nil, !hasCutOff { note(.cutOff) }
     // A line without a line break may be half a line; a closing brace cannot be, and a check sum vouches for itself.
     if !lines.isEnded, lastLabel != SIELabel.close, !ledger.isChecked, !hasCutOff { note(.cutOff) }
     ledger.isForImport = ledger.head.type == "4" && !hasBalances && ledger.head.through == 0

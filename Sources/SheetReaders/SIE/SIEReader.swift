@@ -13,6 +13,8 @@ public final class SIEReader {
   let dimensions: (SIEHead) -> SIEDimensions
   var ledger: SIELedger
   var problemCounts: [String: Int] = [:]
+  /// Vouchers and balances by period are its rows; a problem elsewhere counts by its line.
+  var run = FaultyRun()
 
   var accounts = SIENumbers()
   var projects = SIENumbers()
@@ -59,7 +61,7 @@ public final class SIEReader {
   /// - Throws: ``SheetReadingError`` if the file cannot be read to its end.
   public func read() throws(SheetReadingError) -> SIELedger {
     var lastLabel: UInt64 = 0
-    reading: while true {
+    reading: while !run.isExhausted {
       switch try lines.next() {
       case .end: break reading
       case .tooLong:
@@ -81,7 +83,8 @@ public final class SIEReader {
         take(lastLabel)
       }
     }
-    finish(lastLabel)
+    // Of a file that was given up nothing is added up, and what it lacks says nothing of it.
+    if run.isExhausted { ledger.isCutShort = true } else { finish(lastLabel) }
     return ledger
   }
 
@@ -117,6 +120,7 @@ public final class SIEReader {
 
   /// Notes a problem, of each kind the first ones.
   func note(_ kind: SIEProblem.Kind, line: Int? = nil) {
+    run.note(row: line ?? lines.number, isFaulty: true)
     let name = String(String(describing: kind).prefix { $0 != "(" })
     let count = problemCounts[name, default: 0] + 1
     problemCounts[name] = count

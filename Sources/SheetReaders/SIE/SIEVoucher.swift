@@ -50,6 +50,7 @@ extension SIEReader {
     guard voucher.sum == 0 else {
       return note(.unbalanced(voucher: voucher.name, ore: voucher.sum), line: voucher.line)
     }
+    run.note(row: voucher.line, isFaulty: false)
     ledger.vouchers += 1
     for (account, ore) in voucher.all { booked.add(ore, to: account) }
     for part in voucher.parts { vouchers.add(part.ore, to: part.key, line: part.line) }

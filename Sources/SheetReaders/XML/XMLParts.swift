@@ -48,6 +48,17 @@ struct XMLAttributes {
     return nil
   }
 
+  /// The local names of the attributes, without those that say where a schema is, which any element may have.
+  var names: [String] {
+    guard let fields else { return [] }
+    return (0..<count).compactMap { index in
+      if let namespace = fields[index * 5 + 2], XMLName(start: namespace).is(Self.instances) { return nil }
+      return fields[index * 5].map { String(cString: $0) }
+    }
+  }
+
+  private static let instances: StaticString = "http://www.w3.org/2001/XMLSchema-instance"
+
   /// Calls `body` with the local name and value of each attribute, in order.
   func forEach(_ body: (UnsafePointer<UInt8>, FieldBytes) -> Void) {
     guard let fields else { return }

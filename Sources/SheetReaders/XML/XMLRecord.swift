@@ -40,6 +40,20 @@ public struct XMLRecord {
   public func text(_ field: Field) -> FieldBytes { FieldBytes(rebasing: texts[field.range]) }
 }
 
+/// An element that holds rows: the root of a document, or a table in it.
+public struct XMLHolder: Hashable, Sendable {
+  /// Whether it is the root.
+  public let isRoot: Bool
+  /// Its local name.
+  public let name: String
+  /// The names of its attributes, without those that say where a schema is.
+  public let attributes: [String]
+  /// The line that its tag ends on, from 1.
+  public let line: Int
+  /// The column that its tag ends in, from 1.
+  public let column: Int
+}
+
 /// What makes a document unreadable from a place on.
 public struct XMLFlaw: Hashable, Sendable {
   /// What is wrong.

@@ -14,6 +14,7 @@ public final class XMLRecordReader {
   private var context: xmlParserCtxtPtr?
   private var numbers: [UnsafePointer<UInt8>: Int] = [:]
   private var take: (XMLRecord) throws -> Void = { _ in }
+  private var enter: (XMLHolder) -> Void = { _ in }
   private var stopped: (any Error)?
 
   private var depth = 0
@@ -35,8 +36,6 @@ public final class XMLRecordReader {
   public private(set) var root = ""
   /// The namespace of the root; empty where it has none.
   public private(set) var rootNamespace = ""
-  /// The attributes of the root.
-  public private(set) var rootAttributes: [String: String] = [:]
   /// What made the document unreadable; `nil` if nothing did.
   public private(set) var flaw: XMLFlaw?
 
@@ -49,13 +48,15 @@ public final class XMLRecordReader {
   ///
   /// - Parameters:
   ///   - digest: called with each block, also after a flaw, so that the file's hash is whole.
+  ///   - enter: called with the root and each table, before what is in it.
   ///   - take: called with each row.
   /// - Throws: ``SheetReadingError`` if the file cannot be read, and what `take` throws.
   public func read(
-    digest: (UnsafeRawBufferPointer) -> Void = { _ in }, _ take: @escaping (XMLRecord) throws -> Void
+    digest: (UnsafeRawBufferPointer) -> Void = { _ in }, enter: @escaping (XMLHolder) -> Void = { _ in },
+    _ take: @escaping (XMLRecord) throws -> Void
   ) throws {
-    self.take = take
-    defer { self.take = { _ in } }
+    (self.take, self.enter) = (take, enter)
+    defer { (self.take, self.enter) = ({ _ in }, { _ in }) }
     if source.byteCount == 0 { flaw = XMLFlaw(kind: .empty, line: 1, column: 0) }
     var calls = Self.makeCalls()
     context = xmlCreatePushParserCtxt(&calls, Unmanaged.passUnretained(self).toOpaque(), nil, 0, nil)
@@ -114,10 +115,10 @@ public final class XMLRecordReader {
     case 1:
       root = String(cString: name)
       rootNamespace = namespace.map { String(cString: $0) } ?? ""
-      attributes.forEach { name, value in
-        rootAttributes[String(cString: name)] = String(decoding: value, as: UTF8.self)
-      }
-    case 2: table = number(name)
+      enter(holder(root, attributes))
+    case 2:
+      table = number(name)
+      if flaw == nil { enter(holder(names[table], attributes)) }
     case 3:
       fields.removeAll(keepingCapacity: true)
       texts.removeAll(keepingCapacity: true)
@@ -134,6 +135,12 @@ public final class XMLRecordReader {
       open?.start = texts.count
     default: stop(.tooDeep)
     }
+  }
+
+  private func holder(_ name: String, _ attributes: XMLAttributes) -> XMLHolder {
+    let place = positionNow
+    return XMLHolder(
+      isRoot: depth == 1, name: name, attributes: attributes.names, line: place.line, column: place.column)
   }
 
   private func add(_ attributes: XMLAttributes, _ kind: XMLRecord.Kind, _ place: Position) {

@@ -21,7 +21,7 @@ import Testing
 
   private static func onTerminal(_ bench: Workbench, _ folder: String, _ option: String) async throws -> String {
     let command =
-      "stty cols 80; '\(Tertial.binary.path)' import '\(folder)' --by A --dry-run --register '\(bench.register)' "
+      "stty cols 80; '\(Tertial.binary.path)' import '\(folder)' --by A --register '\(bench.register)' "
     return try await Tertial.run("/usr/bin/script", ["-qec", command + option, "/dev/null"]).text
   }
 
@@ -36,7 +36,7 @@ import Testing
     while !steps.contains(where: { $0.hasPrefix("Läser: ") }), count < 64_000 {
       count *= 2
       folder = try Self.delivery(of: count, in: bench)
-      let shown = try await Self.onTerminal(bench, folder, "")
+      let shown = try await Self.onTerminal(bench, folder, "--dry-run")
       pieces = shown.components(separatedBy: "\r\u{1B}[K")
       steps = pieces.filter { $0.hasPrefix("Läser: ") || $0.hasPrefix("Registrerar ") }
     }
@@ -52,7 +52,21 @@ import Testing
     #expect(!rest.contains("Läser: ") && !rest.contains("Registrerar "), "\(rest.prefix(200))")
     #expect(rest.contains("Provkörning: \(count * 97) nya"))
     // The same delivery, of which something is shown otherwise.
-    #expect(!(try await Self.onTerminal(bench, folder, "--quiet")).contains("\u{1B}"))
+    #expect(!(try await Self.onTerminal(bench, folder, "--dry-run --quiet")).contains("\u{1B}"))
     #expect(!(try await bench.run("import", folder, "--by", "A", "--dry-run").said).contains("\u{1B}"))
+  }
+
+  @Test func `the way into the register has a rate and the time left as well`() async throws {
+    var (count, steps) = (4000, [String]())
+    while !steps.contains(where: { $0.hasPrefix("Registrerar: ") }), count < 64_000 {
+      count *= 2
+      let bench = try await Workbench()
+      let shown = try await Self.onTerminal(bench, try Self.delivery(of: count, in: bench), "")
+      steps = shown.components(separatedBy: "\r\u{1B}[K")
+      #expect(try #require(steps.last).contains("Registrering 1: \(count * 97) nya"))
+    }
+    let writing = try #require(steps.last { $0.hasPrefix("Registrerar: ") })
+    #expect(writing.contains(" %, ") && writing.contains(" värden/s, ") && writing.hasSuffix(" kvar"), "\(writing)")
+    #expect(writing.count <= 80)
   }
 }

@@ -64,6 +64,17 @@ import Testing
     #expect(json["toReceiver"]?.elements.first?.text?.contains("--partial") == true)
   }
 
+  @Test func `a sender is not asked to mend the mapping of whoever takes the delivery in`() async throws {
+    let bench = try await Workbench()
+    let run = try await bench.run(
+      "import", Tertial.path("SampleData/faulty/mapping-column-missing"), "--by", "Anna", "--receipt",
+      bench.folder.path("ut"))
+    #expect(run.code == 1)
+    let json = try JSONValue(try #require(bench.bytes("ut/mapping-column-missing.kvitto.json")))
+    #expect(json["sentence"]?.text?.hasSuffix("inget behöver skickas igen.") == true)
+    #expect(json["problems"]?.elements.first?["remedy"]?.text == "Den som tar in leveransen rättar det.")
+  }
+
   @Test func `a name that leads elsewhere does not`() async throws {
     let bench = try await Workbench()
     try bench.folder.write("in/..;rm -rf <x>.csv", Array("a;b\n1;2\n".utf8))

@@ -79,6 +79,12 @@ import Testing
     #expect(ledger.moreProblems == 150)
   }
 
+  @Test func `a file of nothing but errors is not read to its end, and what it lacks is not told beside`() throws {
+    let ledger = try SIEFile.read([String](repeating: "#TRANS 1 {} 5", count: 100_500))
+    #expect(ledger.isCutShort && ledger.problems.count + ledger.moreProblems == 100_000)
+    #expect(ledger.problems.allSatisfy { $0.kind == .transactionOutside })
+  }
+
   @Test func `unknown labels, fields beyond the last and blank lines are left`() throws {
     var lines = SIEFile.ledger
     lines.insert("#XYZ \"något nytt\" {1 2} 5", at: 3)

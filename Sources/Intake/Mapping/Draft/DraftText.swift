@@ -30,6 +30,7 @@ struct DraftText {
     lines.append("tabeller:")
     if tables.isEmpty { askForTable() }
     for table in tables { write(table) }
+    lines += DraftReferences(of: tables, in: survey, language).lines
     writeUnused()
   }
 
@@ -142,7 +143,10 @@ struct DraftText {
       let position = found[column.name]?.position
       write(column, wide != nil && years.contains(position ?? -1) ? nil : position)
     }
-    if let wide { writeWide(wide, years) }
+    if let wide {
+      writeWide(wide, years)
+      if let version = found[BudgetTable.version.name]?.position { askForVersions(version, years) }
+    }
     writeAlike(table, found, hasPeriodInRows: wide == nil)
   }
 
@@ -159,6 +163,23 @@ struct DraftText {
       let year = column.year ?? ""
       lines.append(
         column.head == year ? "        - \(name)" : "        - {från: \(name), blir: \"\(year)\"}")
+    }
+  }
+
+  /// Year columns that each version of a budget has amounts in but one of: the noughts of the others are no amounts.
+  private mutating func askForVersions(_ version: Int, _ years: [Int]) {
+    let only = years.map { survey.onlyText(in: version, where: $0) }
+    let versions = Set(only.compactMap { $0 }).sorted()
+    guard versions.count > 1 else { return }
+    let head = Self.quoted(survey.columns[version].reference(among: survey.columns))
+    for text in versions {
+      let heads = zip(years, only).filter { $0.1 == text }.map { Self.plain(survey.columns[$0.0].head) }
+      let (list, selection) = (heads.joined(separator: ", "), "urval: [{kolumn: \(head), är: \(Self.quoted(text))}]")
+      question(
+        "\(list) har andra tal än noll bara i rader med \(Self.plain(text)). Är de andra radernas nollor inga belopp, "
+          + "skriv {från: …, \(selection)}.",
+        "\(list): other numbers than nought stand only in rows with \(Self.plain(text)). If the noughts of the other "
+          + "rows are no amounts, write {från: …, \(selection)}.", indent: 6)
     }
   }
 

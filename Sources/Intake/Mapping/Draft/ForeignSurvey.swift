@@ -88,6 +88,17 @@ struct ForeignSurvey {
       .first { !seen.insert($0).inserted }
   }
 
+  /// What a column says in all the rows of the sample that have another number than nought in another; `nil` where it
+  /// says several things, or there are no such rows.
+  func onlyText(in position: Int, where number: Int) -> String? {
+    var found: Set<String> = []
+    for row in rows where row.indices.contains(position) && row.indices.contains(number) {
+      if row[number].contains(where: { ("1"..."9").contains($0) }) { found.insert(row[position]) }
+      if found.count > 1 { return nil }
+    }
+    return found.first.flatMap { $0.isEmpty ? nil : $0 }
+  }
+
   private static func isYear(_ text: String) -> Bool {
     let bare = text.filter { !$0.isWhitespace }
     return bare.count == 4 && Int(bare).map { (1990...2100).contains($0) } ?? false

@@ -20,6 +20,7 @@ public struct MappingDraft: Sendable {
   public init(
     of file: DeliveredFile, as name: String? = nil, sheet: String? = nil, language: Language
   ) throws(MappingDraftError) {
+    if let reason = Self.needless(file) { throw .needless(reason) }
     var form = ForeignForm()
     form.sheet = sheet
     let survey: ForeignSurvey
@@ -45,12 +46,36 @@ public struct MappingDraft: Sendable {
     table = tables.first?.name
     text = DraftText(survey, tables, file: file.name, sheet: sheet, language).text
   }
+
+  /// Why no mapping can be of use for a file of that name, which is no table; `nil` for tables.
+  private static func needless(_ file: DeliveredFile) -> Phrase? {
+    switch file.fileExtension {
+    case "se", "si", "sie":
+      Phrase(
+        sv:
+          "En SIE-fil behöver ingen mappning: ta in den som den är med tertial import. Konton och projektkoder får sin "
+          + "mening i tabellerna konton och projektkoder.",
+        en:
+          "A SIE file needs no mapping: take it in as it is with tertial import. Accounts and project codes get their "
+          + "meaning in the tables konton and projektkoder.")
+    case "xml":
+      Phrase(
+        sv: "En mappning läser tabeller i CSV, XLSX och ODS, inte XML. Uppgifter i XML tas in som de är om de följer "
+          + "schemat (tertial schema --facts); spara annars tabellen som CSV eller XLSX.",
+        en:
+          "A mapping reads tables in CSV, XLSX and ODS, not XML. Facts in XML are taken in as they are where they follow "
+          + "the schema (tertial schema --facts); else save the table as CSV or XLSX.")
+    default: nil
+    }
+  }
 }
 
 /// Why no draft could be made.
 public enum MappingDraftError: Error {
   /// The file cannot be read, in a sentence.
   case unreadable(Phrase)
+  /// A mapping is of no use for the file, and why in a sentence.
+  case needless(Phrase)
   /// The data package has no such table.
   case noSuchTable(String, suggestion: String?)
 }
