@@ -8,6 +8,8 @@ public struct FactWords: Sendable {
   private let fact: ExplainFigure.Fact
   private let units: [String: String]
   private let language: Language
+  private let table: TableDefinition?
+  private let column: ColumnDefinition?
 
   /// The words for a fact.
   ///
@@ -16,6 +18,8 @@ public struct FactWords: Sendable {
     self.fact = fact
     self.units = units
     self.language = language
+    table = DataPackage.table(fact.reference.table)
+    column = table?.column(fact.reference.field)
   }
 
   /// What the fact is: `utfall P1002, SBN, driftkostnad, 2014-01`, or `beslut B17, belopp`.
@@ -25,7 +29,7 @@ public struct FactWords: Sendable {
       "\(table.rawValue) \(key.parts.joined(separator: ", ")), \(field.rawValue)"
     case .observation(let series, let period):
       "\(series.table.rawValue) \(series.dimensions.parts.filter { !$0.isEmpty }.joined(separator: ", ")), "
-        + (isOnlyMeasure(series) ? "\(period)" : "\(series.measure.rawValue) \(period)")
+        + (isOnlyMeasure ? "\(period)" : "\(series.measure.rawValue) \(period)")
     }
   }
 
@@ -86,13 +90,8 @@ public struct FactWords: Sendable {
         language)
   }
 
-  private var column: ColumnDefinition? {
-    DataPackage.tables.first { $0.name == fact.reference.table }?.column(fact.reference.field)
-  }
-
-  private func isOnlyMeasure(_ series: SeriesKey) -> Bool {
-    guard case .series(_, let measures, _)? = DataPackage.tables.first(where: { $0.name == series.table })?.shape
-    else { return true }
+  private var isOnlyMeasure: Bool {
+    guard case .series(_, let measures, _)? = table?.shape else { return true }
     return measures.count == 1
   }
 }
