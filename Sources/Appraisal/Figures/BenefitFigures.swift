@@ -42,6 +42,7 @@ extension BenefitFigure {
   public static func value(of inputs: SumInputs) -> FigureValue { inputs.total.figureValue }
 
   public static func value(_ subject: Subject, _ period: ReportPeriod, _ book: Book) -> FigureValue {
+    let book = book.untraced
     guard subject.kind.standsForMany else { return value(of: inputs(of: subject, at: period, from: book)) }
     return remembered(subject, period, book) {
       // The parts by themselves: their names and ids are for explanations, and there may be tens of thousands.

@@ -46,9 +46,9 @@ public enum Printing {
       var line = space
       line.reserveCapacity(paragraph.count + 16)
       var (length, isFirst) = (margin, true)
-      for bytes in Terminal.printable(String(Substring(paragraph.dropFirst(margin)))).utf8.split(
-        separator: UInt8(ascii: " "), omittingEmptySubsequences: false)
-      {
+      let rest: Substring.UTF8View = paragraph.dropFirst(margin)
+      let words = Terminal.printable(String(Substring(rest))).utf8
+      for bytes in words.split(separator: UInt8(ascii: " "), omittingEmptySubsequences: false) {
         let word = Substring(bytes)
         let count = word.columns
         if !isFirst, count > 0, length + 1 + count > width {

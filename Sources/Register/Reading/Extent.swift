@@ -55,6 +55,13 @@ public struct Extent: Sendable {
 
   func holds(_ table: TableName) -> Bool { tables?.contains(table) ?? true }
 
+  /// What the dimensions of the series that are read of a table may begin with, each for itself; `nil` for anything.
+  func beginnings(of table: TableName) -> [[String]?] {
+    if let dimensions = dimensions[table] { return [dimensions] }
+    guard let part = parts[table], part.places == [0] else { return [nil] }
+    return part.texts.sorted().map { [$0] }
+  }
+
   /// Whether it is a handful of tables.
   var isSmall: Bool { tables.map { $0.count < 5 } ?? false }
 }
