@@ -101,7 +101,7 @@ extension Extent {
         for table in money { extent.dimensions[table] = [id.subject.id] }
       }
       if ["economy", "frame"].contains(family) {
-        for table in money { extent.windows[table] = .series(since: period.first) }
+        for table in money { extent.windows[table] = .series(since: period.first, isLastWanted: false) }
       }
       // Of all that was ever forecast, figures show what was at the report and, to tell the change, at the one before it.
       if ["economy", "frame", "project"].contains(family),
@@ -112,7 +112,13 @@ extension Extent {
       }
       return extent
     }
-    if family == "realisation" { return everything }
+    if withoutMeasurements.contains(String(family)) { return amounts }
+    if family == "realisation" {
+      // Since the first plan; of measurements those of the projects themselves.
+      var extent = everything.measured(by: MeasurementTable.objectKind.name, [ObjectKind.project.rawValue])
+      extent.tables?.remove(incidents)
+      return extent
+    }
     var extent = report(on: period)
     if family == "indicator" {
       let point = id.subject.id.split(separator: "/", maxSplits: 2).map(String.init)
@@ -132,6 +138,11 @@ extension Extent {
 
   private static let measurements = MeasurementTable.table.name
   private static let incidents = IncidentTable.table.name
+
+  /// Families that may rest on any table but measurements and incidents.
+  private static let withoutMeasurements: Set<String> = [
+    "appraisal", "audit", "cash-flow", "gate", "prioritisation", "reuse", "status",
+  ]
 
   /// Figures of a project that rest on its own amounts and on no service's.
   private static let ownSeries: Set<String> = [
@@ -189,8 +200,13 @@ extension Workspace {
     if perspective != nil, let period = ReportPeriod(id.period), !shown.contains(where: \.isPercentage) {
       let isCoverage = id.name.hasPrefix(PerspectiveCoverage.name)
       extent.windows[MeasurementTable.table.name] = .series(
-        since: isCoverage ? period.first : period.sameLastYear.first)
+        since: (isCoverage ? period : period.sameLastYear).readSince, isLastWanted: false)
     }
     return extent
   }
+}
+
+extension ReportPeriod {
+  /// Since when values may be the report's own or overlap them: a whole year's value overlaps all of its months.
+  fileprivate var readSince: CalendarDay { isAnnual ? first : tertial.first }
 }

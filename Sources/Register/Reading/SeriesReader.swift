@@ -70,8 +70,8 @@ struct SeriesReader {
       guard !observations.isEmpty, next < keys.count, keys[next].number == number else { return }
       found.append(StoredSeries(key: keys[next].key, observations: observations))
     }
-    if case .series(let since) = window {
-      let reader = try WindowedValues(database, table, known, since: since)
+    if case .series(let since, let isLastWanted) = window {
+      let reader = try WindowedValues(database, table, known, since: since, isLastWanted: isLastWanted)
       for (number, _) in keys { finish(number, try reader.values(of: number)) }
       return found
     }

@@ -1,18 +1,22 @@
 internal import GRDB
 internal import ProgrammeModel
 
-/// Reads a series from a day on, and what stood last before it.
+/// Reads a series from a day on, and what stood last before it where that is wanted or nothing else stands.
 struct WindowedValues {
   private let table: TableName
   private let known: RegistrationSet
   private let within: Statement
   private let before: Statement
   private let first: Int64
+  private let isLastWanted: Bool
 
-  init(_ database: Database, _ table: TableName, _ known: RegistrationSet, since day: CalendarDay) throws {
+  init(
+    _ database: Database, _ table: TableName, _ known: RegistrationSet, since day: CalendarDay, isLastWanted: Bool
+  ) throws {
     let columns = "series, period, registration, value, scale, missing, note, change, source, row"
     self.table = table
     self.known = known
+    self.isLastWanted = isLastWanted
     first = Int64(day.year * 1000 + day.month * 10)
     within = try Statement(
       database, "SELECT \(columns) FROM observation WHERE series = ? AND period >= ? ORDER BY period, registration")
@@ -29,7 +33,8 @@ struct WindowedValues {
       let registration = within.integer(2)
       if counts(within, registration) { standing.add(within, registration) }
     }
-    return try last(of: series).reversed() + standing.finish()
+    let values = standing.finish()
+    return isLastWanted || values.isEmpty ? try last(of: series).reversed() + values : values
   }
 
   private func counts(_ row: Statement, _ registration: Int64) -> Bool {
