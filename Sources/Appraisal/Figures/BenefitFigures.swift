@@ -31,6 +31,7 @@ extension BenefitFigure {
         parts: [SumInputs.Part(title, amount.value, amount.origin)],
         context: book.isTracing ? context(of: benefit, at: period, from: book) : [])
     }
+    let book = book.untraced
     return SumInputs(
       parts: book.benefits(of: subject).filter(Scope.counts).map { benefit in
         SumInputs.Part(

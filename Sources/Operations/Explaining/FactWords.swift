@@ -72,10 +72,10 @@ public struct FactWords: Sendable {
       return Phrase(sv: "utan fil", en: "no file")(language)
     }
     let heads = origin.headers.map { "\"\($0)\"" }.joined(separator: ", ")
-    let column = heads.isEmpty ? "" : Phrase(sv: ", kolumn \(heads)", en: ", column \(heads)")(language)
-    return Phrase(
-      sv: "\(source.file.name), rad \(origin.row)\(column)", en: "\(source.file.name), row \(origin.row)\(column)")(
-        language)
+    // In one language: an explanation may have thousands of facts.
+    let isSwedish = language == .swedish
+    let column = heads.isEmpty ? "" : (isSwedish ? ", kolumn " : ", column ") + heads
+    return source.file.name + (isSwedish ? ", rad " : ", row ") + String(origin.row) + column
   }
 
   /// For a correction what it corrects: `, rättar 380 000 kr från registrering 11`; else empty.

@@ -76,8 +76,8 @@ enum DerivationText {
     let words = FactWords(fact, language)
     guard let origin = fact.origin else { return words.name }
     let number = origin.registration.number.rawValue
-    return "\(words.name) = \(words.printed)\(words.correction)  "
-      + Phrase(sv: "(\(words.place), registrering \(number))", en: "(\(words.place), registration \(number))")(language)
+    let registration = language == .swedish ? "registrering" : "registration"
+    return "\(words.name) = \(words.printed)\(words.correction)  (\(words.place), \(registration) \(number))"
   }
 }
 
