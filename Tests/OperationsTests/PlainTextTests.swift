@@ -16,6 +16,16 @@ import Testing
     #expect(text == "  Skriv\n    \(path)\n    om")
     #expect(Printing.hanging("en rad\n  och en till", width: 40) == "en rad\n  och en till")
     #expect(Printing.hanging("a = 1 kr  (fil, rad 2)", width: 40) == "a = 1 kr  (fil, rad 2)")
+    #expect(Printing.hanging("", width: 40) == "")
+  }
+
+  @Test func `a line is as wide as its characters, however many bytes they are written with`() {
+    let combined = "e\u{301}e\u{301}e\u{301}"
+    let texts = [("åäö åäö", 7), ("4\u{A0}250\u{A0}000 kr", 12), ("−12 −12", 7), ("\(combined) \(combined)", 7)]
+    for (words, width) in texts {
+      #expect(Printing.hanging(words, width: width) == words)
+      #expect(Printing.hanging(words, width: width - 1) == words.replacing(" ", with: "\n  "))
+    }
   }
 
   @Test func `a history is headed by its thing and prints amounts in kronor`() throws {

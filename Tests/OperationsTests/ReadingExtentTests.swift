@@ -34,9 +34,8 @@ import Testing
     for (one, other) in zip(part, whole) {
       #expect(one.value == other.value && one.factCount == other.factCount, "\(one.id?.text ?? "")")
     }
-    // Alone, a figure is explained from less; those that read about everything are left out.
-    let wide = ["indicator.spread", "case.", "service."]
-    for (id, other) in zip(ids, whole) where !wide.contains(where: { id.hasPrefix($0) }) {
+    // Alone, a figure is explained from less.
+    for (id, other) in zip(ids, whole) {
       let alone = try explaining.explain(id, asOf: .latest, depth: 1, most: .max)
       #expect(alone.value == other.value && alone.factCount == other.factCount, "\(id)")
     }
@@ -45,7 +44,8 @@ import Testing
   @Test func `a figure of a perspective is explained from its own indicators alone`() throws {
     let workspace = try Workspace(register: SampleRegister.city.get().path)
     let explaining = ExplainFigure(workspace)
-    let city = ["share-rated", "coverage", "coverage-projects", "coverage-cost"].map { ($0, "") }
+    let rated = ["rated-met", "rated-partlyMet", "rated-notMet", "rated-notAssessed"]
+    let city = (["share-rated", "coverage", "coverage-projects", "coverage-cost"] + rated).map { ($0, "") }
     let parts = [
       ("share-rated", "/tjänst/T03"), ("share-rated", "/organisation/UTB"), ("coverage-cost", "/portfölj/PF1"),
     ]
@@ -98,6 +98,34 @@ import Testing
       compared += Self.leaves(whole).count
     }
     #expect(compared > 1000)
+  }
+
+  @Test func `a figure of money or benefit is explained from the tables its name says`() throws {
+    let workspace = try Workspace(register: SampleRegister.city.get().path)
+    let explaining = ExplainFigure(workspace)
+    let scopes = ["green", "green-yellow"].flatMap { scope in
+      [
+        "benefit.planned-first", "benefit.planned", "benefit.planned-total", "benefit.realised",
+        "benefit.realised-plan-prices", "benefit.realisation-rate", "benefit.gap", "benefit.taken-home",
+        "benefit.take-home-rate", "effect.per-krona", "effect.per-krona-running",
+      ].map { "\($0).\(scope)" }
+    }
+    let sums = scopes + ["economy.deviation", "economy.deviation-change", "frame.left", "project.spent-with-running"]
+    let boards = [
+      "board.pays-year", "board.pays-total", "board.gains-year.green", "board.gains-total.yellow", "board.running-cost",
+      "board.taken-home", "board.budget-effect", "board.running-cost-to-date", "board.taken-home-to-date",
+      "board.budget-effect-to-date",
+    ]
+    let ids = ["2016T1", "2018T2", "2018VB"].flatMap { period in
+      sums.flatMap { name in ["program:", "nod:PF1", "projekt:P1003"].map { "\(name):\($0):\(period)" } }
+        + boards.flatMap { name in ["UTB", "SBN"].map { "\(name):organisation:\($0):\(period)" } }
+        + ["T01", "T03"].map { "service.cost:tjänst:\($0):\(period)" }
+    }
+    let wholes = try explaining.explain(all: ids, asOf: .latest, depth: 3, most: 200, from: .everything)
+    for (id, whole) in zip(ids, wholes) {
+      let part = try explaining.explain(id, asOf: .latest)
+      #expect(part.value == whole.value && Self.leaves(part) == Self.leaves(whole), "\(id)")
+    }
   }
 
   private static func leaves(_ node: ExplainFigure.Node) -> Set<FactReference> {

@@ -54,6 +54,15 @@ private let incidents = TableName("incidenter")
     #expect(part.records[incidents]?.count == 5)
   }
 
+  @Test func `a window that does not ask for what stood last has it of a series without later values`() throws {
+    func window(_ day: String) throws -> Extent {
+      let since = try required(CalendarDay(day))
+      return Extent(windows: [measurements: .series(since: since, isLastWanted: false)])
+    }
+    #expect(try periods(bench.register.snapshot(of: window("2014-01-01"))).count == 12)
+    #expect(try periods(bench.register.snapshot(of: window("2016-01-01"))) == ["2014-12"])
+  }
+
   @Test func `records that were over before a day are left out, but for the first of all`() throws {
     let since = try required(CalendarDay("2014-01-01"))
     let window = Extent.Window.records(since: since, begin: FieldName("start"), end: FieldName("slut"))

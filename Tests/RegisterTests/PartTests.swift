@@ -40,6 +40,9 @@ import Testing
     #expect(try dimensions(extent) == ["M1|tjänst|T2|", "M2|tjänst|T2|", "M3|tjänst|T2|"])
     extent.parts[measurements] = Extent.Part(["M1", "M3"], at: [0])
     #expect(try dimensions(extent) == ["M1|tjänst|T1|", "M1|tjänst|T2|", "M3|tjänst|T1|", "M3|tjänst|T2|"])
+    // Another indicator may begin with the same letters.
+    extent.parts[measurements] = Extent.Part(["M"], at: [0])
+    #expect(try dimensions(extent).isEmpty)
     extent.parts[measurements] = Extent.Part(["T1"], at: [0, 2])
     #expect(try dimensions(extent).count == 3)
     extent.parts[measurements] = Extent.Part(["T1"], at: [1, 9])

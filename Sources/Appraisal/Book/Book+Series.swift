@@ -1,13 +1,17 @@
 public import ProgrammeModel
 
 extension Book {
-  /// The observations of a series by its identity, in a book that traces; none if the programme has no such series.
-  public func observations(of key: SeriesKey) -> [StoredObservation] { seriesByKey[key] ?? [] }
+  /// The observations of a series by its identity; none if the programme has no such series.
+  public func observations(of key: SeriesKey) -> [StoredObservation] {
+    memory.series(of: key.table) { series(of: key.table) }[key] ?? []
+  }
 
-  /// Every series of a programme by its identity.
-  static func seriesByKey(_ programme: Programme) -> [SeriesKey: [StoredObservation]] {
+  /// The series of one table by their identity; few tables are asked for.
+  private func series(of table: TableName) -> [SeriesKey: [StoredObservation]] {
     var all: [SeriesKey: [StoredObservation]] = [:]
     func add<Series>(_ series: [Series], _ key: (Series) -> SeriesKey, _ values: (Series) -> [StoredObservation]) {
+      guard let first = series.first, key(first).table == table else { return }
+      all.reserveCapacity(all.count + series.count)
       for one in series { all[key(one)] = values(one) }
     }
     add(programme.budgets, \.key, \.observations)

@@ -8,7 +8,7 @@ public final class Book: Sendable {
   /// The programme as known at one registration.
   public let programme: Programme
   /// Whether inputs carry the facts they rest on; only explanations ask for that.
-  public let isTracing: Bool
+  public private(set) var isTracing = false
 
   /// The structure by node id.
   public let nodes: [Identifier<StructureNode>: StructureNode]
@@ -51,20 +51,18 @@ public final class Book: Sendable {
   /// The points of each perspective, in order.
   let pointsOfPerspective: [Perspective: [MeasurementBook.Point]]
 
-  /// The observations of every series, in a book that traces; else empty.
-  let seriesByKey: [SeriesKey: [StoredObservation]]
-
   /// Raw rows of the running delivery.
   public let delivery: DeliveryBook
   /// What has been worked out of the book.
   let memory = BookMemory()
+  /// The same book without origins; `nil` in one that does not trace.
+  private var twin: Untraced?
   /// The services that came of each project, in id order.
   public let servicesOfProject: [Identifier<Project>: [ITService]]
 
   /// Lays out a programme.
   public init(_ programme: Programme, isTracing: Bool = false) {
     self.programme = programme
-    self.isTracing = isTracing
     nodes = Dictionary(programme.nodes.map { ($0.id, $0) }, uniquingKeysWith: { $1 })
     children = Dictionary(grouping: programme.nodes.filter { $0.parent != nil }, by: { $0.parent ?? "" })
       .mapValues { $0.sorted { ($0.order ?? .max, $0.id) < ($1.order ?? .max, $1.id) }.map(\.id) }
@@ -100,10 +98,13 @@ public final class Book: Sendable {
     benefitAmounts = BenefitBook(programme)
     measurements = MeasurementBook(programme)
     pointsOfPerspective = Self.points(measurements, of: indicators)
-    seriesByKey = isTracing ? Self.seriesByKey(programme) : [:]
     delivery = DeliveryBook(programme)
     servicesOfProject = Dictionary(
       grouping: programme.services.filter { $0.project != nil }.sorted { $0.id < $1.id }, by: { $0.project ?? "" })
+    if isTracing {
+      twin = Untraced(book: self)
+      self.isTracing = true
+    }
   }
 
   /// A node with everything below it, parents before children; nothing is met twice.
@@ -166,6 +167,16 @@ public final class Book: Sendable {
     case .other where subject == .outsidePortfolios: projectsOutsidePortfolios
     default: []
     }
+  }
+}
+
+extension Book {
+  /// The same book without origins: a value does not rest on how it is explained, and is worked out faster.
+  var untraced: Book { twin?.book ?? self }
+
+  private final class Untraced: Sendable {
+    let book: Book
+    init(book: Book) { self.book = book }
   }
 }
 

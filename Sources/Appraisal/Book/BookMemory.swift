@@ -7,6 +7,7 @@ import Synchronization
 final class BookMemory: Sendable {
   private let readings = Kept<ReadingKey, IndicatorReading>()
   private let tallies = Kept<TallyKey, PerspectiveTally>()
+  private let pointsByRating = Kept<TallyKey, [Rating: [MeasurementBook.Point]]>()
   private let groups = Kept<HiddenKey, HiddenGroups>()
   private let values = Kept<FigureKey, FigureValue>()
   private let benefitsOfSubject = Kept<Subject, [Benefit]>()
@@ -14,10 +15,15 @@ final class BookMemory: Sendable {
   private let costs = Kept<Bool, RunningCosts>()
   private let reportedGroups = Kept<ReportedGroupsKey, ReportedGroups>()
   private let layouts = Kept<ObjectIdentifier, any Sendable>()
+  private let seriesOfTable = Kept<TableName, [SeriesKey: [StoredObservation]]>()
 
   func reading(_ key: ReadingKey, _ make: () -> IndicatorReading) -> IndicatorReading { readings.at(key, make) }
 
   func tally(_ key: TallyKey, _ make: () -> PerspectiveTally) -> PerspectiveTally { tallies.at(key, make) }
+
+  func ratings(
+    _ key: TallyKey, _ make: () -> [Rating: [MeasurementBook.Point]]
+  ) -> [Rating: [MeasurementBook.Point]] { pointsByRating.at(key, make) }
 
   func runningCosts(_ make: () -> RunningCosts) -> RunningCosts { costs.at(true, make) }
 
@@ -28,6 +34,10 @@ final class BookMemory: Sendable {
   func hidden(_ key: HiddenKey, _ make: () -> HiddenGroups) -> HiddenGroups { groups.at(key, make) }
 
   func value(_ key: FigureKey, _ make: () -> FigureValue) -> FigureValue { values.at(key, make) }
+
+  func series(
+    of table: TableName, _ make: () -> [SeriesKey: [StoredObservation]]
+  ) -> [SeriesKey: [StoredObservation]] { seriesOfTable.at(table, make) }
 
   func benefits(_ subject: Subject, _ make: () -> [Benefit]) -> [Benefit] { benefitsOfSubject.at(subject, make) }
 

@@ -32,7 +32,8 @@ extension AmountFigure {
 
   /// The amounts of the projects that a subject stands for, each explained by its own figure.
   static func sumOverProjects(_ subject: Subject, _ period: ReportPeriod, _ book: Book) -> SumInputs {
-    SumInputs(
+    let book = book.untraced
+    return SumInputs(
       parts: book.projects(of: subject).map { project in
         let part = Subject(.project, project.id.rawValue)
         return SumInputs.Part(

@@ -31,6 +31,7 @@ extension BenefitFigure {
         parts: [SumInputs.Part(title, amount.value, amount.origin)],
         context: book.isTracing ? context(of: benefit, at: period, from: book) : [])
     }
+    let book = book.untraced
     return SumInputs(
       parts: book.benefits(of: subject).filter(Scope.counts).map { benefit in
         SumInputs.Part(
@@ -42,7 +43,8 @@ extension BenefitFigure {
   public static func value(of inputs: SumInputs) -> FigureValue { inputs.total.figureValue }
 
   public static func value(_ subject: Subject, _ period: ReportPeriod, _ book: Book) -> FigureValue {
-    remembered(subject, period, book) {
+    let book = book.untraced
+    return remembered(subject, period, book) {
       // The parts by themselves: their names and ids are for explanations, and there may be tens of thousands.
       var total = ReportedSum()
       for benefit in book.benefits(of: subject) where Scope.counts(benefit) {

@@ -151,7 +151,7 @@ public enum SpentWithRunning: AmountFigure {
   /// The amount of one project.
   public static func amount(of project: Project, at period: ReportPeriod, from book: Book) -> Traced<ReportedSum> {
     var total = book.outcome(of: .project(project.id), from: .beginning, through: period.cutOff)
-    for service in book.programme.services where service.project == project.id {
+    for service in book.servicesOfProject[project.id] ?? [] {
       let running = book.outcome(of: .service(service.id), from: .beginning, through: period.cutOff)
       var sum = total.value
       sum.add(running.value)

@@ -87,29 +87,21 @@ public enum PerspectiveRated {
 
     static func inputs(of subject: Subject, at period: ReportPeriod, from book: Book) -> RatedInputs {
       let perspective = Perspective(rawValue: subject.id)
-      let count = perspective.map { book.tally(of: $0, at: period).rated[One.rating] ?? 0 } ?? 0
-      guard book.isTracing else { return RatedInputs(count: count, points: []) }
-      let points = (perspective.map(book.points(of:)) ?? [])
-        .filter { book.proposedRating(of: $0, in: period) == One.rating }
-      return RatedInputs(
-        count: count,
-        points: points.map { point in
-          let name = book.indicators[point.indicator]?.name ?? point.indicator.rawValue
-          return Term(
-            Phrase(sv: name, en: name), IndicatorValue.value(point.subject, period, book),
-            .figure(IndicatorValue.id(point.subject, period)))
-        })
+      let points = perspective.flatMap { book.pointsByRating(of: $0, at: period)[One.rating] } ?? []
+      return RatedInputs(points: points, book: book, period: period)
     }
 
-    static func value(of inputs: RatedInputs) -> FigureValue { .count(inputs.count) }
+    static func value(of inputs: RatedInputs) -> FigureValue { .count(inputs.points.count) }
   }
 }
 
 /// The points that are rated alike.
 private struct RatedInputs: FigureInputs {
-  let count: Int
-  /// The points themselves, for an explanation.
-  let points: [Term]
+  let points: [MeasurementBook.Point]
+  let book: Book
+  let period: ReportPeriod
 
-  var terms: [Term] { points }
+  var terms: [Term] { terms(first: .max) }
+
+  func terms(first most: Int) -> [Term] { points.prefix(most).map { book.term(of: $0, at: period) } }
 }

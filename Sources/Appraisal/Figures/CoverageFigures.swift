@@ -14,17 +14,11 @@ public enum PerspectiveCoverage: FigureDefinition {
   public static let style = FigureStyle.percent
 
   public static func inputs(of subject: Subject, at period: ReportPeriod, from book: Book) -> PointInputs {
-    guard let perspective = Perspective(rawValue: subject.id) else { return PointInputs(tally: nil, terms: []) }
-    // A report shows the share alone; each of a city's many points is told of only where it is explained.
-    let points = book.isTracing ? book.points(of: perspective) : []
+    let perspective = Perspective(rawValue: subject.id)
     return PointInputs(
-      tally: book.tally(of: perspective, at: period),
-      terms: points.map { point in
-        let name = book.indicators[point.indicator]?.name ?? point.indicator.rawValue
-        return Term(
-          Phrase(sv: name, en: name), book.value(of: point, at: period),
-          .figure(IndicatorValue.id(point.subject, period)))
-      })
+      tally: perspective.map { book.tally(of: $0, at: period) },
+      // A report shows the share alone; each of a city's many points is told of only where it is explained.
+      points: book.isTracing ? perspective.map(book.points(of:)) ?? [] : [], book: book, period: period)
   }
 
   public static func value(of inputs: PointInputs) -> FigureValue { inputs.covered }
@@ -33,7 +27,13 @@ public enum PerspectiveCoverage: FigureDefinition {
 /// The points of a perspective, each with its value or without.
 public struct PointInputs: FigureInputs {
   fileprivate let tally: PerspectiveTally?
-  public let terms: [Term]
+  fileprivate let points: [MeasurementBook.Point]
+  fileprivate let book: Book
+  fileprivate let period: ReportPeriod
+
+  public var terms: [Term] { terms(first: .max) }
+
+  public func terms(first most: Int) -> [Term] { points.prefix(most).map { book.term(of: $0, at: period) } }
 
   /// Those with a value / all.
   var covered: FigureValue {

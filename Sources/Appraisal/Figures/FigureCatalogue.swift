@@ -16,8 +16,8 @@ public struct AnyFigureDefinition: Sendable {
   public let style: FigureStyle
   /// The value for a subject and period.
   public let value: @Sendable (Subject, ReportPeriod, Book) -> FigureValue
-  /// The inputs for a subject and period, from a book that traces.
-  public let terms: @Sendable (Subject, ReportPeriod, Book) -> [Term]
+  /// The first inputs for a subject and period, no more than so many, from a book that traces.
+  public let firstTerms: @Sendable (Subject, ReportPeriod, Book, Int) -> [Term]
 
   package init(
     name: String, version: Int = 1, title: Phrase, formula: Phrase, style: FigureStyle,
@@ -32,7 +32,12 @@ public struct AnyFigureDefinition: Sendable {
     self.formulaOf = { formulaOf($0, $1, $2) ?? formula }
     self.style = style
     self.value = value
-    self.terms = terms
+    firstTerms = { subject, period, book, most in Array(terms(subject, period, book).prefix(most)) }
+  }
+
+  /// The inputs for a subject and period, from a book that traces.
+  public func terms(_ subject: Subject, _ period: ReportPeriod, _ book: Book) -> [Term] {
+    firstTerms(subject, period, book, .max)
   }
 
   init<Definition: FigureDefinition>(_ definition: Definition.Type) {
@@ -43,7 +48,7 @@ public struct AnyFigureDefinition: Sendable {
     formulaOf = { subject, _, book in definition.formula(of: subject, in: book) }
     style = definition.style
     value = { definition.value($0, $1, $2) }
-    terms = { definition.terms($0, $1, $2) }
+    firstTerms = { definition.terms($0, $1, $2, first: $3) }
   }
 }
 

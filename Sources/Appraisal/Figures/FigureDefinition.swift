@@ -21,6 +21,13 @@ public struct Term: Hashable, Sendable {
 public protocol FigureInputs: Sendable {
   /// Every input, in the order of the formula.
   var terms: [Term] { get }
+  /// The first inputs, no more than so many.
+  func terms(first most: Int) -> [Term]
+}
+
+extension FigureInputs {
+  /// The first of all inputs.
+  public func terms(first most: Int) -> [Term] { Array(terms.prefix(most)) }
 }
 
 /// A definition of a figure: frozen name, version, inputs and a pure function of them.
@@ -63,7 +70,7 @@ extension FigureDefinition {
 
   /// The value alone, worked out once for what stands for many things.
   public static func value(_ subject: Subject, _ period: ReportPeriod, _ book: Book) -> FigureValue {
-    remembered(subject, period, book) { value(of: inputs(of: subject, at: period, from: book)) }
+    remembered(subject, period, book) { value(of: inputs(of: subject, at: period, from: book.untraced)) }
   }
 
   /// What is worked out, once for what stands for many things: reports tell of the whole programme in many places.
@@ -84,7 +91,7 @@ extension FigureDefinition {
   }
 
   /// The inputs with their origins, for a book that traces.
-  static func terms(_ subject: Subject, _ period: ReportPeriod, _ book: Book) -> [Term] {
-    inputs(of: subject, at: period, from: book).terms
+  static func terms(_ subject: Subject, _ period: ReportPeriod, _ book: Book, first most: Int) -> [Term] {
+    inputs(of: subject, at: period, from: book).terms(first: most)
   }
 }

@@ -15,22 +15,10 @@ public enum PerspectiveShareRated: FigureDefinition {
 
   public static func inputs(of subject: Subject, at period: ReportPeriod, from book: Book) -> RatedShareInputs {
     let scope = PerspectiveScope(subject)
-    let ratings = scope.map { book.ratings(of: $0, at: period) } ?? [:]
-    let all = ratings.values.reduce(0, +)
-    let points = book.isTracing ? scope.map { book.points(judging: $0, at: period) } ?? [] : []
-    return RatedShareInputs(
-      rated: all - (ratings[.notAssessed] ?? 0), all: all,
-      terms: points.flatMap { point in
-        let name = book.indicators[point.indicator]?.name ?? point.indicator.rawValue
-        return [
-          Term(
-            Phrase(sv: name, en: name), IndicatorValue.value(point.subject, period, book),
-            .figure(IndicatorValue.id(point.subject, period))),
-          Term(
-            Phrase(sv: "\(name), årsmål", en: "\(name), target"), IndicatorTarget.value(point.subject, period, book),
-            .figure(IndicatorTarget.id(point.subject, period))),
-        ]
-      })
+    let untraced = book.untraced
+    let points = scope.map { untraced.points(judging: $0, at: period) } ?? []
+    let rated = points.count { untraced.proposedRating(of: $0, in: period) != .notAssessed }
+    return RatedShareInputs(rated: rated, points: points, book: book, period: period)
   }
 
   public static func value(of inputs: RatedShareInputs) -> FigureValue { inputs.share }
@@ -39,11 +27,29 @@ public enum PerspectiveShareRated: FigureDefinition {
 /// How many indicators are rated of how many, with value and target of each for an explanation.
 public struct RatedShareInputs: FigureInputs {
   fileprivate let rated: Int
-  fileprivate let all: Int
-  public let terms: [Term]
+  fileprivate let points: [MeasurementBook.Point]
+  fileprivate let book: Book
+  fileprivate let period: ReportPeriod
+
+  public var terms: [Term] { terms(first: .max) }
+
+  public func terms(first most: Int) -> [Term] {
+    // Each point gives two inputs.
+    let terms = points.prefix(most).flatMap { point in
+      let value = book.term(of: point, at: period)
+      let target = Phrase(sv: value.name.swedish + ", årsmål", en: value.name.english + ", target")
+      return [
+        value,
+        Term(
+          target, IndicatorTarget.value(point.subject, period, book), .figure(IndicatorTarget.id(point.subject, period))
+        ),
+      ]
+    }
+    return Array(terms.prefix(most))
+  }
 
   /// Rated / all; undefined where there is no indicator.
   var share: FigureValue {
-    all == 0 ? .undefined(UndefinedReason.noValues.phrase) : .share(Double(rated) / Double(all))
+    points.isEmpty ? .undefined(UndefinedReason.noValues.phrase) : .share(Double(rated) / Double(points.count))
   }
 }

@@ -6,15 +6,12 @@ struct PerspectiveTally: Sendable {
   private(set) var points = 0
   /// How many of them have a value.
   private(set) var measured = 0
-  /// How many of them the rule rates in each way.
-  private(set) var rated: [Rating: Int] = [:]
   /// The projects with a value, measured for the project or for a service that came of it.
   private(set) var projects: Set<Identifier<Project>> = []
 
   init(_ perspective: Perspective, at period: ReportPeriod, in book: Book) {
     for point in book.points(of: perspective) {
       points += 1
-      rated[book.proposedRating(of: point, in: period), default: 0] += 1
       guard book.value(of: point, at: period).number != nil else { continue }
       measured += 1
       switch point.kind {
@@ -36,7 +33,23 @@ extension Book {
   /// What a perspective's points come to in a report period.
   func tally(of perspective: Perspective, at period: ReportPeriod) -> PerspectiveTally {
     memory.tally(TallyKey(perspective: perspective, period: period)) {
-      PerspectiveTally(perspective, at: period, in: self)
+      PerspectiveTally(perspective, at: period, in: untraced)
     }
+  }
+
+  /// The points of a perspective that the rule rates in each way in a report period, in order.
+  func pointsByRating(of perspective: Perspective, at period: ReportPeriod) -> [Rating: [MeasurementBook.Point]] {
+    memory.ratings(TallyKey(perspective: perspective, period: period)) {
+      let book = untraced
+      return Dictionary(grouping: points(of: perspective)) { book.proposedRating(of: $0, in: period) }
+    }
+  }
+
+  /// The value of a point as an input of what is told of many.
+  func term(of point: MeasurementBook.Point, at period: ReportPeriod) -> Term {
+    let name = indicators[point.indicator]?.name ?? point.indicator.rawValue
+    return Term(
+      Phrase(sv: name, en: name), untraced.reading(of: point, at: period).value,
+      .figure(IndicatorValue.id(point.subject, period)))
   }
 }

@@ -189,7 +189,7 @@ public struct ExplainFigure: Sendable {
           en: "The register does not know \(figure.subject), by what was known then. The command show ID shows what "
             + "there is, and --as-of latest explains by what is known now."))
     }
-    if book.isPart(figure.subject), definition.terms(figure.subject, period, book).isEmpty,
+    if book.isPart(figure.subject), definition.firstTerms(figure.subject, period, book, 1).isEmpty,
       case .missing = definition.value(figure.subject, period, book)
     {
       throw OperationError(
@@ -208,7 +208,7 @@ public struct ExplainFigure: Sendable {
     _ id: FigureID, _ definition: AnyFigureDefinition, _ period: ReportPeriod, _ book: Book, depth: Int, most: Int
   ) -> Node {
     var inputs: [Node] = []
-    for term in definition.terms(id.subject, period, book).prefix(most) {
+    for term in definition.firstTerms(id.subject, period, book, most) {
       inputs.append(input(term, definition.style, period, book, depth: depth - 1, most: most))
     }
     let value = definition.value(id.subject, period, book)
@@ -250,12 +250,21 @@ public struct ExplainFigure: Sendable {
 extension ExplainFigure.Node {
   /// The facts that are listed, however deep.
   var references: Set<FactReference> {
-    inputs.reduce(into: Set(facts.map(\.reference))) { $0.formUnion($1.references) }
+    var found: Set<FactReference> = []
+    gather(into: &found)
+    return found
+  }
+
+  private func gather(into found: inout Set<FactReference>) {
+    for fact in facts { found.insert(fact.reference) }
+    for input in inputs { input.gather(into: &found) }
   }
 
   /// Gives every listed fact its origin.
   mutating func fill(_ origins: [FactReference: FactOrigin]) {
-    facts = facts.map { ExplainFigure.Fact(reference: $0.reference, origin: origins[$0.reference]) }
+    for index in facts.indices {
+      facts[index] = ExplainFigure.Fact(reference: facts[index].reference, origin: origins[facts[index].reference])
+    }
     for index in inputs.indices { inputs[index].fill(origins) }
   }
 }

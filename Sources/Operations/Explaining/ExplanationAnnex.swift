@@ -241,7 +241,8 @@ struct ExplanationAnnex {
     let origin = derivations.origins[reference]
     let words = FactWords(.init(reference: reference, origin: origin), units: derivations.units, language)
     return Table.Row(
-      .body, [.text(words.name), .text(words.printed + words.correction), .text(words.place), .text(words.registration)])
+      .body,
+      [.text(words.name), .text(words.printed + words.correction), .text(words.place), .text(words.registration)])
   }
 }
 

@@ -8,6 +8,8 @@ public struct FactWords: Sendable {
   private let fact: ExplainFigure.Fact
   private let units: [String: String]
   private let language: Language
+  private let table: TableDefinition?
+  private let column: ColumnDefinition?
 
   /// The words for a fact.
   ///
@@ -16,6 +18,8 @@ public struct FactWords: Sendable {
     self.fact = fact
     self.units = units
     self.language = language
+    table = DataPackage.table(fact.reference.table)
+    column = table?.column(fact.reference.field)
   }
 
   /// What the fact is: `utfall P1002, SBN, driftkostnad, 2014-01`, or `beslut B17, belopp`.
@@ -25,7 +29,7 @@ public struct FactWords: Sendable {
       "\(table.rawValue) \(key.parts.joined(separator: ", ")), \(field.rawValue)"
     case .observation(let series, let period):
       "\(series.table.rawValue) \(series.dimensions.parts.filter { !$0.isEmpty }.joined(separator: ", ")), "
-        + (isOnlyMeasure(series) ? "\(period)" : "\(series.measure.rawValue) \(period)")
+        + (isOnlyMeasure ? "\(period)" : "\(series.measure.rawValue) \(period)")
     }
   }
 
@@ -68,10 +72,10 @@ public struct FactWords: Sendable {
       return Phrase(sv: "utan fil", en: "no file")(language)
     }
     let heads = origin.headers.map { "\"\($0)\"" }.joined(separator: ", ")
-    let column = heads.isEmpty ? "" : Phrase(sv: ", kolumn \(heads)", en: ", column \(heads)")(language)
-    return Phrase(
-      sv: "\(source.file.name), rad \(origin.row)\(column)", en: "\(source.file.name), row \(origin.row)\(column)")(
-        language)
+    // In one language: an explanation may have thousands of facts.
+    let isSwedish = language == .swedish
+    let column = heads.isEmpty ? "" : (isSwedish ? ", kolumn " : ", column ") + heads
+    return source.file.name + (isSwedish ? ", rad " : ", row ") + String(origin.row) + column
   }
 
   /// For a correction what it corrects: `, rättar 380 000 kr från registrering 11`; else empty.
@@ -97,13 +101,8 @@ public struct FactWords: Sendable {
         language)
   }
 
-  private var column: ColumnDefinition? {
-    DataPackage.tables.first { $0.name == fact.reference.table }?.column(fact.reference.field)
-  }
-
-  private func isOnlyMeasure(_ series: SeriesKey) -> Bool {
-    guard case .series(_, let measures, _)? = DataPackage.tables.first(where: { $0.name == series.table })?.shape
-    else { return true }
+  private var isOnlyMeasure: Bool {
+    guard case .series(_, let measures, _)? = table?.shape else { return true }
     return measures.count == 1
   }
 }

@@ -4,15 +4,16 @@ import ProgrammeModel
 import Register
 
 extension Extent {
-  /// The tables that a family of figures rests on, by the first part of their names; `nil` where it may be any.
+  /// The tables that figures of a name rest on, as the longest part of it that is known says; `nil` where it may be any.
   ///
   /// A test holds that a figure explained from these is the figure explained from everything.
-  static func of(family: String) -> Extent? {
-    if let tables = narrow[family] { return Extent(tables: tables.union(common)) }
-    guard withoutDelivery.contains(family) else { return nil }
-    var extent = amounts
-    extent.tables?.subtract(delivery)
-    return extent
+  static func of(_ name: String) -> Extent? {
+    var part = name[...]
+    while true {
+      if let tables = narrow[String(part)] { return Extent(tables: tables.union(common)) }
+      guard let dot = part.lastIndex(of: ".") else { return nil }
+      part = part[..<dot]
+    }
   }
 
   /// The tables that indicators rest on: those of measurements, and those that the catalogue's calculations read.
@@ -35,11 +36,43 @@ extension Extent {
     BudgetTable.table.name, OutcomeTable.table.name, ForecastTable.table.name,
   ]
 
+  private static let outcome: Set<TableName> = [OutcomeTable.table.name]
+  private static let forecast: Set<TableName> = [OutcomeTable.table.name, ForecastTable.table.name]
+
+  /// Benefit, and the cases that it is promised in.
+  private static let benefit: Set<TableName> = [BenefitTable.table.name, BenefitCaseTable.table.name]
+  private static let realised = benefit.union([BenefitOutcomeTable.table.name])
+  private static let planned = benefit.union([
+    BenefitPlanTable.table.name, AdoptionShareTable.table.name, PriceIndexTable.table.name,
+  ])
+  private static let takenHome = benefit.union([TakingHomeTable.table.name])
+  private static let costs = benefit.union([
+    CaseCostTable.table.name, AdoptionShareTable.table.name, PriceIndexTable.table.name,
+  ])
+
   private static let narrow: [String: Set<TableName>] = [
-    "economy": money,
-    "project": money.union([MilestoneTable.table.name]),
-    "frame": money.union([FrameTable.table.name]),
+    "economy": money, "economy.outcome": outcome, "economy.budget": [BudgetTable.table.name],
+    "economy.budget-elapsed": [BudgetTable.table.name], "economy.forecast": forecast,
+    "project": money.union([MilestoneTable.table.name]), "project.slip": [MilestoneTable.table.name],
+    "project.spent": outcome, "project.spent-with-running": outcome, "project.expected": forecast,
+    "project.margin": forecast, "project.overrun": forecast, "project.decided": [], "project.decided-first": [],
+    "frame": money.union([FrameTable.table.name]), "frame.original": [FrameTable.table.name],
+    "frame.in-force": [FrameTable.table.name], "frame.granted": [], "frame.outcome": outcome,
+    "frame.forecast": forecast,
     "commitment": money.union([FrameTable.table.name, ApplicationTable.table.name]),
+    "benefit": realised.union(planned).union(takenHome), "benefit.count": benefit,
+    "benefit.planned": planned, "benefit.planned-first": planned, "benefit.planned-total": planned,
+    "benefit.realised": realised, "benefit.realised-plan-prices": realised.union(planned),
+    "benefit.realisation-rate": realised.union(planned), "benefit.gap": realised.union(planned),
+    "benefit.taken-home": takenHome, "benefit.take-home-rate": takenHome.union(realised),
+    "effect": realised.union(outcome), "service.cost": outcome,
+    "board": realised.union(planned).union(costs).union(takenHome).union(outcome), "board.pays-year": outcome,
+    "board.pays-total": outcome, "board.gains-year": realised.union(planned),
+    "board.gains-total": realised.union(planned), "board.running-cost": costs,
+    "board.running-cost-to-date": costs.union(takenHome), "board.taken-home": takenHome,
+    "board.taken-home-to-date": costs.union(takenHome), "board.budget-effect": costs.union(takenHome),
+    "board.budget-effect-to-date": costs.union(takenHome),
+    "case": realised.union(planned).union(costs).union(takenHome),
     "decision": [], "delegation": [DelegationTable.table.name], "agreement": [AgreementTable.table.name],
     "need": [FinancingNeedTable.table.name], "programme": [], "transition": [TransitionTable.table.name],
     "application": [ApplicationTable.table.name], "taking-home": [TakingHomeTable.table.name],
@@ -47,13 +80,4 @@ extension Extent {
     "sample": AuditedSampleTables.names, "strategy": [StrategyMeasureTable.table.name],
     "duty": [ReportingDutyTable.table.name],
   ]
-
-  /// Counts of the running delivery, which no amount is worked out from.
-  private static let delivery: Set<TableName> = [
-    CaseVolumeTable.table.name, UserCountTable.table.name, LicenceCountTable.table.name, SurveyAnswerTable.table.name,
-    OperationsCountTable.table.name, ServiceChangeTable.table.name,
-  ]
-
-  /// Other families that nothing of the running delivery can change.
-  private static let withoutDelivery: Set<String> = ["benefit", "board", "case", "effect"]
 }

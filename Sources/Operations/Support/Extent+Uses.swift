@@ -37,8 +37,7 @@ extension Extent {
   fileprivate func measured(by column: FieldName, _ texts: Set<String>) -> Extent {
     var extent = self
     for table in [MeasurementTable.table, TargetValueTable.table] {
-      guard let place = table.keys.firstIndex(where: { $0.name == column }) else { continue }
-      extent.parts[table.name] = Extent.Part(texts, at: [place])
+      if let place = table.place(of: column) { extent.parts[table.name] = Extent.Part(texts, at: [place]) }
     }
     return extent
   }
@@ -97,20 +96,29 @@ extension Extent {
   static func figure(_ id: FigureID) -> Extent {
     guard let period = ReportPeriod(id.period) else { return everything }
     let family = id.name.prefix { $0 != "." }
-    if var extent = of(family: String(family)) {
+    if var extent = of(id.name) {
       if ownSeries.contains(id.name), id.subject.kind == .project {
-        for table in [BudgetTable.table.name, OutcomeTable.table.name, ForecastTable.table.name] {
-          extent.dimensions[table] = [id.subject.id]
-        }
+        for table in money { extent.dimensions[table] = [id.subject.id] }
       }
-      if family == "economy" {
-        for table in [BudgetTable.table.name, OutcomeTable.table.name, ForecastTable.table.name] {
-          extent.windows[table] = .series(since: period.first)
-        }
+      if ["economy", "frame"].contains(family) {
+        for table in money { extent.windows[table] = .series(since: period.first, isLastWanted: false) }
+      }
+      // Of all that was ever forecast, figures show what was at the report and, to tell the change, at the one before it.
+      if ["economy", "frame", "project"].contains(family),
+        let place = ForecastTable.table.place(of: ForecastTable.occasion.name)
+      {
+        let occasions = Set([period, period.previous].map(\.description))
+        extent.parts[ForecastTable.table.name] = Extent.Part(occasions, at: [place])
       }
       return extent
     }
-    if family == "realisation" { return everything }
+    if withoutMeasurements.contains(String(family)) { return amounts }
+    if family == "realisation" {
+      // Since the first plan; of measurements those of the projects themselves.
+      var extent = everything.measured(by: MeasurementTable.objectKind.name, [ObjectKind.project.rawValue])
+      extent.tables?.remove(incidents)
+      return extent
+    }
     var extent = report(on: period)
     if family == "indicator" {
       let point = id.subject.id.split(separator: "/", maxSplits: 2).map(String.init)
@@ -131,6 +139,11 @@ extension Extent {
   private static let measurements = MeasurementTable.table.name
   private static let incidents = IncidentTable.table.name
 
+  /// Families that may rest on any table but measurements and incidents.
+  private static let withoutMeasurements: Set<String> = [
+    "appraisal", "audit", "cash-flow", "gate", "prioritisation", "reuse", "status",
+  ]
+
   /// Figures of a project that rest on its own amounts and on no service's.
   private static let ownSeries: Set<String> = [
     "economy.budget", "economy.budget-elapsed", "economy.outcome", "economy.forecast", "economy.deviation",
@@ -141,6 +154,9 @@ extension Extent {
 extension TableDefinition {
   /// Whether a column of the table names records of one of the tables.
   func refers(to tables: Set<TableName>) -> Bool { columns.contains { $0.refers(to: tables) } }
+
+  /// Where among the keys of the table's rows a column stands.
+  func place(of column: FieldName) -> Int? { keys.firstIndex { $0.name == column } }
 }
 
 extension ColumnDefinition {
@@ -164,19 +180,33 @@ extension Workspace {
   /// What a figure rests on: of a perspective its own indicators alone, and of those the tables that they are computed from.
   func extent(of id: FigureID, _ asOf: AsOf) throws(OperationError) -> Extent {
     var extent = Extent.figure(id)
-    let point = extent.dimensions[MeasurementTable.table.name]?.first
     let perspective = PerspectiveScope(id.subject)?.perspective
-    guard point != nil || perspective != nil else { return extent }
+    var named = Set(extent.dimensions[MeasurementTable.table.name]?.prefix(1) ?? [])
+    // Beside their own cost, services are shown by the two ready indicators that they are compared by.
+    let isComparison = id.name.hasPrefix("service.") && id.name != ServiceCost.name
+    if isComparison { named = [CostAxis.indicator.rawValue, UseAxis.indicator.rawValue] }
+    guard perspective != nil || !named.isEmpty else { return extent }
     let registered = try programme(asOf: asOf, of: Extent(tables: [IndicatorTable.table.name])).indicators
-    let shown = registered.filter { $0.perspective == perspective || $0.id.rawValue == point }
-    if perspective != nil {
-      extent = extent.measured(by: MeasurementTable.indicator.name, Set(shown.map(\.id.rawValue)))
+    let shown = registered.filter { $0.perspective == perspective || named.contains($0.id.rawValue) }
+    if extent.dimensions.isEmpty {
+      extent = extent.measured(by: MeasurementTable.indicator.name, named.union(shown.map(\.id.rawValue)))
     }
     // A ready indicator that is not registered goes by its name in the catalogue.
-    let names = shown.isEmpty ? [point].compactMap(\.self) : shown.map(\.calculation)
+    let names = shown.map(\.calculation) + named.subtracting(shown.map(\.id.rawValue))
     extent.tables = Extent.tables(of: names.compactMap { IndicatorCatalogue.calculation($0) })
-    // The cost that a perspective covers is what projects have spent.
-    if perspective != nil { extent.tables?.formUnion(Extent.money) }
+    if isComparison { extent.tables?.insert(PriceIndexTable.table.name) }
+    if id.name == CoverageOfCost.name { extent.tables?.insert(OutcomeTable.table.name) }
+    // What is wrong with a percentage is told from all values that the report shows; else few years are enough.
+    if perspective != nil, let period = ReportPeriod(id.period), !shown.contains(where: \.isPercentage) {
+      let isCoverage = id.name.hasPrefix(PerspectiveCoverage.name)
+      extent.windows[MeasurementTable.table.name] = .series(
+        since: (isCoverage ? period : period.sameLastYear).readSince, isLastWanted: false)
+    }
     return extent
   }
+}
+
+extension ReportPeriod {
+  /// Since when values may be the report's own or overlap them: a whole year's value overlaps all of its months.
+  fileprivate var readSince: CalendarDay { isAnnual ? first : tertial.first }
 }

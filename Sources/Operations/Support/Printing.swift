@@ -39,28 +39,30 @@ public enum Printing {
   ///
   /// What has no space in it, such as a path or a command's option, is never broken, so that it can be copied.
   public static func hanging(_ text: String, width: Int) -> String {
-    text.split(separator: "\n", omittingEmptySubsequences: false).map { paragraph in
-      let margin = String(paragraph.prefix { $0 == " " })
-      var lines: [String] = []
-      var line = margin
-      var length = margin.count
-      var isFirst = true
-      for word in Terminal.printable(String(paragraph.dropFirst(margin.count))).split(
-        separator: " ", omittingEmptySubsequences: false)
-      {
-        let count = word.count
-        if !isFirst, !word.isEmpty, length + 1 + count > width {
-          while line.last == " " { line.removeLast() }
-          lines.append(line)
-          line = margin + "  " + word
-          length = margin.count + 2 + count
+    // By bytes, since thousands of lines of an explanation are set at once.
+    text.utf8.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false).map { paragraph in
+      let margin = paragraph.prefix { $0 == UInt8(ascii: " ") }.count
+      let space = String(repeating: " ", count: margin)
+      var line = space
+      line.reserveCapacity(paragraph.count + 16)
+      var (length, isFirst) = (margin, true)
+      let rest: Substring.UTF8View = paragraph.dropFirst(margin)
+      let words = Terminal.printable(String(Substring(rest))).utf8
+      for bytes in words.split(separator: UInt8(ascii: " "), omittingEmptySubsequences: false) {
+        let word = Substring(bytes)
+        let count = word.columns
+        if !isFirst, count > 0, length + 1 + count > width {
+          while line.utf8.last == UInt8(ascii: " ") { line.removeLast() }
+          line += "\n" + space + "  "
+          length = margin + 2 + count
         } else {
-          line += (isFirst ? "" : " ") + word
+          if !isFirst { line += " " }
           length += (isFirst ? 0 : 1) + count
         }
+        line += word
         isFirst = false
       }
-      return (lines + [line]).joined(separator: "\n")
+      return line
     }.joined(separator: "\n")
   }
 

@@ -4,10 +4,11 @@ public import ProgrammeModel
 public struct Extent: Sendable {
   /// Since when the rows of a table with very many are read.
   public enum Window: Hashable, Sendable {
-    /// Of each series the values of periods that end in the month of a day or later, and what stood last before them.
+    /// Of each series the values of periods that end in the month of a day or later, and what stood last before them:
+    /// always, or only of a series that has none of those, so that it is known to stand.
     ///
     /// What stood last is the last value other than zero, with zeros and reasons for no value that came after it.
-    case series(since: CalendarDay)
+    case series(since: CalendarDay, isLastWanted: Bool = true)
     /// The records that are not known to have ended before a day, by the columns for when they begin and end, and the
     /// one that began first of all.
     case records(since: CalendarDay, begin: FieldName, end: FieldName)
@@ -54,6 +55,13 @@ public struct Extent: Sendable {
   public var keysOnly: Set<TableName> = []
 
   func holds(_ table: TableName) -> Bool { tables?.contains(table) ?? true }
+
+  /// What the dimensions of the series that are read of a table may begin with, each for itself; `nil` for anything.
+  func beginnings(of table: TableName) -> [[String]?] {
+    if let dimensions = dimensions[table] { return [dimensions] }
+    guard let part = parts[table], part.places == [0] else { return [nil] }
+    return part.texts.sorted().map { [$0] }
+  }
 
   /// Whether it is a handful of tables.
   var isSmall: Bool { tables.map { $0.count < 5 } ?? false }

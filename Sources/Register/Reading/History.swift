@@ -40,6 +40,6 @@ extension Register {
 
   /// All that was ever stated of a series, in order of period and registration; empty if it was never known.
   public func history(of series: SeriesKey) throws(RegisterError) -> [ObservationVersion] {
-    try reading { try VersionReader($0).versions(of: series, period: nil) }
+    try reading { try VersionReader($0).versions(of: series, periods: nil) }
   }
 }

@@ -8,6 +8,14 @@ public enum FactReference: Hashable, Sendable {
   /// A series' value for a period.
   case observation(series: SeriesKey, period: Period)
 
+  /// The table that holds the fact.
+  public var table: TableName {
+    switch self {
+    case .cell(let table, _, _): table
+    case .observation(let series, _): series.table
+    }
+  }
+
   /// The column that holds the fact.
   public var field: FieldName {
     switch self {
@@ -81,42 +89,77 @@ extension Register {
   ) throws(RegisterError) -> [FactReference: FactOrigin] {
     try reading { database in
       let known = try RegistrationSet(database, asOf)
-      let reader = try VersionReader(database)
       var entries: [RegistrationNumber: RegistrationEntry] = [:]
       for entry in try Self.entries(database, where: "TRUE") { entries[entry.number] = entry }
       var sources: [Int64: StoredSource] = [:]
+      var headers: [SourceField: [String]] = [:]
       var origins: [FactReference: FactOrigin] = [:]
-      for fact in facts {
-        let stated = StatedVersions(try Self.versions(of: fact, known, reader), entries)
+      origins.reserveCapacity(facts.count)
+      func add(_ fact: FactReference, _ versions: [CellVersion]) throws {
+        let stated = StatedVersions(versions.filter { known.contains($0.registration.rawValue) }, entries)
         guard let version = stated.versions.last, let value = version.value,
           let brought = stated.bringing(stated.versions.count - 1)
-        else { continue }
+        else { return }
         let number = version.place.source
         if number > 0, sources[number] == nil {
           sources[number] = try Self.sources(database, where: "source = ?", .integer(number)).first
         }
+        let column = SourceField(source: number, field: fact.field)
+        if headers[column] == nil { headers[column] = sources[number]?.headers(of: fact.field) ?? [] }
         origins[fact] = FactOrigin(
           value: value, change: version.change, registration: brought.registration, undoings: brought.undoings,
-          source: sources[number], row: version.place.row, headers: sources[number]?.headers(of: fact.field) ?? [],
+          source: sources[number], row: version.place.row, headers: headers[column] ?? [],
           replaced: stated.replaced)
       }
+      try Self.read(facts, VersionReader(database), add)
       return origins
     }
   }
 
-  /// The versions of a fact that count, in order of registration.
-  private static func versions(
-    of fact: FactReference, _ known: RegistrationSet, _ reader: VersionReader
-  ) throws -> [CellVersion] {
-    switch fact {
-    case .cell(let table, let key, let field):
-      return try reader.versions(of: table, key, field: field).filter { known.contains($0.registration.rawValue) }
-    case .observation(let series, let period):
-      return try reader.versions(of: series, period: period).filter { known.contains($0.registration.rawValue) }.map {
-        CellVersion(
-          field: series.measure, value: $0.value?.map(\.text), change: $0.change, registration: $0.registration,
-          place: $0.place)
+  /// Reads all that was stated of facts, each in order of registration; a record or a series is looked up once.
+  private static func read(
+    _ facts: Set<FactReference>, _ reader: VersionReader, _ add: (FactReference, [CellVersion]) throws -> Void
+  ) throws {
+    var records: [StatedRecord: [FieldName]] = [:]
+    var series: [SeriesKey: [Period]] = [:]
+    for fact in facts {
+      switch fact {
+      case .cell(let table, let key, let field):
+        records[StatedRecord(table: table, key: key), default: []].append(field)
+      case .observation(let key, let period): series[key, default: []].append(period)
+      }
+    }
+    for (record, fields) in records {
+      let all = try reader.versions(of: record.table, record.key, field: fields.count == 1 ? fields[0] : nil)
+      for field in fields {
+        try add(
+          .cell(table: record.table, key: record.key, field: field),
+          all.filter { ($0.field ?? FieldNumbers.presence) == field })
+      }
+    }
+    for (key, periods) in series {
+      guard let first = periods.min(), let last = periods.max() else { continue }
+      let all = Dictionary(grouping: try reader.versions(of: key, periods: first...last), by: \.period)
+      for period in periods {
+        let versions = (all[period] ?? []).map {
+          CellVersion(
+            field: key.measure, value: $0.value?.map(\.text), change: $0.change, registration: $0.registration,
+            place: $0.place)
+        }
+        try add(.observation(series: key, period: period), versions)
       }
     }
   }
+}
+
+/// A record of which facts are looked up.
+private struct StatedRecord: Hashable {
+  let table: TableName
+  let key: Key
+}
+
+/// A column of the register in one of its sources.
+private struct SourceField: Hashable {
+  let source: Int64
+  let field: FieldName
 }

@@ -7,8 +7,8 @@ struct SeriesPart: Sendable {
 
   let table: TableName
   let keys: [(number: Int64, key: SeriesKey)]
-  /// Since when values are read, with what stood last before; `nil` for no such limit.
-  let since: CalendarDay?
+  /// The part of each series that is read; `nil` for all.
+  let window: Extent.Window?
   /// The periods that are read; `nil` for all.
   let periods: ClosedRange<Period>?
 
@@ -16,8 +16,8 @@ struct SeriesPart: Sendable {
   func read(_ database: Database, _ known: RegistrationSet) throws -> [StoredSeries] {
     var found: [StoredSeries] = []
     found.reserveCapacity(keys.count)
-    if let since {
-      var reader = try WindowedValues(database, table, known, since: since)
+    if case .series(let since, let isLastWanted) = window {
+      var reader = try WindowedValues(database, table, known, since: since, isLastWanted: isLastWanted)
       for (number, key) in keys {
         let observations = try reader.values(of: number)
         if !observations.isEmpty { found.append(StoredSeries(key: key, observations: observations)) }

@@ -11,12 +11,11 @@ struct SeriesReader {
   func parts(of extent: Extent, _ periods: ClosedRange<Period>?) throws -> [SeriesPart] {
     var parts: [SeriesPart] = []
     for (table, keys) in try keys(of: extent) {
-      var since: CalendarDay?
-      if case .series(let day) = extent.windows[table] { since = day }
       for start in stride(from: 0, to: keys.count, by: Self.partSize) {
         parts.append(
           SeriesPart(
-            table: table, keys: Array(keys[start..<min(start + Self.partSize, keys.count)]), since: since,
+            table: table, keys: Array(keys[start..<min(start + Self.partSize, keys.count)]),
+            window: extent.windows[table],
             periods: periods))
       }
     }
@@ -36,23 +35,30 @@ struct SeriesReader {
   /// The numbers and keys of the series of each table, in order of number.
   private func keys(of extent: Extent) throws -> [TableName: [(number: Int64, key: SeriesKey)]] {
     var keys: [TableName: [(number: Int64, key: SeriesKey)]] = [:]
-    let series = try Statement(
+    let all = try Statement(
+      database, "SELECT series, dimensions FROM series WHERE table_name = ?1 AND measure = ?2")
+    // One range of the index for each; a condition that may also be true of all would go through every series.
+    let some = try Statement(
       database,
       """
-      SELECT series, measure, dimensions FROM series WHERE table_name = ?1 AND measure = ?2
-        AND (?3 IS NULL OR dimensions = ?3 OR dimensions BETWEEN ?3 || '|' AND ?3 || '|\u{10FFFF}') ORDER BY series
+      SELECT series, dimensions FROM series WHERE table_name = ?1 AND measure = ?2 AND dimensions = ?3
+      UNION ALL SELECT series, dimensions FROM series WHERE table_name = ?1 AND measure = ?2
+        AND dimensions BETWEEN ?3 || '|' AND ?3 || '|\u{10FFFF}'
       """)
     let measures = try DistinctNames(
       database, "SELECT min(measure) FROM series WHERE table_name = ?2 AND measure > ?1")
     for table in try extent.standingTables(database, of: "series") {
       var found: [(number: Int64, key: SeriesKey)] = []
       for measure in try measures.names(.text(table.rawValue)).map({ FieldName($0) }) {
-        series.start(
-          .text(table.rawValue), .text(measure.rawValue), .optional(extent.dimensions[table].map { Key($0).text }))
-        while try series.step() {
-          let dimensions = Key(text: series.text(2))
-          guard extent.parts[table]?.holds(dimensions) ?? true else { continue }
-          found.append((series.integer(0), SeriesKey(table: table, measure: measure, dimensions: dimensions)))
+        for beginning in extent.beginnings(of: table) {
+          let series = beginning == nil ? all : some
+          let names = [Bound.text(table.rawValue), .text(measure.rawValue)]
+          series.start(names + (beginning.map { [.text(Key($0).text)] } ?? []))
+          while try series.step() {
+            let dimensions = Key(text: series.text(1))
+            guard extent.parts[table]?.holds(dimensions) ?? true else { continue }
+            found.append((series.integer(0), SeriesKey(table: table, measure: measure, dimensions: dimensions)))
+          }
         }
       }
       keys[table] = found.sorted { $0.number < $1.number }

@@ -43,11 +43,11 @@ struct VersionReader {
     return versions
   }
 
-  /// All that was stated of a series, or its value for one period, in order of period and registration.
-  func versions(of key: SeriesKey, period: Period?) throws -> [ObservationVersion] {
+  /// All that was stated of a series, or of its values for some periods, in order of period and registration.
+  func versions(of key: SeriesKey, periods: ClosedRange<Period>?) throws -> [ObservationVersion] {
     guard let number = try SeriesNumbers.number(of: key, series) else { return [] }
-    let code = period.map { Int64($0.code) }
-    rows.start(.integer(number), .integer(code ?? 0), .integer(code ?? .max))
+    let (first, last) = (periods.map { Int64($0.lowerBound.code) }, periods.map { Int64($0.upperBound.code) })
+    rows.start(.integer(number), .integer(first ?? 0), .integer(last ?? .max))
     var versions: [ObservationVersion] = []
     while try rows.step() {
       guard let period = Period(code: Int32(truncatingIfNeeded: rows.integer(1))) else { continue }

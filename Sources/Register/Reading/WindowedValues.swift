@@ -7,12 +7,16 @@ struct WindowedValues {
   private let known: RegistrationSet
   private let latestFirst: Statement
   private let first: Int64
+  private let isLastWanted: Bool
   // Kept from series to series, so that each gets an array of its own size.
   private var found: [StoredObservation] = []
 
-  init(_ database: Database, _ table: TableName, _ known: RegistrationSet, since day: CalendarDay) throws {
+  init(
+    _ database: Database, _ table: TableName, _ known: RegistrationSet, since day: CalendarDay, isLastWanted: Bool
+  ) throws {
     self.table = table
     self.known = known
+    self.isLastWanted = isLastWanted
     first = Int64(day.year * 1000 + day.month * 10)
     latestFirst = try Statement(
       database,
@@ -25,16 +29,19 @@ struct WindowedValues {
   /// The observations of a series: those since the day, and back from it to the last value other than zero.
   mutating func values(of series: Int64) throws -> [StoredObservation] {
     found.removeAll(keepingCapacity: true)
-    var period: Int64 = -1
+    var (period, hasLater) = (Int64(-1), false)
     latestFirst.start(series)
     while try latestFirst.step() {
       let (code, registration) = (latestFirst.integer(1), latestFirst.integer(2))
+      let isBefore = code < first
+      if isBefore, hasLater, !isLastWanted { break }
       // The last row of a period that counts comes first.
       guard code != period, known.contains(registration, change: latestFirst.integer(7), { table }) else { continue }
       period = code
       guard let observation = latestFirst.observation(registration) else { continue }
       found.append(observation)
-      if code < first, let value = observation.value.value, value.digits != 0 { break }
+      hasLater = hasLater || !isBefore
+      if isBefore, let value = observation.value.value, value.digits != 0 { break }
     }
     return found.reversed()
   }

@@ -96,7 +96,7 @@ struct ExplainCommand: ParsableCommand {
       DerivationText.withSecrecy(node, language) + DerivationText.lines(printed, language)
       + DerivationText.lines(shown, language)
       + DerivationText.registrations(node, language)
-    return Array((lines.map { $0 + "\n" }.joined()).utf8)
+    return Array((lines + [""]).joined(separator: "\n").utf8)
   }
 
   private func finding(_ figure: String, in workspace: Workspace, _ form: Form, _ language: Language) throws -> [UInt8]

@@ -77,9 +77,9 @@ enum DerivationText {
   private static func text(_ fact: ExplainFigure.Fact, _ language: Language) -> String {
     let words = FactWords(fact, language)
     guard fact.origin != nil else { return words.name }
-    let number = words.registration
-    return "\(words.name) = \(words.printed)\(words.correction)  "
-      + Phrase(sv: "(\(words.place), registrering \(number))", en: "(\(words.place), registration \(number))")(language)
+    let registration = language == .swedish ? "registrering" : "registration"
+    return
+      "\(words.name) = \(words.printed)\(words.correction)  (\(words.place), \(registration) \(words.registration))"
   }
 }
 

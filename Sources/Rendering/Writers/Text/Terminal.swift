@@ -63,6 +63,14 @@ extension String.UTF8View {
 }
 
 extension Substring {
-  /// The number of characters; counted in bytes where each is one, which nearly all words are.
-  fileprivate var columns: Int { utf8.allSatisfy { $0 < 0x80 && $0 != 0x0D } ? utf8.count : count }
+  /// The number of characters; counted in bytes where each begins one or goes on with one, as in nearly all words.
+  package var columns: Int {
+    var starts = 0
+    for byte in utf8 {
+      // From U+0300 on, which CC begins, there are characters of several code points; CR and LF are one together.
+      guard byte < 0xCC, byte != 0x0D else { return count }
+      if byte & 0xC0 != 0x80 { starts += 1 }
+    }
+    return starts
+  }
 }
