@@ -1,3 +1,4 @@
+import ProgrammeModel
 import Rendering
 import ReportContent
 import Testing
