@@ -66,7 +66,9 @@ struct SiteBody {
 
   private mutating func write(_ table: SiteTable) {
     let id = html.ids.unique(table.id)
-    html.out.raw("<div class=\"table list\">\n<div class=\"scroll\" role=\"region\" tabindex=\"0\"")
+    html.out.raw("<div class=\"table list\">\n<div class=\"")
+    html.out.raw(table.hasShortHeads ? "scroll ids" : "scroll")
+    html.out.raw("\" role=\"region\" tabindex=\"0\"")
     html.out.attribute("aria-labelledby", id + ":caption")
     html.out.raw(">\n<table")
     html.out.attribute("id", id)
@@ -118,6 +120,19 @@ struct SiteBody {
       if let touching = html.touching(figure.id) { html.write(touching) }
       html.unidentified(PrintedFigure(figure, html.language, withUnit: false))
     case .status(let status): html.write(Mark(status))
+    }
+  }
+}
+
+extension SiteTable {
+  /// Whether every row is named by something short, such as an id, which needs no room for lines.
+  fileprivate var hasShortHeads: Bool {
+    rows.allSatisfy { row in
+      switch row.first {
+      case .text(let text): text.utf8.count <= 16
+      case .link(let link): link.text.utf8.count <= 16
+      case .links, .figure, .status, nil: false
+      }
     }
   }
 }
