@@ -8,7 +8,7 @@ public final class Book: Sendable {
   /// The programme as known at one registration.
   public let programme: Programme
   /// Whether inputs carry the facts they rest on; only explanations ask for that.
-  public private(set) var isTracing = false
+  public let isTracing: Bool
 
   /// The structure by node id.
   public let nodes: [Identifier<StructureNode>: StructureNode]
@@ -54,15 +54,22 @@ public final class Book: Sendable {
   /// Raw rows of the running delivery.
   public let delivery: DeliveryBook
   /// What has been worked out of the book.
-  let memory = BookMemory()
+  let memory: BookMemory
   /// The same book without origins; `nil` in one that does not trace.
-  private var twin: Untraced?
+  private let twin: Book?
   /// The services that came of each project, in id order.
   public let servicesOfProject: [Identifier<Project>: [ITService]]
 
   /// Lays out a programme.
-  public init(_ programme: Programme, isTracing: Bool = false) {
+  public convenience init(_ programme: Programme, isTracing: Bool = false) {
+    if isTracing { self.init(tracing: Book(layingOut: programme)) } else { self.init(layingOut: programme) }
+  }
+
+  private init(layingOut programme: Programme) {
     self.programme = programme
+    isTracing = false
+    twin = nil
+    memory = BookMemory()
     nodes = Dictionary(programme.nodes.map { ($0.id, $0) }, uniquingKeysWith: { $1 })
     children = Dictionary(grouping: programme.nodes.filter { $0.parent != nil }, by: { $0.parent ?? "" })
       .mapValues { $0.sorted { ($0.order ?? .max, $0.id) < ($1.order ?? .max, $1.id) }.map(\.id) }
@@ -101,10 +108,36 @@ public final class Book: Sendable {
     delivery = DeliveryBook(programme)
     servicesOfProject = Dictionary(
       grouping: programme.services.filter { $0.project != nil }.sorted { $0.id < $1.id }, by: { $0.project ?? "" })
-    if isTracing {
-      twin = Untraced(book: self)
-      self.isTracing = true
-    }
+  }
+
+  /// The same book with origins.
+  private init(tracing twin: Book) {
+    isTracing = true
+    self.twin = twin
+    programme = twin.programme
+    nodes = twin.nodes
+    children = twin.children
+    projects = twin.projects
+    projectsOfNode = twin.projectsOfNode
+    organisations = twin.organisations
+    persons = twin.persons
+    goals = twin.goals
+    services = twin.services
+    operation = twin.operation
+    indicators = twin.indicators
+    benefits = twin.benefits
+    benefitsOfProject = twin.benefitsOfProject
+    casesOfProject = twin.casesOfProject
+    decisionsOfProject = twin.decisionsOfProject
+    milestonesOfProject = twin.milestonesOfProject
+    amounts = twin.amounts
+    benefitAmounts = twin.benefitAmounts
+    measurements = twin.measurements
+    indicatorIndex = twin.indicatorIndex
+    pointsOfPerspective = twin.pointsOfPerspective
+    delivery = twin.delivery
+    memory = twin.memory
+    servicesOfProject = twin.servicesOfProject
   }
 
   /// A node with everything below it, parents before children; nothing is met twice.
@@ -172,12 +205,7 @@ public final class Book: Sendable {
 
 extension Book {
   /// The same book without origins: a value does not rest on how it is explained, and is worked out faster.
-  var untraced: Book { twin?.book ?? self }
-
-  private final class Untraced: Sendable {
-    let book: Book
-    init(book: Book) { self.book = book }
-  }
+  var untraced: Book { twin ?? self }
 }
 
 extension Subject {

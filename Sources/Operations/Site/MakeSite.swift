@@ -57,8 +57,11 @@ public struct MakeSite: Sendable {
     pages.append(content.dataPage(data))
     pages.append(try content.aboutPage())
     pages.append(content.accessibilityPage(contact: settings.contact, publisher: publisher))
-    pages.append(content.indexPage(pages))
-    pages.append(content.searchPage(pages))
+    let places = content.places(on: pages, reports)
+    pages.append(content.indexPage(pages, places))
+    pages.append(content.searchPage(pages, places))
+    let marks = content.marks(pages, reports)
+    for place in pages.indices { pages[place].marksElsewhere = marks }
     let writer = SiteWriter(try frame(content, publisher))
     return pages.map { FolderFile(path: $0.path, bytes: writer.bytes($0)) } + reports.flatMap(\.files) + data
       + [FolderFile(path: "data/tertial-report-1.xsd", bytes: PublishedSchema.report)]

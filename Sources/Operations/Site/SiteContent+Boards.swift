@@ -77,7 +77,8 @@ extension SiteContent {
       path: plan.path(.organisation, board.id.rawValue) ?? "", title: board.name,
       lead: self("Läget \(period). Belopp i mnkr.", "As of \(period). Amounts in SEK m."),
       trail: [start, SitePage.Link(self("Nämnder och bolag", "Boards and companies"), to: "namnder.html")],
-      place: "namnder.html", parts: parts, report: report(overview + perspectives))
+      place: "namnder.html", parts: parts,
+      report: report(overview + perspectives, findingsOfMeasured[Subject(.organisation, board.id.rawValue)]))
   }
 
   /// A section without the board's own services, which the page has already, with links.

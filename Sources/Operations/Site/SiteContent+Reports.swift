@@ -35,7 +35,7 @@ extension SiteContent {
     return reports
   }
 
-  private func fileName(_ period: ReportPeriod, _ format: MakeReport.Format) -> String {
+  func fileName(_ period: ReportPeriod, _ format: MakeReport.Format) -> String {
     "\(self("tertialrapport", "tertial-report"))-\(period).\(format.rawValue)"
   }
 
@@ -77,7 +77,7 @@ extension SiteContent {
     // The rows that marks lead to stand in the whole report.
     content.findings = []
     content.sections = content.sections.filter { ["sammanfattning", "ekonomi", "sekretess"].contains($0.id) }
-    return SitePage(
+    var page = SitePage(
       path: "rapporter/\(report.period).html", title: report.content.title, lead: report.content.subtitle,
       trail: [start, SitePage.Link(self("Rapporter", "Reports"), to: "rapporter.html")], place: "rapporter.html",
       parts: [
@@ -89,5 +89,7 @@ extension SiteContent {
             to: "rapporter/" + fileName(report.period, .xml)),
         ]), .report,
       ], report: content)
+    page.marksInSections = marks(of: report)
+    return page
   }
 }

@@ -5,8 +5,8 @@ import ReportContent
 
 extension SiteContent {
   /// The page that lists everything there is, for finding a thing by name or id; a script filters it.
-  func searchPage(_ pages: [SitePage]) -> SitePage {
-    let rows = pages.filter { $0.path.contains("/") }.map { page -> [SiteTable.Cell] in
+  func searchPage(_ pages: [SitePage], _ places: SitePlaces) -> SitePage {
+    var rows = pages.filter { $0.path.contains("/") }.map { page -> [SiteTable.Cell] in
       // What a thing is called in tables and decisions is often its id.
       let id = plan.id(at: page.path).flatMap { page.title.contains($0) ? nil : $0 }
       return [
@@ -14,11 +14,19 @@ extension SiteContent {
         .text([id, words(of: page)].compactMap { $0 }.filter { !$0.isEmpty }.joined(separator: ", ")),
       ]
     }
+    rows += (places.indicators + places.findings).map { place in
+      [
+        .link(SitePage.Link(place.name, to: place.path)), .text(place.kind),
+        .text([place.id, place.about].filter { !$0.isEmpty }.joined(separator: ", ")),
+      ]
+    }
     return SitePage(
       path: "sok.html", title: self("Sök", "Search"),
       lead: self(
-        "Allt som har en egen sida. Webbläsarens sökning i sidan fungerar också.",
-        "Everything with a page of its own. The browser's search in the page works as well."),
+        "Allt som har en egen sida, och mätetalen och iakttagelserna där de visas. Webbläsarens sökning i sidan "
+          + "fungerar också.",
+        "Everything with a page of its own, and the indicators and findings where they are shown. The browser's "
+          + "search in the page works as well."),
       trail: [start], place: "sok.html",
       parts: [
         .links([SitePage.Link(self("Allt i bokstavsordning", "Everything in alphabetical order"), to: Self.index)]),
@@ -26,8 +34,8 @@ extension SiteContent {
           SiteTable(
             id: "allt",
             caption: self(
-              "Rapporter, portföljer, projekt, tjänster, nämnder och bolag, i den ordningen.",
-              "Reports, portfolios, projects, services, boards and companies, in that order."),
+              "Rapporter, portföljer, projekt, tjänster, nämnder och bolag, mätetal och iakttagelser, i den ordningen.",
+              "Reports, portfolios, projects, services, boards and companies, indicators and findings, in that order."),
             columns: [.text(self("Sida", "Page")), .text(self("Slag", "Kind")), .text(self("Om", "About"))], rows: rows)
         ),
       ], report: report())
@@ -36,7 +44,7 @@ extension SiteContent {
   private static let index = "a-o.html"
 
   /// The page that lists the same by name, under the letters of the alphabet.
-  func indexPage(_ pages: [SitePage]) -> SitePage {
+  func indexPage(_ pages: [SitePage], _ places: SitePlaces) -> SitePage {
     var entries: [(order: String, letter: String, link: SitePage.Link)] = []
     for page in pages where page.path.contains("/") {
       let id = plan.id(at: page.path) ?? ""
@@ -44,6 +52,11 @@ extension SiteContent {
       if !id.isEmpty, name.hasPrefix(id + " ") { name = String(name.dropFirst(id.count + 1)) }
       let about = [id == name ? "" : id, kind(of: page)].filter { !$0.isEmpty }.joined(separator: ", ")
       entries.append((Self.order(name), letter(of: name), SitePage.Link("\(name) (\(about))", to: page.path)))
+    }
+    for place in places.indicators {
+      let about = [place.id == place.name ? "" : place.id, place.kind].filter { !$0.isEmpty }.joined(separator: ", ")
+      entries.append(
+        (Self.order(place.name), letter(of: place.name), SitePage.Link("\(place.name) (\(about))", to: place.path)))
     }
     entries.sort { ($0.order, $0.link.path) < ($1.order, $1.link.path) }
     var parts: [SitePage.Part] = []
@@ -56,7 +69,9 @@ extension SiteContent {
     }
     return SitePage(
       path: Self.index, title: self("Allt i bokstavsordning", "Everything in alphabetical order"),
-      lead: self("Allt som har en egen sida, efter namn.", "Everything with a page of its own, by name."),
+      lead: self(
+        "Allt som har en egen sida, och mätetalen, efter namn.",
+        "Everything with a page of its own, and the indicators, by name."),
       trail: [start, search], place: search.path, parts: parts, report: report())
   }
 

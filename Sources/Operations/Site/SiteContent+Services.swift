@@ -54,6 +54,7 @@ extension SiteContent {
       trail: [start, SitePage.Link(self("Tjänster", "Services"), to: "tjanster.html")], place: "tjanster.html",
       parts: [.facts(facts), .report],
       report: report(
-        PerspectiveReport.services(of: book, period: period, only: service.id, language: language).sections))
+        PerspectiveReport.services(of: book, period: period, only: service.id, language: language).sections,
+        findingsOfMeasured[Subject(.service, service.id.rawValue)]))
   }
 }

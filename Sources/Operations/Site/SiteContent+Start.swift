@@ -51,11 +51,12 @@ extension SiteContent {
             "\(SitePlan.boards(in: book).count) boards and companies, and what affects them"), to: "namnder.html"),
         SitePage.Link(self("Öppna data", "Open data"), to: "data.html"),
       ]))
-    return SitePage(
+    var page = SitePage(
       path: "index.html", title: name,
       lead: self("Uppgifter registrerade till och med \(day).", "Facts registered up to \(day)."), place: "index.html",
-      parts: parts,
-      report: content)
+      parts: parts, report: content)
+    page.marksInSections = reports.first.map(marks)
+    return page
   }
 
   /// The first pictures of the latest report's sections, under its headings.

@@ -19,6 +19,8 @@ struct SiteContent {
   /// What the rules find in the public part, for the marks at figures.
   let basis: ReportBasis
   let findingsOfProjects: [Identifier<Project>: SubjectFindings]
+  /// What they find about services, and about what is measured on services and boards.
+  let findingsOfMeasured: [Subject: SubjectFindings]
   let steering: Steering
   let governance: GovernanceContext
 
@@ -37,6 +39,7 @@ struct SiteContent {
       book: book, period: period, findings: Scrutiny.findings(in: book, at: context), statuses: statuses,
       language: language, registerHash: "")
     findingsOfProjects = basis.findingsOfProjects()
+    findingsOfMeasured = basis.findingsOfMeasured()
     steering = try Steering(workspace, period: period, asOf: .latest, today: day, language: language)
     governance = GovernanceContext(book, period: period, on: day)
   }

@@ -7,12 +7,14 @@ struct ChartPicture {
   /// The id of the element that holds the chart, and the root of the ids within it.
   let id: String
   let language: Language
+  /// What people have registered in another language than the report's.
+  var registered: RegisterWords?
   /// Whether the picture shares the width of the page with another.
   var isShared = false
 
   /// The SVG; a sentence instead where there is nothing to draw.
   func svg() -> ByteBuffer {
-    var picture = Picture(width: isShared ? Picture.shared : Picture.whole)
+    var picture = Picture(width: isShared ? Picture.shared : Picture.whole, registered: registered)
     let height: Double
     switch chart.form {
     case .bars(let labels, let series):
@@ -49,11 +51,11 @@ struct ChartPicture {
     svg.raw("\"><title")
     svg.attribute("id", id + ":title")
     svg.raw(">")
-    svg.text(chart.title)
+    svg.words(chart.title, marking: registered, isLabel: true)
     svg.raw("</title><desc")
     svg.attribute("id", id + ":desc")
     svg.raw(">")
-    svg.text(chart.summary)
+    svg.words(chart.summary, marking: registered)
     svg.raw("</desc>")
     svg.trusted(picture.svg)
     svg.raw("</svg>")

@@ -1,4 +1,5 @@
 import ProgrammeModel
+import ReportContent
 
 /// An SVG picture being drawn: shapes with classes from the style sheet, coordinates with at most one decimal.
 struct Picture {
@@ -14,9 +15,14 @@ struct Picture {
 
   /// The width of this picture, in its own units.
   let width: Double
+  /// What people have registered in another language, which the picture's words are marked with.
+  let registered: RegisterWords?
   var svg = ByteBuffer(.html, capacity: 1 << 12)
 
-  init(width: Double = Picture.whole) { self.width = width }
+  init(width: Double = Picture.whole, registered: RegisterWords? = nil) {
+    self.width = width
+    self.registered = registered
+  }
 
   /// Whether it shares the width of the page.
   var isShared: Bool { width < Self.whole }
@@ -45,7 +51,7 @@ struct Picture {
     coordinate(" x", x)
     coordinate(" y", y)
     svg.raw(">")
-    svg.text(text)
+    svg.words(text, marking: registered, as: "tspan")
     svg.raw("</text>")
   }
 

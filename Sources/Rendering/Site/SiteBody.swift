@@ -11,6 +11,8 @@ struct SiteBody {
     self.page = page
     root = String(repeating: "../", count: page.depth)
     html = HTMLBody(page.report)
+    html.root = root
+    html.elsewhere = page.marksElsewhere
   }
 
   mutating func write(_ part: SitePage.Part) {
@@ -35,7 +37,10 @@ struct SiteBody {
       html.out.raw("</ul>\n")
     case .facts(let facts): write(facts)
     case .table(let table): write(table)
-    case .report: html.sections()
+    case .report:
+      html.elsewhere = page.marksInSections ?? page.marksElsewhere
+      html.sections()
+      html.elsewhere = page.marksElsewhere
     }
   }
 
@@ -61,7 +66,9 @@ struct SiteBody {
 
   private mutating func write(_ table: SiteTable) {
     let id = html.ids.unique(table.id)
-    html.out.raw("<div class=\"table list\">\n<div class=\"scroll\" role=\"region\" tabindex=\"0\"")
+    html.out.raw("<div class=\"table list\">\n<div class=\"")
+    html.out.raw(table.hasShortHeads ? "scroll ids" : "scroll")
+    html.out.raw("\" role=\"region\" tabindex=\"0\"")
     html.out.attribute("aria-labelledby", id + ":caption")
     html.out.raw(">\n<table")
     html.out.attribute("id", id)
@@ -102,14 +109,7 @@ struct SiteBody {
 
   private mutating func write(_ cell: SiteTable.Cell) {
     switch cell {
-    case .text(let text):
-      if CalendarDay(text) == nil {
-        html.words(text)
-      } else {
-        html.out.raw("<time>")
-        html.out.text(text)
-        html.out.raw("</time>")
-      }
+    case .text(let text): html.unbroken(text)
     case .link(let link): write(link)
     case .links(let links):
       for (index, link) in links.enumerated() {
@@ -117,9 +117,22 @@ struct SiteBody {
         write(link)
       }
     case .figure(let figure):
-      if let touching = html.marks[figure.id] { html.write(touching) }
+      if let touching = html.touching(figure.id) { html.write(touching) }
       html.unidentified(PrintedFigure(figure, html.language, withUnit: false))
     case .status(let status): html.write(Mark(status))
+    }
+  }
+}
+
+extension SiteTable {
+  /// Whether every row is named by something short, such as an id, which needs no room for lines.
+  fileprivate var hasShortHeads: Bool {
+    rows.allSatisfy { row in
+      switch row.first {
+      case .text(let text): text.utf8.count <= 16
+      case .link(let link): link.text.utf8.count <= 16
+      case .links, .figure, .status, nil: false
+      }
     }
   }
 }

@@ -47,6 +47,10 @@ public struct SitePage: Sendable {
   public var parts: [Part]
   /// The sections that are written as in a report.
   public var report: Report
+  /// The findings that other pages tell of, for the figures of this one that its own findings do not touch.
+  public var marksElsewhere = MarksElsewhere()
+  /// The same for the sections, where they are taken from a report that marks its own figures; `nil` for other pages.
+  public var marksInSections: MarksElsewhere?
 
   /// A page.
   public init(

@@ -34,7 +34,8 @@ extension ReportContext {
         "Point by point: how many closed projects have what is asked for, and which of them lack it."),
       columns: [
         .text(self("Punkt", "Point")), .text(self("Rekommendation", "Recommendation")),
-        .text(self("Finns", "There")), .text(self("Begärs av", "Asked of")), .text(self("Saknas i", "Lacking in")),
+        .figures(self("Finns", "There"), unit: ""), .figures(self("Begärs av", "Asked of"), unit: ""),
+        .text(self("Saknas i", "Lacking in")),
       ],
       rows: AfterCloseReview.Point.allCases.map { point in
         let outcomes = reviews.compactMap { review in

@@ -46,7 +46,8 @@ extension ReportContext {
         "The figures that answer the question, to \(day(period.cutOff))."),
       columns: [
         .text(self("Tal", "Figure")), .figures(self("Andel", "Share"), unit: "%"),
-        .text(self("Uppfyller", "Meet it")), .text(self("Av", "Of")), .text(self("Undantagna", "Left out")),
+        .figures(self("Uppfyller", "Meet it"), unit: ""), .figures(self("Av", "Of"), unit: ""),
+        .figures(self("Undantagna", "Left out"), unit: ""),
         .text(self("Så är det räknat", "How it is counted")),
       ],
       rows: question.measures.map { measure in
@@ -68,7 +69,7 @@ extension ReportContext {
       caption: self("Iakttagelser som rör frågan.", "Findings that concern the question."),
       columns: [
         .text(self("Regel", "Rule")), .text(self("Vad den prövar", "What it tests")),
-        .text(self("Öppna", "Open")), .text(self("Godtagna", "Accepted")),
+        .figures(self("Öppna", "Open"), unit: ""), .figures(self("Godtagna", "Accepted"), unit: ""),
       ],
       rows: question.rules.map { rule in
         let own = counts[rule] ?? []

@@ -46,8 +46,8 @@ extension ReportContext {
         Table(
           id: "tabell-fragor", caption: self("Iakttagelser per fråga.", "Findings per question."),
           columns: [.text(self("Fråga", "Question"))]
-            + [Severity.error, .warning, .notice].map { .text(self($0.phrase).uppercasedFirst) }
-            + [.text(self("Godtagna", "Accepted"))],
+            + [Severity.error, .warning, .notice].map { .figures(self($0.phrase).uppercasedFirst, unit: "") }
+            + [.figures(self("Godtagna", "Accepted"), unit: "")],
           rows: AuditQuestion.allCases.map { question in
             let own = findings.filter { question.rules.contains($0.rule) }
             let counts = [Severity.error, .warning, .notice].map { severity in

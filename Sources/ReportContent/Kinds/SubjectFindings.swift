@@ -28,6 +28,27 @@ extension ReportBasis {
     return byProject.compactMapValues { SubjectFindings($0, in: context) }
   }
 
+  /// What was found about services, and about the indicators that are measured on a service or an organisation, by the
+  /// service or organisation.
+  public func findingsOfMeasured() -> [Subject: SubjectFindings] {
+    var bySubject: [Subject: [Finding]] = [:]
+    for finding in findings where !finding.isAccepted {
+      if let subject = Self.measured(finding.subject) { bySubject[subject, default: []].append(finding) }
+    }
+    let context = context
+    return bySubject.compactMapValues { SubjectFindings($0, in: context) }
+  }
+
+  private static func measured(_ subject: Subject) -> Subject? {
+    if subject.kind == .service { return subject }
+    guard let point = MeasurementBook.Point(subject) else { return nil }
+    return switch point.kind {
+    case .service: Subject(.service, point.object)
+    case .organisation: Subject(.organisation, point.object)
+    case .project, .portfolio, .city: nil
+    }
+  }
+
   /// The errors and warnings about a portfolio and its projects, as the report on it tells them; `nil` where there are
   /// none.
   public func findingsOfPortfolio(_ node: StructureNode) -> SubjectFindings? {

@@ -57,7 +57,7 @@ extension ReportContext {
         "Iakttagelser per regel, med kravet bakom den.", "Findings per rule, with the demand behind it."),
       columns: [
         .text(self("Regel", "Rule")), .text(self("Vad den prövar", "What it tests")),
-        .text(self("Antal", "Number")), .text(self("Krav", "Demand")),
+        .figures(self("Antal", "Number"), unit: ""), .text(self("Krav", "Demand")),
       ],
       rows: counts.keys.sorted().map { rule in
         Table.Row(

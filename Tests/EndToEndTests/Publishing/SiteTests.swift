@@ -79,14 +79,39 @@ import Testing
     let site = try await Self.site.value
     for folder in ["projekt/", "portfoljer/"] {
       let pages = site.pages.filter { $0.hasPrefix(folder) }
-      let touched = pages.filter { site.text($0).contains("class=\"touched\"") }
+      let touched = pages.filter { site.text($0).contains("href=\"#finding:") }
       #expect(!touched.isEmpty, "\(folder)")
       for page in touched { #expect(site.text(page).contains("id=\"table:tabell-iakttagelser\""), "\(page)") }
     }
   }
 
-  @Test(arguments: ["%C3%96FN", "FORSKOLA"])
-  func `the search finds a board by its id, and words without their dots and rings`(words: String) async throws {
+  @Test func `figures of the other pages are marked with a link to the page that tells of the finding`() async throws {
+    let site = try await Self.site.value
+    let report = "rapporter/tertialrapport-2014T2.html#finding:"
+    #expect(site.text("index.html").contains("<sup class=\"touched\"><a class=\"mark-bad\" href=\"\(report)"))
+    #expect(site.text("rapporter/2014T2.html").contains("href=\"../\(report)"))
+    #expect(site.text("projekt.html").contains(/<a class="mark-[a-z]+" href="projekt\/P[0-9]+\.html#finding:/))
+    let boards = site.pages.filter { $0.hasPrefix("namnder/") }
+    #expect(
+      boards.contains { site.text($0).contains(/<a class="mark-[a-z]+" href="\.\.\/projekt\/P[0-9]+\.html#finding:/) })
+  }
+
+  @Test func `the search leads to the place of each finding and indicator`() async throws {
+    let site = try await Self.site.value
+    let search = site.text("sok.html")
+    for page in site.pages where page.hasPrefix("projekt/") {
+      for finding in site.text(page).matches(
+        of: /<tr id="(finding:[0-9]+)"[^>]*><th scope="row">[0-9]+<\/th><td>(R[0-9]+)</)
+      {
+        #expect(search.contains("<a href=\"\(page)#\(finding.1)\">\(finding.2) "), "\(page): \(finding.2)")
+      }
+    }
+    #expect(search.contains(/<a href="[a-z]+\/[^"#]+#table:[^"]+">[^<]+<\/a><\/th><td>mätetal<\/td><td>M01,/))
+    #expect(site.text("a-o.html").contains("(M01, mätetal)</a>"))
+  }
+
+  @Test(arguments: ["%C3%96FN", "FORSKOLA", "M01", "R18"])
+  func `the search finds by id, and words without their dots and rings`(words: String) async throws {
     let site = try await Self.site.value
     let run = try await Publishing.opened("file://\(site.path)/sok.html#q=\(words)")
     let hidden = run.text.components(separatedBy: "<tr hidden=\"\">").count - 1

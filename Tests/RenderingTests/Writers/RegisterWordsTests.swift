@@ -34,6 +34,27 @@ import Testing
     #expect(marked.contains("<span>Projects</span>") && marked.contains("<th scope=\"col\">Name</th>"))
   }
 
+  @Test func `a picture marks what is registered in its text alternative and its labels`() throws {
+    var report = Pages.report([
+      .chart(
+        Chart(
+          id: "c", title: "Most in Bygglov på nätet", summary: "Bars. Above the frame: Bygglov på nätet.",
+          unit: "SEK m",
+          form: .bars(
+            labels: ["Bygglov på nätet", "Others"],
+            series: [
+              Chart.Series(
+                name: "Outcome", role: .outcome, figures: [1, 2].map { Figure(unidentified: .count($0), .count) })
+            ])))
+    ])
+    report.registered = RegisterWords(["Bygglov på nätet"], in: .swedish)
+    let page = String(decoding: try HTMLWriter().bytes(report), as: UTF8.self)
+    let name = "<span lang=\"sv\">Bygglov på nätet</span>"
+    #expect(page.contains(":title\">Most in \(name)</title>"))
+    #expect(page.contains(":desc\">Bars. Above the frame: \(name).</desc>"))
+    #expect(page.contains("><tspan lang=\"sv\">Bygglov på nätet</tspan></text>") && page.contains(">Others</text>"))
+  }
+
   @Test func `a page without registered text has no mark`() throws {
     #expect(try !page(nil).contains("<span lang"))
   }

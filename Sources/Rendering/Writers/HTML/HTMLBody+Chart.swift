@@ -18,7 +18,9 @@ extension HTMLBody {
       name(region: chart.title, labelledBy: id + ":caption")
       out.attribute("data-hint", ScreenText.scrollsSideways(language))
       out.raw(">")
-      out.trusted(ChartPicture(chart: chart, id: id, language: language, isShared: isShared).svg())
+      let registered = report.registered
+      out.trusted(
+        ChartPicture(chart: chart, id: id, language: language, registered: registered, isShared: isShared).svg())
       out.raw("</div>\n")
       if let hint = chart.form.hint {
         out.raw("<p class=\"hint\">")

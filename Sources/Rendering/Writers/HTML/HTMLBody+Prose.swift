@@ -48,7 +48,7 @@ extension HTMLBody {
   mutating func element(_ figure: Figure, _ printed: PrintedFigure) {
     guard figure.isExplainable else { return unidentified(printed) }
     if report.leadsToDerivations, !isAtHome { return link(figure, printed) }
-    let touching = marks.isEmpty || isInFinding ? nil : marks[figure.id]
+    let touching = isInFinding ? nil : touching(figure.id)
     if let touching, marksFirst { write(touching) }
     out.raw(printed.isValue ? "<span class=\"f\" data-figure=\"" : "<span class=\"f none\" data-figure=\"")
     let start = out.bytes.count
@@ -74,7 +74,8 @@ extension HTMLBody {
     out.trusted(mark.tone.rawValue)
     out.raw("\"><span class=\"symbol\" aria-hidden=\"true\">")
     out.trusted(mark.symbol)
-    out.raw("</span> ")
+    // The symbol is not left alone at the end of a line.
+    out.raw("</span>\u{A0}")
     out.text(mark.phrase(language))
     out.raw("</span>")
   }

@@ -124,15 +124,7 @@ extension HTMLBody {
 
   private mutating func write(_ cell: Table.Cell, withUnit: Bool, _ reasons: inout ReasonNotes) {
     switch cell {
-    case .text(let text):
-      if CalendarDay(text) == nil {
-        words(text)
-      } else {
-        // A day is never broken over two lines.
-        out.raw("<time>")
-        out.text(text)
-        out.raw("</time>")
-      }
+    case .text(let text): unbroken(text)
     case .prose(let prose): write(prose)
     case .figure(let figure):
       let printed = PrintedFigure(figure, language, withUnit: withUnit)

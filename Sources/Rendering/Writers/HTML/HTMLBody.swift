@@ -13,6 +13,10 @@ struct HTMLBody {
   let marks: [FigureID: [FindingMark]]
   /// Each numbered finding.
   let findings: [Int: FindingMark]
+  /// The findings that other pages of a site tell of.
+  var elsewhere = MarksElsewhere()
+  /// The way from the page to the root of its site.
+  var root = ""
   /// The language of what officials wrote in the section being written, where it is not the report's.
   var writtenIn: Language?
   /// Whether marks go before the figure, so that a column of figures stays aligned.
