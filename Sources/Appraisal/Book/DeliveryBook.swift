@@ -73,9 +73,14 @@ public struct DeliveryBook: Sendable {
     self.measures = measures
     incidents = Dictionary(grouping: programme.incidents, by: \.service)
     firstIncident = programme.incidents.compactMap { $0.start.value }.min()?.swedishDay
-    lastIncident = programme.incidents.lazy.compactMap { incident in
-      [incident.start.value, incident.end.value].compactMap(\.self).max().map { ($0, incident.origin) }
-    }.max { $0.0 < $1.0 }.map { ($0.0.swedishDay, $0.1) }
+    var latest: (moment: Instant, row: Int)?
+    for (row, incident) in programme.incidents.enumerated() {
+      for case let moment? in [incident.start.value, incident.end.value]
+      where latest.map({ $0.moment < moment }) ?? true {
+        latest = (moment, row)
+      }
+    }
+    lastIncident = latest.map { ($0.moment.swedishDay, programme.incidents[$0.row].origin) }
     changes = Dictionary(grouping: programme.serviceChanges, by: \.service)
     var answers: [SurveyKind: [SurveyAnswer]] = [:]
     for row in programme.surveyAnswers { if let kind = row.survey { answers[kind, default: []].append(row) } }

@@ -16,7 +16,7 @@ extension Extent {
   package static func report(on period: ReportPeriod) -> Extent {
     var extent = everything
     extent.windows = [
-      MeasurementTable.table.name: .series(since: period.shownSince),
+      MeasurementTable.table.name: .series(since: period.firstShown),
       IncidentTable.table.name: .records(
         since: period.shownSince, begin: IncidentTable.start.name, end: IncidentTable.end.name),
     ]

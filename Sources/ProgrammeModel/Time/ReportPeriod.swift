@@ -78,8 +78,11 @@ public struct ReportPeriod: Hashable, Comparable, Sendable {
   /// The report of the same occasion a year earlier.
   public var sameLastYear: ReportPeriod { ReportPeriod(year: year - 1, occasion: occasion) }
 
-  /// Since when a report shows values: 1 January of the year of the first of its seven tertials, its own and six before.
-  public var shownSince: CalendarDay { CalendarDay(unchecked: tertial.first.adding(months: -24).year, 1, 1) }
+  /// The first day of the seven tertials that a report shows, its own and six before.
+  public var firstShown: CalendarDay { tertial.first.adding(months: -24) }
+
+  /// Since when a report counts what grows with the year: 1 January of the year of the first of its seven tertials.
+  public var shownSince: CalendarDay { CalendarDay(unchecked: firstShown.year, 1, 1) }
 
   /// Whether the left comes before the right.
   public static func < (left: ReportPeriod, right: ReportPeriod) -> Bool {

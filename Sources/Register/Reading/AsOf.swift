@@ -61,11 +61,10 @@ struct RegistrationSet: Sendable {
   /// Whether a row counts: its registration does, and so does the kind of change it is.
   ///
   /// The table is asked for only where it matters.
-  func contains(_ number: Int64, change code: Int64, _ table: () -> TableName?) -> Bool {
+  func contains(_ number: Int64, change code: @autoclosure () -> Int64, _ table: () -> TableName?) -> Bool {
     guard contains(number) else { return false }
-    guard let later, number > later.base.rawValue, let change = Change(registerCode: code), let table = table() else {
-      return true
-    }
+    guard let later, number > later.base.rawValue, let change = Change(registerCode: code()), let table = table()
+    else { return true }
     return later.counts(table, change)
   }
 

@@ -18,11 +18,12 @@ struct WindowedValues {
     self.known = known
     self.isLastWanted = isLastWanted
     first = Int64(day.year * 1000 + day.month * 10)
+    // The columns in the order of the table, those that nothing is asked of left empty.
     latestFirst = try Statement(
       database,
       """
-      SELECT series, period, registration, value, scale, missing, note, change, source, row FROM observation
-      WHERE series = ? ORDER BY period DESC, registration DESC
+      SELECT 0, period, registration, value, scale, missing, note, \(known.later == nil ? "0" : "change"), source, row
+      FROM observation WHERE series = ? ORDER BY period DESC, registration DESC
       """)
   }
 

@@ -172,7 +172,7 @@ struct R22ThousandTimesOff: Rule {
   private func measurements(_ scale: UnitScale, _ index: ScrutinyIndex, _ context: ScrutinyContext) -> [Finding] {
     index.book.measurements.values.flatMap { point, series in
       // What lies before the tertials that the report shows was questioned in the reports on them.
-      let since = context.period.shownSince
+      let since = context.period.firstShown
       return scale.suspects(in: series.observations, amounts: false).filter { $0.period.last >= since }.map { suspect in
         let object = index.describe(point)
         return finding(

@@ -12,8 +12,14 @@ struct R44ValueOutsideOperation: Rule {
   func findings(in index: ScrutinyIndex, at context: ScrutinyContext) -> [Finding] {
     let programme = index.book.programme
     var outside: [Identifier<ITService>: [String: [Period]]] = [:]
+    // A city's services have millions of values, and hardly any was opened or closed in the time that is looked at.
+    let bounded = index.book.services.filter { $0.value.from != nil || $0.value.to != nil }
     func note(_ service: Identifier<ITService>?, _ table: String, _ observations: [StoredObservation]) {
-      guard let service, let found = index.book.services[service] else { return }
+      guard let service, let first = observations.first?.period, let last = observations.last?.period,
+        let place = bounded.index(forKey: service)
+      else { return }
+      let found = bounded.values[place]
+      if found.from ?? .beginning <= first.first, found.to ?? .end >= last.last { return }
       for observation in observations
       where observation.value.value != nil && observation.period.last <= context.cutOff
         && !found.isRunning(observation.period.first, observation.period.last)
@@ -26,12 +32,13 @@ struct R44ValueOutsideOperation: Rule {
     }
     for row in programme.caseVolumes { note(row.service, "ärenden", row.observations) }
     for row in programme.userCounts { note(row.service, "användare", row.observations) }
-    for incident in programme.incidents {
-      guard let day = incident.start.value?.swedishDay, day <= context.cutOff,
-        let service = index.book.services[incident.service], !service.isRunning(day, day),
-        let month = Period.month(day.month, of: day.year)
-      else { continue }
-      outside[incident.service, default: [:]]["incidenter", default: []].append(month)
+    for service in bounded.values {
+      for incident in index.book.delivery.incidents(of: service.id) {
+        guard let day = incident.start.value?.swedishDay, day <= context.cutOff, !service.isRunning(day, day),
+          let month = Period.month(day.month, of: day.year)
+        else { continue }
+        outside[service.id, default: [:]]["incidenter", default: []].append(month)
+      }
     }
     return outside.keys.sorted().flatMap { service -> [Finding] in
       (outside[service] ?? [:]).keys.sorted().map { table in
