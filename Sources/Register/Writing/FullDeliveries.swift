@@ -14,8 +14,9 @@ extension Register {
     try reading { database in
       let senders = try registrations(of: organisation, database)
       var absent: [Withdrawal] = []
+      var delivered = try DeliveredKeys(delivery.records)
       for table in tables.sorted(by: { precedes($0.rawValue, $1.rawValue) }) {
-        absent += try absentRecords(table, delivery, senders, database)
+        absent += try absentRecords(table, &delivered, senders, database)
         absent += try absentObservations(table, delivery, senders, database)
       }
       return absent
@@ -31,10 +32,15 @@ extension Register {
   }
 
   private func absentRecords(
-    _ table: TableName, _ delivery: Delivery, _ senders: Set<Int64>, _ database: Database
+    _ table: TableName, _ delivered: inout DeliveredKeys, _ senders: Set<Int64>, _ database: Database
   ) throws -> [Withdrawal] {
-    let delivered = Set(delivery.records.lazy.filter { $0.table == table }.map(\.key.text))
-    var standing: [String: Bool] = [:]
+    var absent: [Withdrawal] = []
+    // The key at hand, and whether what stands of it was brought in by the sender.
+    var standing: (key: String, isTheirs: Bool)?
+    func finish() throws {
+      guard let standing, standing.isTheirs, try !delivered.have(standing.key, in: table) else { return }
+      absent.append(.record(table: table, key: Key(text: standing.key)))
+    }
     let presence = try Statement(
       database,
       """
@@ -45,11 +51,12 @@ extension Register {
       """)
     presence.start(.text(table.rawValue))
     while try presence.step() {
-      standing[presence.text(0)] =
-        senders.contains(presence.integer(1)) && presence.integer(2) != Change.withdrawal.code
+      let key = presence.text(0)
+      if standing?.key != key { try finish() }
+      standing = (key, senders.contains(presence.integer(1)) && presence.integer(2) != Change.withdrawal.code)
     }
-    return standing.keys.filter { standing[$0] == true && !delivered.contains($0) }.sorted(by: precedes)
-      .map { .record(table: table, key: Key(text: $0)) }
+    try finish()
+    return absent
   }
 
   private func absentObservations(
@@ -88,5 +95,30 @@ extension Register {
       }
     }
     return absent
+  }
+}
+
+/// Tells which records a delivery has, asked for in the order of tables and keys.
+private struct DeliveredKeys {
+  private var reading: RecordReading
+  private var next: PackedRecord?
+
+  init(_ records: RecordBatch) throws {
+    var records = records
+    try records.order()
+    reading = try records.orderedReading()
+    next = try reading.next()
+  }
+
+  mutating func have(_ key: String, in table: TableName) throws -> Bool {
+    while let record = next {
+      let isOfTable = record.table == table
+      if isOfTable, record.keyText == key { return true }
+      let isBefore =
+        isOfTable ? precedes(record.keyText, key) : precedes(record.table.rawValue, table.rawValue)
+      guard isBefore else { return false }
+      next = try reading.next()
+    }
+    return false
   }
 }

@@ -19,8 +19,7 @@ struct RegistrationWriter {
     var leaves = [try write(.erasure, plan.erasures.map { [number, .integer($0)] })]
     try erase(plan.erasures)
     leaves += try writeSources(plan)
-    leaves.append(
-      try write(.entity, plan.entities.lazy.map { [.integer($0.number), number, .text($0.table), .text($0.key)] }))
+    leaves.append(try writeEntities(plan))
     leaves.append(
       try write(.field, plan.fields.map { [.integer($0.number), number, .text($0.table), .text($0.name)] }))
     var cells = try TableWriter(database, .cell)
@@ -32,7 +31,7 @@ struct RegistrationWriter {
       }
     }
     for cell in plan.cells { try writeCell(cell) }
-    for record in plan.newRecords { for cell in try record.cells() { try writeCell(cell) } }
+    try plan.records?.forEachCell(writeCell)
     leaves += [try cells.leaf(), try texts.leaf()]
     leaves.append(
       try write(
@@ -66,6 +65,16 @@ struct RegistrationWriter {
     var writer = try TableWriter(database, table)
     for row in rows { try writer.insert(row) }
     return try writer.leaf()
+  }
+
+  private func writeEntities(_ plan: RegistrationPlan) throws -> Leaf? {
+    var entities = try TableWriter(database, .entity)
+    try plan.records?.forEachNew { number, record in
+      try entities.insert([
+        .integer(number), .integer(plan.number), .text(record.table.rawValue), .text(record.keyText),
+      ])
+    }
+    return try entities.leaf()
   }
 
   private func writeSources(_ plan: RegistrationPlan) throws -> [Leaf?] {
