@@ -64,8 +64,9 @@ extension Register {
   ) throws -> [Withdrawal] {
     var observations = delivery.observations
     try observations.order()
-    var numbers: [SeriesKey: Int] = [:]
-    for (number, key) in observations.series.enumerated() where key.table == table { numbers[key] = number }
+    let list = observations.series
+    // In the order in which the register gives its own.
+    var ahead = list.indices.filter { list.table($0) == table }.sorted(by: list.isBefore)[...]
     var delivered = observations.reading
     var absent: [Withdrawal] = []
     let series = try Statement(
@@ -74,8 +75,10 @@ extension Register {
       database, "SELECT period, registration, change FROM observation WHERE series = ? ORDER BY period, registration")
     series.start(.text(table.rawValue))
     while try series.step() {
-      let key = SeriesKey(
-        table: table, measure: FieldName(series.text(1)), dimensions: Key(text: series.text(2)))
+      let (measure, text) = (series.text(1), series.text(2))
+      while let number = ahead.first, Self.isBefore(list, number, measure, text) { ahead.removeFirst() }
+      let number = ahead.first.flatMap { list.measure($0).rawValue == measure && list.text($0) == text ? $0 : nil }
+      let key = SeriesKey(table: table, measure: FieldName(measure), dimensions: Key(text: text))
       // Who brought in each value that stands, in period order.
       var standing: [(period: Int32, bringer: Int64?)] = []
       values.start(.integer(series.integer(0)))
@@ -86,7 +89,7 @@ extension Register {
         let bringer = standing[standing.count - 1].bringer
         standing[standing.count - 1].bringer = isWithdrawn ? nil : bringer ?? number
       }
-      let told = Set(try numbers[key].map { try delivered.rows(of: $0).map(\.period) } ?? [])
+      let told = Set(try number.map { try delivered.rows(of: $0).map(\.period) } ?? [])
       for (code, bringer) in standing {
         guard let bringer, senders.contains(bringer), !told.contains(code),
           let period = Period(code: code)
@@ -95,6 +98,13 @@ extension Register {
       }
     }
     return absent
+  }
+}
+
+extension Register {
+  private static func isBefore(_ list: SeriesList, _ number: Int, _ measure: String, _ text: String) -> Bool {
+    let own = list.measure(number).rawValue
+    return own == measure ? precedes(list.text(number), text) : precedes(own, measure)
   }
 }
 

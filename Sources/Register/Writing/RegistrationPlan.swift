@@ -49,7 +49,7 @@ struct RegistrationPlan {
   var cells: [CellRow] = []
   /// The records of a delivery.
   var records: PlannedRecords?
-  var series: [(number: Int64, key: SeriesKey)] = []
+  var series: NewSeries?
   var erasures: [Int64] = []
   var reverses: Int64?
   var tallies = Tallies()

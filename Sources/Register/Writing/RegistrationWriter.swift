@@ -33,15 +33,7 @@ struct RegistrationWriter {
     for cell in plan.cells { try writeCell(cell) }
     try plan.records?.forEachCell(writeCell)
     leaves += [try cells.leaf(), try texts.leaf()]
-    leaves.append(
-      try write(
-        .series,
-        plan.series.lazy.map { series in
-          [
-            .integer(series.number), number, .text(series.key.table.rawValue), .text(series.key.measure.rawValue),
-            .text(series.key.dimensions.text),
-          ]
-        }))
+    leaves.append(try writeSeries(plan))
     leaves.append(try writeUnchecked(observations, plan))
     leaves.append(try write(.tally, plan.tallies.inOrder.map { $0.values(number) }))
     let isSystemEntropy = Entropy.self == SystemRandomNumberGenerator.self
@@ -75,6 +67,19 @@ struct RegistrationWriter {
       ])
     }
     return try entities.leaf()
+  }
+
+  private func writeSeries(_ plan: RegistrationPlan) throws -> Leaf? {
+    guard let new = plan.series else { return nil }
+    var writer = try TableWriter(database, .series)
+    for (offset, index) in new.order.enumerated() {
+      let number = Int(index)
+      try writer.insert([
+        .integer(new.first + Int64(offset)), .integer(plan.number), .text(new.series.table(number).rawValue),
+        .text(new.series.measure(number).rawValue), .text(new.series.text(number)),
+      ])
+    }
+    return try writer.leaf()
   }
 
   private func writeSources(_ plan: RegistrationPlan) throws -> [Leaf?] {
