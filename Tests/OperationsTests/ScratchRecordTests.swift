@@ -78,6 +78,26 @@ import Testing
     #expect(Set(hashes).count == 1 && hashes[0].allSatisfy { $0 != nil })
   }
 
+  @Test func `an incident that the register has may leave out required columns, and one that it ended may not`() throws
+  {
+    let bench = try Bench()
+    _ = try Self.takeIn(
+      bench, "d",
+      ["tjanster.csv": Self.services, "incidenter.csv": Self.head + Self.lines(1...20, 1).joined()], rows: 1, minute: 1)
+    _ = try Self.takeIn(
+      bench, "e",
+      [
+        "leverans.csv": "omfattning;lämnad av\nhel;Prov\n",
+        "incidenter.csv": Self.head + Self.lines(2...20, 1).joined(),
+      ], rows: 1, minute: 2)
+    let text = "incident_id;prioritet\nI2;P1\nI1;P1\nI99;P1\n"
+    let outcome = try Self.takeIn(bench, "f", ["incidenter.csv": text], rows: 1, minute: 3, isPartial: true)
+    let errors = outcome.intake.diagnostics.filter { $0.severity == .error }
+    #expect(Set(errors.map(\.code)) == ["required-column-missing"])
+    #expect(outcome.receipt?.tallies.map(\.changed) == [1])
+    #expect(outcome.intake.receipts.map(\.rowsRefused) == [2])
+  }
+
   @Test func `what is wrong with rows is found across blocks, and told alike`() throws {
     let lines = Self.lines(1...300, 4)
     let (first, second) = (lines[0].split(separator: ";"), lines[1].split(separator: ";"))
