@@ -12,7 +12,7 @@ struct IntakeRun {
   private var receipts: [FileReceipt] = []
   /// The receipt of each source.
   private var receiptOfSource: [Int] = []
-  private var records: [Record] = []
+  private var records: RecordBatch
   private var refusedKeys: [TableName: Set<Key>] = [:]
   private var batch: ObservationBatch
   private var slip: SlipDraft?
@@ -33,6 +33,7 @@ struct IntakeRun {
   init(_ intake: Intake) {
     self.intake = intake
     batch = ObservationBatch(intake.scratch)
+    records = RecordBatch(intake.scratch)
   }
 
   /// The most files and sheets that rows can tell apart.
@@ -62,7 +63,13 @@ struct IntakeRun {
     guard sources.count < Self.mostSources else {
       return log.note(.tooLarge, at: Place(file: file.name), ProblemDetails())
     }
-    let mapping = intake.known.ledgerMapping(with: records)
+    let mapping: LedgerMapping
+    do {
+      mapping = try intake.known.ledgerMapping(with: records)
+    } catch {
+      failure = error
+      return
+    }
     guard let rows = LedgerRows(file, mapping, digest: intake.makeDigest(), &log) else {
       return receipts.append(FileReceipt(Place(file: file.name)))
     }
@@ -87,12 +94,16 @@ struct IntakeRun {
     guard sources.count + DataPackage.tables.count <= Self.mostSources else {
       return log.note(.tooLarge, at: Place(file: file.name), ProblemDetails())
     }
-    var rows = FactRows(file, known: intake.known, firstSource: sources.count, batch: batch, log: log)
-    batch = ObservationBatch()
+    let first = records.end
+    var rows = FactRows(
+      file, known: intake.known, firstSource: sources.count, batch: batch, records: records, log: log)
+    (batch, records) = (ObservationBatch(), RecordBatch())
     rows.read(digest: intake.makeDigest())
-    (batch, log) = (rows.batch, rows.log)
+    (batch, records, log) = (rows.batch, rows.records, rows.log)
+    for (table, key) in rows.refusedKeys { refuse(key, in: table) }
     if rows.isRefused {
       batch.remove(sourcesFrom: UInt16(clamping: sources.count))
+      takeBack(from: first) { run, record in run.refuse(record.key, in: record.table) }
       refusedDocuments.insert(file.name)
     }
     if rows.tables.isEmpty { return receipts.append(FileReceipt(Place(file: file.name))) }
@@ -114,11 +125,25 @@ struct IntakeRun {
           name: file.name, sha256: rows.sha256, table: read.table.name, encoding: receipt.encoding,
           rows: read.rows, columns: receipt.columns))
     }
-    for (table, key) in rows.refusedKeys { refusedKeys[table, default: []].insert(key) }
-    if rows.isRefused {
-      for record in rows.records { refusedKeys[record.table, default: []].insert(record.key) }
-    } else {
-      records += rows.records
+  }
+
+  /// Notes that what refers to a row does so in vain; only of tables that something refers to.
+  private mutating func refuse(_ key: Key, in table: TableName) {
+    if ReferenceCheck.targets.contains(table) { refusedKeys[table, default: []].insert(key) }
+  }
+
+  /// Takes out the rows that came in from a number on.
+  private mutating func takeBack(from first: Int, _ body: (inout Self, PackedRecord) -> Void = { _, _ in }) {
+    guard records.end > first else { return }
+    do {
+      var reading = try records.reading()
+      while let record = try reading.next() {
+        guard record.index >= first else { continue }
+        records.remove(record)
+        body(&self, record)
+      }
+    } catch {
+      failure = error
     }
   }
 
@@ -176,11 +201,12 @@ struct IntakeRun {
   private mutating func readSlip(_ opened: OpenedTable, _ receipt: inout FileReceipt) throws {
     guard let binding = opened.binding else { return count(try opened.countRows(), &receipt) }
     var rows = RecordRows(opened, binding, source: 0, known: intake.known)
-    count(try rows.read(&log), &receipt)
+    var slips = RecordBatch()
+    count(try rows.read(into: &slips, &log), &receipt)
     receipt.isCutShort = rows.isCutShort
     slipRows += receipt.rowsRead
     if slipRows > 1 { log.note(.slipSeveralRows, at: opened.whole, ProblemDetails()) }
-    guard !opened.isRefused, let record = rows.records.first else { return }
+    guard !opened.isRefused, let record = slips.rows.first else { return }
     receipt.rowsAccepted = 1
     if slip == nil { slip = SlipDraft(record.fields) }
   }
@@ -199,19 +225,25 @@ struct IntakeRun {
     if opened.table.isSeries {
       try readSeries(opened, binding, UInt16(source), &receipt)
     } else {
-      var rows = RecordRows(opened, binding, source: source, known: intake.known)
-      count(try rows.read(&log), &receipt)
-      receipt.isCutShort = rows.isCutShort
-      receipt.note(rows.notes, binding)
-      log.note(rows.findings, opened)
-      receipt.note(rows.findings)
-      refusedKeys[opened.table.name, default: []].formUnion(rows.refusedKeys)
-      if opened.isRefused {
-        refusedKeys[opened.table.name, default: []].formUnion(rows.records.map(\.key))
-      } else {
-        records += rows.records
-      }
+      try readRecords(opened, binding, source, &receipt)
     }
+  }
+
+  private mutating func readRecords(
+    _ opened: OpenedTable, _ binding: HeadBinding, _ source: Int, _ receipt: inout FileReceipt
+  ) throws {
+    var rows = RecordRows(opened, binding, source: source, known: intake.known)
+    let first = records.end
+    var isWhole = false
+    // A file that cannot be read to its end leaves nothing behind.
+    defer { if !isWhole { takeBack(from: first) } }
+    count(try rows.read(into: &records, &log), &receipt)
+    isWhole = true
+    receipt.isCutShort = rows.isCutShort
+    receipt.note(rows.notes, binding)
+    log.note(rows.findings, opened)
+    receipt.note(rows.findings)
+    for key in rows.refusedKeys { refuse(key, in: opened.table.name) }
   }
 
   private mutating func readSeries(
@@ -238,24 +270,15 @@ struct IntakeRun {
 
   /// Holds rows against each other and the register, and sums up.
   mutating func finish(notRead: [String]) -> IntakeResult {
-    let duplicates = RecordDuplicates(records, files, &log)
-    for (table, keys) in duplicates.refusedKeys { refusedKeys[table, default: []].formUnion(keys) }
-    var kept = duplicates.records
-    var references = ReferenceCheck(intake.known, refused: refusedKeys, files)
-    references.check(&kept, &log)
-    TransitionCheck(intake.known, files).check(&kept, &log)
-    SeriesBreakCheck(intake.known, files).check(kept, &log)
-    LedgerMappingCheck(intake.known).check(ledgers.map(\.rows), kept, &log)
-    for record in kept { receipts[receiptOfSource[Int(record.place.source)]].rowsAccepted += 1 }
-    for row in duplicates.repeated { receipts[receiptOfSource[row.source]].rowsRepeated += 1 }
     var sums: [ControlSum] = []
     do {
+      var references = try finishRecords()
       try finishObservations(&references)
       sums = try ControlSum.all(batch)
     } catch {
-      failure = error
-      batch = ObservationBatch()
+      failure = failure ?? error
     }
+    if failure != nil { (batch, records) = (ObservationBatch(), RecordBatch()) }
     for (source, receipt) in receiptOfSource.enumerated() {
       sources[source].rows = receipts[receipt].rowsRead - receipts[receipt].rowsRefused
     }
@@ -271,9 +294,26 @@ struct IntakeRun {
     }
     let (diagnostics, tallies) = log.sorted(fileOrder: order)
     return IntakeResult(
-      slip: slip, sources: sources + mappingSources, records: kept, observations: batch, diagnostics: diagnostics,
+      slip: slip, sources: sources + mappingSources, records: records, observations: batch, diagnostics: diagnostics,
       tallies: tallies, receipts: receipts, notRead: notRead + sheetsNotRead, ledgers: ledgers.map(coverage),
       controlSums: sums, failure: failure)
+  }
+
+  /// Puts the rows of descriptive tables in order, and leaves out those that contradict each other, refer to nothing or
+  /// are impossible.
+  private mutating func finishRecords() throws -> ReferenceCheck {
+    let duplicates = try RecordDuplicates(&records, files, &log)
+    for (table, keys) in duplicates.refusedKeys { for key in keys { refuse(key, in: table) } }
+    var references = ReferenceCheck(intake.known, refused: refusedKeys, files)
+    try references.check(&records, &log)
+    try TransitionCheck(intake.known, files).check(&records, &log)
+    try SeriesBreakCheck(intake.known, files).check(records, &log)
+    try LedgerMappingCheck(intake.known).check(ledgers.map(\.rows), records, &log)
+    for (source, receipt) in receiptOfSource.enumerated() {
+      receipts[receipt].rowsAccepted += records.count(of: source)
+      receipts[receipt].rowsRepeated += duplicates.repeated[source] ?? 0
+    }
+    return references
   }
 
   /// Puts the values of series in order, and leaves out those that refer to nothing or are there twice.

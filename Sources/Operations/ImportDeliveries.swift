@@ -125,10 +125,10 @@ public struct ImportDeliveries: Sendable {
   ) throws(OperationError) -> Outcome {
     let clock = ClockReading(instructions.isRebuild ? .given : .system, now: now)
     let register = workspace.register
-    let known = try onRegister { () throws(RegisterError) in try register.snapshot(of: .knownToIntake) }
+    let known = try onRegister { () throws(RegisterError) in try register.knownToIntake() }
     let folders = [Self.folder(of: register.path), FileManager.default.temporaryDirectory.path]
     let scratch = ScratchPolicy(rows: rowsInMemory) { try ScratchFile(in: folders) }
-    let intake = Intake(known: KnownFacts(known), scratch: scratch) { FileHash() }
+    let intake = Intake(known: known, scratch: scratch) { FileHash() }
     var delivery = Delivery(paths: paths)
     if let path = instructions.mapping { delivery.mapping = DeliveredFile(name: Self.lastPart(path), path: path) }
     if let progress {

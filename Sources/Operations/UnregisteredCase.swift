@@ -24,7 +24,7 @@ struct UnregisteredCase {
     if Self.isForm(path) {
       let delivered = DeliveredFile(name: path.split(separator: "/").last.map(String.init) ?? path, path: path)
       let form = intake.read(delivered, as: CaseForm.table)
-      var programme = CaseForm.programme(form.records, at: now, on: now.swedishDay)
+      var programme = CaseForm.programme(form.records.rows, at: now, on: now.swedishDay)
       var read = form
       if let priceIndexes {
         let indexes = intake.read(.init(paths: [priceIndexes]))
@@ -35,7 +35,7 @@ struct UnregisteredCase {
       self.read = read
       self.programme = programme
       file = delivered.name
-      formDiagnostics = CaseForm.contradictions(form.records).map { Self.contradiction($0, delivered.name) }
+      formDiagnostics = CaseForm.contradictions(form.records.rows).map { Self.contradiction($0, delivered.name) }
     } else {
       read = intake.read(.init(paths: [path] + (priceIndexes.map { [$0] } ?? [])))
       programme = Programme(Snapshot(read, at: now))

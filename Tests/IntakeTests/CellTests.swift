@@ -8,7 +8,7 @@ import Testing
   /// The value of a column of `projekt` or another table with key and required columns filled in.
   private func read(_ table: String, _ head: String, _ row: String, _ column: String) -> (FieldValue?, Set<String>) {
     let result = takeIn([(table + ".csv", head + "\n" + row + "\n")], known: known(["projekt": ["P1"]]))
-    return (result.records.first?.fields[FieldName(column)], result.codes)
+    return (result.records.rows.first?.fields[FieldName(column)], result.codes)
   }
 
   private func amount(_ head: String, _ cell: String) -> (FieldValue?, Set<String>) {
@@ -111,7 +111,7 @@ import Testing
   @Test(arguments: [("2014T2", "2014T2"), ("T3 2014", "2014VB"), ("VB 2014", "2014VB"), ("2014vb", "2014VB")])
   func `report periods are read in every spelling`(_ cell: String, _ text: String) {
     let result = takeIn([("rapporter.csv", "period;dnr\n\(cell);KS 1/2014\n")])
-    #expect(result.records.map(\.key.text) == [text])
+    #expect(result.records.rows.map(\.key.text) == [text])
   }
 
   @Test(arguments: [
@@ -123,7 +123,7 @@ import Testing
     let result = takeIn([
       ("tjanster.csv", "tjänst_id;namn\nT1;Tidbok\n"), ("incidenter.csv", "incident_id;tjänst;start\nI1;T1;\(cell)\n"),
     ])
-    #expect(result.records.last?.fields[FieldName("start")]?.canonicalText == text)
+    #expect(result.records.rows.last?.fields[FieldName("start")]?.canonicalText == text)
   }
 
   @Test func `a choice that is nearly right gets a suggestion`() {

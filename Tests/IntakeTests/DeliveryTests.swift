@@ -13,7 +13,7 @@ import Testing
       ], known: known(["projekt": ["P2", "P1040"]]))
     #expect(result.places == ["milstolpar.csv:4:1 reference-not-known"])
     #expect(result.diagnostics.first?.message(.swedish).hasSuffix("Menade du ”P1040”?") == true)
-    #expect(result.records.map(\.key.text) == ["P1|B2", "P2|B2", "P1"])
+    #expect(result.records.rows.map(\.key.text) == ["P1|B2", "P2|B2", "P1"])
   }
 
   @Test func `what refers to a refused row is refused with it, however far`() {
@@ -27,7 +27,7 @@ import Testing
         "nyttor.csv:2:2 reference-refused", "hemtagningar.csv:2:2 reference-refused", "projekt.csv:2:4 day-not-a-day",
         "projekt.csv:3:3 reference-refused",
       ])
-    #expect(result.records.map(\.key.text) == ["N2", "P3"])
+    #expect(result.records.rows.map(\.key.text) == ["N2", "P3"])
   }
 
   @Test func `a refused row that the register already has is still there to refer to`() {
@@ -35,7 +35,7 @@ import Testing
       [("milstolpar.csv", "projekt;milstolpe\nP1;B2\n"), ("projekt.csv", "projekt_id;start\nP1;i våras\n")],
       known: known(["projekt": ["P1"]]))
     #expect(result.codes == ["day-not-a-day", "everything-refused"])
-    #expect(result.records.map(\.key.text) == ["P1|B2"])
+    #expect(result.records.rows.map(\.key.text) == ["P1|B2"])
   }
 
   @Test func `rows about one thing in two files are put together unless they contradict`() {
@@ -47,8 +47,8 @@ import Testing
       result.places.filter { !$0.contains("everything-refused") } == [
         "Projekt.CSV table-in-several-files", "Projekt.CSV:2 row-repeated", "Projekt.CSV:3:2 rows-contradict",
       ])
-    #expect(result.records.map(\.key.text) == ["P1"])
-    #expect(result.records.first?.fields.count == 2)
+    #expect(result.records.rows.map(\.key.text) == ["P1"])
+    #expect(result.records.rows.first?.fields.count == 2)
     #expect(result.receipts.map(\.rowsRepeated) == [0, 1])
     #expect(result.receipts.map(\.rowsRefused) == [1, 1])
   }
@@ -95,7 +95,7 @@ import Testing
     #expect([receipt.rowsRead, receipt.rowsAccepted, receipt.rowsRefused, receipt.rowsBlank] == [1, 1, 0, 2])
     #expect(receipt.unknownColumns == ["okänd"])
     #expect(receipt.assumptions.count == 2)
-    #expect(result.records.first?.fields[FieldName("namn")] == .text("Ökad nytta"))
+    #expect(result.records.rows.first?.fields[FieldName("namn")] == .text("Ökad nytta"))
     var digest = CountingDigest()
     bytes.withUnsafeBytes { digest.update($0) }
     #expect(result.sources.first?.sha256 == digest.finish())

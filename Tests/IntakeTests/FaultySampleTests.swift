@@ -50,12 +50,12 @@ import Testing
     let result = takeIn([("projekt.csv", text)])
     #expect(result.codes == ["quote-not-closed"])
     #expect(result.errorCount == 5000)
-    #expect(result.records.map(\.key.text) == ["P2"])
+    #expect(result.records.rows.map(\.key.text) == ["P2"])
   }
 
   @Test func `a cell larger than is read is told with its place`() {
     let result = takeIn([("projekt.csv", "projekt_id;namn\nP1;\(String(repeating: "a", count: 2 << 20))\nP2;Tidbok\n")])
     #expect(result.places == ["projekt.csv:2:2 too-large"])
-    #expect(result.records.map(\.key.text) == ["P2"])
+    #expect(result.records.rows.map(\.key.text) == ["P2"])
   }
 }

@@ -37,7 +37,7 @@ import Testing
           ])
       ]))
     #expect(result.errorCount == 0, "\(result.places)")
-    #expect(result.records.first?.fields[FieldName("får_inte_dubbleras")] == .flag(false))
+    #expect(result.records.rows.first?.fields[FieldName("får_inte_dubbleras")] == .flag(false))
     let percent = takeIn(
       Delivery(files: [
         Self.sheet(

@@ -47,7 +47,7 @@ import Testing
         + Self.row(Self.text("P2"), Self.text("Två"), "<c s=\"1\"><v>43556</v></c>"), "projekt", formats: ["mmm/yy"])
     #expect(result.places == [])
     let day = CalendarDay(year: 2019, month: 4, day: 1).map { FieldValue.day($0) }
-    #expect(result.records.first?.fields[FieldName("start")] == day)
+    #expect(result.records.rows.first?.fields[FieldName("start")] == day)
   }
 
   @Test func `what is wrong in a row above the head is told, once`() {
@@ -56,7 +56,7 @@ import Testing
         + Self.row(Self.text("P2"), Self.text("Två")), "projekt")
     #expect(result.places == ["leverans.xlsx: projekt!A1 workbook-damaged"])
     #expect(result.diagnostics.first?.message.swedish.contains("text som inte finns i filen") == true)
-    #expect(result.records.map(\.key.text) == ["P2"])
+    #expect(result.records.rows.map(\.key.text) == ["P2"])
   }
 
   @Test func `a truth value in an amount that is added is told as it shows`() {

@@ -32,7 +32,7 @@ import Testing
     let secret = Reported<FixedDecimal>.missing(MissingValue(.secret, note: "OSL 19:1, KS"))
     batch.append(Observation(period: .year(2016), value: secret, place: place), to: keys[0], source: 1)
     #expect(batch.rows.count == 10)
-    #expect(batch.series == keys)
+    #expect(Array(batch.series) == keys)
     #expect(batch.notes == ["", "not", "OSL 19:1, KS"])
     #expect(batch.rows.last?.missing == MissingValue.Reason.secret.code)
     #expect(batch.rows.last?.note == 2)

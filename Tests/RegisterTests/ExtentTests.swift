@@ -81,6 +81,21 @@ private let incidents = TableName("incidenter")
     #expect(part.series.isEmpty)
   }
 
+  @Test func `the keys that stand are given in order, and those of ended records are not`() throws {
+    var bench = try Bench()
+    let records = ["P3", "P1", "P2"].map { project($0, ["namn": .text($0)]) }
+    try bench.register(Delivery(records: records), at: moment(2, 1))
+    let ending = Withdrawal.record(table: projects, key: Key(["P2"]))
+    try bench.register(Delivery(withdrawals: [ending]), at: moment(2, 2))
+    var keys: [String] = []
+    try bench.register.keys(of: projects) { keys.append($0) }
+    #expect(keys == ["P1", "P3"])
+    try bench.register(Delivery(records: [project("P2", [:])]), at: moment(2, 3))
+    keys = []
+    try bench.register.keys(of: projects) { keys.append($0) }
+    #expect(keys == ["P1", "P2", "P3"])
+  }
+
   @Test func `dimensions choose the series that begin with them, and none that only look alike`() throws {
     var bench = try Bench()
     var batch = ObservationBatch()

@@ -18,7 +18,7 @@ struct ReferenceCheck {
 
   init(_ known: KnownFacts, refused: [TableName: Set<Key>], _ files: DeliveredFiles) {
     self.files = files
-    self.known = known.keys.mapValues(Self.ids)
+    self.known = known.keys.filter { Self.targets.contains($0.key) }.mapValues(Self.ids)
     checksReferences = known.checksReferences
     self.refused = refused.mapValues(Self.ids)
   }
@@ -40,26 +40,29 @@ struct ReferenceCheck {
     }
   ) { first, _ in first }
 
+  /// The tables that others refer to.
+  static let targets: Set<TableName> = Set(references.values.flatMap { $0.map(\.target) })
+
   /// Removes records that refer to nothing, and then those that refer to them.
-  mutating func check(_ records: inout [Record], _ log: inout ProblemLog) {
-    for record in records {
+  ///
+  /// - Throws: what reading from scratch space throws.
+  mutating func check(_ records: inout RecordBatch, _ log: inout ProblemLog) throws {
+    var reading = try records.reading()
+    while let record = try reading.next() {
       if let id = Self.id(record) { accepted[record.table, default: []].insert(id) }
     }
     var found = true
     while found {
       let before = records.count
-      var kept: [Record] = []
-      kept.reserveCapacity(before)
-      for record in records {
-        if isGood(record, &log) {
-          kept.append(record)
-        } else if let id = Self.id(record) {
-          accepted[record.table]?.remove(id)
-          refused[record.table, default: []].insert(id)
-        }
+      var reading = try records.reading()
+      while let record = try reading.next() {
+        if isGood(record, &log) { continue }
+        records.remove(record)
+        guard let id = Self.id(record) else { continue }
+        accepted[record.table]?.remove(id)
+        refused[record.table, default: []].insert(id)
       }
-      records = kept
-      found = kept.count < before
+      found = records.count < before
     }
   }
 
@@ -89,17 +92,20 @@ struct ReferenceCheck {
     return rows
   }
 
-  private static func id(_ record: Record) -> String? {
-    record.key.parts.count == 1 ? record.key.parts.first : nil
+  /// What others may refer to a record by.
+  private static func id(_ record: PackedRecord) -> String? {
+    guard targets.contains(record.table) else { return nil }
+    let key = record.key
+    return key.parts.count == 1 ? key.parts.first : nil
   }
 
-  private mutating func isGood(_ record: Record, _ log: inout ProblemLog) -> Bool {
+  private mutating func isGood(_ record: PackedRecord, _ log: inout ProblemLog) -> Bool {
     var isGood = true
     for reference in Self.references[record.table] ?? [] {
       let id: String
       if let index = reference.isKeyAt {
         id = record.key.parts[index]
-      } else if case .text(let text) = record.fields[reference.column] {
+      } else if case .text(let text) = record.value(of: reference.column) {
         id = text
       } else {
         continue

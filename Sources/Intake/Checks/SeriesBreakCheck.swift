@@ -13,8 +13,10 @@ struct SeriesBreakCheck {
   }
 
   /// Notes the rows that change what an indicator measures and state no break.
-  func check(_ records: [Record], _ log: inout ProblemLog) {
-    for record in records where record.table == IndicatorTable.table.name {
+  ///
+  /// - Throws: what reading from scratch space throws.
+  func check(_ records: RecordBatch, _ log: inout ProblemLog) throws {
+    for record in try records.rows(of: IndicatorTable.table.name) {
       guard let before = known[record.key], !states(IndicatorTable.seriesFrom.name, record, before),
         let column = Self.meaning.first(where: { changes($0, record, before) })
       else { continue }

@@ -32,9 +32,11 @@ struct TransitionCheck {
   }
 
   /// Removes the transitions that are impossible.
-  func check(_ records: inout [Record], _ log: inout ProblemLog) {
+  ///
+  /// - Throws: what reading from scratch space throws.
+  func check(_ records: inout RecordBatch, _ log: inout ProblemLog) throws {
     var steps: [Identifier<Transition>: Step] = [:]
-    let delivered = records.filter { $0.table == TransitionTable.table.name }
+    let delivered = try records.rows(of: TransitionTable.table.name)
     guard !delivered.isEmpty else { return }
     for transition in known { steps[transition.id] = Step(transition: transition, row: nil) }
     for record in delivered {
@@ -54,7 +56,11 @@ struct TransitionCheck {
         life.remove(at: index)
       }
     }
-    records.removeAll { $0.table == TransitionTable.table.name && refused.contains(RowMark($0.place)) }
+    guard !refused.isEmpty else { return }
+    var reading = try records.reading()
+    while let record = try reading.next() {
+      if record.table == TransitionTable.table.name, refused.contains(RowMark(record.place)) { records.remove(record) }
+    }
   }
 
   /// The first delivered step to refuse, with the event that it makes impossible; known steps alone are left in peace.

@@ -8,6 +8,9 @@ public struct KnownFacts: Sendable {
   /// The keys of each table's records.
   public var keys: [TableName: Set<Key>]
 
+  /// The keys of tables that nothing refers to and that may have very many records.
+  public var many: [TableName: KnownKeys] = [:]
+
   /// The lives of projects and benefits so far.
   public var transitions: [Transition]
 
@@ -38,5 +41,7 @@ public struct KnownFacts: Sendable {
   }
 
   /// Whether the table has a record with that key.
-  func has(_ key: Key, in table: TableName) -> Bool { keys[table]?.contains(key) ?? false }
+  func has(_ key: Key, in table: TableName) -> Bool {
+    keys[table]?.contains(key) == true || many[table]?.contains(key) == true
+  }
 }

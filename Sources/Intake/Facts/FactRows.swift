@@ -20,7 +20,7 @@ struct FactRows {
   }
 
   private(set) var tables: [TableRows] = []
-  private(set) var records: [Record] = []
+  private(set) var records: RecordBatch
   private(set) var refusedKeys: [(TableName, Key)] = []
   private(set) var batch: ObservationBatch
   private(set) var log: ProblemLog
@@ -40,12 +40,14 @@ struct FactRows {
   private struct GivenUp: Error {}
 
   init(
-    _ file: DeliveredFile, known: KnownFacts, firstSource: Int, batch: ObservationBatch, log: ProblemLog
+    _ file: DeliveredFile, known: KnownFacts, firstSource: Int, batch: ObservationBatch, records: RecordBatch,
+    log: ProblemLog
   ) {
     self.file = file
     self.known = known
     self.firstSource = firstSource
     self.batch = batch
+    self.records = records
     self.log = log
   }
 
@@ -173,7 +175,10 @@ struct FactRows {
           .requiredBlank, at: Place(file: file.name, row: record.line), ProblemDetails(column: column.name.rawValue))
       }
     }
-    if hasError { return refusedKeys.append((table.name, key)) }
+    if hasError {
+      if ReferenceCheck.targets.contains(table.name) { refusedKeys.append((table.name, key)) }
+      return
+    }
     let keys = Set(table.keys.map(\.name))
     records.append(
       Record(table: table.name, key: key, fields: row.values.filter { !keys.contains($0.key) }, place: place))

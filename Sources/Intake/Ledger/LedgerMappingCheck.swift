@@ -9,9 +9,11 @@ struct LedgerMappingCheck {
   init(_ known: KnownFacts) { self.known = known }
 
   /// Notes what is not mapped in the ledgers of a delivery, whose own tables count too.
-  func check(_ ledgers: [LedgerRows], _ records: [Record], _ log: inout ProblemLog) {
+  ///
+  /// - Throws: what reading from scratch space throws.
+  func check(_ ledgers: [LedgerRows], _ records: RecordBatch, _ log: inout ProblemLog) throws {
     guard !ledgers.isEmpty else { return }
-    let mapping = known.ledgerMapping(with: records)
+    let mapping = try known.ledgerMapping(with: records)
     for ledger in ledgers where !ledger.isRefused {
       var accounts: Set<String> = []
       var codes: Set<[String]> = []
@@ -40,14 +42,13 @@ struct LedgerMappingCheck {
 }
 
 extension KnownFacts {
-  /// What ledgers mean by the register's tables.
-  var ledgerMapping: LedgerMapping { ledgerMapping(with: []) }
-
   /// What ledgers mean by the register's tables, with delivered rows over them.
-  func ledgerMapping(with delivered: [Record]) -> LedgerMapping {
-    func rows<Row>(_ table: TableName, _ assemble: (StoredRecord) -> Row?) -> [Row] {
+  ///
+  /// - Throws: what reading from scratch space throws.
+  func ledgerMapping(with delivered: RecordBatch) throws -> LedgerMapping {
+    func rows<Row>(_ table: TableName, _ assemble: (StoredRecord) -> Row?) throws -> [Row] {
       var standing = records[table] ?? [:]
-      for record in delivered where record.table == table {
+      for record in try delivered.rows(of: table) {
         var fields = standing[record.key]?.fields ?? [:]
         for (name, value) in record.fields {
           if case .missing(let missing) = value {
@@ -61,7 +62,7 @@ extension KnownFacts {
       }
       return standing.values.sorted { $0.key < $1.key }.compactMap(assemble)
     }
-    return LedgerMapping(
+    return try LedgerMapping(
       ledgers: rows(LedgerTable.table.name, LedgerTable.row),
       ranges: rows(AccountRangeTable.table.name, AccountRangeTable.row),
       codes: rows(ProjectCodeTable.table.name, ProjectCodeTable.row),

@@ -2,7 +2,7 @@ import DataPackage
 import ProgrammeModel
 import SheetReaders
 
-/// Reads the rows of a descriptive table.
+/// Reads the rows of a descriptive table straight into a batch.
 struct RecordRows {
   private let opened: OpenedTable
   private let binding: HeadBinding
@@ -12,9 +12,7 @@ struct RecordRows {
   private var finder = DecimalMarkFinder()
   private var toldMissing = false
 
-  /// The rows without errors.
-  private(set) var records: [Record] = []
-  /// The keys of rows with errors, where the key could be read.
+  /// The keys of rows that are not taken in and that rows of other tables may refer to, where the key could be read.
   private(set) var refusedKeys: [Key] = []
   /// What was noted on the way.
   private(set) var notes = ReadingNotes()
@@ -30,10 +28,10 @@ struct RecordRows {
     self.known = known
   }
 
-  /// Reads every row.
+  /// Reads every row; where an error concerns the whole file, the batch stays as it is.
   ///
   /// - Throws: ``SheetReadingError`` if the file cannot be read to its end.
-  mutating func read(_ log: inout ProblemLog) throws -> SheetCounts {
+  mutating func read(into batch: inout RecordBatch, _ log: inout ProblemLog) throws -> SheetCounts {
     let cursor = try opened.sheet.rows()
     defer { findings = cursor.findings }
     var run = FaultyRun()
@@ -43,7 +41,7 @@ struct RecordRows {
         // Of a flawed row its problem was met before it.
         guard row.flaws.isEmpty else { continue }
         let before = log.errorCount
-        read(row, &log)
+        read(row, into: &batch, &log)
         run.note(row: row.number, isFaulty: log.errorCount > before)
       case .problem(let problem):
         log.note(problem, in: opened.sheet)
@@ -56,7 +54,7 @@ struct RecordRows {
     return cursor.counts
   }
 
-  private mutating func read(_ row: SheetRow, _ log: inout ProblemLog) {
+  private mutating func read(_ row: SheetRow, into batch: inout RecordBatch, _ log: inout ProblemLog) {
     var parts: [String] = []
     var fields = [FieldName: FieldValue](minimumCapacity: binding.columns.count)
     var blank: [ColumnBinding] = []
@@ -88,11 +86,11 @@ struct RecordRows {
     }
     guard keyIsWhole else { return }
     let key = Key(parts)
-    if lacksRequired(key, row, blank, &log) || hasError {
-      refusedKeys.append(key)
+    if lacksRequired(key, row, blank, &log) || hasError || opened.isRefused {
+      if ReferenceCheck.targets.contains(opened.table.name) { refusedKeys.append(key) }
     } else {
       let place = SourcePlace(source: Int64(source), row: Int32(clamping: row.number))
-      records.append(Record(table: opened.table.name, key: key, fields: fields, place: place))
+      batch.append(Record(table: opened.table.name, key: key, fields: fields, place: place))
     }
   }
 

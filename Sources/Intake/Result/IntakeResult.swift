@@ -8,8 +8,8 @@ public struct IntakeResult: Sendable {
   public var slip: SlipDraft?
   /// The files that hold tables, in the order that `source` of rows and places counts from 0.
   public var sources: [SourceFile]
-  /// The rows of descriptive tables, in the order of the delivery.
-  public var records: [Record]
+  /// The rows of descriptive tables.
+  public var records: RecordBatch
   /// The values of series.
   public var observations: ObservationBatch
   /// What is wrong or assumed, in order of place: the first of each kind, 20 for each column of each file.

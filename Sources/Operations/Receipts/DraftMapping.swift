@@ -51,7 +51,7 @@ public struct DraftMapping: Sendable {
     known.checksReferences = workspace != nil
     if let workspace {
       let register = workspace.register
-      known = KnownFacts(try onRegister { () throws(RegisterError) in try register.snapshot(of: .knownToIntake) })
+      known = try onRegister { () throws(RegisterError) in try register.knownToIntake() }
     }
     var delivery = Delivery(paths: [path])
     let name = mapping.split(separator: "/").last.map(String.init) ?? mapping

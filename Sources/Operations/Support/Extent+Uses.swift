@@ -53,11 +53,9 @@ extension Extent {
     return extent
   }
 
-  /// What intake holds references against: every record, of incidents only which there are.
+  /// What intake holds references against: every record but incidents, which nothing refers to.
   static var knownToIntake: Extent {
-    var extent = Extent(tables: Set(DataPackage.tables.filter { !$0.isSeries }.map(\.name)))
-    extent.keysOnly = [IncidentTable.table.name]
-    return extent
+    Extent(tables: Set(DataPackage.tables.filter { !$0.isSeries }.map(\.name)).subtracting([IncidentTable.table.name]))
   }
 
   /// Which records there are, without what they say.

@@ -9,7 +9,7 @@ extension Snapshot {
   init(_ read: IntakeResult, at now: Instant) {
     let number = RegistrationNumber(rawValue: 0)
     var records: [TableName: [Key: StoredRecord]] = [:]
-    for record in read.records {
+    for record in read.records.rows {
       var fields = records[record.table]?[record.key]?.fields ?? [:]
       for (name, value) in record.fields {
         if case .missing(let missing) = value {

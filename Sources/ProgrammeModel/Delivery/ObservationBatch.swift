@@ -35,7 +35,7 @@ public struct ObservationBatch: Sendable {
   }
 
   /// The distinct series, in order of first appearance.
-  public private(set) var series: [SeriesKey] = []
+  public private(set) var series = SeriesList()
   /// The distinct notes; the first is empty. A missing value's note is kept here as well.
   public private(set) var notes: [String] = [""]
   /// The observations that are in memory: all of them, unless some had to go to scratch space.
@@ -55,7 +55,6 @@ public struct ObservationBatch: Sendable {
   private var failure: (any Error)?
   /// Sources that were taken back after rows of theirs had been written.
   private var withdrawn: Set<UInt16> = []
-  private var seriesNumbers = SeriesNumbering()
   private var noteNumbers: [String: Int32] = ["": 0]
   private var last: (source: UInt16, row: Int32)?
   /// What is told how far a reading has come.
@@ -71,14 +70,7 @@ public struct ObservationBatch: Sendable {
   public var count: Int { rows.count + runs.reduce(0) { $0 + $1.count } }
 
   /// The number of a series within the batch, new or known.
-  public mutating func number(of key: SeriesKey) -> Int32 {
-    // What is in order is mostly complete and does without them.
-    if seriesNumbers.count < series.count { seriesNumbers = SeriesNumbering(series) }
-    if let known = seriesNumbers.number(of: key, in: series) { return known }
-    series.append(key)
-    seriesNumbers.takeLast(of: series)
-    return Int32(series.count - 1)
-  }
+  public mutating func number(of key: SeriesKey) -> Int32 { series.number(of: key) }
 
   /// The number of a note within the batch, new or known; 0 for an empty one.
   public mutating func number(ofNote note: String) -> Int32 {
@@ -181,7 +173,7 @@ extension ObservationBatch {
     starts = ordered.starts
     hasEqualKeys = ordered.hasEqualKeys
     withdrawn = []
-    seriesNumbers = SeriesNumbering()
+    series.settle()
   }
 
   /// Whether every series has an observation; the batch must be in order.
@@ -211,12 +203,12 @@ extension ObservationBatch {
   public mutating func keep(_ isKept: (Row) throws -> Bool) throws {
     try order()
     var kept = OrderedRows(count, in: space)
-    var (used, old): ([SeriesKey], Int32) = ([], -1)
+    var (used, old): (SeriesList, Int32) = (SeriesList(), -1)
     try forEach { row in
       guard try isKept(row) else { return }
       if row.series != old {
         old = row.series
-        used.append(series[Int(old)])
+        used.append(Int(old), of: series)
       }
       var row = row
       row.series = Int32(used.count - 1)

@@ -52,7 +52,7 @@ final class DeliveredRows: @unchecked Sendable {
     number = entered.number
     isKnown = observations.isKnown(entered)
     guard entered.series >= 0 else { return }
-    let table = observations.batch.series[Int(entered.series)].table
+    let table = observations.batch.series.table(Int(entered.series))
     change = (observations.changeKinds[table] ?? .newInformation).code
   }
 }

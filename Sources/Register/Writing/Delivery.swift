@@ -5,7 +5,7 @@ public struct Delivery: Sendable {
   /// The files, in the order that rows count them from 0.
   public var sources: [SourceFile]
   /// The rows of descriptive tables; the source in `place` is an index into ``sources``.
-  public var records: [Record]
+  public var records: RecordBatch
   /// The values of series.
   public var observations: ObservationBatch
   /// What is to be ended.
@@ -17,6 +17,16 @@ public struct Delivery: Sendable {
   public init(
     sources: [SourceFile] = [], records: [Record] = [], observations: ObservationBatch = ObservationBatch(),
     withdrawals: [Withdrawal] = [], changeKinds: [TableName: Change] = [:]
+  ) {
+    self.init(
+      sources: sources, records: RecordBatch(records), observations: observations, withdrawals: withdrawals,
+      changeKinds: changeKinds)
+  }
+
+  /// A delivery as intake has packed it.
+  public init(
+    sources: [SourceFile], records: RecordBatch, observations: ObservationBatch, withdrawals: [Withdrawal] = [],
+    changeKinds: [TableName: Change] = [:]
   ) {
     self.sources = sources
     self.records = records

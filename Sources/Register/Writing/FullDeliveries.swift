@@ -14,8 +14,9 @@ extension Register {
     try reading { database in
       let senders = try registrations(of: organisation, database)
       var absent: [Withdrawal] = []
+      var delivered = try DeliveredKeys(delivery.records)
       for table in tables.sorted(by: { precedes($0.rawValue, $1.rawValue) }) {
-        absent += try absentRecords(table, delivery, senders, database)
+        absent += try absentRecords(table, &delivered, senders, database)
         absent += try absentObservations(table, delivery, senders, database)
       }
       return absent
@@ -31,10 +32,15 @@ extension Register {
   }
 
   private func absentRecords(
-    _ table: TableName, _ delivery: Delivery, _ senders: Set<Int64>, _ database: Database
+    _ table: TableName, _ delivered: inout DeliveredKeys, _ senders: Set<Int64>, _ database: Database
   ) throws -> [Withdrawal] {
-    let delivered = Set(delivery.records.lazy.filter { $0.table == table }.map(\.key.text))
-    var standing: [String: Bool] = [:]
+    var absent: [Withdrawal] = []
+    // The key at hand, and whether what stands of it was brought in by the sender.
+    var standing: (key: String, isTheirs: Bool)?
+    func finish() throws {
+      guard let standing, standing.isTheirs, try !delivered.have(standing.key, in: table) else { return }
+      absent.append(.record(table: table, key: Key(text: standing.key)))
+    }
     let presence = try Statement(
       database,
       """
@@ -45,11 +51,12 @@ extension Register {
       """)
     presence.start(.text(table.rawValue))
     while try presence.step() {
-      standing[presence.text(0)] =
-        senders.contains(presence.integer(1)) && presence.integer(2) != Change.withdrawal.code
+      let key = presence.text(0)
+      if standing?.key != key { try finish() }
+      standing = (key, senders.contains(presence.integer(1)) && presence.integer(2) != Change.withdrawal.code)
     }
-    return standing.keys.filter { standing[$0] == true && !delivered.contains($0) }.sorted(by: precedes)
-      .map { .record(table: table, key: Key(text: $0)) }
+    try finish()
+    return absent
   }
 
   private func absentObservations(
@@ -57,8 +64,9 @@ extension Register {
   ) throws -> [Withdrawal] {
     var observations = delivery.observations
     try observations.order()
-    var numbers: [SeriesKey: Int] = [:]
-    for (number, key) in observations.series.enumerated() where key.table == table { numbers[key] = number }
+    let list = observations.series
+    // In the order in which the register gives its own.
+    var ahead = list.indices.filter { list.table($0) == table }.sorted(by: list.isBefore)[...]
     var delivered = observations.reading
     var absent: [Withdrawal] = []
     let series = try Statement(
@@ -67,8 +75,10 @@ extension Register {
       database, "SELECT period, registration, change FROM observation WHERE series = ? ORDER BY period, registration")
     series.start(.text(table.rawValue))
     while try series.step() {
-      let key = SeriesKey(
-        table: table, measure: FieldName(series.text(1)), dimensions: Key(text: series.text(2)))
+      let (measure, text) = (series.text(1), series.text(2))
+      while let number = ahead.first, Self.isBefore(list, number, measure, text) { ahead.removeFirst() }
+      let number = ahead.first.flatMap { list.measure($0).rawValue == measure && list.text($0) == text ? $0 : nil }
+      let key = SeriesKey(table: table, measure: FieldName(measure), dimensions: Key(text: text))
       // Who brought in each value that stands, in period order.
       var standing: [(period: Int32, bringer: Int64?)] = []
       values.start(.integer(series.integer(0)))
@@ -79,7 +89,7 @@ extension Register {
         let bringer = standing[standing.count - 1].bringer
         standing[standing.count - 1].bringer = isWithdrawn ? nil : bringer ?? number
       }
-      let told = Set(try numbers[key].map { try delivered.rows(of: $0).map(\.period) } ?? [])
+      let told = Set(try number.map { try delivered.rows(of: $0).map(\.period) } ?? [])
       for (code, bringer) in standing {
         guard let bringer, senders.contains(bringer), !told.contains(code),
           let period = Period(code: code)
@@ -88,5 +98,37 @@ extension Register {
       }
     }
     return absent
+  }
+}
+
+extension Register {
+  private static func isBefore(_ list: SeriesList, _ number: Int, _ measure: String, _ text: String) -> Bool {
+    let own = list.measure(number).rawValue
+    return own == measure ? precedes(list.text(number), text) : precedes(own, measure)
+  }
+}
+
+/// Tells which records a delivery has, asked for in the order of tables and keys.
+private struct DeliveredKeys {
+  private var reading: RecordReading
+  private var next: PackedRecord?
+
+  init(_ records: RecordBatch) throws {
+    var records = records
+    try records.order()
+    reading = try records.orderedReading()
+    next = try reading.next()
+  }
+
+  mutating func have(_ key: String, in table: TableName) throws -> Bool {
+    while let record = next {
+      let isOfTable = record.table == table
+      if isOfTable, record.keyText == key { return true }
+      let isBefore =
+        isOfTable ? precedes(record.keyText, key) : precedes(record.table.rawValue, table.rawValue)
+      guard isBefore else { return false }
+      next = try reading.next()
+    }
+    return false
   }
 }

@@ -60,72 +60,61 @@ struct ObservationComparison {
   ) throws -> DeliveredObservations {
     var batch = delivery.observations
     try batch.order()
-    for note in batch.notes { _ = try printable(note, in: batch.series.first?.table ?? TableName("")) }
+    let first = batch.series.isEmpty ? TableName("") : batch.series.table(0)
+    for note in batch.notes { _ = try printable(note, in: first) }
     let numbers = try SeriesNumbers(database, batch)
     plan.series = numbers.new
     let withdrawn = try withdrawals(delivery, into: &plan)
     var observations = try DeliveredObservations(
       batch, numbers, withdrawals: withdrawn.map { ($0.series, $0.period) }, changeKinds: delivery.changeKinds,
       sources: sources)
+    if observations.parts.isEmpty { return observations }
     let tables = Dictionary(withdrawn.map { ($0.series, $0.table) }) { first, _ in first }
-    let tallies = try observations.parts.isEmpty ? [] : compare(&observations)
-    for (part, tally) in zip(observations.parts, tallies) where tally != PartTally() {
-      let table = part.series < 0 ? tables[part.number] : batch.series[Int(part.series)].table
-      guard let table else { continue }
-      plan.tallies[table].add(tally.inTable(table))
+    try compare(&observations, into: &plan) { part in
+      part.series < 0 ? tables[part.number] ?? TableName("") : batch.series.table(Int(part.series))
     }
     return observations
   }
 
   /// Compares the parts that may have values that stand, and notes their changes; counts those of all parts.
-  private func compare(_ observations: inout DeliveredObservations) throws -> [PartTally] {
-    var tallies = observations.parts.map { part in
-      PartTally(new: part.series < 0 ? 0 : Int32(clamping: observations.batch.range(of: Int(part.series)).count))
-    }
+  private func compare(
+    _ observations: inout DeliveredObservations, into plan: inout RegistrationPlan,
+    _ table: (DeliveredObservations.Part) -> TableName
+  ) throws {
     let known = observations.parts.prefix(while: observations.isKnown).count
-    for part in 0..<known { tallies[part] = PartTally() }
+    for part in observations.parts.dropFirst(known) where part.series >= 0 {
+      plan.tallies[table(part)].new += observations.batch.range(of: Int(part.series)).count
+    }
     var reading = DeliveredReading(observations, parts: known)
     var standing = try StandingValues(database)
     var changes = ObservationChanges()
     var part = -1
+    var tally: TableTally?
     while let entry = try reading.next() {
       if entry.part != part {
         part = entry.part
+        if let tally { plan.tallies[tally.table].add(tally) }
+        tally = TableTally(table: table(observations.parts[part]))
         try standing.start(observations.parts[part].number)
       }
       let stands = try standing.advance(to: Int64(entry.period))
       switch entry.row {
       case nil:
-        if stands { tallies[part].withdrawn += 1 } else { tallies[part].unchanged += 1 }
+        if stands { tally?.withdrawn += 1 } else { tally?.unchanged += 1 }
         changes.append(stands ? .new : .none)
       case .some where !stands:
-        tallies[part].new += 1
+        tally?.new += 1
         changes.append(.new)
       case .some(let row) where standing.states(row, note: observations.batch.notes[Int(row.note)]):
-        tallies[part].unchanged += 1
+        tally?.unchanged += 1
         changes.append(.none)
       case .some:
-        tallies[part].changed += 1
+        tally?.changed += 1
         changes.append(.replacing)
       }
     }
+    if let tally { plan.tallies[tally.table].add(tally) }
     observations.changes = changes
-    return tallies
-  }
-
-  /// The counts of one series.
-  private struct PartTally: Equatable {
-    var new: Int32 = 0
-    var changed: Int32 = 0
-    var unchanged: Int32 = 0
-    var withdrawn: Int32 = 0
-
-    func inTable(_ table: TableName) -> TableTally {
-      var tally = TableTally(table: table)
-      (tally.new, tally.changed) = (Int(new), Int(changed))
-      (tally.unchanged, tally.withdrawn) = (Int(unchanged), Int(withdrawn))
-      return tally
-    }
   }
 
   /// The values to be ended, of series that the register has; others are counted as unchanged.

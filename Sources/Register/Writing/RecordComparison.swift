@@ -1,152 +1,119 @@
 internal import GRDB
 internal import ProgrammeModel
 
-/// Compares delivered records with those that stand, and keeps the columns that change.
+/// Compares delivered records with those that stand, in the order of tables and keys.
+///
+/// The records themselves stay where the batch has them; what is kept here is a byte for each, and 16 for each that
+/// changes one that the register has.
 struct RecordComparison {
-  /// A record to state or, without fields, to end.
-  private struct Entry {
+  /// A record to be ended.
+  private struct Ending {
     let table: TableName
     let key: String
-    let record: ProgrammeModel.Record?
     let named: Key
   }
 
-  private let standing: StandingRecords
-  private let sources: SourceNumbers
-  private let changeKinds: [TableName: Change]
+  /// The record before, to tell one that is there twice.
+  private struct Last {
+    let table: TableName
+    let key: String
+    let place: SourcePlace?
+  }
+
+  private let changes: RecordChanges
   private var fields: FieldNumbers
   private var nextEntity: Int64
+  private var last: Last?
 
   init(_ database: Database, sources: SourceNumbers, changeKinds: [TableName: Change]) throws {
-    standing = try StandingRecords(database)
+    changes = RecordChanges(try StandingRecords(database), sources: sources, changeKinds: changeKinds)
     fields = try FieldNumbers(database)
     nextEntity = try database.next(.entity)
-    self.sources = sources
-    self.changeKinds = changeKinds
   }
 
   /// Adds to a plan what the records of a delivery change.
   mutating func compare(_ delivery: Delivery, into plan: inout RegistrationPlan) throws {
-    let entries = try inOrder(delivery)
-    var stated: [TableName: Set<FieldName>] = [:]
-    for record in delivery.records { stated[record.table, default: []].formUnion(record.fields.keys) }
-    var (table, numbers): (TableName?, [FieldName: Int64]) = (nil, [:])
-    for entry in entries {
-      if let record = entry.record {
-        if entry.table != table {
-          (table, numbers) = (entry.table, try fields.numbers(of: entry.table, stating: stated[entry.table] ?? []))
-        }
-        try state(record, key: entry.key, numbers, into: &plan)
-      } else {
-        try withdraw(entry.table, entry.key, into: &plan)
+    var batch = delivery.records
+    try batch.order()
+    var planned = PlannedRecords(batch, changes, firstNew: nextEntity)
+    let stated = batch.fields
+    var endings = endings(delivery)[...]
+    var reading = try batch.orderedReading()
+    var table: TableName?
+    while let record = try reading.next() {
+      let key = record.keyText
+      while let ending = endings.first, !Self.isBefore(record.table, key, ending) {
+        try end(endings.removeFirst(), &planned, &plan)
       }
+      try enter(record.table, key, record.key, record.place)
+      if record.table != table {
+        table = record.table
+        planned.enter(record.table, try fields.numbers(of: record.table, stating: stated[record.table] ?? []))
+      }
+      try state(record, key, &planned, &plan)
     }
+    for ending in endings { try end(ending, &planned, &plan) }
     plan.fields = fields.new
-    plan.cells.sort { ($0.entity, $0.field) < ($1.entity, $1.field) }
+    planned.finish()
+    plan.records = planned
   }
 
-  private func inOrder(_ delivery: Delivery) throws -> [Entry] {
-    var entries = delivery.records.map { Entry(table: $0.table, key: $0.key.text, record: $0, named: $0.key) }
+  private func endings(_ delivery: Delivery) -> [Ending] {
+    var endings: [Ending] = []
     for case .record(let table, let key) in delivery.withdrawals {
-      entries.append(Entry(table: table, key: key.text, record: nil, named: key))
+      endings.append(Ending(table: table, key: key.text, named: key))
     }
-    entries.sort {
-      $0.table == $1.table ? precedes($0.key, $1.key) : precedes($0.table.rawValue, $1.table.rawValue)
-    }
-    for (one, next) in zip(entries, entries.dropFirst()) where one.table == next.table && one.key == next.key {
+    return endings.sorted { Self.isBefore($0.table, $0.key, $1) }
+  }
+
+  private static func isBefore(_ table: TableName, _ key: String, _ ending: Ending) -> Bool {
+    table == ending.table ? precedes(key, ending.key) : precedes(table.rawValue, ending.table.rawValue)
+  }
+
+  /// Goes on to a record; it must not be the one before.
+  private mutating func enter(
+    _ table: TableName, _ key: String, _ named: @autoclosure () -> Key, _ place: SourcePlace?
+  ) throws {
+    if let last, last.table == table, last.key == key {
       throw RegisterError.duplicateRecord(
-        table: one.table, key: one.named, rows: [one, next].compactMap(\.record?.place).sorted { $0.row < $1.row })
+        table: table, key: named(), rows: [last.place, place].compactMap { $0 }.sorted { $0.row < $1.row })
     }
-    return entries
+    last = Last(table: table, key: key, place: place)
   }
 
   private mutating func state(
-    _ record: ProgrammeModel.Record, key: String, _ numbers: [FieldName: Int64], into plan: inout RegistrationPlan
+    _ record: PackedRecord, _ key: String, _ planned: inout PlannedRecords, _ plan: inout RegistrationPlan
   ) throws {
-    let source = try sources.number(record.place.source)
-    guard let entity = try standing.number(record.table, key) else {
-      for value in record.fields.values { _ = try CellContent.of(value, in: record.table) }
-      plan.newRecords.append(NewRecord(entity: nextEntity, record: record, fields: numbers, source: source))
-      plan.entities.append((nextEntity, record.table.rawValue, try printable(key, in: record.table)))
+    if record.holdsNull { throw RegisterError.unprintableText(table: record.table) }
+    _ = try changes.sources.number(record.place.source)
+    guard let entity = try changes.standing.number(record.table, key) else {
+      planned.addNew()
       plan.tallies[record.table].new += 1
       nextEntity += 1
       return
     }
-    let cells = try standing.cells(of: entity)
-    let presence = numbers[FieldNumbers.presence].flatMap { cells[$0] }
-    let stands = presence.map { !$0.isWithdrawn } ?? false
-    let count = plan.cells.count
-    func add(_ name: FieldName, _ content: CellContent, note: String?) {
-      guard let field = numbers[name] else { return }
-      let replaces = cells[field].map { !$0.isWithdrawn } ?? false
-      let change = replaces ? changeKinds[record.table] ?? .newInformation : .first
-      plan.cells.append(
-        CellRow(
-          entity: entity, field: field, content: content, note: note, change: change.code, source: source,
-          row: source == nil ? nil : Int64(record.place.row)))
-    }
-    if !stands { add(FieldNumbers.presence, .text(CellContent.exists), note: nil) }
-    let ordered = record.fields.map { (field: numbers[$0.key] ?? 0, name: $0.key, value: $0.value) }
-      .sorted { $0.field < $1.field }
-    for (field, name, value) in ordered {
-      if let cell = cells[field], cell.states(value) { continue }
-      // A blank cell of a record that stands says nothing where the register holds nothing.
-      if stands, value.isBlank, cells[field].map(\.isWithdrawn) ?? true { continue }
-      let (content, note) = try CellContent.of(value, in: record.table)
-      add(name, content, note: note)
-    }
-    if !stands {
+    let (cells, stood) = try planned.changes.stating(record, entity)
+    planned.addKnown(entity, cells.isEmpty ? nil : record.location)
+    if !stood {
       plan.tallies[record.table].new += 1
-    } else if plan.cells.count > count {
+    } else if !cells.isEmpty {
       plan.tallies[record.table].changed += 1
     } else {
       plan.tallies[record.table].unchanged += 1
     }
   }
 
-  private func withdraw(_ table: TableName, _ key: String, into plan: inout RegistrationPlan) throws {
-    let cells = try standing.number(table, key).map { try standing.cells(of: $0) } ?? [:]
-    guard let entity = try standing.number(table, key), cells.values.contains(where: { !$0.isWithdrawn }) else {
-      plan.tallies[table].unchanged += 1
+  private mutating func end(
+    _ ending: Ending, _ planned: inout PlannedRecords, _ plan: inout RegistrationPlan
+  ) throws {
+    try enter(ending.table, ending.key, ending.named, nil)
+    guard let entity = try changes.standing.number(ending.table, ending.key),
+      try !changes.ending(entity).isEmpty
+    else {
+      plan.tallies[ending.table].unchanged += 1
       return
     }
-    for (field, cell) in cells where !cell.isWithdrawn {
-      plan.cells.append(CellRow(withdrawing: field, of: entity))
-    }
-    plan.tallies[table].withdrawn += 1
-  }
-}
-
-extension FieldValue {
-  /// Whether it is a cell that was left blank.
-  fileprivate var isBlank: Bool {
-    if case .missing(let missing) = self { missing == MissingValue(.unstated) } else { false }
-  }
-}
-
-extension CellContent {
-  /// What the column without a name holds while the record stands.
-  static let exists = "finns"
-
-  /// What a column holds for a value, and the note beside a missing one.
-  ///
-  /// - Throws: `unprintableText`.
-  static func of(_ value: FieldValue, in table: TableName) throws -> (CellContent, note: String?) {
-    switch value {
-    case .missing(let missing):
-      let note = try printable(missing.note, in: table)
-      return (.missing(missing.reason.registerCode), note.isEmpty ? nil : note)
-    case .personal(let text): return (.newPerson(try printable(text, in: table)), nil)
-    default: return (.text(try printable(value.canonicalText, in: table)), nil)
-    }
-  }
-}
-
-extension CellRow {
-  /// A column that is to stand no longer.
-  init(withdrawing field: Int64, of entity: Int64) {
-    self.init(
-      entity: entity, field: field, content: .withdrawn, note: nil, change: Change.withdrawal.code, source: nil,
-      row: nil)
+    planned.addEnding(entity)
+    plan.tallies[ending.table].withdrawn += 1
   }
 }

@@ -23,36 +23,6 @@ struct CellRow {
   let row: Int64?
 }
 
-/// A record that the register does not have yet.
-struct NewRecord {
-  let entity: Int64
-  let record: ProgrammeModel.Record
-  /// The numbers of the table's columns.
-  let fields: [FieldName: Int64]
-  let source: Int64?
-
-  /// Its columns, in key order.
-  func cells() throws -> [CellRow] {
-    func cell(_ field: Int64, _ content: CellContent, note: String?) -> CellRow {
-      CellRow(
-        entity: entity, field: field, content: content, note: note, change: Change.first.code, source: source,
-        row: source == nil ? nil : Int64(record.place.row))
-    }
-    var cells: [CellRow] = []
-    cells.reserveCapacity(record.fields.count + 1)
-    if let presence = fields[FieldNumbers.presence] {
-      cells.append(cell(presence, .text(CellContent.exists), note: nil))
-    }
-    for (name, value) in record.fields {
-      guard let field = fields[name] else { continue }
-      let (content, note) = try CellContent.of(value, in: record.table)
-      cells.append(cell(field, content, note: note))
-    }
-    cells.sort { $0.field < $1.field }
-    return cells
-  }
-}
-
 /// A changed value of a series, on its way into the table `observation`; 0 and the empty text stand for none.
 struct ObservationRow: Sendable {
   var series: Int64
@@ -74,13 +44,12 @@ struct RegistrationPlan {
   let number: Int64
   var firstSource: Int64 = 1
   var sources: [SourceFile] = []
-  var entities: [(number: Int64, table: String, key: String)] = []
   var fields: [(number: Int64, table: String, name: String)] = []
-  /// The changed columns of records that the register has.
+  /// The changed columns of records where there is no delivery behind them.
   var cells: [CellRow] = []
-  /// Records that it does not have; their columns are made when they are written.
-  var newRecords: [NewRecord] = []
-  var series: [(number: Int64, key: SeriesKey)] = []
+  /// The records of a delivery.
+  var records: PlannedRecords?
+  var series: NewSeries?
   var erasures: [Int64] = []
   var reverses: Int64?
   var tallies = Tallies()

@@ -19,8 +19,7 @@ struct RegistrationWriter {
     var leaves = [try write(.erasure, plan.erasures.map { [number, .integer($0)] })]
     try erase(plan.erasures)
     leaves += try writeSources(plan)
-    leaves.append(
-      try write(.entity, plan.entities.lazy.map { [.integer($0.number), number, .text($0.table), .text($0.key)] }))
+    leaves.append(try writeEntities(plan))
     leaves.append(
       try write(.field, plan.fields.map { [.integer($0.number), number, .text($0.table), .text($0.name)] }))
     var cells = try TableWriter(database, .cell)
@@ -32,17 +31,9 @@ struct RegistrationWriter {
       }
     }
     for cell in plan.cells { try writeCell(cell) }
-    for record in plan.newRecords { for cell in try record.cells() { try writeCell(cell) } }
+    try plan.records?.forEachCell(writeCell)
     leaves += [try cells.leaf(), try texts.leaf()]
-    leaves.append(
-      try write(
-        .series,
-        plan.series.lazy.map { series in
-          [
-            .integer(series.number), number, .text(series.key.table.rawValue), .text(series.key.measure.rawValue),
-            .text(series.key.dimensions.text),
-          ]
-        }))
+    leaves.append(try writeSeries(plan))
     leaves.append(try writeUnchecked(observations, plan))
     leaves.append(try write(.tally, plan.tallies.inOrder.map { $0.values(number) }))
     let isSystemEntropy = Entropy.self == SystemRandomNumberGenerator.self
@@ -65,6 +56,29 @@ struct RegistrationWriter {
   private func write(_ table: FactTable, _ rows: some Sequence<[Bound]>) throws -> Leaf? {
     var writer = try TableWriter(database, table)
     for row in rows { try writer.insert(row) }
+    return try writer.leaf()
+  }
+
+  private func writeEntities(_ plan: RegistrationPlan) throws -> Leaf? {
+    var entities = try TableWriter(database, .entity)
+    try plan.records?.forEachNew { number, record in
+      try entities.insert([
+        .integer(number), .integer(plan.number), .text(record.table.rawValue), .text(record.keyText),
+      ])
+    }
+    return try entities.leaf()
+  }
+
+  private func writeSeries(_ plan: RegistrationPlan) throws -> Leaf? {
+    guard let new = plan.series else { return nil }
+    var writer = try TableWriter(database, .series)
+    for (offset, index) in new.order.enumerated() {
+      let number = Int(index)
+      try writer.insert([
+        .integer(new.first + Int64(offset)), .integer(plan.number), .text(new.series.table(number).rawValue),
+        .text(new.series.measure(number).rawValue), .text(new.series.text(number)),
+      ])
+    }
     return try writer.leaf()
   }
 

@@ -1,43 +1,51 @@
 internal import GRDB
 internal import ProgrammeModel
 
+/// Series that the register does not have yet, numbered from the first in order.
+struct NewSeries {
+  let series: SeriesList
+  /// Their numbers in the batch.
+  let order: [Int32]
+  let first: Int64
+}
+
 /// The numbers of a delivery's series, known and new; new ones get theirs in order of table, measure and dimensions.
 struct SeriesNumbers {
   /// The number of each series of the batch.
-  private(set) var numbers: [Int64]
-  /// The new ones, in order of number.
-  private(set) var new: [(number: Int64, key: SeriesKey)] = []
+  let numbers: [Int64]
+  /// The new ones.
+  let new: NewSeries
   /// The lowest new number: rows below it may have values that stand.
-  let firstNew: Int64
+  var firstNew: Int64 { new.first }
 
   init(_ database: Database, _ batch: ObservationBatch) throws {
     let series = batch.series
     let lookup = try Self.lookup(database)
-    firstNew = try database.next(.series)
+    let firstNew = try database.next(.series)
     // The first delivery of a table need not be looked up series by series.
     var holdsAny: [TableName: Bool] = [:]
-    numbers = []
+    var numbers: [Int64] = []
     numbers.reserveCapacity(series.count)
-    for key in series {
-      let mayBeKnown = try holdsAny[key.table] ?? Self.hasSeries(of: key.table, database)
-      holdsAny[key.table] = mayBeKnown
-      numbers.append(mayBeKnown ? try Self.number(of: key, lookup) ?? 0 : 0)
+    for index in series.indices {
+      let table = series.table(index)
+      let mayBeKnown = try holdsAny[table] ?? Self.hasSeries(of: table, database)
+      holdsAny[table] = mayBeKnown
+      numbers.append(mayBeKnown ? try Self.number(of: series[index], lookup) ?? 0 : 0)
     }
-    var unknown = series.indices.filter { numbers[$0] == 0 && !batch.range(of: $0).isEmpty }
-      .map { (index: $0, text: series[$0].dimensions.text) }
-    unknown.sort { left, right in
-      let (one, other) = (series[left.index], series[right.index])
-      if one.table != other.table { return precedes(one.table.rawValue, other.table.rawValue) }
-      if one.measure != other.measure { return precedes(one.measure.rawValue, other.measure.rawValue) }
-      return precedes(left.text, right.text)
+    var unknown: [Int32] = []
+    for index in series.indices where numbers[index] == 0 && !batch.range(of: index).isEmpty {
+      unknown.append(Int32(index))
     }
-    new.reserveCapacity(unknown.count)
-    for (offset, (index, text)) in unknown.enumerated() {
-      let key = series[index]
-      for text in [key.table.rawValue, key.measure.rawValue, text] { _ = try printable(text, in: key.table) }
-      numbers[index] = firstNew + Int64(offset)
-      new.append((numbers[index], key))
+    unknown.sort { series.isBefore(Int($0), Int($1)) }
+    for (offset, index) in unknown.enumerated() {
+      let table = series.table(Int(index))
+      for text in [table.rawValue, series.measure(Int(index)).rawValue, series.text(Int(index))] {
+        _ = try printable(text, in: table)
+      }
+      numbers[Int(index)] = firstNew + Int64(offset)
     }
+    self.numbers = numbers
+    new = NewSeries(series: series, order: unknown, first: firstNew)
   }
 
   private static func hasSeries(of table: TableName, _ database: Database) throws -> Bool {

@@ -20,7 +20,7 @@ import Testing
   }
 
   private static func names(_ result: IntakeResult) -> [FieldValue?] {
-    result.records.map { $0.fields[FieldName("namn")] }
+    result.records.rows.map { $0.fields[FieldName("namn")] }
   }
 
   @Test func `two columns with one head are told apart by number`() {
@@ -48,7 +48,7 @@ import Testing
       Self.project("      namn: {från: [Nr, Text], mellan: \" – \"}\n      process: {värde: Skola}\n"),
       "Nr;Text\nP1;Ett\nP2;\n")
     #expect(Self.names(result) == [.text("P1 – Ett"), .text("P2")])
-    #expect(result.records.map { $0.fields[FieldName("process")] } == [.text("Skola"), .text("Skola")])
+    #expect(result.records.rows.map { $0.fields[FieldName("process")] } == [.text("Skola"), .text("Skola")])
   }
 
   @Test(arguments: [
@@ -58,7 +58,7 @@ import Testing
     let mapping = Self.project(
       "      namn: {värde: x}\n", more: "    urval: [{kolumn: Slag, \(condition)}]\n")
     let result = Self.takenIn(mapping, "Nr;Slag\n1;a\n2;b\n3;c\n4;\n")
-    #expect(result.records.map(\.key.text) == kept)
+    #expect(result.records.rows.map(\.key.text) == kept)
     #expect(result.receipts.map(\.rowsLeftOut) == [4 - kept.count])
   }
 
@@ -74,18 +74,18 @@ import Testing
     let mapping = Self.project(
       "      namn: Namn\n", form: "läsning: {hoppa över: [Summa], slut vid: [\"Not*\"]}\n")
     let result = Self.takenIn(mapping, "Nr;Namn\n1;a\nSumma;\n2;b\nNot 1;x\n3;c\n")
-    #expect(result.records.map(\.key.text) == ["1", "2"])
+    #expect(result.records.rows.map(\.key.text) == ["1", "2"])
   }
 
   @Test func `a value that the translation does not name is an error at its place`() {
     let mapping = Self.project("      namn: Namn\n      tillstånd: {från: Fas, översätt: {Nu: pågående}}\n")
     let result = Self.takenIn(mapping, "Nr;Namn;Fas\n1;a;Nu\n2;b;Sen\n")
     #expect(result.places == ["lista.csv:3:3 mapping-value-not-known"])
-    #expect(result.records.map(\.key.text) == ["1"])
+    #expect(result.records.rows.map(\.key.text) == ["1"])
     let kept = Self.takenIn(
       Self.project("      namn: Namn\n      tillstånd: {från: Fas, översätt: {Nu: pågående}, annars: tomt}\n"),
       "Nr;Namn;Fas\n1;a;Nu\n2;b;Sen\n")
-    #expect(kept.records.map(\.key.text) == ["1", "2"])
+    #expect(kept.records.rows.map(\.key.text) == ["1", "2"])
   }
 
   private static let sums = """
@@ -153,7 +153,7 @@ import Testing
       ]))
     #expect(result.places == ["lista.xlsx: Blad1!C4 day-ambiguous"])
     #expect(
-      result.records.map { $0.fields[FieldName("start")] }
+      result.records.rows.map { $0.fields[FieldName("start")] }
         == [CalendarDay(year: 2013, month: 4, day: 1).map { .day($0) }])
   }
 
