@@ -22,7 +22,8 @@ public enum Concurrently {
   public static func both<One: Sendable, Other: Sendable>(
     _ one: @escaping @Sendable () -> One, _ other: @escaping @Sendable () -> Other
   ) -> (One, Other) {
-    let made = results([{ Either<One, Other>.one(one()) }, { Either<One, Other>.other(other()) }])
+    let works: [@Sendable () -> Either<One, Other>] = [{ .one(one()) }, { .other(other()) }]
+    let made = results(works)
     guard case .one(let first)? = made.first, case .other(let second)? = made.last else { return (one(), other()) }
     return (first, second)
   }
