@@ -11,5 +11,7 @@ import Testing
     #expect(results == numbers)
     #expect(Concurrently.map([Int]()) { $0 }.isEmpty)
     #expect(Concurrently.results([{ 1 }, { 2 }]) == [1, 2])
+    let both = Concurrently.both({ numbers.count }, { "one" })
+    #expect(both == (500, "one"))
   }
 }

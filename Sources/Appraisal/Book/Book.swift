@@ -101,11 +101,15 @@ public final class Book: Sendable {
       $0.sorted { ($0.date.value?.daysSinceEpoch ?? .max, $0.id) < ($1.date.value?.daysSinceEpoch ?? .max, $1.id) }
     }
     milestonesOfProject = Dictionary(grouping: programme.milestones, by: \.project)
-    amounts = AmountBook(programme)
-    benefitAmounts = BenefitBook(programme)
-    measurements = MeasurementBook(programme)
-    pointsOfPerspective = Self.points(measurements, of: indicators)
-    delivery = DeliveryBook(programme)
+    let indicators = indicators
+    // The two largest parts of a city's book.
+    let (measured, delivered) = Concurrently.both(
+      {
+        let measurements = MeasurementBook(programme)
+        return (measurements, Self.points(measurements, of: indicators))
+      }, { (AmountBook(programme), BenefitBook(programme), DeliveryBook(programme)) })
+    (measurements, pointsOfPerspective) = measured
+    (amounts, benefitAmounts, delivery) = delivered
     servicesOfProject = Dictionary(
       grouping: programme.services.filter { $0.project != nil }.sorted { $0.id < $1.id }, by: { $0.project ?? "" })
   }

@@ -67,6 +67,7 @@ public struct MeasurementBook: Sendable {
     var persons: [Point: [Measurement]] = [:]
     var inOrder: [Point] = []
     inOrder.reserveCapacity(programme.measurements.count)
+    values.reserveCapacity(programme.measurements.count)
     for series in programme.measurements {
       let point = Point(indicator: series.indicator, kind: series.objectKind, object: series.object)
       if series.measure == .persons {
@@ -97,8 +98,13 @@ public struct MeasurementBook: Sendable {
     let personal = programme.indicatorsAboutPersons
     self.personal = personal
     var ofPersonal: [Identifier<Indicator>: Set<Point>] = [:]
-    for point in Set(values.keys).union(split.keys).union(parts.keys) where personal.contains(point.indicator) {
-      ofPersonal[point.indicator, default: []].insert(point)
+    func note(_ point: Point) {
+      if personal.contains(point.indicator) { ofPersonal[point.indicator, default: []].insert(point) }
+    }
+    if !personal.isEmpty {
+      values.keys.forEach(note)
+      split.keys.forEach(note)
+      parts.keys.forEach(note)
     }
     self.ofPersonal = ofPersonal
     self.values = values

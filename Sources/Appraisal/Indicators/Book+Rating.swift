@@ -68,10 +68,11 @@ extension Book {
     let computed = indicators.values.filter { !$0.calculation.isEmpty }.map {
       MeasurementBook.Point(indicator: $0.id, kind: .city, object: "staden")
     }
-    var met: Set<MeasurementBook.Point> = []
+    let perspectives = indicators.compactMapValues(\.perspective)
+    var met = Set<MeasurementBook.Point>(minimumCapacity: measurements.inOrder.count)
     var found: [Perspective: [MeasurementBook.Point]] = [:]
     for point in measurements.inOrder + computed where met.insert(point).inserted {
-      if let perspective = indicators[point.indicator]?.perspective { found[perspective, default: []].append(point) }
+      if let perspective = perspectives[point.indicator] { found[perspective, default: []].append(point) }
     }
     return found.mapValues { $0.sorted() }
   }

@@ -18,8 +18,24 @@ public enum Concurrently {
   /// The result of each piece of work.
   public static func results<Result: Sendable>(_ works: [@Sendable () -> Result]) -> [Result] { map(works) { $0() } }
 
+  /// The results of two pieces of work.
+  public static func both<One: Sendable, Other: Sendable>(
+    _ one: @escaping @Sendable () -> One, _ other: @escaping @Sendable () -> Other
+  ) -> (One, Other) {
+    let works: [@Sendable () -> Either<One, Other>] = [{ .one(one()) }, { .other(other()) }]
+    let made = results(works)
+    guard case .one(let first)? = made.first, case .other(let second)? = made.last else { return (one(), other()) }
+    return (first, second)
+  }
+
   // The queue has a thread for each core; no machine that a city has is helped by more.
   private static let mostHelpers = 15
+}
+
+/// The result of one of two pieces of work.
+private enum Either<One: Sendable, Other: Sendable>: Sendable {
+  case one(One)
+  case other(Other)
 }
 
 /// Elements that several threads take one after another.
