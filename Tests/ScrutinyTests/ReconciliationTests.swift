@@ -9,8 +9,7 @@ import Testing
 
   private func value(_ period: String, _ kronor: Int64) throws -> StoredObservation {
     StoredObservation(
-      period: try #require(Period(period)), value: .value(FixedDecimal(digits: kronor * 100, scale: 2)),
-      registration: RegistrationNumber(rawValue: 1), place: Self.origin)
+      period: try #require(Period(period)), value: .value(FixedDecimal(digits: kronor * 100, scale: 2)))
   }
 
   private func outcome(

@@ -22,7 +22,7 @@ struct WindowedValues {
     latestFirst = try Statement(
       database,
       """
-      SELECT 0, period, registration, value, scale, missing, note, \(known.later == nil ? "0" : "change"), source, row
+      SELECT 0, period, registration, value, scale, missing, note, \(known.later == nil ? "0" : "change")
       FROM observation WHERE series = ? ORDER BY period DESC, registration DESC
       """)
   }
@@ -39,7 +39,7 @@ struct WindowedValues {
       // The last row of a period that counts comes first.
       guard code != period, known.contains(registration, change: latestFirst.integer(7), { table }) else { continue }
       period = code
-      guard let observation = latestFirst.observation(registration) else { continue }
+      guard let observation = latestFirst.observation() else { continue }
       found.append(observation)
       hasLater = hasLater || !isBefore
       if isBefore, let value = observation.value.value, value.digits != 0 { break }
@@ -50,13 +50,12 @@ struct WindowedValues {
 
 extension Statement {
   /// The value of the current row, whose columns are those of the table `observation`; `nil` if it is a withdrawal.
-  func observation(_ registration: Int64) -> StoredObservation? {
+  func observation() -> StoredObservation? {
     guard let period = Period(code: Int32(truncatingIfNeeded: integer(1))), let value = reportedNumber() else {
       return nil
     }
     return StoredObservation(
-      period: period, value: value, registration: RegistrationNumber(rawValue: registration),
-      place: SourcePlace(source: integer(8), row: Int32(truncatingIfNeeded: integer(9))),
+      period: period, value: value,
       note: isNull(6) ? "" : text(6))
   }
 

@@ -19,8 +19,7 @@ import Testing
       series.measure = measure
       series.observations = [
         StoredObservation(
-          period: period, value: value, registration: RegistrationNumber(rawValue: 1),
-          place: SourcePlace(source: 1, row: 1), note: "")
+          period: period, value: value, note: "")
       ]
       programme.measurements.append(series)
     }

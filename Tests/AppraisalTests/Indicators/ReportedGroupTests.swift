@@ -25,8 +25,7 @@ import Testing
         series.measure = measure
         series.observations = [
           StoredObservation(
-            period: period, value: .value(FixedDecimal(digits: digits)), registration: RegistrationNumber(rawValue: 1),
-            place: SourcePlace(source: 1, row: 1), note: "")
+            period: period, value: .value(FixedDecimal(digits: digits)), note: "")
         ]
         programme.measurements.append(series)
       }
