@@ -8,7 +8,7 @@ report: build
 
 build:
 	Scripts/install-packages build
-	swift build -c release --product tertial
+	swift build -c release --static-swift-stdlib --product tertial
 
 lint:
 	swift format lint --strict --recursive Package.swift Sources Tests

@@ -3,7 +3,7 @@ work="$(mktemp -d)"
 trap 'rm -rf "$work"' EXIT
 
 # Builds a product with all optimisations; the measured programs are only in the package when TERTIAL_BENCHMARKS is set.
-built() { TERTIAL_BENCHMARKS=1 swift build -c release --product "$1" >"$work/build" 2>&1 || { cat "$work/build"; exit 1; }; }
+built() { TERTIAL_BENCHMARKS=1 swift build -c release --static-swift-stdlib --product "$1" >"$work/build" 2>&1 || { cat "$work/build"; exit 1; }; }
 
 # Sets `python` to one that has the peers of requirements.txt.
 peers() {
