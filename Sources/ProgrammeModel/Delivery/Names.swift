@@ -69,7 +69,11 @@ public struct Key: Hashable, Sendable, Comparable {
   /// Takes apart what ``text`` put together.
   public init(text: String) {
     let bytes = text.utf8
-    // Nearly no key has anything escaped.
+    // Most keys are one text, and nearly none has anything escaped.
+    guard bytes.contains(where: { $0 == 0x7C || $0 == 0x5C }) else {
+      parts = [text]
+      return
+    }
     guard bytes.contains(0x5C) else {
       parts = bytes.split(separator: 0x7C, omittingEmptySubsequences: false).map { String(Substring($0)) }
       return

@@ -26,6 +26,8 @@ struct RegistrationSet: Sendable {
   private let excluded: Set<Int64>
   /// Of the later registrations only some kinds of change count; `nil` where all do.
   var later: LaterChanges?
+  /// Whether every registration counts.
+  let isWhole: Bool
 
   /// - Throws: `unknownRegistration` or `nothingRegistered`.
   init(_ database: Database, _ asOf: AsOf) throws {
@@ -53,6 +55,7 @@ struct RegistrationSet: Sendable {
       throw RegisterError.nothingRegistered(by: day)
     default: break
     }
+    isWhole = excluded.isEmpty
     self.excluded = excluded.filter { $0 < last?.number ?? 0 }
     self.last = RegistrationNumber(rawValue: last?.number ?? 0)
     statedAt = try last?.statedAt ?? Register.instant(Register.information("created", database))
@@ -67,6 +70,9 @@ struct RegistrationSet: Sendable {
     else { return true }
     return later.counts(table, change)
   }
+
+  /// Whether every row of the register counts, so that none need be asked.
+  var isEverything: Bool { isWhole && later == nil }
 
   /// Whether a registration counts.
   func contains(_ number: Int64) -> Bool {

@@ -19,12 +19,11 @@ struct WindowedValues {
     self.isLastWanted = isLastWanted
     first = Int64(day.year * 1000 + day.month * 10)
     // The columns in the order of the table, those that nothing is asked of left empty.
+    let asked =
+      known.isEverything ? "0, value, scale, missing, note, 0" : "registration, value, scale, missing, note, change"
     latestFirst = try Statement(
       database,
-      """
-      SELECT 0, period, registration, value, scale, missing, note, \(known.later == nil ? "0" : "change")
-      FROM observation WHERE series = ? ORDER BY period DESC, registration DESC
-      """)
+      "SELECT 0, period, \(asked) FROM observation WHERE series = ? ORDER BY period DESC, registration DESC")
   }
 
   /// The observations of a series: those since the day, and back from it to the last value other than zero.
@@ -33,18 +32,28 @@ struct WindowedValues {
     var (period, hasLater) = (Int64(-1), false)
     latestFirst.start(series)
     while try latestFirst.step() {
-      let (code, registration) = (latestFirst.integer(1), latestFirst.integer(2))
+      let code = latestFirst.integer(1)
       let isBefore = code < first
       if isBefore, hasLater, !isLastWanted { break }
       // The last row of a period that counts comes first.
-      guard code != period, known.contains(registration, change: latestFirst.integer(7), { table }) else { continue }
+      guard code != period, counts() else { continue }
       period = code
       guard let observation = latestFirst.observation() else { continue }
       found.append(observation)
       hasLater = hasLater || !isBefore
       if isBefore, let value = observation.value.value, value.digits != 0 { break }
     }
-    return found.reversed()
+    // One by one: reversing the array copies each value through its type's own table of functions.
+    let count = found.count
+    return Array(unsafeUninitializedCapacity: count) { buffer, initialized in
+      for index in 0..<count { buffer.initializeElement(at: index, to: found[count - 1 - index]) }
+      initialized = count
+    }
+  }
+
+  private func counts() -> Bool {
+    known.isEverything
+      || known.contains(latestFirst.integer(2), change: latestFirst.integer(7)) { table }
   }
 }
 
