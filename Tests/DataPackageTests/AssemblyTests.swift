@@ -110,7 +110,8 @@ import Testing
     for measure in measures {
       let key = SeriesKey(table: name, measure: measure, dimensions: Key(dimensions))
       let observation = StoredObservation(
-        period: .year(2014), value: .value(FixedDecimal(digits: 123_456, scale: 2)), note: "anmärkning")
+        period: .year(2014), value: .value(FixedDecimal(digits: 123_456, scale: 2)), registration: Self.registration,
+        place: Self.place, note: "anmärkning")
       let programme = Programme(
         Snapshot(
           registration: Self.registration, statedAt: Instant(secondsSinceEpoch: 0), records: [:],

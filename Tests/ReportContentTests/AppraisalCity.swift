@@ -96,7 +96,8 @@ enum AppraisalCity {
     var row = BenefitPlan(benefitCase: benefitCase, benefit: benefit, measure: measure, key: key)
     row.observations = years.map { year in
       StoredObservation(
-        period: .year(year), value: .value(FixedDecimal(digits: thousands * 100_000, scale: 2)))
+        period: .year(year), value: .value(FixedDecimal(digits: thousands * 100_000, scale: 2)),
+        registration: RegistrationNumber(rawValue: 1), place: SourcePlace(source: 1, row: 1))
     }
     return row
   }

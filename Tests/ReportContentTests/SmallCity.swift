@@ -46,7 +46,8 @@ enum SmallCity {
 
   private static func observation(_ period: Period, _ amount: Money) -> StoredObservation {
     StoredObservation(
-      period: period, value: .value(FixedDecimal(digits: amount.ore, scale: 2)))
+      period: period, value: .value(FixedDecimal(digits: amount.ore, scale: 2)),
+      registration: RegistrationNumber(rawValue: 1), place: SourcePlace(source: 1, row: 2))
   }
 
   private static func key(_ table: String, _ parts: String...) -> SeriesKey {

@@ -9,7 +9,8 @@ import Testing
 
   private func value(_ period: String, _ kronor: Int64) throws -> StoredObservation {
     StoredObservation(
-      period: try #require(Period(period)), value: .value(FixedDecimal(digits: kronor * 100, scale: 2)))
+      period: try #require(Period(period)), value: .value(FixedDecimal(digits: kronor * 100, scale: 2)),
+      registration: RegistrationNumber(rawValue: 1), place: Self.origin)
   }
 
   private func outcome(

@@ -104,6 +104,6 @@ extension StoredObservation {
   func mapped(_ change: (FixedDecimal) -> Reported<FixedDecimal>) -> StoredObservation {
     guard let number = value.value else { return self }
     return StoredObservation(
-      period: period, value: change(number), note: note)
+      period: period, value: change(number), registration: registration, place: place, note: note)
   }
 }

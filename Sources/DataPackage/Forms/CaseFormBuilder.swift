@@ -68,7 +68,7 @@ struct CaseFormBuilder {
     _ row: CaseFormRow, _ year: Int, _ value: Reported<FixedDecimal>
   ) -> StoredObservation {
     StoredObservation(
-      period: .year(year), value: value)
+      period: .year(year), value: value, registration: row.origin.registration, place: row.origin.place)
   }
 
   private mutating func organisation(_ name: String, _ row: CaseFormRow) -> Identifier<Organisation>? {

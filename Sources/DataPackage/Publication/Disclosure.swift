@@ -145,13 +145,13 @@ extension ColumnDefinition {
 
 extension StoredObservation {
   fileprivate func masked(because mark: SecrecyMark) -> StoredObservation {
-    StoredObservation(period: period, value: .missing(mark.missing))
+    StoredObservation(period: period, value: .missing(mark.missing), registration: registration, place: place)
   }
 
   /// The value with no more than that there is a remark beside it.
   func withoutRemark() -> StoredObservation {
     guard !note.isEmpty else { return self }
     return StoredObservation(
-      period: period, value: value, note: Disclosure.withheldText)
+      period: period, value: value, registration: registration, place: place, note: Disclosure.withheldText)
   }
 }

@@ -29,7 +29,8 @@ extension Snapshot {
         MissingValue.Reason(code: row.missing).map { .missing(MissingValue($0, note: note)) }
         ?? .value(FixedDecimal(digits: row.digits, scale: row.scale))
       values[row.series, default: [:]][row.period] = StoredObservation(
-        period: period, value: value, note: row.missing == 0 ? note : "")
+        period: period, value: value, registration: number,
+        place: SourcePlace(source: Int64(row.source), row: row.row), note: row.missing == 0 ? note : "")
     }
     var series: [TableName: [StoredSeries]] = [:]
     for index in values.keys.sorted() {

@@ -57,19 +57,28 @@ public struct StoredSeries: Sendable {
   }
 }
 
-/// An observation as it stands; where it was stated is asked of the register, since a city has millions.
+/// An observation as it stands, with the registration that stated it.
 public struct StoredObservation: Sendable {
   /// The period the value is for.
   public let period: Period
   /// The value, or the reason why there is none.
   public let value: Reported<FixedDecimal>
+  /// The registration that stated it; 0 where only a window of a table's values was read.
+  public let registration: RegistrationNumber
+  /// Where it was read; no source where only a window of a table's values was read.
+  public let place: SourcePlace
   /// The sender's remark or evidence; empty if none.
   public let note: String
 
   /// An observation as it stands.
-  public init(period: Period, value: Reported<FixedDecimal>, note: String = "") {
+  public init(
+    period: Period, value: Reported<FixedDecimal>, registration: RegistrationNumber, place: SourcePlace,
+    note: String = ""
+  ) {
     self.period = period
     self.value = value
+    self.registration = registration
+    self.place = place
     self.note = note
   }
 }

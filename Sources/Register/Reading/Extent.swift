@@ -7,7 +7,8 @@ public struct Extent: Sendable {
     /// Of each series the values of periods that end in the month of a day or later, and what stood last before them:
     /// always, or only of a series that has none of those, so that it is known to stand.
     ///
-    /// What stood last is the last value other than zero, with zeros and reasons for no value that came after it.
+    /// What stood last is the last value other than zero, with zeros and reasons for no value that came after it. The
+    /// values come without registration and place, which ``Register/origins(of:asOf:)`` tells of those that are asked for.
     case series(since: CalendarDay, isLastWanted: Bool = true)
     /// The records that are not known to have ended before a day, by the columns for when they begin and end, and the
     /// one that began first of all.

@@ -3,7 +3,7 @@ internal import ProgrammeModel
 
 /// Some series of a table, in order of number, and which of their values are read.
 struct SeriesPart: Sendable {
-  private static let columns = "series, period, registration, value, scale, missing, note, change"
+  private static let columns = "series, period, registration, value, scale, missing, note, change, source, row"
 
   let table: TableName
   let keys: [(number: Int64, key: SeriesKey)]
@@ -61,7 +61,7 @@ struct SeriesPart: Sendable {
         series = number
       }
       let registration = rows.integer(2)
-      if known.contains(registration, change: rows.integer(7), { table }) { standing.add(rows) }
+      if known.contains(registration, change: rows.integer(7), { table }) { standing.add(rows, registration) }
     }
     finish(series, standing.finish())
   }
@@ -74,13 +74,13 @@ struct StandingObservations {
   private var last: StoredObservation?
 
   /// Takes the statement's row, in place of earlier ones of the same period.
-  mutating func add(_ row: Statement) {
+  mutating func add(_ row: Statement, _ registration: Int64) {
     let code = row.integer(1)
     if code != period {
       if let last { observations.append(last) }
       period = code
     }
-    last = row.observation()
+    last = row.observation(registration, at: row.place)
   }
 
   /// The observations that stand; the next row is of another series.

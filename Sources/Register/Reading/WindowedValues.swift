@@ -8,6 +8,8 @@ struct WindowedValues {
   private let latestFirst: Statement
   private let first: Int64
   private let isLastWanted: Bool
+  // Where each of millions of values was stated is asked of the register when somebody wants to know.
+  private static let unread = SourcePlace(source: 0, row: 0)
   // Kept from series to series, so that each gets an array of its own size.
   private var found: [StoredObservation] = []
 
@@ -38,7 +40,7 @@ struct WindowedValues {
       // The last row of a period that counts comes first.
       guard code != period, counts() else { continue }
       period = code
-      guard let observation = latestFirst.observation() else { continue }
+      guard let observation = latestFirst.observation(0, at: Self.unread) else { continue }
       found.append(observation)
       hasLater = hasLater || !isBefore
       if isBefore, let value = observation.value.value, value.digits != 0 { break }
@@ -59,14 +61,18 @@ struct WindowedValues {
 
 extension Statement {
   /// The value of the current row, whose columns are those of the table `observation`; `nil` if it is a withdrawal.
-  func observation() -> StoredObservation? {
+  func observation(_ registration: Int64, at place: SourcePlace) -> StoredObservation? {
     guard let period = Period(code: Int32(truncatingIfNeeded: integer(1))), let value = reportedNumber() else {
       return nil
     }
     return StoredObservation(
-      period: period, value: value,
+      period: period, value: value, registration: RegistrationNumber(rawValue: registration),
+      place: place,
       note: isNull(6) ? "" : text(6))
   }
+
+  /// Where the current row of `observation` was read.
+  var place: SourcePlace { SourcePlace(source: integer(8), row: Int32(truncatingIfNeeded: integer(9))) }
 
   /// The number that the current row of `observation` states; `nil` if it is a withdrawal.
   func reportedNumber() -> Reported<FixedDecimal>? {

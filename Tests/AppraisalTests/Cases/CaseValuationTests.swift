@@ -15,7 +15,8 @@ import Testing
   private func observations(_ numbers: [Int: Int64], _ scale: UInt8) -> [StoredObservation] {
     numbers.sorted { $0.key < $1.key }.map { year, digits in
       StoredObservation(
-        period: .year(year), value: .value(FixedDecimal(digits: digits, scale: scale)))
+        period: .year(year), value: .value(FixedDecimal(digits: digits, scale: scale)),
+        registration: RegistrationNumber(rawValue: 1), place: SourcePlace(source: 0, row: 2))
     }
   }
 

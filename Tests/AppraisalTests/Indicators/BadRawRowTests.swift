@@ -88,9 +88,11 @@ import Testing
       where programme.caseVolumes[index].channel == .paper && programme.caseVolumes[index].measure == .completed {
         programme.caseVolumes[index].observations = [
           StoredObservation(
-            period: .year(2014), value: .missing(MissingValue(.notReported))),
+            period: .year(2014), value: .missing(MissingValue(.notReported)),
+            registration: RegistrationNumber(rawValue: 1), place: SourcePlace(source: 1, row: 2)),
           StoredObservation(
-            period: WorkedDelivery.period.tertial, value: .missing(MissingValue(.notReported))),
+            period: WorkedDelivery.period.tertial, value: .missing(MissingValue(.notReported)),
+            registration: RegistrationNumber(rawValue: 1), place: SourcePlace(source: 1, row: 2)),
         ]
       }
     }

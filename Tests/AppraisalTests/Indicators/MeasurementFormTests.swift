@@ -19,7 +19,8 @@ import Testing
       series.measure = measure
       series.observations = [
         StoredObservation(
-          period: period, value: value, note: "")
+          period: period, value: value, registration: RegistrationNumber(rawValue: 1),
+          place: SourcePlace(source: 1, row: 1), note: "")
       ]
       programme.measurements.append(series)
     }

@@ -25,7 +25,8 @@ import Testing
         series.measure = measure
         series.observations = [
           StoredObservation(
-            period: period, value: .value(FixedDecimal(digits: digits)), note: "")
+            period: period, value: .value(FixedDecimal(digits: digits)), registration: RegistrationNumber(rawValue: 1),
+            place: SourcePlace(source: 1, row: 1), note: "")
         ]
         programme.measurements.append(series)
       }

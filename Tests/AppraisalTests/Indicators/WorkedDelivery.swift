@@ -18,7 +18,8 @@ enum WorkedDelivery {
   static func observed(_ period: String, _ number: Double) -> StoredObservation {
     guard let period = Period(period) else { preconditionFailure("no such period: \(period)") }
     return StoredObservation(
-      period: period, value: .value(FixedDecimal(digits: Int64((number * 100).rounded()), scale: 2)))
+      period: period, value: .value(FixedDecimal(digits: Int64((number * 100).rounded()), scale: 2)),
+      registration: RegistrationNumber(rawValue: 1), place: SourcePlace(source: 1, row: 2))
   }
 
   static func key(_ table: String, _ measure: String, _ parts: String...) -> SeriesKey {

@@ -24,7 +24,7 @@ enum Facts {
       observations: values.compactMap { period, text in
         guard let period = Period(period), let value = FixedDecimal(text: text) else { return nil }
         return StoredObservation(
-          period: period, value: .value(value), note: "från Anna")
+          period: period, value: .value(value), registration: registration, place: place, note: "från Anna")
       })
   }
 

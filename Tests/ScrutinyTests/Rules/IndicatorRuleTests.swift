@@ -69,7 +69,8 @@ import Testing
 
   @Test func `one per cent on two scales is found`() throws {
     let odd = StoredObservation(
-      period: period("2014T2"), value: .value(FixedDecimal(digits: 97, scale: 2)))
+      period: period("2014T2"), value: .value(FixedDecimal(digits: 97, scale: 2)),
+      registration: RegistrationNumber(rawValue: 1), place: SourcePlace(source: 1, row: 1))
     expectOne(
       try percentages([number("2013T3", 96), number("2014T1", 97), odd]), .warning, Self.object, naming: "0,97",
       "annan skala")
@@ -85,7 +86,8 @@ import Testing
 
   @Test func `two values on two scales are enough`() throws {
     let odd = StoredObservation(
-      period: period("2014T2"), value: .value(FixedDecimal(digits: 97, scale: 2)))
+      period: period("2014T2"), value: .value(FixedDecimal(digits: 97, scale: 2)),
+      registration: RegistrationNumber(rawValue: 1), place: SourcePlace(source: 1, row: 1))
     expectOne(try percentages([number("2014T1", 97), odd]), .warning, Self.object, naming: "0,97", "annan skala")
     let begun = try percentages([number("2014T1", 1), number("2014T2", 60)])
     #expect(begun.isEmpty, "something new may go from 1 to 60 per cent")

@@ -31,7 +31,8 @@ func missing(_ text: String, _ reason: MissingValue.Reason) -> StoredObservation
 
 private func observation(_ text: String, _ value: Reported<FixedDecimal>, note: String = "") -> StoredObservation {
   StoredObservation(
-    period: period(text), value: value, note: note)
+    period: period(text), value: value, registration: RegistrationNumber(rawValue: 1),
+    place: SourcePlace(source: 1, row: 1), note: note)
 }
 
 private func key(_ table: String, _ parts: String...) -> SeriesKey {
