@@ -48,12 +48,12 @@ import Testing
   }
 
   @Test func `what is wrong with a whole ledger is told of no line, with the names that the file has`() {
-    let head = Self.head + "#DIM 1 \"Kostnadsställe\"\n#KONTO 7410 \"Konsulter\"\n#OBJEKT 6 \"61001\" \"Bygglov\"\n"
+    let head = Self.head + "#DIM 1 \"Kostnadsenhet\"\n#KONTO 7410 \"Konsulter\"\n#OBJEKT 6 \"61001\" \"Bygglov\"\n"
     let wrong = takeIn([("bok.se", head + Self.voucher.replacingOne("{6 \"61001\" 20 \"110\"}", "{1 \"45\"}"))])
     #expect(wrong.places == ["bok.se ledger-without-projects"])
     #expect(
       wrong.diagnostics.first?.message.swedish.hasSuffix(
-        "Projekten väntas i dimension 6; filens objekt är i dimension 1 Kostnadsställe.") == true)
+        "Projekten väntas i dimension 6; filens objekt är i dimension 1 Kostnadsenhet.") == true)
     let result = takeIn([("bok.se", head + Self.voucher)])
     #expect(result.diagnostics.contains { $0.message.swedish.hasPrefix("”7410 Konsulter”: ") })
     #expect(result.diagnostics.contains { $0.message.swedish.hasPrefix("”61001 Bygglov”: ") })

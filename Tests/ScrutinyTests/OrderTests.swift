@@ -65,7 +65,7 @@ import Testing
         $0.applications.append(HealthyCity.application("A9", "P1", "2014-10-01", kronor: 1_000_000))
       })
     func applications(_ period: ReportPeriod) -> [String] {
-      let index = ScrutinyIndex(book, at: ScrutinyContext(period: period, asOf: HealthyCity.period.cutOff))
+      let index = ScrutinyIndex(book, at: ScrutinyContext(period: period, asOf: period.cutOff))
       return index.applications["P1"]?.map(\.id.rawValue) ?? []
     }
     let year = ReportPeriod(year: 2014, occasion: .annual)
