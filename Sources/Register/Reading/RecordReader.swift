@@ -1,7 +1,7 @@
 internal import GRDB
 internal import ProgrammeModel
 
-/// Reads records as they stood.
+/// Finds the records of an extent and puts what was read of them together; the reading itself can be shared.
 struct RecordReader {
   private let database: Database
   private let known: RegistrationSet
@@ -11,12 +11,13 @@ struct RecordReader {
     self.known = known
   }
 
-  /// The records of an extent, in key order.
-  func records(of extent: Extent) throws -> [TableName: [StoredRecord]] {
-    var found: [TableName: [StoredRecord]] = [:]
+  /// The records of an extent by table and number, in parts to be read apart from each other.
+  func parts(of extent: Extent) throws -> [RecordPart] {
+    var parts: [RecordPart] = []
     let fields = try FieldNames(database)
     for table in try extent.standingTables(database, of: "entity") {
       let identities: [RecordIdentity]
+      var areNumbersOnly = false
       if let keys = extent.keys[table] {
         identities = try self.identities(of: table, keys)
       } else if case .records(let since, let begin, let end) = extent.windows[table],
@@ -24,16 +25,31 @@ struct RecordReader {
           database, table, known, since, fields.number(begin, table), fields.number(end, table)
         ).running()
       {
-        identities = try self.identities(running)
+        identities = running.map { RecordIdentity(number: $0, key: "") }
+        areNumbersOnly = true
       } else {
         identities = try self.identities(of: table)
       }
       let only = extent.keysOnly.contains(table) ? fields.number(FieldNumbers.presence, table) ?? -1 : nil
-      let records = try self.records(of: table, identities, fields, only: only)
-      if !records.isEmpty { found[table] = inKeyOrder(records) }
+      for start in stride(from: 0, to: identities.count, by: Self.partSize) {
+        parts.append(
+          RecordPart(
+            table: table, identities: Array(identities[start..<min(start + Self.partSize, identities.count)]),
+            areNumbersOnly: areNumbersOnly, fields: fields, only: only))
+      }
     }
-    return found
+    return parts
   }
+
+  /// The records of each table, in key order.
+  static func together(_ parts: [FoundRecords]) -> [TableName: [StoredRecord]] {
+    var found: [TableName: [(text: String, record: StoredRecord)]] = [:]
+    for part in parts where !part.records.isEmpty { found[part.table, default: []] += part.records }
+    return found.mapValues(inKeyOrder)
+  }
+
+  // Small enough that two connections end at about the same time.
+  private static let partSize = 2000
 
   /// The numbers and keys of a table's records, in order of number.
   private func identities(of table: TableName) throws -> [RecordIdentity] {
@@ -42,15 +58,6 @@ struct RecordReader {
     entities.start(.text(table.rawValue))
     while try entities.step() { found.append(RecordIdentity(number: entities.integer(0), key: entities.text(1))) }
     return found
-  }
-
-  /// The keys of records with these numbers.
-  private func identities(_ numbers: [Int64]) throws -> [RecordIdentity] {
-    let key = try Statement(database, "SELECT key FROM entity WHERE entity = ?")
-    return try numbers.compactMap { number in
-      key.start(number)
-      return try key.step() ? RecordIdentity(number: number, key: key.text(0)) : nil
-    }
   }
 
   /// The numbers and keys of some of a table's records, in order of number.
@@ -64,43 +71,7 @@ struct RecordReader {
     return found.sorted { $0.number < $1.number }
   }
 
-  private func records(
-    of table: TableName, _ identities: [RecordIdentity], _ fields: FieldNames, only field: Int64?
-  ) throws -> [(text: String, record: StoredRecord)] {
-    var found: [(text: String, record: StoredRecord)] = []
-    found.reserveCapacity(identities.count)
-    var runs = NumberRuns()
-    for identity in identities { runs.add(identity.number) }
-    let cells = try Statement(
-      database,
-      """
-      SELECT entity, field, registration, value, missing, private_text, note, source, row, change FROM cell
-      WHERE entity BETWEEN ? AND ? \(field.map { "AND field = \($0)" } ?? "") ORDER BY entity, field, registration
-      """)
-    let texts = try PrivateTexts(database)
-    var (next, entity, record) = (0, Int64(-1), RecordInProgress())
-    func finish() {
-      while next < identities.count, identities[next].number < entity { next += 1 }
-      guard next < identities.count, identities[next].number == entity else { return }
-      let text = identities[next].key
-      if let stored = record.stored(key: Key(text: text), fields: fields) { found.append((text, stored)) }
-    }
-    for run in runs.runs {
-      cells.start(.integer(run.lowerBound), .integer(run.upperBound))
-      while try cells.step() {
-        let number = cells.integer(0)
-        if number != entity {
-          finish()
-          (entity, record) = (number, RecordInProgress())
-        }
-        if known.contains(cells.integer(2), change: cells.integer(9), { table }) { try record.add(cells, texts) }
-      }
-    }
-    finish()
-    return found
-  }
-
-  private func inKeyOrder(_ records: [(text: String, record: StoredRecord)]) -> [StoredRecord] {
+  private static func inKeyOrder(_ records: [(text: String, record: StoredRecord)]) -> [StoredRecord] {
     let isSorted = zip(records, records.dropFirst()).allSatisfy { !precedes($1.text, $0.text) }
     return (isSorted ? records : records.sorted { precedes($0.text, $1.text) }).map(\.record)
   }
@@ -131,50 +102,4 @@ struct FieldNames {
 
   /// The number of a table's column; `nil` if nothing was ever stated in it.
   func number(_ name: FieldName, _ table: TableName) -> Int64? { numbers[table]?[name] }
-}
-
-/// A record of which some columns have been read, in order of column and registration.
-private struct RecordInProgress {
-  private var cells: [(field: Int64, value: Reported<String>?)] = []
-  private var registration: Int64 = 0
-  private var place = SourcePlace(source: 0, row: 0)
-
-  /// Takes the statement's row in place of earlier ones of the same column.
-  mutating func add(_ row: Statement, _ texts: PrivateTexts) throws {
-    let (field, value) = (row.integer(1), try row.reportedText(texts))
-    if cells.last?.field == field {
-      cells[cells.count - 1].value = value
-    } else {
-      cells.append((field, value))
-    }
-    if row.integer(2) >= registration {
-      registration = row.integer(2)
-      place = SourcePlace(source: row.integer(7), row: Int32(truncatingIfNeeded: row.integer(8)))
-    }
-  }
-
-  /// The record; `nil` if it does not stand.
-  func stored(key: Key, fields: FieldNames) -> StoredRecord? {
-    var stated = [FieldName: Reported<String>](minimumCapacity: cells.count)
-    // By day of arrival, the registration that brought the record may not count while a later one about it does.
-    var stands: Bool?
-    for (number, value) in cells {
-      guard let name = fields.name(number) else { continue }
-      if name == FieldNumbers.presence { stands = value != nil } else { stated[name] = value }
-    }
-    guard stands ?? !stated.isEmpty else { return nil }
-    return StoredRecord(
-      key: key, fields: stated, registration: RegistrationNumber(rawValue: registration), place: place)
-  }
-}
-
-extension Statement {
-  /// What the current row of `cell` states as a text; `nil` if it is a withdrawal.
-  fileprivate func reportedText(_ texts: PrivateTexts) throws -> Reported<String>? {
-    if let text = optionalText(3) { return .value(text) }
-    if let reason = optionalInteger(4) {
-      return .missing(MissingValue(MissingValue.Reason(registerCode: reason) ?? .unstated, note: text(6)))
-    }
-    return isNull(5) ? nil : try texts.reported(integer(5))
-  }
 }

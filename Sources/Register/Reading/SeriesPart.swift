@@ -1,6 +1,12 @@
 internal import GRDB
 internal import ProgrammeModel
 
+/// What was read of a part of a table's series, in order of number.
+struct FoundSeries: Sendable {
+  let table: TableName
+  let series: [StoredSeries]
+}
+
 /// Some series of a table, in order of number, and which of their values are read.
 struct SeriesPart: Sendable {
   private static let columns = "series, period, registration, value, scale, missing, note, change, source, row"
@@ -13,7 +19,7 @@ struct SeriesPart: Sendable {
   let periods: ClosedRange<Period>?
 
   /// The series of the part that have values, in order of number.
-  func read(_ database: Database, _ known: RegistrationSet) throws -> [StoredSeries] {
+  func read(_ database: Database, _ known: RegistrationSet) throws -> FoundSeries {
     var found: [StoredSeries] = []
     found.reserveCapacity(keys.count)
     if case .series(let since, let isLastWanted) = window {
@@ -22,7 +28,7 @@ struct SeriesPart: Sendable {
         let observations = try reader.values(of: number)
         if !observations.isEmpty { found.append(StoredSeries(key: key, observations: observations)) }
       }
-      return found
+      return FoundSeries(table: table, series: found)
     }
     var next = 0
     // Series come in order of number, so that the key of each is found by going on.
@@ -45,7 +51,7 @@ struct SeriesPart: Sendable {
       whole.start(.integer(run.lowerBound), .integer(run.upperBound), .integer(first), .integer(last))
       try read(whole, known, finish)
     }
-    return found
+    return FoundSeries(table: table, series: found)
   }
 
   /// Reads rows in key order and keeps the last of each period that counts.

@@ -23,7 +23,7 @@ struct SeriesReader {
   }
 
   /// The series of each table, in order of measure and dimensions.
-  static func together(_ parts: [(table: TableName, series: [StoredSeries])]) -> [TableName: [StoredSeries]] {
+  static func together(_ parts: [FoundSeries]) -> [TableName: [StoredSeries]] {
     var found: [TableName: [StoredSeries]] = [:]
     for part in parts where !part.series.isEmpty { found[part.table, default: []] += part.series }
     return found.mapValues(inOrder)

@@ -33,22 +33,46 @@ extension Register {
       var known = try RegistrationSet(database, asOf)
       known.later = later
       let counting = known
-      let records: @Sendable (Database) throws -> [TableName: [StoredRecord]] = {
-        try RecordReader($0, counting).records(of: extent)
+      let records: @Sendable (Database) throws -> [ReadingPart] = {
+        try RecordReader($0, counting).parts(of: extent).map(ReadingPart.records)
       }
-      let parts = { (database: Database) in try SeriesReader(database).parts(of: extent, periods) }
-      let read: @Sendable (Database, SeriesPart) throws -> (table: TableName, series: [StoredSeries]) = {
-        ($1.table, try $1.read($0, counting))
+      let series = { (database: Database) in
+        try SeriesReader(database).parts(of: extent, periods).map(ReadingPart.series)
       }
+      let read: @Sendable (Database, ReadingPart) throws -> ReadPart = { try $1.read($0, counting) }
       // A few tables are read before another connection is open.
       let found =
         extent.isSmall
-        ? (try records(database), try parts(database).map { try read(database, $0) })
-        : try both(records, parts, read, on: database)
+        ? try (records(database) + series(database)).map { try read(database, $0) }
+        : try shared(records, series, read, on: database)
       return Snapshot(
-        registration: known.last, statedAt: known.statedAt, records: found.0, series: SeriesReader.together(found.1))
+        registration: known.last, statedAt: known.statedAt,
+        records: RecordReader.together(found.compactMap(\.records)),
+        series: SeriesReader.together(found.compactMap(\.series)))
     }
   }
+}
+
+/// A part of what is read.
+private enum ReadingPart: Sendable {
+  case records(RecordPart)
+  case series(SeriesPart)
+
+  func read(_ database: Database, _ known: RegistrationSet) throws -> ReadPart {
+    switch self {
+    case .records(let part): .records(try part.read(database, known))
+    case .series(let part): .series(try part.read(database, known))
+    }
+  }
+}
+
+/// What was read of a part.
+private enum ReadPart: Sendable {
+  case records(FoundRecords)
+  case series(FoundSeries)
+
+  var records: FoundRecords? { if case .records(let found) = self { found } else { nil } }
+  var series: FoundSeries? { if case .series(let found) = self { found } else { nil } }
 }
 
 /// Numbers that follow each other, so that one range of the key covers them.

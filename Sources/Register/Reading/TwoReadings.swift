@@ -3,63 +3,61 @@ internal import GRDB
 internal import Synchronization
 
 extension Register {
-  /// Reads one state of the register through two connections: one thing as a whole, and another in parts that they share.
+  /// Reads one state of the register in parts that two connections share; each finds out what some of the parts are.
   ///
   /// The transaction that is open on the database keeps writers from committing, so that what the other connection sees is
   /// the same state. Where another cannot be had at once, as when a writer waits for its turn, one reads it all.
-  func both<Whole: Sendable, Part: Sendable, Read: Sendable>(
-    _ whole: @escaping @Sendable (Database) throws -> Whole, _ parts: (Database) throws -> [Part],
+  /// - Returns: what was read of the parts; those that one connection found follow each other in their order.
+  func shared<Part: Sendable, Read: Sendable>(
+    _ others: @escaping @Sendable (Database) throws -> [Part], _ own: (Database) throws -> [Part],
     _ read: @escaping @Sendable (Database, Part) throws -> Read, on database: Database
-  ) throws -> (Whole, [Read]) {
-    let (path, group) = (path, DispatchGroup())
-    let (found, shared) = (Found<Whole>(), SharedParts<Part, Read>())
+  ) throws -> [Read] {
+    let (path, group, parts) = (path, DispatchGroup(), SharedParts<Part, Read>())
     DispatchQueue.global().async(group: group) {
       var configuration = Self.configuration(seconds: 0.01)
       configuration.readonly = true
       guard let queue = try? DatabaseQueue(path: path, configuration: configuration) else { return }
-      try? queue.read { database in
-        let read = try whole(database)
-        found.value.withLock { $0 = read }
-      }
       // What this connection could not read the other one does.
-      try? queue.read { database in try shared.takePart { try read(database, $0) } }
+      try? queue.read { database in
+        parts.offer(try others(database), fromOther: true)
+        try parts.takePart { try read(database, $0) }
+      }
       try? queue.close()
     }
     let outcome = Swift.Result {
-      shared.offer(try parts(database))
-      try shared.takePart { try read(database, $0) }
+      parts.offer(try own(database), fromOther: false)
+      try parts.takePart { try read(database, $0) }
     }
     group.wait()
     try outcome.get()
-    return (
-      try found.value.withLock { $0 } ?? whole(database), try shared.results { try read(database, $0) }
-    )
+    if !parts.hasOthers { parts.offer(try others(database), fromOther: true) }
+    return try parts.results { try read(database, $0) }
   }
 }
 
-/// What the other connection found; nothing where it could not read.
-private final class Found<Value: Sendable>: Sendable {
-  let value = Mutex<Value?>(nil)
-}
-
-/// Parts that two connections take one after another, once it is known which there are.
+/// Parts that two connections take one after another, each as soon as it is known to be there.
 private final class SharedParts<Part: Sendable, Read: Sendable>: Sendable {
   private struct State {
     var parts: [Part] = []
     var next = 0
     var read: [Read?] = []
+    var hasOthers = false
   }
 
   private let state = Mutex(State())
 
-  func offer(_ parts: [Part]) {
+  /// Whether the other connection has found out what its parts are.
+  var hasOthers: Bool { state.withLock { $0.hasOthers } }
+
+  func offer(_ parts: [Part], fromOther isOther: Bool) {
     state.withLock {
-      $0.parts = parts
-      $0.read = Array(repeating: nil, count: parts.count)
+      $0.parts += parts
+      $0.read += Array(repeating: nil, count: parts.count)
+      $0.hasOthers = $0.hasOthers || isOther
     }
   }
 
-  /// Reads parts until none is left; none has been offered yet is none.
+  /// Reads parts until none is left of those that have been offered.
   func takePart(_ read: (Part) throws -> Read) throws {
     while let (index, part) = take() {
       let result = try read(part)
@@ -67,7 +65,7 @@ private final class SharedParts<Part: Sendable, Read: Sendable>: Sendable {
     }
   }
 
-  /// What was read of every part, in their order; a part that was taken and not read is read now.
+  /// What was read of every part, in their order; a part that was not taken, or taken and not read, is read now.
   func results(_ read: (Part) throws -> Read) throws -> [Read] {
     let (parts, found) = state.withLock { ($0.parts, $0.read) }
     return try zip(parts, found).map { part, found in try found ?? read(part) }

@@ -1,0 +1,109 @@
+internal import GRDB
+internal import ProgrammeModel
+
+/// What was read of a part of a table's records, in order of number, each with the text of its key.
+struct FoundRecords: Sendable {
+  let table: TableName
+  let records: [(text: String, record: StoredRecord)]
+}
+
+/// Some records of a table, in order of number, and which of their columns are read.
+struct RecordPart: Sendable {
+  let table: TableName
+  let identities: [RecordIdentity]
+  /// Whether the texts of the keys are yet to be read.
+  let areNumbersOnly: Bool
+  let fields: FieldNames
+  /// The number of the only column that is read; `nil` for all.
+  let only: Int64?
+
+  /// The records of the part that stand.
+  func read(_ database: Database, _ known: RegistrationSet) throws -> FoundRecords {
+    let identities = areNumbersOnly ? try withKeys(database) : identities
+    var found: [(text: String, record: StoredRecord)] = []
+    found.reserveCapacity(identities.count)
+    var runs = NumberRuns()
+    for identity in identities { runs.add(identity.number) }
+    let cells = try Statement(
+      database,
+      """
+      SELECT entity, field, registration, value, missing, private_text, note, source, row, change FROM cell
+      WHERE entity BETWEEN ? AND ? \(only.map { "AND field = \($0)" } ?? "") ORDER BY entity, field, registration
+      """)
+    let texts = try PrivateTexts(database)
+    var (next, entity, record) = (0, Int64(-1), RecordInProgress())
+    func finish() {
+      while next < identities.count, identities[next].number < entity { next += 1 }
+      guard next < identities.count, identities[next].number == entity else { return }
+      let text = identities[next].key
+      if let stored = record.stored(key: Key(text: text), fields: fields) { found.append((text, stored)) }
+    }
+    for run in runs.runs {
+      cells.start(.integer(run.lowerBound), .integer(run.upperBound))
+      while try cells.step() {
+        let number = cells.integer(0)
+        if number != entity {
+          finish()
+          (entity, record) = (number, RecordInProgress())
+        }
+        if known.contains(cells.integer(2), change: cells.integer(9), { table }) { try record.add(cells, texts) }
+      }
+    }
+    finish()
+    return FoundRecords(table: table, records: found)
+  }
+
+  private func withKeys(_ database: Database) throws -> [RecordIdentity] {
+    let key = try Statement(database, "SELECT key FROM entity WHERE entity = ?")
+    return try identities.map { identity in
+      key.start(identity.number)
+      return RecordIdentity(number: identity.number, key: try key.step() ? key.text(0) : "")
+    }
+  }
+}
+
+/// A record of which some columns have been read, in order of column and registration.
+private struct RecordInProgress {
+  private var cells: [(field: Int64, value: Reported<String>?)] = []
+  private var registration: Int64 = 0
+  private var place = SourcePlace(source: 0, row: 0)
+
+  /// Takes the statement's row in place of earlier ones of the same column.
+  mutating func add(_ row: Statement, _ texts: PrivateTexts) throws {
+    let (field, value) = (row.integer(1), try row.reportedText(texts))
+    if cells.last?.field == field {
+      cells[cells.count - 1].value = value
+    } else {
+      cells.append((field, value))
+    }
+    if row.integer(2) >= registration {
+      registration = row.integer(2)
+      place = SourcePlace(source: row.integer(7), row: Int32(truncatingIfNeeded: row.integer(8)))
+    }
+  }
+
+  /// The record; `nil` if it does not stand.
+  func stored(key: Key, fields: FieldNames) -> StoredRecord? {
+    var stated = [FieldName: Reported<String>](minimumCapacity: cells.count)
+    // By day of arrival, the registration that brought the record may not count while a later one about it does.
+    var stands: Bool?
+    for (number, value) in cells {
+      guard let name = fields.name(number) else { continue }
+      if name == FieldNumbers.presence { stands = value != nil } else { stated[name] = value }
+    }
+    guard stands ?? !stated.isEmpty else { return nil }
+    return StoredRecord(
+      key: key, fields: stated, registration: RegistrationNumber(rawValue: registration), place: place)
+  }
+}
+
+extension Statement {
+  /// What the current row of `cell` states as a text; `nil` if it is a withdrawal.
+  fileprivate func reportedText(_ texts: PrivateTexts) throws -> Reported<String>? {
+    if let text = optionalText(3) { return .value(text) }
+    if let reason = optionalInteger(4) {
+      return .missing(MissingValue(MissingValue.Reason(registerCode: reason) ?? .unstated, note: text(6)))
+    }
+    return isNull(5) ? nil : try texts.reported(integer(5))
+  }
+}
