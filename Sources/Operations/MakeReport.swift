@@ -61,6 +61,7 @@ public struct MakeReport: Sendable {
       }
       files += try rendered(report, named: stem, asOf: asOf, request, tools, explained)
     }
+    discard(consume reports)
     return files
   }
 

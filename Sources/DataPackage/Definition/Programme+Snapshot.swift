@@ -6,6 +6,10 @@ extension Programme {
   /// A record whose key cannot be read is left out; intake lets no such record in.
   public init(_ snapshot: Snapshot) {
     self.init(registration: snapshot.registration, statedAt: snapshot.statedAt)
+    // By far the most rows of a city, put together at once.
+    (incidents, measurements) = Concurrently.both(
+      { snapshot.records[IncidentTable.table.name, default: []].assembled(IncidentTable.assemble) },
+      { snapshot.series[MeasurementTable.table.name, default: []].assembled(MeasurementTable.assemble) })
     auditedSamples = AuditedSampleTables.assemble(snapshot)
     plans = snapshot.records[ProgrammePlanTable.table.name, default: []].assembled(ProgrammePlanTable.assemble)
     nodes = snapshot.records[StructureNodeTable.table.name, default: []].assembled(StructureNodeTable.assemble)
@@ -37,7 +41,6 @@ extension Programme {
     benefits = snapshot.records[BenefitTable.table.name, default: []].assembled(BenefitTable.assemble)
     takingsHome = snapshot.records[TakingHomeTable.table.name, default: []].assembled(TakingHomeTable.assemble)
     services = snapshot.records[ITServiceTable.table.name, default: []].assembled(ITServiceTable.assemble)
-    incidents = snapshot.records[IncidentTable.table.name, default: []].assembled(IncidentTable.assemble)
     serviceChanges = snapshot.records[ServiceChangeTable.table.name, default: []].assembled(
       ServiceChangeTable.assemble)
     surveyAnswers = snapshot.records[SurveyAnswerTable.table.name, default: []].assembled(SurveyAnswerTable.assemble)
@@ -88,7 +91,6 @@ extension Programme {
     operationsCounts = snapshot.series[OperationsCountTable.table.name, default: []].assembled(
       OperationsCountTable.assemble)
     targetValues = snapshot.series[TargetValueTable.table.name, default: []].assembled(TargetValueTable.assemble)
-    measurements = snapshot.series[MeasurementTable.table.name, default: []].assembled(MeasurementTable.assemble)
     priceIndexes = snapshot.series[PriceIndexTable.table.name, default: []].assembled(PriceIndexTable.assemble)
     resourceNeeds = snapshot.series[ResourceNeedTable.table.name, default: []].assembled(ResourceNeedTable.assemble)
   }

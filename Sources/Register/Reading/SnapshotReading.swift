@@ -45,10 +45,10 @@ extension Register {
         extent.isSmall
         ? try (records(database) + series(database)).map { try read(database, $0) }
         : try shared(records, series, read, on: database)
+      let together = Concurrently.both(
+        { RecordReader.together(found.compactMap(\.records)) }, { SeriesReader.together(found.compactMap(\.series)) })
       return Snapshot(
-        registration: known.last, statedAt: known.statedAt,
-        records: RecordReader.together(found.compactMap(\.records)),
-        series: SeriesReader.together(found.compactMap(\.series)))
+        registration: known.last, statedAt: known.statedAt, records: together.0, series: together.1)
     }
   }
 }

@@ -26,6 +26,9 @@ struct ByteBuffer: Sendable {
   /// Writes bytes that another buffer has escaped.
   mutating func trusted(_ other: ByteBuffer) { bytes.append(contentsOf: other.bytes) }
 
+  /// Writes bytes that need no escaping.
+  mutating func trusted(_ other: ArraySlice<UInt8>) { bytes.append(contentsOf: other) }
+
   /// Writes a whole number.
   mutating func number(_ value: Int) { bytes.append(contentsOf: String(value).utf8) }
 

@@ -29,16 +29,12 @@ public struct HTMLWriter: Sendable {
   /// Throws ``RenderingError/templateWithoutContent`` if the theme's page leaves the content out.
   public func bytes(_ report: Report) throws(RenderingError) -> [UInt8] {
     var body = HTMLBody(report)
-    let contents = body.contents()
-    body.sections()
-    let frame = Array(template.render(values(report, contents)).utf8)
+    let frame = Array(template.render(values(report, body.contents())).utf8)
     guard let place = frame.firstRange(of: Self.contentMark) else { throw .templateWithoutContent }
-    var page: [UInt8] = []
-    page.reserveCapacity(frame.count + body.out.bytes.count)
-    page.append(contentsOf: frame[..<place.lowerBound])
-    page.append(contentsOf: body.out.bytes)
-    page.append(contentsOf: frame[place.upperBound...])
-    return page
+    body.out.trusted(frame[..<place.lowerBound])
+    body.sections()
+    body.out.trusted(frame[place.upperBound...])
+    return body.out.bytes
   }
 
   /// Stands for the content while the frame is filled in; NUL cannot come from a report, as escaping replaces it.
