@@ -67,8 +67,9 @@ public struct ExplainFigure: Sendable {
     _ id: String, asOf: AsOf, depth: Int = 3, most: Int = 200, from extent: Extent
   ) throws(OperationError) -> Node {
     let book = try workspace.book(asOf: asOf, of: extent, isTracing: true)
-    let node = try derivation(of: id, in: book, asOf: asOf, depth: depth, most: most)
-    return try told([node], in: book)[0]
+    let node = try told([derivation(of: id, in: book, asOf: asOf, depth: depth, most: most)], in: book)[0]
+    discard(consume book)
+    return node
   }
 
   /// The derivations of many figures as known at one time, one level deep, in the order given.
@@ -109,6 +110,7 @@ public struct ExplainFigure: Sendable {
         nodes[id] = node
         nodes[id]?.shown = shown
       }
+      discard(consume book)
     }
     return ids.compactMap { nodes[$0] }
   }

@@ -14,51 +14,79 @@ extension Register {
   ) throws -> [Read] {
     let (path, group, parts) = (path, DispatchGroup(), SharedParts<Part, Read>())
     DispatchQueue.global().async(group: group) {
+      defer { parts.isDone(.other) }
       var configuration = Self.configuration(seconds: 0.01)
       configuration.readonly = true
       guard let queue = try? DatabaseQueue(path: path, configuration: configuration) else { return }
       // What this connection could not read the other one does.
       try? queue.read { database in
-        parts.offer(try others(database), fromOther: true)
-        try parts.takePart { try read(database, $0) }
+        parts.offer(try others(database), from: .other)
+        try parts.takePart(.other) { try read(database, $0) }
       }
       try? queue.close()
     }
     let outcome = Swift.Result {
-      parts.offer(try own(database), fromOther: false)
-      try parts.takePart { try read(database, $0) }
+      defer { parts.isDone(.own) }
+      parts.offer(try own(database), from: .own)
+      try parts.takePart(.own) { try read(database, $0) }
     }
     group.wait()
     try outcome.get()
-    if !parts.hasOthers { parts.offer(try others(database), fromOther: true) }
+    if !parts.areOffered(from: .other) { parts.offer(try others(database), from: .other) }
     return try parts.results { try read(database, $0) }
   }
 }
 
-/// Parts that two connections take one after another, each as soon as it is known to be there.
+/// One of the two connections.
+private enum Side: Int {
+  case own, other
+
+  var opposite: Side { self == .own ? .other : .own }
+}
+
+/// Parts that two connections take one after another, as soon as it is known what they are.
 private final class SharedParts<Part: Sendable, Read: Sendable>: Sendable {
   private struct State {
     var parts: [Part] = []
     var next = 0
     var read: [Read?] = []
-    var hasOthers = false
+    /// Who has found out what its parts are, and who will do so no more.
+    var offered: [Side] = []
+    var told: [Side] = []
   }
 
   private let state = Mutex(State())
+  // Each tells the other once that it has offered its parts, or that it will not.
+  private let tidings = [DispatchSemaphore(value: 0), DispatchSemaphore(value: 0)]
 
-  /// Whether the other connection has found out what its parts are.
-  var hasOthers: Bool { state.withLock { $0.hasOthers } }
+  func areOffered(from side: Side) -> Bool { state.withLock { $0.offered.contains(side) } }
 
-  func offer(_ parts: [Part], fromOther isOther: Bool) {
+  func offer(_ parts: [Part], from side: Side) {
     state.withLock {
       $0.parts += parts
       $0.read += Array(repeating: nil, count: parts.count)
-      $0.hasOthers = $0.hasOthers || isOther
+      $0.offered.append(side)
     }
+    isDone(side)
   }
 
-  /// Reads parts until none is left of those that have been offered.
-  func takePart(_ read: (Part) throws -> Read) throws {
+  /// Tells that there is no more to wait for from a side.
+  func isDone(_ side: Side) {
+    let isNews = state.withLock { state in
+      defer { state.told.append(side) }
+      return !state.told.contains(side)
+    }
+    if isNews { tidings[side.rawValue].signal() }
+  }
+
+  /// Reads parts until none is left, those included that the other side is still to offer.
+  func takePart(_ side: Side, _ read: (Part) throws -> Read) throws {
+    try takeOffered(read)
+    tidings[side.opposite.rawValue].wait()
+    try takeOffered(read)
+  }
+
+  private func takeOffered(_ read: (Part) throws -> Read) throws {
     while let (index, part) = take() {
       let result = try read(part)
       state.withLock { $0.read[index] = result }
