@@ -75,7 +75,7 @@ import Testing
       (
         "u.xml",
         """
-        <uppgifter xmlns="urn:tertial:uppgifter:1" version="2"
+        <uppgifter xmlns="urn:tertial:uppgifter:1" registrering="7" tid="2014-08-31T10:00:00Z" version="2"
           xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance" xsi:schemaLocation="urn:tertial:uppgifter:1 u.xsd">
         <mål källa="mejl">
         <rad><mål_id>M1</mål_id><namn>Kö</namn><nivå>Programmål</nivå></rad>

@@ -4,6 +4,10 @@ public enum FactFormat {
   public static let namespace = "urn:tertial:uppgifter:1"
   /// The root of the document of current facts.
   public static let root = "uppgifter"
+  /// The attribute of that root for the last registration that counts.
+  public static let registration = "registrering"
+  /// The attribute of that root for when that registration was made.
+  public static let statedAt = "tid"
   /// The root of the document of a whole register.
   public static let historyRoot = "registerhistorik"
   /// The element of one row.

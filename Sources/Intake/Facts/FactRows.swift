@@ -91,7 +91,8 @@ struct FactRows {
   private mutating func enter(_ holder: XMLHolder, _ reader: XMLRecordReader) {
     if holder.isRoot { checkRoot(reader) }
     guard !isRefused else { return }
-    for name in holder.attributes {
+    let known = holder.isRoot ? [FactFormat.registration, FactFormat.statedAt] : []
+    for name in holder.attributes where !known.contains(name) {
       log.note(
         .xmlBesideSchema, at: Place(file: file.name, row: holder.line, column: holder.column),
         ProblemDetails(expected: DocumentWords.attribute(name)))

@@ -25,8 +25,8 @@ public struct FactsWriter {
   ///   - statedAt: when it was made.
   public mutating func begin(registration: RegistrationNumber, statedAt: Instant) -> [UInt8] {
     markup.raw("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<\(FactFormat.root) xmlns=\"\(FactFormat.namespace)\"")
-    markup.attribute("registrering", String(registration.rawValue))
-    markup.attribute("tid", statedAt.description)
+    markup.attribute(FactFormat.registration, String(registration.rawValue))
+    markup.attribute(FactFormat.statedAt, statedAt.description)
     markup.raw(">\n")
     return markup.take()
   }
