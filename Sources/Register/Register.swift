@@ -51,6 +51,7 @@ public final class Register: Sendable {
   static func fill(_ path: String, _ fillTables: (Database) throws -> Void) throws {
     let queue = try DatabaseQueue(path: path, configuration: configuration(seconds: patience))
     try queue.writeWithoutTransaction { database in
+      try keepPages(database)
       try database.execute(sql: "PRAGMA page_size = 8192; PRAGMA application_id = \(applicationID)")
       try database.inTransaction(.immediate) {
         try database.execute(sql: FormatOne.sql)
@@ -108,7 +109,7 @@ public final class Register: Sendable {
       // Without secure_delete most of an erased name stays in the file, in pages that the tree no longer uses.
       try database.execute(
         sql: """
-          PRAGMA secure_delete = ON; PRAGMA synchronous = FULL; PRAGMA cache_size = -16000;
+          PRAGMA secure_delete = ON; PRAGMA synchronous = FULL; PRAGMA cache_size = -2000;
           PRAGMA trusted_schema = OFF; PRAGMA cell_size_check = ON
           """)
     }
@@ -137,6 +138,7 @@ public final class Register: Sendable {
     try Self.guarding(path, seconds: seconds) {
       try queue.writeWithoutTransaction { database in
         guard !database.isReadOnlyFile else { throw RegisterError.readOnly(path: path) }
+        try Self.keepPages(database)
         var outcome: Result?
         do {
           try database.inTransaction(.immediate) {
@@ -152,6 +154,9 @@ public final class Register: Sendable {
       }
     }
   }
+
+  /// Room for the pages that a writing comes back to; a reading passes each once, and more room only makes it slower.
+  static func keepPages(_ database: Database) throws { try database.execute(sql: "PRAGMA cache_size = -16000") }
 }
 
 extension Register {

@@ -4,7 +4,7 @@ import Operations
 import ProgrammeModel
 
 /// The command `tertial`.
-public struct TertialCommand: AsyncParsableCommand {
+public struct TertialCommand: ParsableCommand {
   /// What the help shows, and the subcommands.
   public static let configuration = CommandConfiguration(
     commandName: "tertial",
@@ -26,17 +26,13 @@ public struct TertialCommand: AsyncParsableCommand {
   /// The command without arguments shows its help.
   public init() {}
 
-  /// Runs the command of the process.
-  public static func start() async {
+  /// Runs the command of the process, on its first thread: all others are then free for work that is shared.
+  public static func start() {
     ProcessMemory.takeLargeSteps()
     FileSizeSignal.ignore()
     do {
       var command = try parseAsRoot()
-      if var waiting = command as? any AsyncParsableCommand {
-        try await waiting.run()
-      } else {
-        try command.run()
-      }
+      try command.run()
     } catch {
       end(with: error)
     }

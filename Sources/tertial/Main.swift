@@ -3,5 +3,5 @@ import TertialCLI
 
 @main
 enum Main {
-  static func main() async { await TertialCommand.start() }
+  static func main() { TertialCommand.start() }
 }
