@@ -1,5 +1,4 @@
 import ProgrammeModel
-import Synchronization
 
 /// What has been worked out of a book, so that many figures that rest on the same do not work it out again.
 ///
@@ -51,18 +50,6 @@ final class BookMemory: Sendable {
 extension Book {
   /// What another module lays out of the book, made once however many ask for it; it must not hold the book itself.
   package func laidOut<Layout: Sendable>(_ make: () -> Layout) -> Layout { memory.layout(make) }
-}
-
-/// What was made for each key; two threads that ask at once may both make it, and make the same.
-private final class Kept<Key: Hashable & Sendable, Value: Sendable>: Sendable {
-  private let made = Mutex<[Key: Value]>([:])
-
-  func at(_ key: Key, _ make: () -> Value) -> Value {
-    if let known = made.withLock({ $0[key] }) { return known }
-    let value = make()
-    made.withLock { $0[key] = value }
-    return value
-  }
 }
 
 /// A figure of a subject that stands for many things.

@@ -68,16 +68,12 @@ public struct Key: Hashable, Sendable, Comparable {
 
   /// Takes apart what ``text`` put together.
   public init(text: String) {
+    var text = text
+    if let parts = text.withUTF8(Self.plainParts) {
+      self.parts = parts
+      return
+    }
     let bytes = text.utf8
-    // Most keys are one text, and nearly none has anything escaped.
-    guard bytes.contains(where: { $0 == 0x7C || $0 == 0x5C }) else {
-      parts = [text]
-      return
-    }
-    guard bytes.contains(0x5C) else {
-      parts = bytes.split(separator: 0x7C, omittingEmptySubsequences: false).map { String(Substring($0)) }
-      return
-    }
     var parts: [String] = []
     var current: [UInt8] = []
     var escaped = false
@@ -96,6 +92,18 @@ public struct Key: Hashable, Sendable, Comparable {
     }
     parts.append(String(decoding: current, as: UTF8.self))
     self.parts = parts
+  }
+
+  /// The parts of a text in which nothing is escaped, as in nearly every key; `nil` of another.
+  private static func plainParts(_ bytes: UnsafeBufferPointer<UInt8>) -> [String]? {
+    guard !bytes.contains(0x5C) else { return nil }
+    var parts: [String] = []
+    var start = 0
+    for end in 0...bytes.count where end == bytes.count || bytes[end] == 0x7C {
+      parts.append(String(decoding: bytes[start..<end], as: UTF8.self))
+      start = end + 1
+    }
+    return parts
   }
 
   /// Whether the left comes before the right.

@@ -64,6 +64,12 @@ public struct Extent: Sendable {
     return part.texts.sorted().map { [$0] }
   }
 
+  /// What the dimensions of the series that are read of a table must hold, unless their beginnings say so already.
+  func part(of table: TableName) -> Part? {
+    guard let part = parts[table], dimensions[table] != nil || part.places != [0] else { return nil }
+    return part
+  }
+
   /// Whether it is a handful of tables.
   var isSmall: Bool { tables.map { $0.count < 5 } ?? false }
 }

@@ -1,10 +1,12 @@
 internal import GRDB
 internal import ProgrammeModel
 
-/// What was read of a part of a table's series, in order of number.
+/// What was read of a part of a table's series, in order of number, each with the text of its dimensions.
 struct FoundSeries: Sendable {
+  typealias Element = (dimensions: String, series: StoredSeries)
+
   let table: TableName
-  let series: [StoredSeries]
+  let series: [Element]
 }
 
 /// Some series of a table, in order of number, and which of their values are read.
@@ -12,7 +14,7 @@ struct SeriesPart: Sendable {
   private static let columns = "series, period, registration, value, scale, missing, note, change, source, row"
 
   let table: TableName
-  let keys: [(number: Int64, key: SeriesKey)]
+  let identities: [SeriesIdentity]
   /// The part of each series that is read; `nil` for all.
   let window: Extent.Window?
   /// The periods that are read; `nil` for all.
@@ -20,22 +22,23 @@ struct SeriesPart: Sendable {
 
   /// The series of the part that have values, in order of number.
   func read(_ database: Database, _ known: RegistrationSet) throws -> FoundSeries {
-    var found: [StoredSeries] = []
-    found.reserveCapacity(keys.count)
+    var found: [FoundSeries.Element] = []
+    found.reserveCapacity(identities.count)
+    func keep(_ identity: SeriesIdentity, _ observations: [StoredObservation]) {
+      guard !observations.isEmpty else { return }
+      let key = SeriesKey(table: table, measure: identity.measure, dimensions: Key(text: identity.dimensions))
+      found.append((identity.dimensions, StoredSeries(key: key, observations: observations)))
+    }
     if case .series(let since, let isLastWanted) = window {
       var reader = try WindowedValues(database, table, known, since: since, isLastWanted: isLastWanted)
-      for (number, key) in keys {
-        let observations = try reader.values(of: number)
-        if !observations.isEmpty { found.append(StoredSeries(key: key, observations: observations)) }
-      }
+      for identity in identities { keep(identity, try reader.values(of: identity.number)) }
       return FoundSeries(table: table, series: found)
     }
     var next = 0
-    // Series come in order of number, so that the key of each is found by going on.
+    // Series come in order of number, so that the identity of each is found by going on.
     func finish(_ number: Int64, _ observations: [StoredObservation]) {
-      while next < keys.count, keys[next].number < number { next += 1 }
-      guard !observations.isEmpty, next < keys.count, keys[next].number == number else { return }
-      found.append(StoredSeries(key: keys[next].key, observations: observations))
+      while next < identities.count, identities[next].number < number { next += 1 }
+      if next < identities.count, identities[next].number == number { keep(identities[next], observations) }
     }
     let whole = try Statement(
       database,
@@ -46,7 +49,7 @@ struct SeriesPart: Sendable {
     let first = periods.map { Int64($0.lowerBound.code) } ?? 0
     let last = periods.map { Int64($0.upperBound.code) } ?? .max
     var runs = NumberRuns()
-    for (number, _) in keys { runs.add(number) }
+    for identity in identities { runs.add(identity.number) }
     for run in runs.runs {
       whole.start(.integer(run.lowerBound), .integer(run.upperBound), .integer(first), .integer(last))
       try read(whole, known, finish)

@@ -10,13 +10,12 @@ struct SeriesReader {
   /// The series of an extent by table and number, in parts to be read apart from each other.
   func parts(of extent: Extent, _ periods: ClosedRange<Period>?) throws -> [SeriesPart] {
     var parts: [SeriesPart] = []
-    for (table, keys) in try keys(of: extent) {
-      for start in stride(from: 0, to: keys.count, by: Self.partSize) {
+    for (table, identities) in try identities(of: extent) {
+      for start in stride(from: 0, to: identities.count, by: Self.partSize) {
         parts.append(
           SeriesPart(
-            table: table, keys: Array(keys[start..<min(start + Self.partSize, keys.count)]),
-            window: extent.windows[table],
-            periods: periods))
+            table: table, identities: Array(identities[start..<min(start + Self.partSize, identities.count)]),
+            window: extent.windows[table], periods: periods))
       }
     }
     return parts
@@ -24,7 +23,7 @@ struct SeriesReader {
 
   /// The series of each table, in order of measure and dimensions.
   static func together(_ parts: [FoundSeries]) -> [TableName: [StoredSeries]] {
-    var found: [TableName: [StoredSeries]] = [:]
+    var found: [TableName: [FoundSeries.Element]] = [:]
     for part in parts where !part.series.isEmpty { found[part.table, default: []] += part.series }
     return found.mapValues(inOrder)
   }
@@ -32,9 +31,9 @@ struct SeriesReader {
   // Small enough that two connections end at about the same time.
   private static let partSize = 2000
 
-  /// The numbers and keys of the series of each table, in order of number.
-  private func keys(of extent: Extent) throws -> [TableName: [(number: Int64, key: SeriesKey)]] {
-    var keys: [TableName: [(number: Int64, key: SeriesKey)]] = [:]
+  /// What identifies the series of each table, in order of number.
+  private func identities(of extent: Extent) throws -> [TableName: [SeriesIdentity]] {
+    var identities: [TableName: [SeriesIdentity]] = [:]
     let all = try Statement(
       database, "SELECT series, dimensions FROM series WHERE table_name = ?1 AND measure = ?2")
     // One range of the index for each; a condition that may also be true of all would go through every series.
@@ -48,31 +47,38 @@ struct SeriesReader {
     let measures = try DistinctNames(
       database, "SELECT min(measure) FROM series WHERE table_name = ?2 AND measure > ?1")
     for table in try extent.standingTables(database, of: "series") {
-      var found: [(number: Int64, key: SeriesKey)] = []
+      var found: [SeriesIdentity] = []
+      let part = extent.part(of: table)
       for measure in try measures.names(.text(table.rawValue)).map({ FieldName($0) }) {
         for beginning in extent.beginnings(of: table) {
           let series = beginning == nil ? all : some
           let names = [Bound.text(table.rawValue), .text(measure.rawValue)]
           series.start(names + (beginning.map { [.text(Key($0).text)] } ?? []))
           while try series.step() {
-            let dimensions = Key(text: series.text(1))
-            guard extent.parts[table]?.holds(dimensions) ?? true else { continue }
-            found.append((series.integer(0), SeriesKey(table: table, measure: measure, dimensions: dimensions)))
+            let identity = SeriesIdentity(number: series.integer(0), measure: measure, dimensions: series.text(1))
+            if part?.holds(Key(text: identity.dimensions)) ?? true { found.append(identity) }
           }
         }
       }
-      keys[table] = found.sorted { $0.number < $1.number }
+      identities[table] = found.sorted { $0.number < $1.number }
     }
-    return keys
+    return identities
   }
 
-  private static func inOrder(_ series: [StoredSeries]) -> [StoredSeries] {
-    let texts = series.map { ($0.key.measure.rawValue, $0.key.dimensions.text) }
-    func isBefore(_ left: Int, _ right: Int) -> Bool {
-      let (one, other) = (texts[left], texts[right])
-      return one.0 == other.0 ? precedes(one.1, other.1) : precedes(one.0, other.0)
+  private static func inOrder(_ series: [FoundSeries.Element]) -> [StoredSeries] {
+    func isBefore(_ left: FoundSeries.Element, _ right: FoundSeries.Element) -> Bool {
+      let (one, other) = (left.series.key.measure, right.series.key.measure)
+      return one == other ? precedes(left.dimensions, right.dimensions) : precedes(one.rawValue, other.rawValue)
     }
-    if series.indices.dropFirst().allSatisfy({ !isBefore($0, $0 - 1) }) { return series }
-    return series.indices.sorted(by: isBefore).map { series[$0] }
+    let isSorted = zip(series, series.dropFirst()).allSatisfy { !isBefore($1, $0) }
+    return (isSorted ? series : series.sorted(by: isBefore)).map(\.series)
   }
+}
+
+/// A series' number and what identifies it within its table, as the register has it.
+struct SeriesIdentity: Sendable {
+  let number: Int64
+  let measure: FieldName
+  /// The text of the key: taken apart where the values are read, which two connections share.
+  let dimensions: String
 }
