@@ -101,7 +101,9 @@ private struct RatedInputs: FigureInputs {
   let book: Book
   let period: ReportPeriod
 
-  var terms: [Term] { terms(first: .max) }
+  var terms: [Term] { terms(first: .max).terms }
 
-  func terms(first most: Int) -> [Term] { points.prefix(most).map { book.term(of: $0, at: period) } }
+  func terms(first most: Int) -> FirstTerms {
+    FirstTerms(points.prefix(most).map { book.term(of: $0, at: period) }, of: points.count)
+  }
 }

@@ -31,9 +31,11 @@ public struct PointInputs: FigureInputs {
   fileprivate let book: Book
   fileprivate let period: ReportPeriod
 
-  public var terms: [Term] { terms(first: .max) }
+  public var terms: [Term] { terms(first: .max).terms }
 
-  public func terms(first most: Int) -> [Term] { points.prefix(most).map { book.term(of: $0, at: period) } }
+  public func terms(first most: Int) -> FirstTerms {
+    FirstTerms(points.prefix(most).map { book.term(of: $0, at: period) }, of: points.count)
+  }
 
   /// Those with a value / all.
   var covered: FigureValue {

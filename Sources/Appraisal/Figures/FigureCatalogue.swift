@@ -16,8 +16,8 @@ public struct AnyFigureDefinition: Sendable {
   public let style: FigureStyle
   /// The value for a subject and period.
   public let value: @Sendable (Subject, ReportPeriod, Book) -> FigureValue
-  /// The first inputs for a subject and period, no more than so many, from a book that traces.
-  public let firstTerms: @Sendable (Subject, ReportPeriod, Book, Int) -> [Term]
+  /// The first inputs for a subject and period, no more than so many, and how many there are, from a book that traces.
+  public let firstTerms: @Sendable (Subject, ReportPeriod, Book, Int) -> FirstTerms
 
   package init(
     name: String, version: Int = 1, title: Phrase, formula: Phrase, style: FigureStyle,
@@ -32,12 +32,12 @@ public struct AnyFigureDefinition: Sendable {
     self.formulaOf = { formulaOf($0, $1, $2) ?? formula }
     self.style = style
     self.value = value
-    firstTerms = { subject, period, book, most in Array(terms(subject, period, book).prefix(most)) }
+    firstTerms = { subject, period, book, most in FirstTerms(terms(subject, period, book), first: most) }
   }
 
   /// The inputs for a subject and period, from a book that traces.
   public func terms(_ subject: Subject, _ period: ReportPeriod, _ book: Book) -> [Term] {
-    firstTerms(subject, period, book, .max)
+    firstTerms(subject, period, book, .max).terms
   }
 
   init<Definition: FigureDefinition>(_ definition: Definition.Type) {

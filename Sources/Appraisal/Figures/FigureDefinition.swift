@@ -21,13 +21,27 @@ public struct Term: Hashable, Sendable {
 public protocol FigureInputs: Sendable {
   /// Every input, in the order of the formula.
   var terms: [Term] { get }
-  /// The first inputs, no more than so many.
-  func terms(first most: Int) -> [Term]
+  /// The first inputs, no more than so many, and how many there are.
+  func terms(first most: Int) -> FirstTerms
 }
 
 extension FigureInputs {
   /// The first of all inputs.
-  public func terms(first most: Int) -> [Term] { Array(terms.prefix(most)) }
+  public func terms(first most: Int) -> FirstTerms { FirstTerms(terms, first: most) }
+}
+
+/// The first inputs of a figure: those over a whole city may be too many to work out when a few are to be shown.
+public struct FirstTerms: Sendable {
+  /// The first, in the order of the formula.
+  public let terms: [Term]
+  /// How many there are in all.
+  public let count: Int
+
+  /// So many of a number of inputs.
+  public init(_ terms: [Term], of count: Int) { (self.terms, self.count) = (terms, count) }
+
+  /// The first of all inputs.
+  public init(_ all: [Term], first most: Int) { self.init(Array(all.prefix(most)), of: all.count) }
 }
 
 /// A definition of a figure: frozen name, version, inputs and a pure function of them.
@@ -91,7 +105,7 @@ extension FigureDefinition {
   }
 
   /// The inputs with their origins, for a book that traces.
-  static func terms(_ subject: Subject, _ period: ReportPeriod, _ book: Book, first most: Int) -> [Term] {
+  static func terms(_ subject: Subject, _ period: ReportPeriod, _ book: Book, first most: Int) -> FirstTerms {
     inputs(of: subject, at: period, from: book).terms(first: most)
   }
 }

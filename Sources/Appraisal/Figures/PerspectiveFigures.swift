@@ -31,9 +31,9 @@ public struct RatedShareInputs: FigureInputs {
   fileprivate let book: Book
   fileprivate let period: ReportPeriod
 
-  public var terms: [Term] { terms(first: .max) }
+  public var terms: [Term] { terms(first: .max).terms }
 
-  public func terms(first most: Int) -> [Term] {
+  public func terms(first most: Int) -> FirstTerms {
     // Each point gives two inputs.
     let terms = points.prefix(most).flatMap { point in
       let value = book.term(of: point, at: period)
@@ -45,7 +45,7 @@ public struct RatedShareInputs: FigureInputs {
         ),
       ]
     }
-    return Array(terms.prefix(most))
+    return FirstTerms(Array(terms.prefix(most)), of: 2 * points.count)
   }
 
   /// Rated / all; undefined where there is no indicator.

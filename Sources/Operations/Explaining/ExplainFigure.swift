@@ -21,6 +21,8 @@ public struct ExplainFigure: Sendable {
     public let version: Int?
     /// Its inputs.
     public fileprivate(set) var inputs: [Node]
+    /// How many inputs there are in all; more than are listed.
+    public fileprivate(set) var inputCount = 0
     /// The facts it rests on directly.
     public fileprivate(set) var facts: [Fact]
     /// How many facts there are in all; more than are listed.
@@ -191,7 +193,7 @@ public struct ExplainFigure: Sendable {
           en: "The register does not know \(figure.subject), by what was known then. The command show ID shows what "
             + "there is, and --as-of latest explains by what is known now."))
     }
-    if book.isPart(figure.subject), definition.firstTerms(figure.subject, period, book, 1).isEmpty,
+    if book.isPart(figure.subject), definition.firstTerms(figure.subject, period, book, 1).count == 0,
       case .missing = definition.value(figure.subject, period, book)
     {
       throw OperationError(
@@ -209,16 +211,14 @@ public struct ExplainFigure: Sendable {
   private func node(
     _ id: FigureID, _ definition: AnyFigureDefinition, _ period: ReportPeriod, _ book: Book, depth: Int, most: Int
   ) -> Node {
-    var inputs: [Node] = []
-    for term in definition.firstTerms(id.subject, period, book, most) {
-      inputs.append(input(term, definition.style, period, book, depth: depth - 1, most: most))
-    }
+    let first = definition.firstTerms(id.subject, period, book, most)
+    let inputs = first.terms.map { input($0, definition.style, period, book, depth: depth - 1, most: most) }
     let value = definition.value(id.subject, period, book)
     return Node(
       title: definition.title, id: id, value: value,
       style: id.subject.kind == .finding ? value.style : definition.style,
-      formula: definition.formulaOf(id.subject, period, book), version: definition.version, inputs: inputs, facts: [],
-      factCount: 0)
+      formula: definition.formulaOf(id.subject, period, book), version: definition.version, inputs: inputs,
+      inputCount: first.count, facts: [], factCount: 0)
   }
 
   private func input(
@@ -231,7 +231,7 @@ public struct ExplainFigure: Sendable {
         let opened = node(id, definition, ReportPeriod(id.period) ?? period, book, depth: depth, most: most)
         return Node(
           title: term.name, id: id, value: term.value, style: opened.style, formula: opened.formula,
-          version: opened.version, inputs: opened.inputs, facts: [], factCount: 0)
+          version: opened.version, inputs: opened.inputs, inputCount: opened.inputCount, facts: [], factCount: 0)
       }
       return Node(
         title: term.name, id: id, value: term.value, style: style, formula: nil, version: nil, inputs: [], facts: [],
@@ -250,6 +250,11 @@ public struct ExplainFigure: Sendable {
 }
 
 extension ExplainFigure.Node {
+  /// Whether there are more facts or inputs than are listed, however deep.
+  public var isShortened: Bool {
+    inputCount > inputs.count || factCount > facts.count || inputs.contains(where: \.isShortened)
+  }
+
   /// The facts that are listed, however deep.
   var references: Set<FactReference> {
     var found: Set<FactReference> = []

@@ -36,10 +36,11 @@ public struct ExplainFinding: Sendable {
   ///   - period: the report period that is checked; `nil` for the last that something is reported for.
   ///   - asOf: what was known when.
   ///   - depth: how many levels of figures are opened.
+  ///   - most: how many facts and inputs are listed of each figure.
   ///   - today: the day of the check.
   /// - Throws: ``OperationError`` where the check gives no such finding, or the register cannot be read.
   public func explain(
-    _ text: String, period: ReportPeriod?, asOf: AsOf, depth: Int = 3, today: CalendarDay
+    _ text: String, period: ReportPeriod?, asOf: AsOf, depth: Int = 3, most: Int = 200, today: CalendarDay
   ) throws(OperationError) -> Answer {
     let (finding, rule, checked) = try find(text, period, asOf, today)
     let book = try workspace.book(asOf: asOf, of: .report(on: checked), isTracing: true)
@@ -47,14 +48,15 @@ public struct ExplainFinding: Sendable {
     var inputs: [ExplainFigure.Node] = []
     for fact in finding.facts {
       if let figure = fact.figure {
-        inputs.append(try explaining.derivation(of: figure.text, in: book, asOf: asOf, depth: depth).named(fact))
+        inputs.append(
+          try explaining.derivation(of: figure.text, in: book, asOf: asOf, depth: depth, most: most).named(fact))
       } else {
-        inputs.append(ExplainFigure.Node(fact, fact.rows?.references(in: book) ?? []))
+        inputs.append(ExplainFigure.Node(fact, fact.rows?.references(in: book) ?? [], most: most))
       }
     }
     var grounds = ExplainFigure.Node(
       title: finding.found, id: nil, value: .count(inputs.count), style: .count, formula: nil, version: nil,
-      inputs: inputs, facts: [], factCount: 0)
+      inputs: inputs, inputCount: inputs.count, facts: [], factCount: 0)
     grounds.fill(try workspace.origins(of: grounds.references, asOf: asOf))
     return Answer(
       period: checked, finding: finding, title: rule.title, demand: rule.demand.citation,
@@ -102,10 +104,10 @@ public struct ExplainFinding: Sendable {
 
 extension ExplainFigure.Node {
   /// A value that a rule took from the register.
-  fileprivate init(_ fact: FindingFact, _ references: [FactReference]) {
+  fileprivate init(_ fact: FindingFact, _ references: [FactReference], most: Int) {
     self.init(
       title: fact.label, id: nil, value: fact.value, style: fact.value.ownStyle ?? .kronor, formula: nil, version: nil,
-      inputs: [], facts: references.map { ExplainFigure.Fact(reference: $0, origin: nil) },
+      inputs: [], facts: references.prefix(most).map { ExplainFigure.Fact(reference: $0, origin: nil) },
       factCount: references.count)
   }
 
@@ -113,6 +115,6 @@ extension ExplainFigure.Node {
   fileprivate func named(_ fact: FindingFact) -> ExplainFigure.Node {
     ExplainFigure.Node(
       title: fact.label, id: id, value: fact.value, style: style, formula: formula, version: version, inputs: inputs,
-      facts: facts, factCount: factCount)
+      inputCount: inputCount, facts: facts, factCount: factCount)
   }
 }

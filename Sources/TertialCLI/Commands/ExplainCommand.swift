@@ -44,6 +44,13 @@ struct ExplainCommand: ParsableCommand {
   var depth = 3
 
   @Option(
+    name: .long,
+    help: ArgumentHelp(
+      "Hur många delar och uppgifter som räknas upp av varje tal; 0 för alla (förval 20, i JSON 200).",
+      valueName: "antal"))
+  var most: Int?
+
+  @Option(
     name: .long, help: ArgumentHelp("Format: text, json eller html (en sida med alla nivåer).", valueName: "format"))
   var format: String?
 
@@ -61,6 +68,7 @@ struct ExplainCommand: ParsableCommand {
     if report != nil, figures.contains(where: { ExplainFinding.rule(of: $0) != nil }) {
       throw ValidationError("En iakttagelse visas för en period, med --period; --report gäller tal.")
     }
+    if let most, most < 0 { throw ValidationError("--most är ett antal från 0, inte \(most); 0 räknar upp allt.") }
     guard format != Form.html.rawValue || figures.count == 1 else {
       throw ValidationError("En sida förklarar ett tal. Ange ett tal, eller formatet text eller json.")
     }
@@ -89,7 +97,7 @@ struct ExplainCommand: ParsableCommand {
     if form == .html {
       return try explaining.page(figure, asOf: known, compared: compared, shown: shown.words, language: language)
     }
-    let node = try explaining.explain(figure, asOf: known, depth: depth)
+    let node = try explaining.explain(figure, asOf: known, depth: depth, most: most(form))
     let printed = try explaining.comparison(of: figure, asOf: compared)
     if form == .json { return try Output.jsonBytes(DerivationLine(node, printed, language, shown: shown)) }
     let lines =
@@ -97,6 +105,12 @@ struct ExplainCommand: ParsableCommand {
       + DerivationText.lines(shown, language)
       + DerivationText.registrations(node, language)
     return Array((lines + [""]).joined(separator: "\n").utf8)
+  }
+
+  /// How much is listed of each figure: in text what a person reads, in JSON what a program may ask for at once.
+  private func most(_ form: Form) -> Int {
+    guard let most else { return form == .json ? 200 : 20 }
+    return most == 0 ? .max : most
   }
 
   private func finding(_ figure: String, in workspace: Workspace, _ form: Form, _ language: Language) throws -> [UInt8]
@@ -107,14 +121,14 @@ struct ExplainCommand: ParsableCommand {
     if form == .html {
       return try explaining.page(figure, period: period, asOf: known, today: today, language: language)
     }
-    let answer = try explaining.explain(figure, period: period, asOf: known, depth: depth, today: today)
+    let answer = try explaining.explain(figure, period: period, asOf: known, depth: depth, most: most(form), today: today)
     if form == .json { return try Output.jsonBytes(ExplainedFinding(answer, language)) }
     return Array(FindingText.lines(answer, language).map { $0 + "\n" }.joined().utf8)
   }
 
   /// Several figures in the order given, each as the report on its period shows it.
   private func many(_ form: Form, _ language: Language, _ workspace: Workspace) throws -> [UInt8] {
-    let nodes = try ExplainFigure(workspace).explain(figures, report: report, asOf: asOf.asOf, depth: depth)
+    let nodes = try ExplainFigure(workspace).explain(figures, report: report, asOf: asOf.asOf, depth: depth, most: most(form))
     if form == .json { return try Output.jsonBytes(nodes.map { DerivationLine($0, nil, language, shown: $0.shown) }) }
     let texts = nodes.map { node in
       let shown = node.shown.map { DerivationText.lines($0, language) } ?? []

@@ -14,12 +14,26 @@ enum DerivationText {
       add("  \(word) \(version): \(formula(language))")
     }
     for input in node.inputs { lines += Self.lines(input, language, depth: depth + 1) }
+    if let more = more(node.inputCount - node.inputs.count, language) { add("  \(more)") }
     for fact in node.facts { add("  · \(text(fact, language))") }
-    if node.factCount > node.facts.count {
-      let more = node.factCount - node.facts.count
-      add("  · " + Phrase(sv: "och \(more) till", en: "and \(more) more")(language))
-    }
+    if let more = more(node.factCount - node.facts.count, language) { add("  · \(more)") }
     return lines
+  }
+
+  /// How many are not listed; `nil` where all are.
+  private static func more(_ count: Int, _ language: Language) -> String? {
+    guard count > 0 else { return nil }
+    return Phrase(
+      sv: "och \(count) till, som inte räknas upp", en: "and \(count) more, not listed")(language)
+  }
+
+  /// How all is listed; nothing where all is.
+  static func lines(ifShortened node: ExplainFigure.Node, _ language: Language) -> [String] {
+    guard node.isShortened else { return [] }
+    let words = Phrase(
+      sv: "Listan är kortad. --most 0 räknar upp allt, och --format html ger en sida med allt.",
+      en: "The list is shortened. --most 0 lists everything, and --format html gives a page with everything.")
+    return ["", Printing.wrapped(words(language), width: Output.width)]
   }
 
   static func value(_ node: ExplainFigure.Node, _ language: Language) -> String {
@@ -43,9 +57,9 @@ enum DerivationText {
     return ["", head] + printed.sentences.map { Printing.hanging("  " + $0(language), width: Output.width) }
   }
 
-  /// The tree, and that it rests on values under secrecy where it does.
+  /// The tree, and that it is shortened or rests on values under secrecy where it does.
   static func withSecrecy(_ node: ExplainFigure.Node, _ language: Language) -> [String] {
-    lines(node, language) + warning(node.secrecy, language)
+    lines(node, language) + lines(ifShortened: node, language) + warning(node.secrecy, language)
   }
 
   /// That what is explained rests on values under secrecy; nothing where it does not.
@@ -123,6 +137,7 @@ struct DerivationLine: Encodable {
   let formula: String?
   let version: Int?
   let inputs: [DerivationLine]
+  let inputCount: Int
   let facts: [Source]
   let factCount: Int
   let published: Published?
@@ -168,6 +183,7 @@ struct DerivationLine: Encodable {
     formula = node.formula.map { $0(language) }
     version = node.version
     inputs = node.inputs.map { DerivationLine($0, nil, language) }
+    inputCount = node.inputCount
     factCount = node.factCount
     facts = node.facts.map { Source($0, language) }
   }

@@ -21,7 +21,8 @@ enum FindingText {
       lines.append("  " + say("att uppgiften saknas", "the absence of the data"))
     }
     for node in answer.grounds.inputs { lines += DerivationText.lines(node, language, depth: 1) }
-    return lines + DerivationText.warning(answer.grounds.secrecy, language)
+    return lines + DerivationText.lines(ifShortened: answer.grounds, language)
+      + DerivationText.warning(answer.grounds.secrecy, language)
       + DerivationText.registrations(answer.grounds, language)
   }
 }
