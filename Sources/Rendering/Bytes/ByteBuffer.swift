@@ -26,6 +26,17 @@ struct ByteBuffer: Sendable {
   /// Writes bytes that another buffer has escaped.
   mutating func trusted(_ other: ByteBuffer) { bytes.append(contentsOf: other.bytes) }
 
+  /// Writes bytes that another buffer has escaped, with what stands there otherwise for claims that do not hold.
+  mutating func trusted(_ other: ByteBuffer, without claims: [Claim]) {
+    var start = 0
+    for claim in claims {
+      trusted(other.bytes[start..<claim.place.lowerBound])
+      bytes.append(contentsOf: claim.otherwise)
+      start = claim.place.upperBound
+    }
+    trusted(other.bytes[start...])
+  }
+
   /// Writes bytes that need no escaping.
   mutating func trusted(_ other: ArraySlice<UInt8>) { bytes.append(contentsOf: other) }
 
@@ -58,10 +69,8 @@ struct ByteBuffer: Sendable {
     text(id.period)
   }
 
-  /// Writes again what was written at a place before.
-  mutating func repeated(_ place: Range<Int>) {
-    for index in place { bytes.append(bytes[index]) }
-  }
+  /// Makes room for so many more bytes at once.
+  mutating func reserve(_ count: Int) { bytes.reserveCapacity(bytes.count + count) }
 
   private mutating func escape(_ source: UnsafeBufferPointer<UInt8>) {
     var start = 0

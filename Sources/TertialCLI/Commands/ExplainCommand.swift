@@ -7,8 +7,8 @@ struct ExplainCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "explain", abstract: "Visa var ett tal kommer ifrån: formel, delar, fil, rad, vem och när.",
     discussion: """
-      Talets beteckning står i rapportens XML (figure/@id) och i HTML-filens \
-      data-figure, till exempel economy.forecast:projekt:P1001:2014T2 eller \
+      Talets beteckning står i rapportens XML (figure/@id) och i HTML-filens id \
+      eller data-figure, till exempel economy.forecast:projekt:P1001:2014T2 eller \
       economy.deviation:program::2014T2. Talet visas som rapporten för dess period \
       gör: med det som var känt på rapportens datum, eller som den är publicerad, om \
       inte --as-of säger annat. En senare rapport kan visa ett annat värde för samma \
@@ -121,14 +121,16 @@ struct ExplainCommand: ParsableCommand {
     if form == .html {
       return try explaining.page(figure, period: period, asOf: known, today: today, language: language)
     }
-    let answer = try explaining.explain(figure, period: period, asOf: known, depth: depth, most: most(form), today: today)
+    let answer = try explaining.explain(
+      figure, period: period, asOf: known, depth: depth, most: most(form), today: today)
     if form == .json { return try Output.jsonBytes(ExplainedFinding(answer, language)) }
     return Array(FindingText.lines(answer, language).map { $0 + "\n" }.joined().utf8)
   }
 
   /// Several figures in the order given, each as the report on its period shows it.
   private func many(_ form: Form, _ language: Language, _ workspace: Workspace) throws -> [UInt8] {
-    let nodes = try ExplainFigure(workspace).explain(figures, report: report, asOf: asOf.asOf, depth: depth, most: most(form))
+    let nodes = try ExplainFigure(workspace).explain(
+      figures, report: report, asOf: asOf.asOf, depth: depth, most: most(form))
     if form == .json { return try Output.jsonBytes(nodes.map { DerivationLine($0, nil, language, shown: $0.shown) }) }
     let texts = nodes.map { node in
       let shown = node.shown.map { DerivationText.lines($0, language) } ?? []

@@ -36,7 +36,9 @@ import Testing
       return String(decoding: try #require(FileManager.default.contents(atPath: path)), as: UTF8.self)
     }
     let (page, document) = (try read("html"), try read("xml"))
-    let ids = Set(page.matches(of: /data-figure="([^"]*)"/).map { String($0.1) })
+    let identity = /class="f(?: none)?" (?:id="[^"]*" )?(?:data-figure|id)="([^"]*)"/
+    let ids = Set(page.matches(of: identity).map { String($0.1) })
+    #expect(ids.count > 100)
     let figures = Set(document.matches(of: /<figure id="([^"]*)"/).map { String($0.1) })
     #expect(ids.subtracting(figures) == [])
     // Why a figure has no value stands in an attribute.

@@ -3,8 +3,8 @@ import ReportContent
 
 extension HTMLBody {
   /// The findings that touch a figure: those of the page, or else those that another page tells of.
-  func touching(_ figure: FigureID) -> MarksElsewhere.Place? {
-    if !marks.isEmpty, let own = marks[figure] { return MarksElsewhere.Place(page: "", title: "", marks: own) }
+  func touching(_ figure: FigureID, _ fingerprint: UInt64? = nil) -> MarksElsewhere.Place? {
+    if let own = marks.touching(figure, fingerprint) { return MarksElsewhere.Place(page: "", title: "", marks: own) }
     return elsewhere.isEmpty ? nil : elsewhere[figure]
   }
 

@@ -44,29 +44,41 @@ extension HTMLBody {
     out.raw(")</span>")
   }
 
-  /// A figure as an element that carries its identity; its id where it first stands on the page.
+  /// A figure as an element that carries its identity: as its id where it first stands on the page, else as data.
   mutating func element(_ figure: Figure, _ printed: PrintedFigure) {
     guard figure.isExplainable else { return unidentified(printed) }
     if report.leadsToDerivations, !isAtHome { return link(figure, printed) }
-    let touching = isInFinding ? nil : touching(figure.id)
+    let fingerprint = figure.id.fingerprint
+    let touching = isInFinding ? nil : touching(figure.id, fingerprint)
     if let touching, marksFirst { write(touching) }
-    out.raw(printed.isValue ? "<span class=\"f\" data-figure=\"" : "<span class=\"f none\" data-figure=\"")
-    let start = out.bytes.count
-    out.identity(figure.id)
-    let end = out.bytes.count
-    if ids.isFirst(figure: out.bytes[start...]) {
-      out.raw("\" id=\"")
-      if out.bytes[start..<end].allSatisfy({ $0 > 0x20 && $0 < 0x7F }) {
-        out.repeated(start..<end)
+    out.raw(printed.isValue ? "<span class=\"f\" " : "<span class=\"f none\" ")
+    let pageID = figure.id.withoutSpace
+    let hasOwnID = pageID == figure.id
+    let claimed = hasOwnID ? fingerprint : pageID.fingerprint
+    if ids.isFirst(claimed) {
+      let start = out.bytes.count
+      if hasOwnID {
+        out.raw("id")
       } else {
-        out.text(PageIDs.withoutSpace(figure.id.text))
+        out.raw("id=\"")
+        out.text(pageID.text)
+        out.raw("\" ")
       }
+      let otherwise = hasOwnID ? Self.dataFigure : []
+      ids.claim(Claim(fingerprint: claimed, place: start..<out.bytes.count, otherwise: otherwise))
+      if !hasOwnID { out.raw("data-figure") }
+    } else {
+      out.raw("data-figure")
     }
+    out.raw("=\"")
+    out.identity(figure.id)
     out.raw("\">")
     out.text(printed.text)
     out.raw("</span>")
     if let touching, !marksFirst { write(touching) }
   }
+
+  private static let dataFigure = Array("data-figure".utf8)
 
   /// A status: its symbol for the eye, its words for all.
   mutating func write(_ mark: Mark) {

@@ -34,11 +34,15 @@ extension HTMLBody {
 
   /// The name of what scrolls by itself: its caption, and the heading as well where another has the same caption.
   mutating func name(region caption: String, labelledBy id: String) {
-    if ids.isFirst(caption: caption) {
-      out.attribute("aria-labelledby", id)
-    } else {
-      out.attribute("aria-label", "\(sectionHeading): \(caption)")
-    }
+    var print = Fingerprint()
+    print.add(caption)
+    let heard = "\(sectionHeading): \(caption)"
+    guard ids.isFirst(print.value) else { return out.attribute("aria-label", heard) }
+    let start = out.bytes.count
+    out.attribute("aria-labelledby", id)
+    var otherwise = ByteBuffer(.html, capacity: 0)
+    otherwise.attribute("aria-label", heard)
+    ids.claim(Claim(fingerprint: print.value, place: start..<out.bytes.count, otherwise: otherwise.bytes))
   }
 
   private mutating func head(_ columns: [Table.Column]) {

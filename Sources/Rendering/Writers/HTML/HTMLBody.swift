@@ -10,7 +10,7 @@ struct HTMLBody {
   /// The figures whose derivations stand on the page.
   let homes: Set<FigureID>
   /// The findings that touch each figure.
-  let marks: [FigureID: [FindingMark]]
+  let marks: MarksByFigure
   /// Each numbered finding.
   let findings: [Int: FindingMark]
   /// The findings that other pages of a site tell of.
@@ -32,7 +32,7 @@ struct HTMLBody {
   init(_ report: Report) {
     self.report = report
     homes = Self.homes(in: report)
-    marks = report.marksByFigure
+    marks = MarksByFigure(report)
     findings = report.findingsByNumber
     ids = PageIDs(report)
   }
@@ -55,7 +55,7 @@ struct HTMLBody {
           link(part, index, &list)
           list.raw("</li>\n")
         }
-        index += Self.count(part)
+        index += part.count
       }
       list.raw(parts.isEmpty ? "</li>\n" : "</ol>\n</li>\n")
     }
@@ -71,14 +71,54 @@ struct HTMLBody {
     list.raw("</a>")
   }
 
-  private static func count(_ section: Section) -> Int { section.subsections.reduce(1) { $0 + count($1) } }
-
-  /// All sections.
+  /// All sections: each piece is written apart from the others, and once more where it gave a name that was taken.
   mutating func sections() {
-    for section in report.sections { write(section, level: 2) }
+    var pieces: [(piece: SectionPiece, first: Int)] = []
+    var first = nextSection
+    for piece in SectionPiece.pieces(of: report.sections) {
+      pieces.append((piece, first))
+      first += piece.sectionCount
+    }
+    var empty = self
+    empty.out = ByteBuffer(.html)
+    empty.ids = ids.forPiece
+    let blank = empty
+    let written = Concurrently.map(pieces) { piece, first in
+      var body = blank
+      body.nextSection = first
+      body.write(piece)
+      return body
+    }
+    out.reserve(written.reduce(0) { $0 + $1.out.bytes.count })
+    for ((piece, _), body) in zip(pieces, written) {
+      if ids.takeNames(of: body.ids) {
+        out.trusted(body.out, without: ids.takeClaims(of: body.ids))
+        nextSection = body.nextSection
+      } else {
+        write(piece)
+      }
+    }
+  }
+
+  private mutating func write(_ piece: SectionPiece) {
+    switch piece {
+    case .whole(let section): write(section, level: 2)
+    case .opening(let section): open(section, level: 2)
+    case .parts(let parts): for part in parts { write(part, level: 3) }
+    case .closing: close()
+    }
   }
 
   private mutating func write(_ section: Section, level: Int) {
+    open(section, level: level)
+    for part in section.subsections { write(part, level: level + 1) }
+    close()
+  }
+
+  private mutating func close() { out.raw("</section>\n") }
+
+  /// The heading and the blocks of a section.
+  private mutating func open(_ section: Section, level: Int) {
     out.raw("<section")
     out.attribute("id", ids.sections[nextSection])
     nextSection += 1
@@ -89,44 +129,6 @@ struct HTMLBody {
     writtenIn = section.writtenIn
     for block in section.blocks { write(block, level: level) }
     writtenIn = nil
-    if section.subsections.count < Self.manyParts {
-      for part in section.subsections { write(part, level: level + 1) }
-    } else {
-      writeAtOnce(section.subsections, level: level + 1)
-    }
-    out.raw("</section>\n")
-  }
-
-  // An annex with a section for each of a city's services is worth sharing between cores.
-  private static let manyParts = 40
-
-  /// Writes sections in pieces, each apart from the others; a piece that meets what an earlier one has met is written anew.
-  private mutating func writeAtOnce(_ parts: [Section], level: Int) {
-    var empty = self
-    empty.out = ByteBuffer(.html)
-    empty.ids = ids.forPiece
-    var pieces: [(parts: ArraySlice<Section>, first: Int)] = []
-    var first = nextSection
-    for start in stride(from: 0, to: parts.count, by: Self.manyParts / 2) {
-      let slice = parts[start..<min(start + Self.manyParts / 2, parts.count)]
-      pieces.append((slice, first))
-      first += slice.reduce(0) { $0 + Self.count($1) }
-    }
-    let blank = empty
-    let written = Concurrently.map(pieces) { piece in
-      var body = blank
-      body.nextSection = piece.first
-      for part in piece.parts { body.write(part, level: level) }
-      return body
-    }
-    for (piece, body) in zip(pieces, written) {
-      if ids.join(body.ids) {
-        out.trusted(body.out)
-        nextSection = body.nextSection
-      } else {
-        for part in piece.parts { write(part, level: level) }
-      }
-    }
   }
 
   /// A heading; below the sixth level all are of the sixth.

@@ -3,12 +3,11 @@ import ReportContent
 /// The ids of a page: each once, so that links lead where they say.
 struct PageIDs {
   private var used: Set<String> = ["main", "contents"]
-  private var figures: Set<UInt64> = []
-  private var captions: Set<String> = []
-  // What has been met since the writing of a piece began.
-  private var metNames: [String] = []
-  private var metFigures: [UInt64] = []
-  private var metCaptions: [String] = []
+  // Figures and captions that have been met, by their fingerprints.
+  private var met: Set<UInt64> = []
+  // What is new in the piece that is being written.
+  private var names: [String] = []
+  private var claims: [Claim] = []
   /// The page's ids of the report's sections, in reading order.
   private(set) var sections: [String] = []
   private var sectionByName: [String: String] = [:]
@@ -36,45 +35,36 @@ struct PageIDs {
       candidate = "\(base)-\(number)"
       number += 1
     }
-    metNames.append(candidate)
+    names.append(candidate)
     return candidate
   }
 
-  /// Whether a table or picture that scrolls by itself is the first with its caption.
-  mutating func isFirst(caption: String) -> Bool {
-    guard captions.insert(caption).inserted else { return false }
-    metCaptions.append(caption)
-    return true
-  }
-
-  /// Whether a figure stands on the page for the first time.
+  /// Whether nothing with a fingerprint has stood on the page, or in the piece of it that is being written.
   ///
-  /// Figures are told apart by a 64-bit hash (FNV-1a): where two should ever agree, the later one has no id, which
+  /// Where two fingerprints should ever agree, the later figure or caption is treated as one that stood before, which
   /// costs a target for links and nothing else.
-  mutating func isFirst(figure id: ArraySlice<UInt8>) -> Bool {
-    var hash: UInt64 = 0xCBF2_9CE4_8422_2325
-    for byte in id { hash = (hash ^ UInt64(byte)) &* 0x0000_0100_0000_01B3 }
-    guard figures.insert(hash).inserted else { return false }
-    metFigures.append(hash)
-    return true
-  }
+  mutating func isFirst(_ fingerprint: UInt64) -> Bool { met.insert(fingerprint).inserted }
 
-  /// The ids so far, for a piece of the page that is written apart from the rest.
+  /// Notes what stands in a piece of the page because something is met there for the first time.
+  mutating func claim(_ claim: Claim) { claims.append(claim) }
+
+  /// What a piece of the page begins with: the names that are taken before anything is written.
   var forPiece: PageIDs {
     var piece = self
-    (piece.metNames, piece.metFigures, piece.metCaptions) = ([], [], [])
+    (piece.names, piece.met, piece.claims) = ([], [], [])
     return piece
   }
 
-  /// Takes over what a piece has met; false where another has met some of it before, and the piece must be written anew.
-  mutating func join(_ piece: PageIDs) -> Bool {
-    guard used.isDisjoint(with: piece.metNames), figures.isDisjoint(with: piece.metFigures),
-      captions.isDisjoint(with: piece.metCaptions)
-    else { return false }
-    used.formUnion(piece.metNames)
-    figures.formUnion(piece.metFigures)
-    captions.formUnion(piece.metCaptions)
+  /// Takes over the names that a piece has given; false where one is taken, and the piece must be written anew.
+  mutating func takeNames(of piece: PageIDs) -> Bool {
+    guard used.isDisjoint(with: piece.names) else { return false }
+    used.formUnion(piece.names)
     return true
+  }
+
+  /// Takes over what a piece has met first, and gives the claims that do not hold, since an earlier piece had met it.
+  mutating func takeClaims(of piece: PageIDs) -> [Claim] {
+    piece.claims.filter { !met.insert($0.fingerprint).inserted }
   }
 
   /// The name with an underscore for everything but letters, digits and `-._:`, so that links need no escaping.
@@ -105,4 +95,13 @@ struct PageIDs {
     default: scalar.properties.isWhitespace
     }
   }
+}
+
+/// Bytes that stand in a piece of a page because something is met there for the first time, and what stands there if not.
+struct Claim: Sendable {
+  /// What is met.
+  let fingerprint: UInt64
+  /// Where the bytes stand in the piece.
+  let place: Range<Int>
+  let otherwise: [UInt8]
 }

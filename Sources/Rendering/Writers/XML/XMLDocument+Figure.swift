@@ -54,7 +54,7 @@ extension XMLDocument {
       if !missing.note.isEmpty { out.attribute("note", missing.note) }
     case .money, .share, .number, .count, .day: break
     }
-    if !marks.isEmpty, let touching = marks[figure.id] {
+    if let touching = marks.touching(figure.id) {
       out.attribute("findings", touching.map { String($0.number) }.joined(separator: " "))
     }
     out.raw(">")

@@ -6,16 +6,18 @@ struct XMLDocument {
   var out = ByteBuffer(.xml, capacity: 1 << 20)
   let language: Language
   /// The findings that touch each figure.
-  private(set) var marks: [FigureID: [FindingMark]] = [:]
+  let marks: MarksByFigure
   /// Each numbered finding.
-  private(set) var findings: [Int: FindingMark] = [:]
+  let findings: [Int: FindingMark]
 
-  init(language: Language) { self.language = language }
+  init(_ report: Report) {
+    language = report.language
+    marks = MarksByFigure(report)
+    findings = report.findingsByNumber
+  }
 
   /// The whole document.
   mutating func write(_ report: Report) {
-    marks = report.marksByFigure
-    findings = report.findingsByNumber
     out.raw(XMLWriter.beginning)
     out.raw("xmlns=\"urn:tertial:report:1\"")
     out.attribute("kind", report.kind.rawValue)
@@ -38,7 +40,7 @@ struct XMLDocument {
       out.raw("</line>\n")
     }
     out.raw("</head>\n")
-    for section in report.sections { write(section) }
+    write(report.sections)
     out.raw("</report>\n")
   }
 
@@ -64,36 +66,44 @@ struct XMLDocument {
     out.raw(">\n")
   }
 
+  /// Sections, in pieces that all cores share.
+  private mutating func write(_ sections: [Section]) {
+    var empty = self
+    empty.out = ByteBuffer(.xml)
+    let blank = empty
+    let written = Concurrently.map(SectionPiece.pieces(of: sections)) { piece in
+      var document = blank
+      document.write(piece)
+      return document.out
+    }
+    out.reserve(written.reduce(0) { $0 + $1.bytes.count })
+    for piece in written { out.trusted(piece) }
+  }
+
+  private mutating func write(_ piece: SectionPiece) {
+    switch piece {
+    case .whole(let section): write(section)
+    case .opening(let section): open(section)
+    case .parts(let parts): for part in parts { write(part) }
+    case .closing: close()
+    }
+  }
+
   private mutating func write(_ section: Section) {
+    open(section)
+    for part in section.subsections { write(part) }
+    close()
+  }
+
+  private mutating func close() { out.raw("</section>\n") }
+
+  /// The heading and the blocks of a section.
+  private mutating func open(_ section: Section) {
     out.raw("<section")
     out.attribute("id", section.id)
     out.raw(">\n")
     element("heading", section.heading)
     for block in section.blocks { write(block, writtenIn: section.writtenIn) }
-    if section.subsections.count < Self.manyParts {
-      for part in section.subsections { write(part) }
-    } else {
-      writeAtOnce(section.subsections)
-    }
-    out.raw("</section>\n")
-  }
-
-  // An annex with a section for each of a city's services is worth sharing between cores.
-  private static let manyParts = 40
-
-  private mutating func writeAtOnce(_ parts: [Section]) {
-    var empty = self
-    empty.out = ByteBuffer(.xml)
-    let blank = empty
-    let pieces = stride(from: 0, to: parts.count, by: Self.manyParts / 2).map {
-      parts[$0..<min($0 + Self.manyParts / 2, parts.count)]
-    }
-    let written = Concurrently.map(pieces) { piece in
-      var document = blank
-      for part in piece { document.write(part) }
-      return document.out
-    }
-    for piece in written { out.trusted(piece) }
   }
 
   private mutating func write(_ block: Block, writtenIn other: Language?) {

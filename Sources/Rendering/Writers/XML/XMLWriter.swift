@@ -16,7 +16,7 @@ public struct XMLWriter: Sendable {
 
   /// The document, UTF-8, not yet checked against the schema.
   public func bytes(_ report: Report) -> [UInt8] {
-    var document = XMLDocument(language: report.language)
+    var document = XMLDocument(report)
     document.write(report)
     return document.out.bytes
   }
