@@ -33,7 +33,9 @@ import Testing
     let ids = try all(" id=\"([^\"]+)\"", in: annex)
     #expect(Set(ids).count == ids.count)
     let shown = Set(
-      try all("class=\"f(?: none)?\" (?:id=\"[^\"]*\" )?(?:data-figure|id)=\"([^\"]+)\"", in: report).map { $0.replacingOccurrences(of: " ", with: "_") })
+      try all("class=\"f(?: none)?\" (?:id=\"[^\"]*\" )?(?:data-figure|id)=\"([^\"]+)\"", in: report).map {
+        $0.replacingOccurrences(of: " ", with: "_")
+      })
     #expect(shown.count > 500)
     #expect(shown.subtracting(ids).isEmpty, "\(shown.subtracting(ids).sorted().prefix(5))")
     let links = Set(try all("href=\"#([^\"]+)\"", in: annex))
@@ -58,7 +60,9 @@ import Testing
         // What follows the table's own notes belongs to the next block.
         table.components(separatedBy: "</div>\n</div>\n").first ?? table
       }
-      let withFigures = tables.filter { $0.firstMatch(of: /class="f(?: none)?" (?:data-figure|id)=/) != nil && !$0.contains("id=\"data:") }
+      let withFigures = tables.filter {
+        $0.firstMatch(of: /class="f(?: none)?" (?:data-figure|id)=/) != nil && !$0.contains("id=\"data:")
+      }
       #expect(withFigures.count > 20)
       for table in withFigures {
         let count = table.components(separatedBy: "<p class=\"sources\"><a href=").count - 1

@@ -12,26 +12,39 @@ public struct Measurement: Sendable {
     case persons = "personer"
   }
 
-  /// The indicator.
-  public let indicator: Identifier<Indicator>
-  /// What the value is for.
-  public let objectKind: ObjectKind
-  /// Id of the object; staden for the city.
-  public let object: String
   /// All (default), women or men.
   public var sex: SexBreakdown?
   /// The value, or one of the two numbers it is made of.
   public var measure = Measure.value
   /// The latest value of each period, in period order.
   public var observations: [StoredObservation] = []
-  /// The identity of the series in the register.
-  public let key: SeriesKey
+
+  // Shared by copies: rules and sections hand on tens of thousands of series.
+  @usableFromInline let identity: Identity
+
+  @usableFromInline
+  final class Identity: Sendable {
+    @usableFromInline let indicator: Identifier<Indicator>
+    @usableFromInline let objectKind: ObjectKind
+    @usableFromInline let object: String
+    @usableFromInline let key: SeriesKey
+
+    init(indicator: Identifier<Indicator>, objectKind: ObjectKind, object: String, key: SeriesKey) {
+      (self.indicator, self.objectKind, self.object, self.key) = (indicator, objectKind, object, key)
+    }
+  }
 
   /// A series without values.
   public init(indicator: Identifier<Indicator>, objectKind: ObjectKind, object: String, key: SeriesKey) {
-    self.indicator = indicator
-    self.objectKind = objectKind
-    self.object = object
-    self.key = key
+    identity = Identity(indicator: indicator, objectKind: objectKind, object: object, key: key)
   }
+
+  /// The indicator.
+  @inlinable public var indicator: Identifier<Indicator> { identity.indicator }
+  /// What the value is for.
+  @inlinable public var objectKind: ObjectKind { identity.objectKind }
+  /// Id of the object; staden for the city.
+  @inlinable public var object: String { identity.object }
+  /// The identity of the series in the register.
+  @inlinable public var key: SeriesKey { identity.key }
 }
