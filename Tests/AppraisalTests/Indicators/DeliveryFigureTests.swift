@@ -36,6 +36,24 @@ import Testing
     #expect(BoardGains<GreenBenefit, SinceStart>.value(board("A"), period, book) == .money(.zero))
   }
 
+  @Test func `a benefit said to be realised without an outcome is unknown, and one given up is nothing`() {
+    func gain(_ status: BenefitStatus, _ outcome: [StoredObservation]) -> FigureValue {
+      let book = book { programme in
+        programme.benefits[0].status = status
+        programme.benefitOutcomes[0].observations = outcome
+      }
+      return BoardGains<GreenBenefit, ThisYear>.value(board("B"), period, book)
+    }
+    // The external green benefit of 9 mnkr, which has an outcome, never counts.
+    #expect(gain(.realised, []) == .missing(MissingValue(.notReported)))
+    #expect(gain(.takenHome, []) == .missing(MissingValue(.notReported)))
+    #expect(gain(.notRealised, []) == .money(.zero))
+    #expect(gain(.writtenDown, []) == .money(.zero))
+    // What came before this year is told, and no more is to come.
+    #expect(gain(.realised, [WorkedDelivery.observed("2013T2", 100_000)]) == .money(.zero))
+    #expect(gain(.partlyRealised, [WorkedDelivery.observed("2013T2", 100_000)]) == .missing(MissingValue(.notReported)))
+  }
+
   @Test func `the spread is over boards of the kind that have a value`() {
     let book = book { programme in
       programme.organisations = ["A", "B", "C"].map { id in
