@@ -85,6 +85,14 @@ import Testing
     let service = Subject(.service, "T1")
     #expect(rounded(ServiceUnitCostFixed.value(service, period, priced())) == 454.545)
     #expect(ServiceUnitCostFixed.value(service, period, book()).number == nil, "no index")
+    let based = priced { programme in
+      var plan = ProgrammePlan(id: "IT")
+      plan.baseYear = 2013
+      programme.plans = [plan]
+    }
+    #expect(
+      ServiceUnitCostFixed.value(service, period, based) == .undefined(UndefinedReason.noIndexForYear.phrase),
+      "the index lacks the programme's base year")
     // The old service cost 600 kr a case in 2012, which is the base year.
     let replaced = priced { programme in
       programme.services[0].replacedService = "T0"
