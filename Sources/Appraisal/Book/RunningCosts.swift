@@ -1,4 +1,4 @@
-public import ProgrammeModel
+import ProgrammeModel
 
 /// The running cost that cases in force add, by who is to pay it.
 struct RunningCosts: Sendable {
@@ -34,17 +34,6 @@ struct RunningCosts: Sendable {
 }
 
 extension Book {
-  /// The organisation itself while it exists on 1 January of a year, else the last of those that have come after it.
-  public func successor(of organisation: Identifier<Organisation>, in year: Int) -> Identifier<Organisation> {
-    var (current, met): (Identifier<Organisation>, Set<Identifier<Organisation>>) = (organisation, [])
-    while met.insert(current).inserted, let found = organisations[current], let last = found.to, last.year < year,
-      let next = found.successor
-    {
-      current = next
-    }
-    return current
-  }
-
   /// What the cases in force add of running cost, worked out once.
   var runningCosts: RunningCosts { memory.runningCosts { RunningCosts(self) } }
 }

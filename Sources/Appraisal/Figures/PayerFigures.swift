@@ -124,7 +124,7 @@ public enum BoardGains<Scope: BenefitScope, Span: PayerSpan>: FigureDefinition {
     }
     guard parts.isEmpty else { return SumInputs(parts: parts) }
     let isAwaited = benefits.contains { benefit in
-      !benefit.isSettled
+      !book.isOver(benefit, by: period.cutOff)
         && (book.isDue(benefit, by: period.cutOff) || book.plans(benefit, from: first, through: period.cutOff))
     }
     return SumInputs(parts: isAwaited ? [SumInputs.Part(title, ReportedSum(), .facts(.untraced))] : [.nothing])
@@ -149,6 +149,15 @@ extension Book {
     return projects[benefit.project]?.goLive.value.map { $0 <= day } ?? true
   }
 
+  /// Whether no more is to come of a benefit, and what came of it is told: nothing, or an outcome reported by a day.
+  fileprivate func isOver(_ benefit: Benefit, by day: CalendarDay) -> Bool {
+    guard let status = benefit.status, status.isFollowedUp else { return false }
+    return status.isGivenUp
+      || benefitAmounts.outcome(of: benefit.id)?.observations.contains {
+        $0.period.last <= day && $0.value.value != nil
+      } ?? false
+  }
+
   /// Whether the case in force plans anything of a benefit in some time, live or not: then none reported is none known.
   fileprivate func plans(_ benefit: Benefit, from first: CalendarDay, through last: CalendarDay) -> Bool {
     guard let inForce = caseInForce(of: benefit.project, on: last) else { return false }
@@ -156,15 +165,5 @@ extension Book {
       self.planned(benefit, in: inForce, through: day).value.amount ?? .zero
     }
     return planned(to: last) != (first == .beginning ? .zero : planned(to: first.adding(days: -1)))
-  }
-}
-
-extension Benefit {
-  /// Whether no more is to come of the benefit.
-  fileprivate var isSettled: Bool {
-    switch self.status {
-    case .realised, .notRealised, .takenHome, .writtenDown: true
-    default: false
-    }
   }
 }

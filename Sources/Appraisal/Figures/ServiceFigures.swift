@@ -26,13 +26,13 @@ public enum ServiceCost: FigureDefinition {
 /// A service's IT cost per case in the prices of the programme's base year.
 public enum ServiceUnitCostFixed: FigureDefinition {
   public static let name = "service.unit-cost-fixed"
-  public static let version = 1
+  public static let version = 2
   public static let title = Phrase(sv: "It-kostnad per ärende, fasta priser", en: "IT cost per case, fixed prices")
   public static let formula = Phrase(
     sv: "It-kostnad per ärende × prisindex för basåret / prisindex för rapportens år. Basåret är programmets, annars "
-      + "indexets första år.",
+      + "indexets första år. Ej beräkningsbar om indexet saknar något av åren.",
     en: "IT cost per case × price index of the base year / price index of the report's year. The base year is the "
-      + "programme's, else the index's first year.")
+      + "programme's, else the index's first year. Undefined where the index lacks one of the years.")
   public static let style = FigureStyle.kronor
 
   public static func inputs(of subject: Subject, at period: ReportPeriod, from book: Book) -> FixedPriceInputs {
@@ -40,9 +40,9 @@ public enum ServiceUnitCostFixed: FigureDefinition {
       indicator: "kostnad-per-transaktion", kind: .service, object: subject.id)
     // Which of several indexes is meant, nobody has said.
     let index = book.programme.priceIndexes.count == 1 ? book.programme.priceIndexes.first : nil
-    let years = index?.observations.map(\.period.year) ?? []
     let plan = book.programme.plans.first
-    let base = plan?.baseYear.flatMap { years.contains($0) ? $0 : nil } ?? years.min()
+    // Where the programme states a base year, another would give another price level under the same name.
+    let base = plan?.baseYear ?? index?.observations.map(\.period.year).min()
     func term(_ year: Int?) -> Term {
       let value = index?.observations.first { $0.period.year == year }
       let words = Phrase(

@@ -43,7 +43,7 @@ public enum IncidentTable {
     row.end = record.reported(end)
     row.priority = record.text(priority)
     row.isPlanned = record.value(isPlanned) ?? false
-    row.withinAgreement = record.value(withinAgreement) ?? false
+    row.withinAgreement = record.reported(withinAgreement)
     row.reference = record.text(reference)
     row.origin = RecordOrigin(
       table: table.name, key: record.key, registration: record.registration, place: record.place)

@@ -54,4 +54,15 @@ public enum BenefitStatus: String, Choice {
   case takenHome = "hemtagen"
   /// Written down by decision.
   case writtenDown = "nedskriven"
+
+  /// Whether the benefit has been followed up to its end: no more is to be measured, nor to come of it.
+  public var isFollowedUp: Bool {
+    switch self {
+    case .realised, .notRealised, .takenHome, .writtenDown: true
+    case .planned, .measuring, .partlyRealised: false
+    }
+  }
+
+  /// Whether nothing came of the benefit: found not realised, or written down.
+  public var isGivenUp: Bool { self == .notRealised || self == .writtenDown }
 }

@@ -13,7 +13,7 @@ public struct Incident: Sendable, Identifiable {
   /// Planned maintenance.
   public var isPlanned = false
   /// Solved within agreed time.
-  public var withinAgreement = false
+  public var withinAgreement: Reported<Bool> = .missing(MissingValue(.unstated))
   /// The document that the row was taken from; empty if not stated.
   public var reference = ""
   /// Where in the register the record stands.

@@ -32,14 +32,10 @@ extension ScrutinyIndex {
   package func board(of organisation: Identifier<Organisation>) -> Identifier<Organisation> {
     var current = organisation
     for _ in 0..<16 {
-      guard let found = book.organisations[current] else { return current }
-      if let last = found.to, last < cutOff, let successor = found.successor {
-        current = successor
-      } else if let kind = found.kind, kind.isOffice, let parent = found.parent {
-        current = parent
-      } else {
-        return current
-      }
+      current = book.successor(of: current, on: cutOff)
+      guard let found = book.organisations[current], let kind = found.kind, kind.isOffice, let parent = found.parent
+      else { return current }
+      current = parent
     }
     return organisation
   }

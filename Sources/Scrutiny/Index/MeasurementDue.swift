@@ -19,11 +19,11 @@ extension Frequency {
 extension ScrutinyIndex {
   /// The period that a benefit should have been measured for and was not, with the grace passed; `nil` where none is.
   ///
-  /// Nothing is asked before go-live, nor of a benefit that is settled. `last` is the last period measured.
+  /// Nothing is asked before go-live, nor of a benefit that is followed up to its end. `last` is the last period measured.
   package func overdueMeasurement(
     of benefit: Benefit, _ project: Project, last: Period?, grace: Int
   ) -> Period? {
-    guard benefit.status != .realised, benefit.status != .notRealised, benefit.status != .takenHome,
+    guard !(benefit.status?.isFollowedUp ?? false),
       let goLive = project.goLive.value, goLive <= cutOff, let indicator = benefit.indicator.value,
       let frequency = benefit.frequency ?? book.indicators[indicator]?.frequency
     else { return nil }

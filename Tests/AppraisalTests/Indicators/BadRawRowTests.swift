@@ -38,6 +38,16 @@ import Testing
     }
   }
 
+  @Test func `an incident without priority, or without an answer on agreed time, is neither yes nor no`() {
+    #expect(
+      value("p1-incidenter", .service, "T1") { $0.incidents[0].priority = "" } == .missing(MissingValue(.unstated)))
+    #expect(
+      value("sla-uppfyllelse", .service, "T1") { $0.incidents[0].withinAgreement = .missing(MissingValue(.unstated)) }
+        == .missing(MissingValue(.unstated)))
+    // Of the city the other service's one is left.
+    #expect(value("p1-incidenter") { $0.incidents[0].priority = "" } == .number(1))
+  }
+
   @Test func `a service without incidents is up where another service has reported some`() {
     let change: (inout Programme) -> Void = { $0.incidents.removeAll { $0.service == "T1" } }
     #expect(value("tillgänglighet", .service, "T1", change) == .number(100))

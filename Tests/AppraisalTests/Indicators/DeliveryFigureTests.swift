@@ -36,6 +36,24 @@ import Testing
     #expect(BoardGains<GreenBenefit, SinceStart>.value(board("A"), period, book) == .money(.zero))
   }
 
+  @Test func `a benefit said to be realised without an outcome is unknown, and one given up is nothing`() {
+    func gain(_ status: BenefitStatus, _ outcome: [StoredObservation]) -> FigureValue {
+      let book = book { programme in
+        programme.benefits[0].status = status
+        programme.benefitOutcomes[0].observations = outcome
+      }
+      return BoardGains<GreenBenefit, ThisYear>.value(board("B"), period, book)
+    }
+    // The external green benefit of 9 mnkr, which has an outcome, never counts.
+    #expect(gain(.realised, []) == .missing(MissingValue(.notReported)))
+    #expect(gain(.takenHome, []) == .missing(MissingValue(.notReported)))
+    #expect(gain(.notRealised, []) == .money(.zero))
+    #expect(gain(.writtenDown, []) == .money(.zero))
+    // What came before this year is told, and no more is to come.
+    #expect(gain(.realised, [WorkedDelivery.observed("2013T2", 100_000)]) == .money(.zero))
+    #expect(gain(.partlyRealised, [WorkedDelivery.observed("2013T2", 100_000)]) == .missing(MissingValue(.notReported)))
+  }
+
   @Test func `the spread is over boards of the kind that have a value`() {
     let book = book { programme in
       programme.organisations = ["A", "B", "C"].map { id in
@@ -67,6 +85,14 @@ import Testing
     let service = Subject(.service, "T1")
     #expect(rounded(ServiceUnitCostFixed.value(service, period, priced())) == 454.545)
     #expect(ServiceUnitCostFixed.value(service, period, book()).number == nil, "no index")
+    let based = priced { programme in
+      var plan = ProgrammePlan(id: "IT")
+      plan.baseYear = 2013
+      programme.plans = [plan]
+    }
+    #expect(
+      ServiceUnitCostFixed.value(service, period, based) == .undefined(UndefinedReason.noIndexForYear.phrase),
+      "the index lacks the programme's base year")
     // The old service cost 600 kr a case in 2012, which is the base year.
     let replaced = priced { programme in
       programme.services[0].replacedService = "T0"

@@ -10,7 +10,7 @@ extension WorkedDelivery {
     incident.start = start
     incident.end = end
     incident.priority = priority
-    incident.withinAgreement = inTime
+    incident.withinAgreement = .value(inTime)
     incident.isPlanned = isPlanned
     return incident
   }

@@ -58,10 +58,9 @@ extension IndicatorCatalogue {
   ) -> IndicatorCalculation {
     IndicatorCalculation(key, .itCost, sv: sv, en: en, .falling, ["utfall", "verksamhetsmått"], accumulates: true) {
       request in
-      let below = RawTotals("verksamhetsmått/" + column, of: request, isStock: true)
+      let sides = RawTotals.cost(request, against: column, isStock: true, types: types)
       return IndicatorReading(
-        .cost(request, against: below, types: types), request.kind == .city ? below.merged() : below,
-        names: named(("It-kostnad, kr", "IT cost, SEK"), under), request: request)
+        sides.cost, sides.counts, names: named(("It-kostnad, kr", "IT cost, SEK"), under), request: request)
     }
   }
 
@@ -78,22 +77,5 @@ extension IndicatorCatalogue {
         names: named(("Kostnad för \(sv.1), kr", "Cost of \(en.1), SEK"), ("It-kostnad, kr", "IT cost, SEK")),
         scale: 100, isShare: true, ifZero: .noCost, request: request)
     }
-  }
-}
-
-extension RawTotals {
-  /// Cost to be set against counts at boards: for the city all cost, central ones too; else that of the same boards.
-  static func cost(
-    _ request: IndicatorRequest, against counts: RawTotals, types: Set<CostType>? = nil
-  ) -> RawTotals {
-    if request.kind == .city { return .cost(request, by: .row, types: types).merged() }
-    return .cost(request, by: .organisation, types: types).only(counts)
-  }
-
-  /// The groups that the other side has too; cost elsewhere is no gap in it.
-  func only(_ other: RawTotals) -> RawTotals {
-    var totals = self
-    totals.cells = cells.filter { other.cells[$0.key] != nil }
-    return totals
   }
 }

@@ -26,7 +26,7 @@ extension IndicatorCatalogue {
         RawTotals("ärenden/fullföljda", of: request, where: { $0.channel == .eService }),
         RawTotals("ärenden/påbörjade", of: request, where: { $0.channel == .eService }),
         names: named(("Fullföljda i e-tjänsten", "Completed online"), ("Påbörjade i e-tjänsten", "Started online")),
-        scale: 100, isShare: true, request: request)
+        scale: 100, isShare: true, ofSameRows: true, request: request)
     },
     perCase(
       "handläggningstid", .externalBenefit, "handläggningsdagar",
@@ -76,7 +76,8 @@ extension IndicatorCatalogue {
       guard !above.cells.isEmpty else { return nil }
       return IndicatorReading(
         above, RawTotals("ärenden/fullföljda", of: request),
-        names: named(over, ("Fullföljda ärenden", "Completed cases")), scale: scale, isShare: isShare, request: request)
+        names: named(over, ("Fullföljda ärenden", "Completed cases")), scale: scale, isShare: isShare,
+        ofSameRows: true, request: request)
     }
   }
 }

@@ -107,7 +107,7 @@ enum FreedHours {
     return IndicatorReading(
       hours, RawTotals("ärenden/fullföljda", of: request),
       names: named(("Handläggningstimmar", "Hours of handling"), ("Fullföljda ärenden", "Completed cases")),
-      request: request)
+      ofSameRows: true, request: request)
   }
 }
 

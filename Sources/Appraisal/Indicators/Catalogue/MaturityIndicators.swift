@@ -61,7 +61,8 @@ extension IndicatorCatalogue {
       if request.isHidden(among: .counted("användare/behöriga")) { return .hidden }
       return IndicatorReading(
         above, RawTotals("användare/behöriga", of: request, isStock: true),
-        names: named(over, ("Behöriga användare", "Authorised users")), scale: 100, isShare: true, request: request)
+        names: named(over, ("Behöriga användare", "Authorised users")), scale: 100, isShare: true, ofSameRows: true,
+        request: request)
     }
   }
 }

@@ -7,15 +7,15 @@ extension IndicatorCatalogue {
     share(
       "it-andel", "verksamhetskostnad",
       sv: ("It-kostnadens andel av verksamhetens", "%", "It-kostnad / verksamhetens hela kostnad."),
-      en: ("IT share of cost", "%", "IT cost / all cost of operations."), over: { .cost($0, against: $1) },
+      en: ("IT share of cost", "%", "IT cost / all cost of operations."),
+      sides: { RawTotals.cost($0, against: $1, isStock: false) },
       names: named(("It-kostnad, kr", "IT cost, SEK"), ("Verksamhetskostnad, kr", "Cost of operations, SEK"))),
     share(
       "it-investeringsandel", "verksamhetskostnad",
       sv: ("It-investeringarnas andel", "%", "It-investeringar / verksamhetens hela kostnad."),
       en: ("IT investment share", "%", "IT investments / all cost of operations."),
-      over: { request, _ in
-        let totals = RawTotals("verksamhetsmått/it_investering", of: request)
-        return request.kind == .city ? totals.merged() : totals
+      sides: { request, column in
+        (RawTotals("verksamhetsmått/it_investering", of: request), RawTotals("verksamhetsmått/" + column, of: request))
       },
       names: named(
         ("It-investeringar, kr", "IT investments, SEK"), ("Verksamhetskostnad, kr", "Cost of operations, SEK"))),
@@ -72,13 +72,13 @@ extension IndicatorCatalogue {
 
   private static func share(
     _ key: String, _ column: String, sv: (String, String, String), en: (String, String, String),
-    over: @escaping @Sendable (IndicatorRequest, RawTotals) -> RawTotals, names: (Phrase, Phrase)
+    sides: @escaping @Sendable (IndicatorRequest, String) -> (cost: RawTotals, counts: RawTotals),
+    names: (Phrase, Phrase)
   ) -> IndicatorCalculation {
     IndicatorCalculation(key, .itCost, sv: sv, en: en, .falling, ["utfall", "verksamhetsmått"]) { request in
-      let below = RawTotals("verksamhetsmått/" + column, of: request)
+      let sides = sides(request, column)
       return IndicatorReading(
-        over(request, below), request.kind == .city ? below.merged() : below, names: names, scale: 100, isShare: true,
-        request: request)
+        sides.cost, sides.counts, names: names, scale: 100, isShare: true, request: request)
     }
   }
 }

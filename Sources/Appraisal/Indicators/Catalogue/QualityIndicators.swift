@@ -21,8 +21,10 @@ extension IndicatorCatalogue {
     ) { request in
       guard request.knowsIncidents else { return nil }
       let found = RawTotals.incidents(request, by: "start", "slut") { incident in
-        guard let start = incident.start.value, let end = incident.end.value, end >= start else { return nil }
-        return Double(end.secondsSinceEpoch - start.secondsSinceEpoch) / 60
+        guard let start = incident.start.value, let end = incident.end.value, end >= start else {
+          return .wrong(.incidentTimesUnknown)
+        }
+        return .amount(Double(end.secondsSinceEpoch - start.secondsSinceEpoch) / 60)
       }
       return IndicatorReading(
         found.sum, found.number,
@@ -37,7 +39,10 @@ extension IndicatorCatalogue {
       ["incidenter"], accumulates: true
     ) { request in
       guard request.knowsIncidents else { return nil }
-      let found = RawTotals.incidents(request, by: "prioritet") { $0.priority.uppercased() == "P1" ? 1 : 0 }
+      let found = RawTotals.incidents(request, by: "prioritet") { incident in
+        incident.priority.isEmpty
+          ? .missing(MissingValue(.unstated)) : .amount(incident.priority.uppercased() == "P1" ? 1 : 0)
+      }
       return IndicatorReading(
         sum: found.sum, name: Phrase(sv: "Incidenter P1", en: "P1 incidents"),
         among: (Phrase(sv: "Tjänster i drift", en: "Services in operation"), found.services), request: request
@@ -50,7 +55,12 @@ extension IndicatorCatalogue {
       .rising, ["incidenter"]
     ) { request in
       guard request.knowsIncidents else { return nil }
-      let found = RawTotals.incidents(request, by: "inom_sla") { $0.withinAgreement ? 1 : 0 }
+      let found = RawTotals.incidents(request, by: "inom_sla") { incident in
+        switch incident.withinAgreement {
+        case .value(let isInTime): .amount(isInTime ? 1 : 0)
+        case .missing(let why): .missing(why)
+        }
+      }
       return IndicatorReading(
         found.sum, found.number,
         names: named(("Lösta i tid", "Solved in time"), ("Oplanerade incidenter", "Unplanned incidents")), scale: 100,

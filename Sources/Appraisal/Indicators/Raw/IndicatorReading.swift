@@ -24,8 +24,10 @@ extension IndicatorReading {
   /// - Parameters:
   ///   - scale: 100 for per cent, else 1.
   ///   - isShare: whether the numerator is part of the denominator, so that it cannot be larger.
+  ///   - ofSameRows: whether both are columns of the same rows, so that where one is blank the other must not count.
   init?(
     _ numerator: RawTotals, _ denominator: RawTotals, names: (Phrase, Phrase), scale: Double = 1, isShare: Bool = false,
+    ofSameRows: Bool = false,
     ifZero reason: UndefinedReason = .denominatorIsZero, request: IndicatorRequest
   ) {
     guard !denominator.cells.isEmpty else { return nil }
@@ -37,7 +39,7 @@ extension IndicatorReading {
       if let wrong = top?.problem ?? bottom?.problem ?? Self.excess(top, bottom, isShare) {
         problem = problem ?? wrong
         leftOut += 1
-      } else if let top, let bottom, top.value != nil, bottom.value != nil {
+      } else if let top, let bottom, top.value != nil, bottom.value != nil, Self.areEven(top, bottom, ofSameRows) {
         over.merge(top)
         under.merge(bottom)
         used += 1
@@ -50,7 +52,9 @@ extension IndicatorReading {
     self.init(
       value: used == 0
         ? problem.map { .undefined($0.phrase) } ?? .missing(missing ?? MissingValue(.notReported))
-        : below == 0 ? .undefined((problem ?? reason).phrase) : .number(above / below * scale),
+        : below == 0
+          ? .undefined((problem ?? reason).phrase)
+          : Self.doubt(above, below, isShare).map { .undefined($0.phrase) } ?? .number(above / below * scale),
       terms: over.terms(names.0, numerator.fields, request) + under.terms(names.1, denominator.fields, request)
         + Self.leftOut(leftOut), leftOut: leftOut)
   }
@@ -61,7 +65,7 @@ extension IndicatorReading {
     request: IndicatorRequest
   ) {
     guard !totals.cells.isEmpty else { return nil }
-    let usable = totals.cells.filter { $0.value.value != nil && $0.value.problem == nil }
+    let usable = totals.cells.filter(\.value.isUsable)
     let all = RawTotals(cells: usable, []).together
     let missing = totals.cells.keys.sorted().compactMap { totals.cells[$0]?.missing }.first
     self.init(
@@ -72,9 +76,24 @@ extension IndicatorReading {
         + Self.leftOut(totals.cells.count - usable.count), leftOut: totals.cells.count - usable.count)
   }
 
+  /// A part larger than its whole; a whole below zero is a credit, of which the part is nothing or all.
   private static func excess(_ top: RawTotals.Cell?, _ bottom: RawTotals.Cell?, _ isShare: Bool) -> UndefinedReason? {
-    guard isShare, let above = top?.value, let below = bottom?.value, above > below else { return nil }
+    guard isShare, let above = top?.value, let below = bottom?.value, below >= 0, above > below else { return nil }
     return .partAboveWhole
+  }
+
+  /// Why a share of all groups together cannot be right, such as one of cost with credits.
+  private static func doubt(_ above: Double, _ below: Double, _ isShare: Bool) -> UndefinedReason? {
+    guard isShare else { return nil }
+    let share = above / below
+    return share > 1 ? .partAboveWhole : share < 0 ? .partBelowZero : nil
+  }
+
+  /// Whether numerator and denominator are about the same months, as far as they say, and of the same rows.
+  private static func areEven(_ top: RawTotals.Cell, _ bottom: RawTotals.Cell, _ ofSameRows: Bool) -> Bool {
+    if ofSameRows, top.parts != bottom.parts { return false }
+    guard let last = top.through, let reached = bottom.through else { return true }
+    return last <= reached
   }
 
   private static func leftOut(_ count: Int) -> [Term] {

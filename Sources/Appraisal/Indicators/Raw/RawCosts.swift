@@ -17,14 +17,17 @@ extension RawTotals {
   /// An accumulated series counts with its value at the end less its value before the beginning, within the year.
   static func cost(
     _ request: IndicatorRequest, by group: CostGroup, types: Set<CostType>? = nil,
-    purpose: SpendingPurpose? = nil, onlyProjects: Bool = false, onlyTypes: Bool = false
+    purpose: SpendingPurpose? = nil, onlyProjects: Bool = false, onlyTypes: Bool = false,
+    except boards: Set<Identifier<Organisation>> = []
   ) -> RawTotals {
     var cells: [String: Cell] = [:]
     for row in request.outcomes where AmountSelection.cost.covers(row.kind, row.financier) && row.counterparty == nil {
+      if let board = row.organisation, boards.contains(board) { continue }
       if onlyProjects, row.project == nil { continue }
       let name: String? =
         switch group {
-        case .service: row.service?.rawValue
+        // What a project costs is not what running the service does, though the row names both.
+        case .service: row.project == nil ? row.service?.rawValue : nil
         case .organisation: row.organisation?.rawValue
         case .row: row.key.dimensions.text
         }
@@ -46,8 +49,7 @@ extension RawTotals {
         }
       } else if purpose != nil {
         // A project that does not say what it does to the IT support leaves the split unknown.
-        cell.value = nil
-        cell.missing = MissingValue(.notReported)
+        cell.lack(MissingValue(.notReported))
       }
       if row.counting == .accumulated {
         cell.addAccumulated(row, in: request)
@@ -55,6 +57,7 @@ extension RawTotals {
         if overlap(within.map(\.period)) { cell.problem = .overlappingPeriods }
         for observation in within { cell.add(observation, of: row.key, isTracing: request.book.isTracing) }
       }
+      cell.through = max(cell.through ?? .min, within.last?.period.monthsInAll.upperBound ?? .min)
       cells[name] = cell
     }
     return RawTotals(cells: cells, "utvecklingsslag")
@@ -91,7 +94,7 @@ extension Outcome {
 extension RawTotals {
   /// All usable groups as one; those that are not stay for themselves, so that they are counted as left out.
   func merged() -> RawTotals {
-    let usable = cells.filter { $0.value.value != nil && $0.value.problem == nil }
+    let usable = cells.filter(\.value.isUsable)
     var totals = self
     for group in usable.keys { totals.cells[group] = nil }
     if !usable.isEmpty { totals.cells["="] = RawTotals(cells: usable, []).together }

@@ -27,12 +27,19 @@ extension RawTotals {
     return (RawTotals(cells: up, "start", "slut"), RawTotals(cells: agreed, "tjänstetid"))
   }
 
+  /// What an incident adds to a sum over incidents.
+  enum IncidentPart {
+    case amount(Double)
+    case wrong(UndefinedReason)
+    case missing(MissingValue)
+  }
+
   /// The unplanned incidents that began in the stretch of time, by service: what is summed of each, their number, and
   /// the services in operation, which a number of zero rests on.
   ///
   /// - Parameter fields: the columns that what is summed is taken from.
   static func incidents(
-    _ request: IndicatorRequest, by fields: String..., sum: (Incident) -> Double?
+    _ request: IndicatorRequest, by fields: String..., sum: (Incident) -> IncidentPart
   ) -> (sum: RawTotals, number: RawTotals, services: RawTotals) {
     var (sums, numbers, services): ([String: Cell], [String: Cell], [String: Cell]) = ([:], [:], [:])
     for service in request.services where service.isRunning(request.first, request.last) {
@@ -42,13 +49,16 @@ extension RawTotals {
       for incident in request.book.delivery.incidents(of: service.id) where !incident.isPlanned {
         guard let start = incident.start.value?.swedishDay, start >= first, start <= last else { continue }
         number.value = (number.value ?? 0) + 1
-        if let amount = sum(incident) {
-          total.value = (total.value ?? 0) + amount
-        } else {
-          total.problem = .incidentTimesUnknown
+        var counts = true
+        switch sum(incident) {
+        case .amount(let amount):
+          total.value = total.value.map { $0 + amount }
+          counts = amount != 0
+        case .wrong(let reason): total.problem = reason
+        case .missing(let why): total.lack(why)
         }
         if request.book.isTracing {
-          if sum(incident) != 0 { total.records.append(incident.origin) }
+          if counts { total.records.append(incident.origin) }
           number.records.append(incident.origin)
         }
       }

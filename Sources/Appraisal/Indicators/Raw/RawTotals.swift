@@ -12,6 +12,10 @@ struct RawTotals: Sendable {
     var missing: MissingValue?
     /// What was taken off on the way to the value; `nil` where nothing was.
     var deducted: Double?
+    /// How much the series of a count cover together, as ``CountReach/parts``; `nil` of what is no count.
+    var parts: Int?
+    /// The last month that the values reach, counted from the year 0; `nil` for what there is.
+    var through: Int?
     /// The values of series that it was summed from, in a book that traces.
     var values: [SeriesValue] = []
     /// The values that were taken off, in a book that traces.
@@ -23,9 +27,7 @@ struct RawTotals: Sendable {
     mutating func add(_ observation: StoredObservation, of series: SeriesKey, isTracing: Bool) {
       switch observation.value {
       case .value(let number): value = value.map { $0 + number.double }
-      case .missing(let why):
-        value = nil
-        missing = missing ?? why
+      case .missing(let why): lack(why)
       }
       if isTracing { values.append(SeriesValue(series, observation.period)) }
     }
@@ -36,12 +38,19 @@ struct RawTotals: Sendable {
       case .value(let number):
         value = value.map { $0 - number.double }
         deducted = (deducted ?? 0) + number.double
-      case .missing(let why):
-        value = nil
-        missing = missing ?? why
+      case .missing(let why): lack(why)
       }
       if isTracing { deductions.append(SeriesValue(series, observation.period)) }
     }
+
+    /// Notes that a part is missing, without which there is no sum.
+    mutating func lack(_ why: MissingValue) {
+      value = nil
+      missing = missing ?? why
+    }
+
+    /// Whether it can be used.
+    var isUsable: Bool { value != nil && problem == nil }
 
     /// Adds what there is of another group; no value together where either has none.
     mutating func merge(_ other: Cell) {
@@ -61,24 +70,29 @@ struct RawTotals: Sendable {
   /// The sum of raw counts in a stretch of time, by group.
   ///
   /// A count of what happened is summed over the periods that lie within; a count of what there is (`isStock`) is taken
-  /// from the last of them. Overlapping periods would count something twice: the group is then undefined.
+  /// from the last of them. Overlapping periods would count something twice: the group is then undefined. Where one of
+  /// the group's series is silent in a month in which another speaks, the group has no sum.
   init(
     _ name: String, of request: IndicatorRequest, isStock: Bool = false, by: (DeliveryBook.Series) -> String = \.group,
     where counts: (DeliveryBook.Series) -> Bool = { _ in true }
   ) {
     for (group, series) in Dictionary(grouping: request.series(name).filter(counts), by: by) {
       var cell = Cell(value: 0)
-      var met = false
+      var reach = CountReach()
       for series in Self.ofSex(request.sex, series) {
         let within = series.observations.filter { $0.period.first >= request.first && $0.period.last <= request.last }
+        reach.add(within, of: series, isStock: isStock, in: request)
         guard let last = within.last else { continue }
-        met = true
         if !isStock, Self.overlap(within.map(\.period)) { cell.problem = .overlappingPeriods }
         for observation in isStock ? [last] : within {
           cell.add(observation, of: series.key, isTracing: request.book.isTracing)
         }
       }
-      if met { cells[group] = cell }
+      guard reach.parts > 0 else { continue }
+      if reach.hasGap { cell.lack(MissingValue(.notReported)) }
+      cell.parts = reach.parts
+      cell.through = isStock ? nil : reach.through
+      cells[group] = cell
     }
   }
 
