@@ -78,7 +78,8 @@ public struct ChangeInputs: FigureInputs {
   static func change(_ now: FigureValue, _ earlier: FigureValue, isBroken: @autoclosure () -> Bool) -> FigureValue {
     guard let after = now.number else { return now }
     guard let before = earlier.number else { return earlier }
-    return isBroken() ? .undefined(UndefinedReason.seriesBroken.phrase) : .number(after - before)
+    return isBroken()
+      ? .undefined(UndefinedReason.seriesBroken.phrase) : .number(WrittenDecimal.difference(after, before))
   }
 }
 
