@@ -141,8 +141,8 @@ public struct MakeReport: Sendable {
       statuses: Scrutiny.statuses(in: book, at: context), language: request.language,
       registerHash: hash, detail: request.detail)
     var reports = try ReportSubjects.reports(for: request, from: basis)
+    for index in reports.indices { try workspace.markSecrecy(in: &reports[index], asOf: asOf, from: basis.book) }
     discard(consume basis)
-    for index in reports.indices { try workspace.markSecrecy(in: &reports[index], asOf: asOf) }
     // A project or a board is told of on a page or two; where its facts came from stands in the report on the whole.
     let hasSources = request.detail == .full && request.kind != .project && request.kind != .board
     return hasSources ? try withSources(reports, asOf: asOf) : reports

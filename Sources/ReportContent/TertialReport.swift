@@ -68,8 +68,8 @@ extension ReportContext {
     let handler = head?.handler.flatMap { book.persons[$0] }
     return [
       line(self("Avsändare", "From"), head?.sender), line(self("Till", "To"), head?.addressee.map { name(of: $0) }),
-      line("Dnr", head?.caseNumber), line(self("Datum", "Date"), head?.date.map(day)),
-      line(self("Handläggare", "Handler"), handler.map { $0.name.isEmpty ? $0.position : $0.name }),
+      line(self("Dnr", "Case no."), head?.caseNumber), line(self("Datum", "Date"), head?.date.map(day)),
+      line(self("Handläggare", "Case officer"), handler.map { $0.name.isEmpty ? $0.position : $0.name }),
       line(self("Avser", "Covers"), "\(day(period.first)) – \(day(period.cutOff))"),
     ]
   }

@@ -28,7 +28,7 @@ import Testing
     #expect(head.first { $0.label == "Handläggare" }?.value == "uppgift saknas")
     #expect(head.first { $0.label == "Avser" }?.value == "1\u{A0}januari\u{A0}2014 – 31\u{A0}augusti\u{A0}2014")
     let english = SmallCity.report(SmallCity.empty(), .english).head
-    #expect(english.first { $0.label == "Handler" }?.value == "missing")
+    #expect(english.first { $0.label == "Case officer" }?.value == "missing")
   }
 
   @Test func `a summary of nothing says that there is nothing to sum up`() {

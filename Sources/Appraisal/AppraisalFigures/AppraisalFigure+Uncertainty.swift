@@ -87,7 +87,7 @@ extension AppraisalFigure {
   private static let sensitivityFormula = Phrase(
     sv: "Nettonuvärdet när en post ändras 20 % upp eller ned, räntan är 2 eller 8 %, nyttan kommer ett år senare "
       + "eller anslutningen halveras; numret är ordningen, störst utslag först.",
-    en: "The net present value when an item changes by 20 % up or down, the rate is 2 or 8 %, the benefit comes a "
+    en: "The net present value when an item changes by 20% up or down, the rate is 2 or 8%, the benefit comes a "
       + "year late or the adoption is halved; the number is the order, the widest first.")
 
   /// The scenarios in the order that their figures are numbered by.

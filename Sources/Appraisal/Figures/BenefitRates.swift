@@ -14,7 +14,7 @@ public enum RealisationRate<Scope: BenefitScope>: FigureDefinition {
         "Realiserad nytta / planerad nytta till samma dag, båda i planens priser. Begränsas inte till 100 %. Ej "
         + "beräkningsbar om planen är 0.",
       en:
-        "Realised benefit / benefit planned to the same day, both in the plan's prices. Not capped at 100 %. Undefined "
+        "Realised benefit / benefit planned to the same day, both in the plan's prices. Not capped at 100%. Undefined "
         + "where the plan is 0.")
   }
   public static var style: FigureStyle { .percent }
@@ -39,7 +39,7 @@ public enum TakeHomeRate<Scope: BenefitScope>: FigureDefinition {
   public static var formula: Phrase {
     Phrase(
       sv: "Hemtagen nytta / realiserad nytta till samma dag. Över 100 % betyder att budgeten minskats mer än nyttan.",
-      en: "Benefit taken home / realised to the same day. Above 100 % budgets were cut by more than the benefit.")
+      en: "Benefit taken home / realised to the same day. Above 100% budgets were cut by more than the benefit.")
   }
   public static var style: FigureStyle { .percent }
 

@@ -16,14 +16,14 @@ public protocol EarlierReport: Sendable {
 /// The report before.
 public enum PreviousReport: EarlierReport {
   public static let name = "previous"
-  public static let title = Phrase(sv: "Mot förra", en: "On previous")
+  public static let title = Phrase(sv: "Mot förra rapporten", en: "Against the previous report")
   public static func of(_ period: ReportPeriod) -> ReportPeriod { period.previous }
 }
 
 /// The same report a year earlier.
 public enum SameLastYear: EarlierReport {
   public static let name = "last-year"
-  public static let title = Phrase(sv: "Mot året före", en: "On last year")
+  public static let title = Phrase(sv: "Mot året före", en: "Against the year before")
   public static func of(_ period: ReportPeriod) -> ReportPeriod { period.sameLastYear }
 }
 
@@ -37,7 +37,7 @@ public enum IndicatorChange<Earlier: EarlierReport>: FigureDefinition {
       sv: "Värdet nu − värdet då. Odefinierat över ett brott i serien, då definition eller skala ändrats.",
       en: "The value now − the value then. Undefined across a break in the series, where definition or scale changed.")
   }
-  public static var style: FigureStyle { .number(decimals: 1) }
+  public static var style: FigureStyle { .change(decimals: 1) }
 
   public static func inputs(of subject: Subject, at period: ReportPeriod, from book: Book) -> ChangeInputs {
     let earlier = Earlier.of(period)
@@ -78,7 +78,8 @@ public struct ChangeInputs: FigureInputs {
   static func change(_ now: FigureValue, _ earlier: FigureValue, isBroken: @autoclosure () -> Bool) -> FigureValue {
     guard let after = now.number else { return now }
     guard let before = earlier.number else { return earlier }
-    return isBroken() ? .undefined(UndefinedReason.seriesBroken.phrase) : .number(after - before)
+    return isBroken()
+      ? .undefined(UndefinedReason.seriesBroken.phrase) : .number(WrittenDecimal.difference(after, before))
   }
 }
 

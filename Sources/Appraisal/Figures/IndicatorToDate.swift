@@ -37,7 +37,9 @@ public enum IndicatorTargetToDate: FigureDefinition {
   public static let style = IndicatorTarget.style
 
   /// The target × the months to the cut-off / 12.
-  static func share(of target: Double, at period: ReportPeriod) -> Double { target * Double(period.lastMonth) / 12 }
+  static func share(of target: Double, at period: ReportPeriod) -> Double {
+    WrittenDecimal.part(of: target, period.lastMonth, outOf: 12)
+  }
 
   public static func inputs(of subject: Subject, at period: ReportPeriod, from book: Book) -> TargetPartInputs {
     TargetPartInputs(

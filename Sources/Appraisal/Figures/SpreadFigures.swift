@@ -75,7 +75,7 @@ public struct SpreadInputs: FigureInputs {
     guard !values.isEmpty else { return .missing(MissingValue(.notReported)) }
     let place = share * Double(values.count - 1)
     let (low, high) = (Int(place.rounded(.down)), Int(place.rounded(.up)))
-    return .number((values[low] + values[high]) / 2)
+    return .number(WrittenDecimal.middle(values[low], values[high]))
   }
 }
 

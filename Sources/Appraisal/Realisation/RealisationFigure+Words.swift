@@ -52,7 +52,7 @@ extension RealisationFigure {
     case .rate:
       Phrase(
         sv: "Realiserat hittills / planerat hittills, båda i planens priser; begränsas inte till 100 %.",
-        en: "Realised so far / planned so far, both in the plan's prices; not capped at 100 %.")
+        en: "Realised so far / planned so far, both in the plan's prices; not capped at 100%.")
     case .takenHome:
       Phrase(
         sv:

@@ -1,3 +1,4 @@
+import Appraisal
 import DataPackage
 import ProgrammeModel
 import Register
@@ -6,9 +7,12 @@ import ReportContent
 extension Workspace {
   /// Says in a report what secrecy does to it: in its head, and in a section with each mark and its legal ground.
   ///
-  /// An internal report without marks says nothing; a public one always says that it is the public version.
-  func markSecrecy(in report: inout Report, asOf: AsOf) throws(OperationError) {
-    let marks = try secrecyMarks(asOf: asOf)
+  /// A report on a project or a portfolio tells of the marks that concern it, every other report of all. An internal
+  /// report without marks says nothing; a public one always says that it is the public version.
+  ///
+  /// - Parameter book: what the report is made from.
+  func markSecrecy(in report: inout Report, asOf: AsOf, from book: Book) throws(OperationError) {
+    let marks = MarksOfSubject(of: report, in: book).among(try secrecyMarks(asOf: asOf))
     guard isPublic || !marks.isEmpty else { return }
     func say(_ swedish: String, _ english: String) -> String { report.language == .swedish ? swedish : english }
     report.head.append(

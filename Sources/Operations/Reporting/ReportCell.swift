@@ -63,7 +63,7 @@ struct ReportCell {
     case .thousands: (1_000, .decimal(0))
     case .kronor, .count: (1, .decimal(0))
     case .years, .day: (1, .decimal(1))
-    case .number(let decimals): (1, .decimal(min(max(decimals, 0), 9)))
+    case .number(let decimals), .change(let decimals): (1, .decimal(min(max(decimals, 0), 9)))
     }
   }
 

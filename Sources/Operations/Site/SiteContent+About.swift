@@ -48,7 +48,7 @@ extension SiteContent {
   /// What the site is, and what it leaves out.
   func aboutPage() throws(OperationError) -> SitePage {
     var content = report()
-    try workspace.markSecrecy(in: &content, asOf: .latest)
+    try workspace.markSecrecy(in: &content, asOf: .latest, from: book)
     return SitePage(
       path: "om.html", title: self("Om webbplatsen", "About the site"), trail: [start], place: "om.html",
       parts: [

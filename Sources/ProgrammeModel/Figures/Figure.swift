@@ -69,6 +69,8 @@ public enum FigureStyle: Hashable, Sendable {
   case percent
   /// A number with so many decimals.
   case number(decimals: Int)
+  /// A change with so many decimals and its sign, plus as well as minus.
+  case change(decimals: Int)
   /// A number of years with one decimal.
   case years
   /// A whole number.

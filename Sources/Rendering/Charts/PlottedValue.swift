@@ -8,7 +8,7 @@ extension Figure {
     case .millions: return number / 1_000_000
     case .thousands: return number / 1000
     case .percent: return number * 100
-    case .kronor, .number, .years, .count, .day: return number
+    case .kronor, .number, .change, .years, .count, .day: return number
     }
   }
 }

@@ -24,7 +24,7 @@ extension Figure {
     case (.percent, .english): return digits + "%"
     case (.years, .swedish): return digits + space + "år"
     case (.years, .english): return digits + space + "years"
-    case (.number, _), (.count, _), (.day, _):
+    case (.number, _), (.change, _), (.count, _), (.day, _):
       if unit.isEmpty { return digits }
       if unit == "%", language == .english { return digits + unit }
       return digits + space + UnitWord.inflected(unit, isOne: isOne)
@@ -38,9 +38,12 @@ extension FigureStyle {
     switch self {
     case .millions, .percent, .years: 1
     case .thousands, .kronor, .count, .day: 0
-    case .number(let decimals): min(max(decimals, 0), 9)
+    case .number(let decimals), .change(let decimals): min(max(decimals, 0), 9)
     }
   }
+
+  /// Whether what is above zero is printed with a plus.
+  var showsPlus: Bool { if case .change = self { true } else { false } }
 
   /// The decimals that an amount is printed with: an öre is not divided.
   var amountDecimals: Int { min(decimals, orePower) }
@@ -50,7 +53,7 @@ extension FigureStyle {
     switch self {
     case .millions: 8
     case .thousands: 5
-    case .kronor, .percent, .number, .years, .count, .day: 2
+    case .kronor, .percent, .number, .change, .years, .count, .day: 2
     }
   }
 
@@ -60,7 +63,7 @@ extension FigureStyle {
     case .millions: -6
     case .thousands: -3
     case .percent: 2
-    case .kronor, .number, .years, .count, .day: 0
+    case .kronor, .number, .change, .years, .count, .day: 0
     }
   }
 }

@@ -26,7 +26,7 @@ public struct PrintedFigure: Hashable, Sendable {
         self.init(text: ScreenText.undefined(language), isValue: false, reason: ScreenText.notFinite(language))
         return
       }
-      let digits = NumberStyle(language).text(number)
+      let digits = (figure.style.showsPlus && number.isPositive ? "+" : "") + NumberStyle(language).text(number)
       let text = withUnit ? figure.withUnit(digits, isOne: number.isOne, language) : digits
       self.init(text: text, isValue: true, reason: "")
     }

@@ -56,6 +56,9 @@ public struct RoundedDecimal: Hashable, Sendable {
     (0..<max(exponent, 0)).reduce(into: 1) { product, _ in product *= 10 }
   }
 
+  /// Whether the rounded number is above zero.
+  var isPositive: Bool { !isNegative && magnitude > 0 }
+
   /// Whether the rounded number is exactly one, for the choice between singular and plural.
   public var isOne: Bool { !isNegative && decimals == 0 && magnitude == 1 && zeros == 0 }
 }

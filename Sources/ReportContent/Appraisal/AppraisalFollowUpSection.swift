@@ -38,7 +38,7 @@ extension AppraisalContent {
       id: "tabell-realisering",
       caption: self(
         "Till och med \(report.day(day)), \(unit). Graden begränsas inte till 100\u{A0}%.",
-        "To \(report.day(day)), \(unit). The rate is not capped at 100\u{A0}%.")
+        "To \(report.day(day)), \(unit). The rate is not capped at 100%.")
         + (hidden > 0 ? self(" \(hidden) nyttor till visas inte.", " \(hidden) more benefits are not shown.") : ""),
       columns: [
         .text(self("Nytta", "Benefit")), .figures(self("Plan", "Plan"), unit: unit),

@@ -79,8 +79,8 @@ extension AppraisalContent {
     guard let half = appraisal.netPresentValue(.halfAdoption, counting: [.green, .yellow]) else { return said + "." }
     return said
       + self(
-        ": halv anslutning ger \(amountInWords(half)) \(unit) (se Scenarier).",
-        ": half the adoption gives \(amountInWords(half)) \(unit) (see Scenarios).")
+        ": halv anslutning ger \(amountInWords(half)) \(unit).",
+        ": half the adoption gives \(amountInWords(half)) \(unit).")
   }
 
   /// A probability with one decimal; draws from ranges never make anything certain.

@@ -57,7 +57,7 @@ extension AppraisalContent {
           + "\(seed)."),
       columns: [
         .text(self("Metod", "Method")), .figures("P10", unit: unit), .figures("P50", unit: unit),
-        .figures("P90", unit: unit), .figures(self("Vinst, %", "Profit, %"), unit: "%"),
+        .figures("P90", unit: unit), .figures(self("Vinst", "Profit"), unit: "%"),
       ],
       rows: [principle]
         + [
@@ -77,7 +77,7 @@ extension AppraisalContent {
       columns: [
         .text(self("Post", "Item")), .figures(self("Lägst", "Lowest"), unit: unit),
         .figures(self("Troligt", "Likely"), unit: unit), .figures(self("Högst", "Highest"), unit: unit),
-        .figures(self("Varians, %", "Variance, %"), unit: "%"),
+        .figures(self("Varians", "Variance"), unit: "%"),
       ],
       rows: successive.breakdownOrder.prefix(CaseAppraisal.itemsWrittenOut).map { index in
         let (item, estimate) = uncertain[index]
@@ -193,8 +193,8 @@ extension AppraisalContent {
 
   private func label(_ change: OneWaySensitivity.Change, _ names: [String]) -> String {
     switch change {
-    case .item(let index): (names.indices.contains(index) ? names[index] : "") + " ±20\u{A0}%"
-    case .rate: self("Räntan 2–8\u{A0}%", "The rate, 2–8\u{A0}%")
+    case .item(let index): (names.indices.contains(index) ? names[index] : "") + self(" ±20\u{A0}%", " ±20%")
+    case .rate: self("Räntan 2–8\u{A0}%", "The rate, 2–8%")
     case .delay: self("Nyttan ett år senare", "Benefit a year late")
     case .adoption: self("Halv anslutning", "Half the adoption")
     }

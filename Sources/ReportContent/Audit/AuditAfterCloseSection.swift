@@ -10,6 +10,7 @@ extension ReportContext {
       .filter { $0.closed != nil && $0.project.state.value != .cancelled }
     guard !reviews.isEmpty else { return nil }
     let complete = reviews.count { review in !review.items.contains(where: \.outcome.isMissing) }
+    let kept = hasAll(complete, of: reviews.count)
     return Section(
       id: "efter-avslut", heading: self("Efter avslut", "After close"),
       blocks: [
@@ -17,13 +18,31 @@ extension ReportContext {
           .plain(
             self(
               "Revisionen har begärt att ansvar, uppföljning, återkoppling och stöd ska fortsätta när projektet är slut. "
-                + "\(complete) av \(reviews.count) avslutade projekt har allt som begärs. Kommandot tertial after-close "
+                + "\(kept) Kommandot tertial after-close "
                 + "visar ett projekt i sänder.",
               "The auditors ask that responsibility, follow-up, feedback and support go on when the project is over. "
-                + "\(complete) of \(reviews.count) closed projects have all that is asked for. The command tertial "
+                + "\(kept) The command tertial "
                 + "after-close shows one project at a time."))),
         .table(table(reviews, steering)),
       ])
+  }
+
+  /// How many of the closed projects have all that is asked for, as a sentence.
+  private func hasAll(_ complete: Int, of all: Int) -> String {
+    guard all > 1 else {
+      return self(
+        "Det avslutade projektet har \(complete == 0 ? "inte " : "")allt som begärs.",
+        "The closed project \(complete == 0 ? "does not have" : "has") all that is asked for.")
+    }
+    let words = counts([complete, all])
+    return complete == 0
+      ? self(
+        "Inget av \(words[1]) avslutade projekt har allt som begärs.",
+        "None of \(words[1]) closed projects has all that is asked for.")
+      : self(
+        "\(words[0].uppercasedFirst) av \(words[1]) avslutade projekt har allt som begärs.",
+        "\(words[0].uppercasedFirst) of \(words[1]) closed projects \(complete == 1 ? "has" : "have") all that is asked for."
+      )
   }
 
   private func table(_ reviews: [AfterCloseReview], _ steering: GovernanceContent) -> Table {

@@ -9,7 +9,7 @@ public enum AuditReport {
     let context = basis.context
     let findings = basis.findings
     var report = basis.report(
-      .audit, about: nil, context("Underlag för revisionen \(basis.period)", "Report to the auditors \(basis.period)"),
+      .audit, about: nil, context("Underlag för revisionen, \(context.months)", "Report to the auditors, \(context.months)"),
       basis.book.programme.plans.first?.name ?? "", head: context.head)
     report.sections = [context.auditSummary(findings)]
     report.sections += [

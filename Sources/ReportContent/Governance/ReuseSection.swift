@@ -37,7 +37,7 @@ extension GovernanceContent {
       id: "tabell-ateranvandning",
       caption: self(
         "Det som finns och liknar projektet i namn, process och syfte. Likhet 100 % är samma ord; ≈ är ord som delar led.",
-        "What exists and is like the project in name, process and purpose. 100 % is the same words; ≈ shares a part."),
+        "What exists and is like the project in name, process and purpose. 100% is the same words; ≈ shares a part."),
       columns: [
         .text(self("Finns", "Exists")), .text(self("Slag", "Kind")), .figures(self("Likhet", "Likeness"), unit: "%"),
         .text(self("Varför", "Why")),

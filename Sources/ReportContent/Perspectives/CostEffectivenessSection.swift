@@ -68,8 +68,9 @@ extension ReportContext {
                 + "in fixed prices. Minus is cheaper."),
             columns: [
               .text(self("Projekt", "Project")), .text(self("Tjänst", "Service")), .text(self("Ersätter", "Replaces")),
-              .figures(self("Före", "Before"), unit: "kr"), .figures(self("Efter", "After"), unit: "kr"),
-              .figures(self("Skillnad", "Change"), unit: "kr"),
+              .figures(self("Före", "Before"), unit: self("kr", "SEK")),
+              .figures(self("Efter", "After"), unit: self("kr", "SEK")),
+              .figures(self("Skillnad", "Change"), unit: self("kr", "SEK")),
             ],
             rows: services.map { service in
               let old = service.replacedService ?? ""
@@ -147,18 +148,19 @@ extension ReportContext {
               .text(self("Nyckeltal", "Figure")), .text(self("Enhet", "Unit")),
               .figures(self("Fyra månader", "Four months"), unit: ""),
               .figures(self("Sedan 1 januari", "Since 1 January"), unit: ""),
-              .figures(self("Mot året före", "On last year"), unit: ""),
+              .figures(self(SameLastYear.title), unit: ""),
               .text(self("Så räknas det", "How it is computed")),
             ],
             rows: keys.map { key in
               let calculation = IndicatorCatalogue.calculation(key)
+              let value = figure(IndicatorValue.self, cityFigure(key))
               return Table.Row(
                 .body,
                 [
                   .text(calculation.map { self($0.title) } ?? key), .text(calculation.map { self($0.unit) } ?? ""),
-                  cell(IndicatorValue.self, cityFigure(key)),
+                  .figure(value),
                   calculation?.accumulates == true ? cell(IndicatorToDate.self, cityFigure(key)) : .text("–"),
-                  cell(IndicatorChange<SameLastYear>.self, cityFigure(key)),
+                  .figure(inWholes(figure(IndicatorChange<SameLastYear>.self, cityFigure(key)), beside: value)),
                   .text(calculation.map { self($0.formula) } ?? ""),
                 ])
             }, sources: ["utfall", "verksamhetsmått", "projekt"].map(TableName.init(_:))))

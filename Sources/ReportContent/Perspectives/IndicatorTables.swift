@@ -11,17 +11,17 @@ extension ReportContext {
       caption: self(
         "\(perspective.words.swedish): värde, förändring mot förra rapporten och mot samma rapport året före, årsmål och "
           + "bedömning.",
-        "\(perspective.words.english): value, change on the previous report and on the same report last year, target and "
-          + "rating."),
+        "\(perspective.words.english): value, change against the previous report and against the same report the year "
+          + "before, target and rating."),
       columns: [
         .text(self("Mätetal", "Indicator")), .figures(self("Värde", "Value"), unit: ""),
-        .figures(self("Mot förra", "On previous"), unit: ""), .figures(self("Mot i fjol", "On last year"), unit: ""),
+      ] + changeColumns + [
         .figures(self("Årsmål", "Target"), unit: ""), .text(self("Förslag", "Proposed")),
         .text(self("Beslut", "Decided")),
       ],
       rows: points.flatMap { indicatorRows($0, showsObject) },
       notes: points.compactMap(motive) + points.compactMap(unrated) + points.compactMap(lowered)
-        + points.compactMap(incomplete),
+        + points.compactMap(incomplete) + changeNotes(points),
       sources: ["mätetal", "mätvärden", "målvärden", "bedömningar"].map(TableName.init(_:)))
   }
 
@@ -47,11 +47,12 @@ extension ReportContext {
   private func indicatorRow(_ point: MeasurementBook.Point, _ showsObject: Bool) -> Table.Row {
     let subject = point.subject
     let decided = book.decidedRating(of: point, in: period)
+    let value = figure(IndicatorValue.self, subject)
     return Table.Row(
       .body,
       [
-        .text(named(point, showsObject)), cell(IndicatorValue.self, subject),
-        change(PreviousReport.self, point, subject), change(SameLastYear.self, point, subject), target(point),
+        .text(named(point, showsObject)), .figure(value), change(PreviousReport.self, point, subject, beside: value),
+        change(SameLastYear.self, point, subject, beside: value), target(point, beside: value),
         .rating(book.proposedRating(of: point, in: period)),
         decided.flatMap { $0.rating.value }.map(Table.Cell.rating) ?? .text(self("ej beslutad", "not decided")),
       ])
@@ -64,19 +65,10 @@ extension ReportContext {
   }
 
   /// The target, or that nobody has set one.
-  func target(_ point: MeasurementBook.Point) -> Table.Cell {
+  func target(_ point: MeasurementBook.Point, beside value: Figure) -> Table.Cell {
     book.measurements.targets[point] == nil
-      ? .text(self("inget", "none")) : .figure(IndicatorTarget.figure(of: point, point.subject, period, book))
-  }
-
-  /// A change; where there is none a dash, since value and chart say what is missing, or that the series is broken.
-  func change<Earlier: EarlierReport>(
-    _ earlier: Earlier.Type, _ point: MeasurementBook.Point, _ subject: Subject
-  ) -> Table.Cell {
-    let change = IndicatorChange<Earlier>.figure(of: point, subject, period, book)
-    if change.value.number != nil { return .figure(change) }
-    let isBroken = book.isBroken(point.indicator, between: Earlier.of(period), and: period)
-    return .text(isBroken ? self("brott", "break") : "–")
+      ? .text(self("inget", "none"))
+      : .figure(inWholes(IndicatorTarget.figure(of: point, point.subject, period, book), beside: value))
   }
 
   /// Why an indicator with value and target is not rated: nobody has said which way it should go.

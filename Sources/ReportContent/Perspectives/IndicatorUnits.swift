@@ -18,18 +18,21 @@ extension ReportContext {
   private static let mostKronorWithDecimal = 1_000.0
 
   /// An indicator's whole count, and kronor from a thousand, without a decimal; other figures as they are.
-  func inWholes(_ figure: Figure) -> Figure {
+  ///
+  /// - Parameter value: the value that the figure is a change or a target of, whose kronor it follows.
+  func inWholes(_ figure: Figure, beside value: Figure? = nil) -> Figure {
     let subject = figure.id.subject
-    guard figure.style == .number(decimals: 1), subject.kind == .indicator, let number = figure.value.number,
-      let point = MeasurementBook.Point(subject)
+    let isChange = figure.style == .change(decimals: 1)
+    guard isChange || figure.style == .number(decimals: 1), subject.kind == .indicator,
+      let number = figure.value.number, let point = MeasurementBook.Point(subject)
     else { return figure }
     let unit = book.indicators[point.indicator]?.unit ?? book.calculation(of: point.indicator)?.unit.swedish
     let isWhole =
       switch unit ?? "" {
       case "antal": number.rounded() == number
-      case "kr": number.magnitude >= Self.mostKronorWithDecimal
+      case "kr": (value?.value.number ?? number).magnitude >= Self.mostKronorWithDecimal
       default: false
       }
-    return isWhole ? figure.styled(.number(decimals: 0)) : figure
+    return isWhole ? figure.styled(isChange ? .change(decimals: 0) : .number(decimals: 0)) : figure
   }
 }

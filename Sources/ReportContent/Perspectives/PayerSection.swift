@@ -62,18 +62,17 @@ extension ReportContext {
     let known =
       !alone.isEmpty
       ? self(
-        "Bär kostnad utan att någon nytta har realiserats hos dem: \(alone.joined(separator: ", ")).",
-        "Carry cost without any benefit realised at them: \(alone.joined(separator: ", ")).")
+        "Kostnad bärs utan att någon nytta har realiserats hos \(listed(alone)).",
+        "Cost is carried without any benefit realised at \(listed(alone)).")
       : unknown.isEmpty
         ? self(
           "Ingen nämnd bär kostnad utan att nytta har realiserats hos den.",
           "No board carries cost without benefit realised at it.") : ""
     guard !unknown.isEmpty else { return known }
     let rest = self(
-      "Om kostnad bärs utan nytta går inte att säga, eftersom belopp saknas eller är sekretess, för: "
-        + "\(unknown.joined(separator: ", ")).",
-      "Whether cost is carried without benefit cannot be said, as amounts are missing or secret, for: "
-        + "\(unknown.joined(separator: ", ")).")
+      "Det går inte att säga om kostnad bärs utan nytta hos \(listed(unknown)), eftersom belopp saknas eller omfattas av "
+        + "sekretess.",
+      "Whether cost is carried without benefit at \(listed(unknown)) cannot be said, as amounts are missing or secret.")
     return known.isEmpty ? rest : known + " " + rest
   }
 

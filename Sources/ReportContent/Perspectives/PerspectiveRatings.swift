@@ -52,6 +52,6 @@ extension ReportContext {
   func limit(_ name: ThresholdName) -> String {
     let value = book.programme.limit(name, on: period.cutOff)
     let number = language == .swedish ? "\(sv: value)" : "\(en: value)"
-    return name.unit == .percent ? "\(number)\u{A0}%" : number
+    return name.unit == .percent ? number + self("\u{A0}%", "%") : number
   }
 }

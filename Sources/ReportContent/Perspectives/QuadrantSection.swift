@@ -60,7 +60,7 @@ extension ReportContext {
           + "\(limit(.quadrantUsed)) of the median of digital take-up; liked is a satisfied-customer index of at least "
           + "\(liked). The limits are registered facts."),
       columns: [
-        .text(self("Tjänst", "Service")), .figures(self("Per ärende", "Per case"), unit: "kr"),
+        .text(self("Tjänst", "Service")), .figures(self("Per ärende", "Per case"), unit: self("kr", "SEK")),
         .figures(self("Digitalt", "Digital"), unit: "%"), .figures("NKI", unit: "index"),
         .text(self("Läge", "Position")),
       ],

@@ -31,7 +31,7 @@ extension ReportContext {
       columns: [
         .text("Id"), .text(self("Tjänst (ägare)", "Service (owner)")),
         .figures(self("Kostnad", "Cost"), unit: self("mnkr", "SEK m")),
-        .figures(self("Per ärende", "Per case"), unit: "kr"),
+        .figures(self("Per ärende", "Per case"), unit: self("kr", "SEK")),
         .figures(self("Tillgänglighet", "Availability"), unit: "%"),
         .figures(self("NKI senast", "Latest NKI"), unit: "index"),
       ],
@@ -51,18 +51,20 @@ extension ReportContext {
 
   /// One service's figures, perspective by perspective; a service without any value says so in the table above.
   func service(_ service: ITService) -> Section? {
+    var all: [MeasurementBook.Point] = []
     let rows = Perspective.allCases.flatMap { perspective -> [Table.Row] in
       let points = book.points(of: perspective, for: .service, service.id.rawValue, at: period)
       guard !points.isEmpty else { return [] }
+      all += points
       return [Table.Row(.group, [.text(self(perspective.words))])]
         + points.map { point in
           let subject = point.subject
+          let value = IndicatorValue.figure(of: point, subject, period, book)
           return Table.Row(
             .body,
             [
-              .text(named(point)), .figure(IndicatorValue.figure(of: point, subject, period, book)),
-              change(PreviousReport.self, point, subject), change(SameLastYear.self, point, subject),
-              target(point),
+              .text(named(point)), .figure(value), change(PreviousReport.self, point, subject, beside: value),
+              change(SameLastYear.self, point, subject, beside: value), target(point, beside: value),
               .rating(book.proposedRating(of: point, in: period)),
             ])
         }
@@ -76,11 +78,11 @@ extension ReportContext {
           caption: self("\(service.name) i de fem perspektiven.", "\(service.name) in the five perspectives."),
           columns: [
             .text(self("Mätetal", "Indicator")), .figures(self("Värde", "Value"), unit: ""),
-            .figures(self("Mot förra", "On previous"), unit: ""),
-            .figures(self("Mot året före", "On last year"), unit: ""), .figures(self("Årsmål", "Target"), unit: ""),
-            .text(self("Föreslagen bedömning", "Proposed rating")),
+          ] + changeColumns + [
+            .figures(self("Årsmål", "Target"), unit: ""), .text(self("Föreslagen bedömning", "Proposed rating")),
           ],
-          rows: rows, sources: ["ärenden", "användare", "incidenter", "mätvärden"].map(TableName.init(_:))))
+          rows: rows, notes: changeNotes(all),
+          sources: ["ärenden", "användare", "incidenter", "mätvärden"].map(TableName.init(_:))))
     ]
     return section
   }

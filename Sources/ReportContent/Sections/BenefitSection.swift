@@ -94,22 +94,10 @@ extension ReportContext {
   }
 
   private var benefitComparison: Prose {
-    let earlier: [(words: String, period: ReportPeriod)] = [
-      (self("i förra rapporten", "in the last report"), period.previous),
-      (self("i samma rapport året före", "in the same report last year"), period.sameLastYear),
-    ]
-    let known = earlier.compactMap { words, period -> (words: String, figure: Figure)? in
-      let figure = figure(BenefitRealised<InternalBenefit>.self, programme, at: period)
-      return figure.value.number == nil ? nil : (words: words, figure: figure)
-    }
-    let parts = known.enumerated().map { place, part -> Prose in
-      place == 0
-        ? [
-          .text(" " + part.words.uppercasedFirst),
-          .text(self(" var den realiserade nyttan ", ", the realised benefit was ")), .figure(part.figure),
-        ] : [.text(part.words + " "), .figure(part.figure)]
-    }
-    return parts.isEmpty ? [] : listed(parts) + [.text(".")]
+    let known = inEarlierReports(
+      BenefitRealised<InternalBenefit>.self, [period.previous, period.sameLastYear])
+    guard !known.isEmpty else { return [] }
+    return [.text(" ")] + sentence(of: known, self(" var den realiserade nyttan ", ", the realised benefit was "))
   }
 
   private func benefitTable<Scope: BenefitScope>(_ scope: Scope.Type, _ id: String, _ heading: String) -> Table? {
@@ -132,7 +120,7 @@ extension ReportContext {
       caption: heading
         + self(
           ", till och med den \(day(period.cutOff)), mnkr. Graderna begränsas inte till 100\u{A0}%.",
-          ", to \(day(period.cutOff)), SEK m. Rates are not capped at 100\u{A0}%."),
+          ", to \(day(period.cutOff)), SEK m. Rates are not capped at 100%."),
       columns: [
         .text(self("Portfölj", "Portfolio")), .figures(self("Planerad först", "Planned first"), unit: unit),
         .figures(self("Planerad nu", "Planned now"), unit: unit), .figures(self("Realiserad", "Realised"), unit: unit),

@@ -49,7 +49,7 @@ extension ReportContext {
       ),
       columns: [
         .text(self("Projekt", "Project")), .text(self("Datum", "Date")), .text(self("Beslutat av", "Decided by")),
-        .text("Dnr"), .figures(self("Belopp", "Amount"), unit: self("mnkr", "SEK m")),
+        .text(self("Dnr", "Case no.")), .figures(self("Belopp", "Amount"), unit: self("mnkr", "SEK m")),
       ] + (isConditional ? [.text(self("Villkor", "Condition"))] : []),
       rows: decisions.map { decision in
         Table.Row(
@@ -78,7 +78,7 @@ extension ReportContext {
         "Agreements and call-offs in \(tertialWords), value with options in SEK m."),
       columns: [
         .text(self("Leverantör", "Supplier")), .text(self("Projekt", "Project")), .text(self("Datum", "Date")),
-        .text(self("Beslutat av", "Decided by")), .text("Dnr"),
+        .text(self("Beslutat av", "Decided by")), .text(self("Dnr", "Case no.")),
         .figures(self("Värde", "Value"), unit: self("mnkr", "SEK m")),
       ],
       rows: agreements.map { agreement in

@@ -4,7 +4,7 @@ import ProgrammeModel
 extension ReportContext {
   /// Economy per portfolio: budget, outcome, forecast and deviation, then the frame and what is left of it.
   func economy() -> Section {
-    var section = Section(id: "ekonomi", heading: self("Ekonomi per portfölj", "Economy per portfolio"))
+    var section = Section(id: "ekonomi", heading: self("Ekonomi per portfölj", "Finances by portfolio"))
     section.blocks.append(.paragraph(economySentence()))
     if figure(EconomyDeviation.self, programme).value.number != nil { section.blocks.append(.paragraph(comparison())) }
     section.blocks.append(.table(economyTable()))
@@ -62,24 +62,44 @@ extension ReportContext {
       "\(what) for the year \(hasBoth ? "have" : "has") not been reported, so that no deviation can be computed.")
   }
 
-  /// The deviation in the last report of the same year and in the same report last year, as far as they are known.
+  /// The deviation in the previous report of the same year and in the same report the year before, as far as they are
+  /// known.
   private func comparison() -> Prose {
-    var parts: [Prose] = []
-    let before = figure(EconomyDeviation.self, programme, at: period.previous)
-    if period.previous.year == period.year, before.value.number != nil {
-      parts.append([.text(self("i förra rapporten ", "in the last report ")), .figure(before)])
+    let isSameYear = period.previous.year == period.year
+    let known = inEarlierReports(EconomyDeviation.self, isSameYear ? earlier : [period.sameLastYear])
+    guard known.isEmpty else {
+      return sentence(of: known, self(" var avvikelsen ", ", the deviation was "))
     }
-    let lastYear = figure(EconomyDeviation.self, programme, at: period.sameLastYear)
-    if lastYear.value.number != nil {
-      parts.append([.text(self("i samma rapport året före ", "in the same report last year ")), .figure(lastYear)])
+    return [
+      .text(
+        self(
+          "Ingen tidigare rapport har en avvikelse att jämföra med.",
+          "No earlier report has a deviation to compare with."))
+    ]
+  }
+
+  /// A figure of the programme in earlier reports, with the words for each, where it has a value.
+  func inEarlierReports<Definition: FigureDefinition>(
+    _ definition: Definition.Type, _ periods: [ReportPeriod]
+  ) -> [(words: String, figure: Figure)] {
+    periods.compactMap { other in
+      let figure = figure(definition, programme, at: other)
+      guard figure.value.number != nil else { return nil }
+      return (
+        other == period.previous
+          ? self("i förra rapporten", "in the previous report")
+          : self("i samma rapport året före", "in the same report the year before"), figure
+      )
     }
-    guard !parts.isEmpty else {
-      return [
-        .text(
-          self("Det finns ingen tidigare rapport att jämföra med.", "There is no earlier report to compare with."))
-      ]
+  }
+
+  /// A sentence of values in earlier reports: In the previous report, the deviation was 7.1, and in the same report ...
+  func sentence(of known: [(words: String, figure: Figure)], _ was: String) -> Prose {
+    let parts = known.enumerated().map { place, part -> Prose in
+      [.text(part.words + (place == 0 ? was : " ")), .figure(part.figure)]
     }
-    return [.text(self("Avvikelsen var ", "The deviation was "))] + listed(parts) + [.text(".")]
+    guard case .text(let first)? = parts.first?.first else { return [] }
+    return [.text(first.uppercasedFirst)] + listed(parts).dropFirst() + [.text(".")]
   }
 
   /// The three projects that deviate most from their budget, with the reasons that are registered.
@@ -100,7 +120,7 @@ extension ReportContext {
         } ?? book.programme.deviations.first { $0.project == project.id && $0.period == period }
       return [
         .strong(project.name.isEmpty ? project.id.rawValue : project.name), .text(": "),
-        .figure(figure(EconomyDeviation.self, Subject(.project, project.id.rawValue))), .text(". "),
+        .figure(figure(EconomyDeviation.self, Subject(.project, project.id.rawValue))), .text(side(of: project)),
       ]
         + (registered.map(reason)
           ?? [.text(self("Någon orsak är inte registrerad.", "No reason is registered."))])
@@ -115,6 +135,12 @@ extension ReportContext {
               "The \(deviating.count.words(.english)) projects that deviate most from their budget are these."))),
       .list(Array(items), numbered: false),
     ]
+  }
+
+  /// On which side of its budget a project lies, after its deviation.
+  private func side(of project: Project) -> String {
+    (value(EconomyDeviation.self, Subject(.project, project.id.rawValue)).number ?? 0) < 0
+      ? self(", ett underskott. ", ", a deficit. ") : self(", ett överskott. ", ", a surplus. ")
   }
 
   private func economyTable() -> Table {

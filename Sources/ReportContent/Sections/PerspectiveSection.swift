@@ -25,7 +25,7 @@ extension ReportContext {
               + "och samma rapport året före sänks ett steg. Den beslutade bedömningen står bredvid.",
             "External and internal benefit are shown apart and never added. A rule proposes the rating: target reached is "
               + "met, within the tolerance partly met, else not met; a value worse than both the previous report and the "
-              + "same report last year is lowered one step. The decided rating stands beside it.")))
+              + "same report the year before is lowered one step. The decided rating stands beside it.")))
     ]
     section.subsections = Perspective.allCases.map { perspective(PerspectiveScope($0)) }
     return section

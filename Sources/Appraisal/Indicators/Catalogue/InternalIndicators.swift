@@ -56,7 +56,7 @@ extension IndicatorCatalogue {
       }
       return IndicatorReading(
         sum: RawTotals(cells: cells, "belopp"), name: Phrase(sv: "Nyttoutfall, kr", en: "Benefit outcome, SEK"),
-        scale: 0.000_001, request: request)
+        inUnitsOf: 1_000_000, request: request)
     }
   }
 }
@@ -91,14 +91,20 @@ enum FreedHours {
         Term(Phrase(sv: $0.name.swedish + words.swedish, en: $0.name.english + words.english), $0.value, $0.origin)
       }
     }
-    guard let current = now.value.number, let cases = now.terms.dropFirst().first?.value.number else {
+    guard now.value.number != nil, let current = parts(of: now) else {
       return IndicatorReading(value: now.value, terms: terms)
     }
     // Without the same months of the first year there is nothing to compare with.
-    guard let earlier = before?.value.number else {
+    guard let before, before.value.number != nil, let earlier = parts(of: before) else {
       return IndicatorReading(value: before?.value ?? .missing(MissingValue(.notReported)), terms: terms)
     }
-    return IndicatorReading(value: .number((earlier - current) * cases), terms: terms)
+    let atTheOldPace = earlier.hours * current.cases / earlier.cases
+    return IndicatorReading(value: .number(WrittenDecimal.difference(atTheOldPace, current.hours)), terms: terms)
+  }
+
+  private static func parts(of reading: IndicatorReading) -> (hours: Double, cases: Double)? {
+    let numbers = reading.terms.prefix(2).compactMap(\.value.number)
+    return numbers.count == 2 ? (numbers[0], numbers[1]) : nil
   }
 
   private static func perCase(_ request: IndicatorRequest) -> IndicatorReading? {

@@ -66,7 +66,7 @@ extension IndicatorCatalogue {
       IndicatorReading(
         sum: .cost(request, by: .row, types: [.storage], onlyTypes: true),
         name: Phrase(sv: "Lagring, kr", en: "Storage, SEK"),
-        scale: 0.000_001, request: request)
+        inUnitsOf: 1_000_000, request: request)
     },
   ]
 

@@ -54,14 +54,15 @@ extension IndicatorReading {
         ? problem.map { .undefined($0.phrase) } ?? .missing(missing ?? MissingValue(.notReported))
         : below == 0
           ? .undefined((problem ?? reason).phrase)
-          : Self.doubt(above, below, isShare).map { .undefined($0.phrase) } ?? .number(above / below * scale),
+          : Self.doubt(above, below, isShare).map { .undefined($0.phrase) } ?? .number(above * scale / below),
       terms: over.terms(names.0, numerator.fields, request) + under.terms(names.1, denominator.fields, request)
         + Self.leftOut(leftOut), leftOut: leftOut)
   }
 
-  /// The sum of one side alone; `nil` where there are no raw rows at all.
+  /// The sum of one side alone, in a unit such as a million; `nil` where there are no raw rows at all.
   init?(
-    sum totals: RawTotals, name: Phrase, scale: Double = 1, among others: (name: Phrase, totals: RawTotals)? = nil,
+    sum totals: RawTotals, name: Phrase, inUnitsOf unit: Double = 1,
+    among others: (name: Phrase, totals: RawTotals)? = nil,
     request: IndicatorRequest
   ) {
     guard !totals.cells.isEmpty else { return nil }
@@ -70,7 +71,7 @@ extension IndicatorReading {
     let missing = totals.cells.keys.sorted().compactMap { totals.cells[$0]?.missing }.first
     self.init(
       value: usable.isEmpty
-        ? .missing(missing ?? MissingValue(.notReported)) : .number((all.value ?? 0) * scale),
+        ? .missing(missing ?? MissingValue(.notReported)) : .number((all.value ?? 0) / unit),
       terms: all.terms(name, totals.fields, request)
         + (others.map { $0.totals.together.terms($0.name, $0.totals.fields, request) } ?? [])
         + Self.leftOut(totals.cells.count - usable.count), leftOut: totals.cells.count - usable.count)
@@ -106,7 +107,7 @@ extension IndicatorReading {
 extension RawTotals.Cell {
   /// What was summed and what was taken off, as inputs of a figure.
   fileprivate func terms(_ name: Phrase, _ fields: [FieldName], _ request: IndicatorRequest) -> [Term] {
-    let sum = Term(name, .tally((value ?? 0) + (deducted ?? 0)), origin(fields, request))
+    let sum = Term(name, .tally(WrittenDecimal.sum(value ?? 0, deducted ?? 0)), origin(fields, request))
     guard let deducted else { return [sum] }
     let words = Phrase(sv: "Avdrag från \(name.swedish)", en: "Deducted from \(name.english)")
     return [sum, Term(words, .tally(deducted), .facts(request.book.isTracing ? .values(deductions) : .untraced))]

@@ -26,7 +26,7 @@ struct RawTotals: Sendable {
     /// Adds a value, or notes that one is missing.
     mutating func add(_ observation: StoredObservation, of series: SeriesKey, isTracing: Bool) {
       switch observation.value {
-      case .value(let number): value = value.map { $0 + number.double }
+      case .value(let number): value = value.map { WrittenDecimal.sum($0, number.double) }
       case .missing(let why): lack(why)
       }
       if isTracing { values.append(SeriesValue(series, observation.period)) }
@@ -36,8 +36,8 @@ struct RawTotals: Sendable {
     mutating func deduct(_ observation: StoredObservation, of series: SeriesKey, isTracing: Bool) {
       switch observation.value {
       case .value(let number):
-        value = value.map { $0 - number.double }
-        deducted = (deducted ?? 0) + number.double
+        value = value.map { WrittenDecimal.difference($0, number.double) }
+        deducted = WrittenDecimal.sum(deducted ?? 0, number.double)
       case .missing(let why): lack(why)
       }
       if isTracing { deductions.append(SeriesValue(series, observation.period)) }
@@ -54,8 +54,8 @@ struct RawTotals: Sendable {
 
     /// Adds what there is of another group; no value together where either has none.
     mutating func merge(_ other: Cell) {
-      value = value.flatMap { sum in other.value.map { sum + $0 } }
-      if let more = other.deducted { deducted = (deducted ?? 0) + more }
+      value = value.flatMap { sum in other.value.map { WrittenDecimal.sum(sum, $0) } }
+      if let more = other.deducted { deducted = WrittenDecimal.sum(deducted ?? 0, more) }
       values += other.values
       deductions += other.deductions
       records += other.records

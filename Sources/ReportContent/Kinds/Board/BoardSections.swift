@@ -40,7 +40,7 @@ extension BoardContent {
       services == 0
       ? ""
       : self(
-        " I drift har \(who) \(services == 1 ? "en egen tjänst" : "\(report.counts([services])[0]) egna tjänster").",
+        " \(who.uppercasedFirst) har \(services == 1 ? "en egen tjänst" : "\(report.counts([services])[0]) egna tjänster") i drift.",
         " It has \(report.counts([services])[0]) service\(services == 1 ? "" : "s") of its own in operation.")
     let parts =
       sponsored == 0 && received == 0
@@ -64,7 +64,7 @@ extension BoardContent {
     return parts + falling + owned
   }
 
-  /// What the board pays and gains, beside the last report and the same report last year.
+  /// What the board pays and gains, beside the previous report and the same report the year before.
   func economy() -> Section {
     var section = Section(
       id: "ekonomi", heading: self("Kostnad och nytta", "Cost and benefit"))

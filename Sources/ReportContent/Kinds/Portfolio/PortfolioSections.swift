@@ -6,7 +6,7 @@ import Scrutiny
 extension PortfolioContent {
   /// The year project by project, with the portfolio as the sum, then deviations with their causes.
   func economy() -> Section {
-    var section = Section(id: "ekonomi", heading: self("Ekonomi", "Economy"))
+    var section = Section(id: "ekonomi", heading: self("Ekonomi", "Finances"))
     section.blocks = [
       .table(
         report.comparisonTable(

@@ -26,7 +26,7 @@ extension ProjectContent {
       id: "tabell-beslut", caption: self("Beslut i datumordning.", "Decisions by date."),
       columns: [
         .text(self("Datum", "Date")), .text(self("Beslut", "Decision")), .text(self("Beslutat av", "Decided by")),
-        .text("Dnr"), .figures(self("Belopp", "Amount"), unit: millions),
+        .text(self("Dnr", "Case no.")), .figures(self("Belopp", "Amount"), unit: millions),
       ] + (isConditional ? [.text(self("Villkor", "Condition"))] : []),
       rows: decisions.map { decision in
         Table.Row(
@@ -60,7 +60,7 @@ extension ProjectContent {
       caption: self("Avtal, värde med optioner i mnkr.", "Agreements, value with options in SEK m."),
       columns: [
         .text(self("Datum", "Date")), .text(self("Leverantör", "Supplier")), .text(self("Beslutat av", "Decided by")),
-        .text("Dnr"), .figures(self("Värde", "Value"), unit: millions),
+        .text(self("Dnr", "Case no.")), .figures(self("Värde", "Value"), unit: millions),
       ],
       rows: agreements.map { agreement in
         Table.Row(

@@ -2,9 +2,9 @@ import Appraisal
 import ProgrammeModel
 
 extension ProjectContent {
-  /// The project in all, and the year beside the last report and the same report last year.
+  /// The project in all, and the year beside the previous report and the same report the year before.
   func economy() -> Section {
-    var section = Section(id: "ekonomi", heading: self("Ekonomi", "Economy"))
+    var section = Section(id: "ekonomi", heading: self("Ekonomi", "Finances"))
     section.blocks = [
       .paragraph(sentence), .table(report.comparisonTable(of: subject, id: "tabell-ekonomi", rows: Self.rows(report))),
     ]
@@ -81,10 +81,31 @@ extension ReportContext {
     sv: "Avvikelse = budget − prognos eller utfall för helåret; plus är överskott.",
     en: "Deviation = budget − full-year forecast or outcome; plus is a surplus.")
 
-  /// The report before and the same report last year.
-  var earlier: [ReportPeriod] { [period.previous, period.sameLastYear] }
+  /// The report before and the same report the year before, as far as the programme had begun by then.
+  var earlier: [ReportPeriod] {
+    let beginning = book.programme.plans.compactMap(\.from).min() ?? .beginning
+    return [period.previous, period.sameLastYear].filter { $0.cutOff >= beginning }
+  }
 
-  /// Figures of one thing now, at the report before and at the same report last year, by what is known now.
+  /// What a comparison with the earlier reports is called, by how many there are.
+  private var comparisonCaption: String {
+    switch earlier.count {
+    case 0:
+      self(
+        "Läget nu, mnkr; det finns ingen tidigare rapport att jämföra med.",
+        "The position now, SEK m; there is no earlier report to compare with.")
+    case 1:
+      self(
+        "Jämförelse med förra rapporten, enligt det som är känt nu, mnkr.",
+        "Compared with the previous report, by what is known now, SEK m.")
+    default:
+      self(
+        "Jämförelse med förra rapporten och samma rapport året före, enligt det som är känt nu, mnkr.",
+        "Compared with the previous report and the same report the year before, by what is known now, SEK m.")
+    }
+  }
+
+  /// Figures of one thing now, at the report before and at the same report the year before, by what is known now.
   ///
   /// - Parameter note: what the reader must know of the rows; the convention of the deviation unless another is given.
   func comparisonTable(
@@ -95,9 +116,7 @@ extension ReportContext {
     let periods = [period] + earlier
     return Table(
       id: id,
-      caption: self(
-        "Jämförelse med förra rapporten och samma rapport året före, enligt det som är känt nu, mnkr. \(note.swedish)",
-        "Compared with the last report and the same report last year, by what is known now, SEK m. \(note.english)"),
+      caption: comparisonCaption + " " + self(note),
       columns: [.text(self("Post", "Item"))] + periods.map { .figures($0.description, unit: unit) },
       rows: rows.map { row in
         switch row {

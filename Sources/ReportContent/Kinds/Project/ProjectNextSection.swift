@@ -95,7 +95,9 @@ extension ProjectContent {
       same.max { ($0.period ?? report.period, $0.id) < ($1.period ?? report.period, $1.id) }
     }
     return latest.filter { $0.done.map { $0 > report.period.cutOff } ?? true }.compactMap { deviation in
-      deviation.due.map { step($0, self("åtgärd: ", "action: ") + deviation.action.withoutFullStop) }
+      deviation.due.map {
+        step($0, deviation.action.withoutFullStop + self(" (åtgärd vid avvikelse)", " (action on a deviation)"))
+      }
     }
   }
 
