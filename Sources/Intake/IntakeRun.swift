@@ -206,7 +206,7 @@ struct IntakeRun {
     receipt.isCutShort = rows.isCutShort
     slipRows += receipt.rowsRead
     if slipRows > 1 { log.note(.slipSeveralRows, at: opened.whole, ProblemDetails()) }
-    guard !opened.isRefused, let record = slips.rows.first else { return }
+    guard !opened.isRefused, let record = try slips.rows.first else { return }
     receipt.rowsAccepted = 1
     if slip == nil { slip = SlipDraft(record.fields) }
   }
