@@ -5,6 +5,45 @@ import Testing
 
 /// Rows against each other and the register, slips, receipts.
 @Suite struct DeliveryTests {
+  @Test func `every file has its hash, also those of which nothing or not all was read`() throws {
+    let files = [
+      "projekt.csv": "projekt_id;namn\nP1;Ett\n", "uppgifter.xml": "<uppgifter><projekt><rad></projekt></uppgifter>",
+      "anteckningar.txt": "Hej", "utfall.csv": "\u{0}\u{1}\u{2}", "bok.xlsx": "PK", "2014.se": "#FLAGGA",
+    ].sorted { $0.key < $1.key }.map { ($0.key, $0.value) }
+    let result = takeIn(files)
+    func hash(_ text: String) -> String {
+      var digest = CountingDigest()
+      Array(text.utf8).withUnsafeBytes { digest.update($0) }
+      return digest.finish()
+    }
+    #expect(result.hashes.map(\.file) == files.map(\.0))
+    #expect(result.hashes.map(\.sha256) == files.map { hash($0.1) })
+    let gone = takeIn(Delivery(paths: ["/nonexistent/projekt.csv"]))
+    #expect(gone.hashes.map(\.file) == ["projekt.csv"] && gone.hashes.map(\.sha256) == [nil])
+  }
+
+  @Test func `what is given twice is one, however its folder is written`() throws {
+    let folder = try TemporaryFolder()
+    for name in ["a/projekt.csv", "b/projekt.csv", "a/mål.csv"] { try folder.write(name, "".utf8) }
+    let (a, b) = (folder.path("a"), folder.path("b"))
+    let delivery = Delivery(paths: [a + "/projekt.csv", a + "/../a/projekt.csv", a, a + "/", b + "/projekt.csv"])
+    #expect(delivery.files.map(\.name) == [a + "/projekt.csv", "mål.csv", b + "/projekt.csv"])
+    #expect(delivery.title == "\(a)/projekt.csv, a, \(b)/projekt.csv")
+    #expect(Delivery(paths: [a + "/mål.csv", a + "/mål.csv"]).title == "mål.csv")
+  }
+
+  @Test func `a table is whole where no error is in any file that may hold it`() {
+    let goals = ("mål.csv", "mål_id;namn;nivå\nM1;Service;programmål\n")
+    let projects = ("projekt.csv", "projekt_id;namn;start\nP1;Ett;\nP2;Två;igår\n")
+    let all: Set<TableName> = [TableName("mål"), TableName("projekt")]
+    #expect(takeIn([goals, ("projekt.csv", "projekt_id;namn\nP1;Ett\n")]).wholeTables == all)
+    #expect(takeIn([goals, projects]).wholeTables == [TableName("mål")])
+    #expect(takeIn([goals, ("resten.xlsx", "ingen arbetsbok")]).wholeTables == [])
+    let document = "<uppgifter><mål><rad><mål_id>M2</mål_id></rad></mål></uppgifter>"
+    #expect(takeIn([goals, ("uppgifter.xml", document)]).wholeTables == [], "a goal of the document was refused")
+    #expect(takeIn([goals, ("läs mig.txt", "Hej")]).wholeTables == [TableName("mål")])
+  }
+
   @Test func `references are held against the register and the whole delivery, in any order of files`() throws {
     let result = takeIn(
       [

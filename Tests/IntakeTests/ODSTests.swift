@@ -54,7 +54,7 @@ import Testing
     #expect(result.notRead == ["leverans.ods: Blad2"])
   }
 
-  @Test func `numbers keep their value, repeated cells and rows are read as many times as they stand`() {
+  @Test func `numbers keep their value, repeated cells and rows are read as many times as they stand`() throws {
     func number(_ value: String, _ type: String = "float") -> String {
       "<table:table-cell office:value-type=\"\(type)\" office:value=\"\(value)\"><text:p>visas</text:p></table:table-cell>"
     }
