@@ -54,7 +54,9 @@ public struct Intake: Sendable {
       case .mapped(let file, let mapping): run.read(file, by: mapping)
       }
     }
-    return run.finish(notRead: plan.notRead)
+    let mapping = delivery.mapping.map { [$0] } ?? []
+    let names = Set(delivery.files.map(\.name))
+    return run.finish(delivery.files + mapping.filter { !names.contains($0.name) }, notRead: plan.notRead)
   }
 
   /// What is wrong with a mapping file itself, whatever files it is for.
@@ -68,6 +70,6 @@ public struct Intake: Sendable {
   public func read(_ file: DeliveredFile, as table: TableDefinition) -> IntakeResult {
     var run = IntakeRun(self)
     run.read(file, as: table)
-    return run.finish(notRead: [])
+    return run.finish([file])
   }
 }

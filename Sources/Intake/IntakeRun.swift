@@ -23,6 +23,8 @@ struct IntakeRun {
   /// Documents of which nothing is taken in, for what is told of them as wholes.
   private var refusedDocuments: Set<String> = []
   private var ledgers: [(rows: LedgerRows, source: Int)] = []
+  /// The hashes of files that were read to their end, by name.
+  private var hashes: [String: String] = [:]
   /// What kept rows from scratch space.
   private var failure: (any Error)?
   /// The mapping files, for each table that was made by one.
@@ -45,6 +47,7 @@ struct IntakeRun {
     var receipt = FileReceipt(Place(file: file.name))
     let opened = OpenedTable(
       file, as: table, limits: intake.limits, digest: intake.makeDigest(), receipt: &receipt, &log)
+    if let opened { note(hash: opened.sha256, of: file) }
     read(opened, receipt)
   }
 
@@ -73,6 +76,7 @@ struct IntakeRun {
     guard let rows = LedgerRows(file, mapping, digest: intake.makeDigest(), &log) else {
       return receipts.append(FileReceipt(Place(file: file.name)))
     }
+    note(hash: rows.sha256, of: file)
     let source = UInt16(sources.count)
     files.append(name: file.name)
     receiptOfSource.append(receipts.count)
@@ -100,6 +104,7 @@ struct IntakeRun {
     (batch, records) = (ObservationBatch(), RecordBatch())
     rows.read(digest: intake.makeDigest())
     (batch, records, log) = (rows.batch, rows.records, rows.log)
+    if rows.isHashWhole { note(hash: rows.sha256, of: file) }
     for (table, key) in rows.refusedKeys { refuse(key, in: table) }
     if rows.isRefused {
       batch.remove(sourcesFrom: UInt16(clamping: sources.count))
@@ -165,6 +170,9 @@ struct IntakeRun {
   /// Notes the receipt of a file of which nothing could be read.
   mutating func refuse(_ place: Place) { receipts.append(FileReceipt(place)) }
 
+  /// Notes the hash of a file that was read to its end.
+  mutating func note(hash: String, of file: DeliveredFile) { hashes[file.name] = hash }
+
   /// Leaves a file or sheet out.
   mutating func leave(_ name: String) { sheetsNotRead.append(name) }
 
@@ -206,7 +214,7 @@ struct IntakeRun {
     receipt.isCutShort = rows.isCutShort
     slipRows += receipt.rowsRead
     if slipRows > 1 { log.note(.slipSeveralRows, at: opened.whole, ProblemDetails()) }
-    guard !opened.isRefused, let record = slips.rows.first else { return }
+    guard !opened.isRefused, let record = try slips.rows.first else { return }
     receipt.rowsAccepted = 1
     if slip == nil { slip = SlipDraft(record.fields) }
   }
@@ -269,7 +277,11 @@ struct IntakeRun {
   }
 
   /// Holds rows against each other and the register, and sums up.
-  mutating func finish(notRead: [String]) -> IntakeResult {
+  ///
+  /// - Parameters:
+  ///   - delivered: all files of the delivery, whatever was read of them.
+  ///   - notRead: the names of files and folders that hold no table.
+  mutating func finish(_ delivered: [DeliveredFile], notRead: [String] = []) -> IntakeResult {
     var sums: [ControlSum] = []
     do {
       var references = try finishRecords()
@@ -295,8 +307,20 @@ struct IntakeRun {
     let (diagnostics, tallies) = log.sorted(fileOrder: order)
     return IntakeResult(
       slip: slip, sources: sources + mappingSources, records: records, observations: batch, diagnostics: diagnostics,
-      tallies: tallies, receipts: receipts, notRead: notRead + sheetsNotRead, ledgers: ledgers.map(coverage),
-      controlSums: sums, failure: failure)
+      tallies: tallies, receipts: receipts, notRead: notRead + sheetsNotRead, hashes: delivered.map(hashed),
+      ledgers: ledgers.map(coverage), controlSums: sums, failure: failure)
+  }
+
+  /// A file with its hash, which is worked out now where nothing was read of it, or not all.
+  private func hashed(_ file: DeliveredFile) -> DeliveredHash {
+    if let known = hashes[file.name] { return DeliveredHash(file: file.name, sha256: known) }
+    var digest = intake.makeDigest()
+    do {
+      try file.open().forEachBlock { digest.update($0) }
+      return DeliveredHash(file: file.name, sha256: digest.finish())
+    } catch {
+      return DeliveredHash(file: file.name, sha256: nil)
+    }
   }
 
   /// Puts the rows of descriptive tables in order, and leaves out those that contradict each other, refer to nothing or

@@ -35,54 +35,6 @@ public struct ImportDeliveries: Sendable {
     public init() {}
   }
 
-  /// How far a delivery has come.
-  public enum Stage: Sendable {
-    /// So many more bytes were read, of all there are to read.
-    case reading(bytes: Int, of: Int)
-    /// So many rows are to be registered.
-    case registering(rows: Int)
-    /// So many values of series were gone through, of all there are. What the register has of them is gone through first,
-    /// so that it may begin anew.
-    case writing(values: Int, of: Int)
-  }
-
-  /// What came of one delivery.
-  public struct Outcome: Sendable {
-    /// The name of the folder or file.
-    public let name: String
-    /// What intake read and what was wrong with it.
-    public let intake: IntakeResult
-    /// What the register wrote; `nil` where nothing was tried because of errors.
-    public let receipt: RegistrationReceipt?
-    /// The rows that a full delivery lacks.
-    public let absent: [String]
-    /// How it ended.
-    public let verdict: Verdict
-    /// The registration that took in the very same files before; `nil` if none did.
-    public var known: RegistrationNumber?
-    /// Who takes it in, when and why; the actor is empty where nobody said.
-    public var header: RegistrationHeader?
-  }
-
-  /// How a delivery ended.
-  public enum Verdict: String, Sendable {
-    /// Facts were registered.
-    case registered
-    /// Everything was known already.
-    case unchanged
-    /// Nothing was written since it was a dry run.
-    case dryRun
-    /// Errors kept everything out.
-    case refused
-    /// There was nothing to read.
-    case empty
-    /// A full delivery lacks rows, and nobody has confirmed that they shall end.
-    case removalsUnconfirmed
-
-    /// Whether the command succeeded.
-    public var isSuccess: Bool { self == .registered || self == .unchanged || self == .dryRun }
-  }
-
   /// How many values of series memory holds while they are read; the others wait in a file without a name beside the
   /// register.
   package var rowsInMemory = 1 << 17
@@ -118,38 +70,62 @@ public struct ImportDeliveries: Sendable {
   /// - Parameters:
   ///   - paths: a folder, or files.
   ///   - now: the machine's clock.
-  ///   - progress: called often with how far it has come.
+  ///   - progress: called often with how far it has come, from whatever thread.
   /// - Throws: ``OperationError`` where the register cannot be read or written.
   public func run(
     _ paths: [String], now: Instant, progress: (@Sendable (Stage) -> Void)? = nil
   ) throws(OperationError) -> Outcome {
-    let clock = ClockReading(instructions.isRebuild ? .given : .system, now: now)
+    let (name, read) = try read(paths, progress)
+    let header = header(read.slip, now: now)
+    var outcome = Outcome(name: name, intake: read, header: header)
+    guard read.acceptedRows > 0, read.errorCount == 0 || instructions.isPartial else {
+      outcome.verdict = read.errorCount > 0 ? .refused : .empty
+      return outcome
+    }
+    outcome.known = try registration(holding: read.sources)
+    if outcome.known != nil {
+      outcome.verdict = .unchanged
+      return outcome
+    }
+    try Self.demandActorAndReason(header)
+    let (absent, superseded) = (
+      try absent(from: read, header), try SupersededBookings(workspace).withdrawals(for: read)
+    )
+    outcome.absent = absent.map(Self.text)
+    outcome.superseded = superseded.map(Self.text)
+    outcome.awaitsConfirmation = !absent.isEmpty && !instructions.confirmsRemovals && !instructions.isRebuild
+    if outcome.awaitsConfirmation, !instructions.isDryRun {
+      outcome.verdict = .removalsUnconfirmed
+      return outcome
+    }
+    var delivery = Self.delivery(of: read, change: header.change)
+    delivery.withdrawals = absent + superseded
+    delivery.progress = progress.map { Self.telling($0, of: read.records.count + read.observations.count) }
+    let receipt = try register(delivery, header, now: now, name: name)
+    outcome.receipt = receipt
+    outcome.verdict = instructions.isDryRun ? .dryRun : receipt.registration == nil ? .unchanged : .registered
+    return outcome
+  }
+
+  private func read(
+    _ paths: [String], _ progress: (@Sendable (Stage) -> Void)?
+  ) throws(OperationError) -> (name: String, IntakeResult) {
     let register = workspace.register
     let known = try onRegister { () throws(RegisterError) in try register.knownToIntake() }
     let folders = [Self.folder(of: register.path), FileManager.default.temporaryDirectory.path]
     let scratch = ScratchPolicy(rows: rowsInMemory) { try ScratchFile(in: folders) }
-    let intake = Intake(known: known, scratch: scratch) { FileHash() }
     var delivery = Delivery(paths: paths)
     if let path = instructions.mapping { delivery.mapping = DeliveredFile(name: Self.lastPart(path), path: path) }
     if let progress {
       let total = delivery.byteCount
       delivery.observe { progress(.reading(bytes: $0, of: total)) }
     }
-    let read = intake.read(delivery)
+    let read = Intake(known: known, scratch: scratch) { FileHash() }.read(delivery)
     if let failure = read.failure { throw OperationError(RegisterError(failure).phrase) }
-    let name = paths.count == 1 ? Self.lastPart(paths[0]) : paths.map(Self.lastPart).joined(separator: ", ")
-    let header = header(read.slip, now: now)
-    guard read.errorCount == 0 || (instructions.isPartial && read.acceptedRows > 0) else {
-      return Outcome(name: name, intake: read, receipt: nil, absent: [], verdict: .refused, header: header)
-    }
-    guard read.acceptedRows > 0 else {
-      return Outcome(name: name, intake: read, receipt: nil, absent: [], verdict: .empty, header: header)
-    }
-    if let earlier = try registration(holding: read.sources) {
-      return Outcome(
-        name: name, intake: read, receipt: nil, absent: [], verdict: .unchanged, known: earlier,
-        header: header)
-    }
+    return (delivery.title, read)
+  }
+
+  private static func demandActorAndReason(_ header: RegistrationHeader) throws(OperationError) {
     guard !header.actor.isEmpty else {
       throw OperationError(
         Phrase(
@@ -163,58 +139,55 @@ public struct ImportDeliveries: Sendable {
           sv: "En rättelse ska ha en orsak i ord. Lägg till --reason \"…\", eller orsak i följesedeln.",
           en: "A correction must have a reason in words. Add --reason \"…\", or orsak on the slip."), isUsage: true)
     }
-    var withdrawals: [Withdrawal] = []
-    if header.scope == .full {
-      withdrawals = try onRegister { () throws(RegisterError) in
-        try register.absent(
-          from: .init(
-            sources: read.sources, records: read.records, observations: read.observations, withdrawals: [],
-            changeKinds: [:]), organisation: header.organisation, tables: Set(read.sources.map(\.table)))
-      }
-      if !withdrawals.isEmpty, !instructions.confirmsRemovals, !instructions.isRebuild, !instructions.isDryRun {
-        return Outcome(
-          name: name, intake: read, receipt: nil, absent: withdrawals.map(Self.text), verdict: .removalsUnconfirmed,
-          header: header)
-      }
-    }
-    let ended = Set(withdrawals)
-    withdrawals += try SupersededBookings(workspace).withdrawals(for: read).filter { !ended.contains($0) }
-    let observations = observed(read, progress)
-    let kinds = Dictionary(uniqueKeysWithValues: DataPackage.tables.map { ($0.name, header.change ?? $0.change) })
-    let receipt = try onRegister { () throws(RegisterError) in
-      if instructions.isDryRun {
-        return try register.preview(
-          .init(
-            sources: read.sources, records: read.records, observations: observations, withdrawals: withdrawals,
-            changeKinds: kinds), under: header, clock: clock)
-      }
-      if instructions.isRebuild {
-        var entropy = GivenEntropy(name + read.sources.map(\.sha256).joined())
-        return try register.register(
-          .init(
-            sources: read.sources, records: read.records, observations: observations, withdrawals: withdrawals,
-            changeKinds: kinds), under: header, clock: clock, entropy: &entropy)
-      }
-      var entropy = SystemRandomNumberGenerator()
-      return try register.register(
-        .init(
-          sources: read.sources, records: read.records, observations: observations, withdrawals: withdrawals,
-          changeKinds: kinds), under: header, clock: clock, entropy: &entropy)
-    }
-    let verdict: Verdict =
-      instructions.isDryRun ? .dryRun : receipt.registration == nil ? .unchanged : .registered
-    return Outcome(
-      name: name, intake: read, receipt: receipt, absent: withdrawals.map(Self.text), verdict: verdict, header: header)
   }
 
-  /// The values of series, whose way into the register is told of.
-  private func observed(_ read: IntakeResult, _ progress: (@Sendable (Stage) -> Void)?) -> ObservationBatch {
-    var observations = read.observations
-    guard let progress else { return observations }
-    progress(.registering(rows: read.acceptedRows))
-    let total = observations.count
-    observations.observe { progress(.writing(values: $0, of: total)) }
-    return observations
+  /// What a full delivery lacks of the tables that it has whole: in the others it may be what was refused.
+  ///
+  /// What the file of a ledger lacks is told by the months that it covers, and by them alone.
+  private func absent(
+    from read: IntakeResult, _ header: RegistrationHeader
+  ) throws(OperationError) -> [Withdrawal] {
+    guard header.scope == .full else { return [] }
+    var tables = read.wholeTables
+    if !read.ledgers.isEmpty { tables.remove(BookingTable.table.name) }
+    let (register, delivery) = (workspace.register, Self.delivery(of: read))
+    return try onRegister { () throws(RegisterError) in
+      try register.absent(from: delivery, organisation: header.organisation, tables: tables)
+    }
+  }
+
+  private static func delivery(of read: IntakeResult, change: Change? = nil) -> StatedDelivery {
+    let kinds = Dictionary(uniqueKeysWithValues: DataPackage.tables.map { ($0.name, change ?? $0.change) })
+    return StatedDelivery(
+      sources: read.sources, records: read.records, observations: read.observations, changeKinds: kinds)
+  }
+
+  private static func telling(
+    _ progress: @escaping @Sendable (Stage) -> Void, of total: Int
+  ) -> @Sendable (DeliveryProgress) -> Void {
+    { stage in
+      switch stage {
+      case .comparing(let facts): progress(.comparing(facts: facts, of: total))
+      case .writing(let facts): progress(.writing(facts: facts, of: total))
+      }
+    }
+  }
+
+  /// Registers a delivery, or finds out what registering it would do.
+  private func register(
+    _ delivery: StatedDelivery, _ header: RegistrationHeader, now: Instant, name: String
+  ) throws(OperationError) -> RegistrationReceipt {
+    let register = workspace.register
+    let clock = ClockReading(instructions.isRebuild ? .given : .system, now: now)
+    return try onRegister { () throws(RegisterError) in
+      if instructions.isDryRun { return try register.preview(delivery, under: header, clock: clock) }
+      if instructions.isRebuild {
+        var entropy = GivenEntropy(name + delivery.sources.map(\.sha256).joined())
+        return try register.register(delivery, under: header, clock: clock, entropy: &entropy)
+      }
+      var entropy = SystemRandomNumberGenerator()
+      return try register.register(delivery, under: header, clock: clock, entropy: &entropy)
+    }
   }
 
   /// The registration, not since reversed, that took in these very files: the same bytes read as the same tables.

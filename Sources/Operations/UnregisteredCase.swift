@@ -24,21 +24,22 @@ struct UnregisteredCase {
     if Self.isForm(path) {
       let delivered = DeliveredFile(name: path.split(separator: "/").last.map(String.init) ?? path, path: path)
       let form = intake.read(delivered, as: CaseForm.table)
-      var programme = CaseForm.programme(form.records.rows, at: now, on: now.swedishDay)
+      let rows = try onScratch { try form.records.rows }
+      var programme = CaseForm.programme(rows, at: now, on: now.swedishDay)
       var read = form
       if let priceIndexes {
         let indexes = intake.read(.init(paths: [priceIndexes]))
-        programme.priceIndexes = Programme(Snapshot(indexes, at: now)).priceIndexes
+        programme.priceIndexes = try Programme(Snapshot(indexes, at: now)).priceIndexes
         read.diagnostics += indexes.diagnostics
         read.tallies += indexes.tallies
       }
       self.read = read
       self.programme = programme
       file = delivered.name
-      formDiagnostics = CaseForm.contradictions(form.records.rows).map { Self.contradiction($0, delivered.name) }
+      formDiagnostics = CaseForm.contradictions(rows).map { Self.contradiction($0, delivered.name) }
     } else {
       read = intake.read(.init(paths: [path] + (priceIndexes.map { [$0] } ?? [])))
-      programme = Programme(Snapshot(read, at: now))
+      programme = try Programme(Snapshot(read, at: now))
       file = nil
       formDiagnostics = []
     }

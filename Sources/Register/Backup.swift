@@ -8,19 +8,13 @@ extension Register {
   /// - Throws: `alreadyExists`, `readOnly`, `diskFull` or `inputOutput` for the file that is written.
   public func backup(to destination: String) throws(RegisterError) -> RegisterHead {
     guard !FileManager.default.fileExists(atPath: destination) else { throw .alreadyExists(path: destination) }
-    let unfinished = destination + ".new"
     return try Self.guarding(destination, seconds: seconds) {
-      try? FileManager.default.removeItem(atPath: unfinished)
-      do {
+      try Self.appearing(at: destination) { unfinished in
         let copy = try DatabaseQueue(path: unfinished, configuration: Self.configuration(seconds: seconds))
         try queue.backup(to: copy)
         let head = try copy.read(Self.head)
         try copy.close()
-        try FileManager.default.moveItem(atPath: unfinished, toPath: destination)
-        return head
-      } catch {
-        try? FileManager.default.removeItem(atPath: unfinished)
-        throw error
+        return (head, keep: true)
       }
     }
   }

@@ -33,16 +33,16 @@ public final class Register: Sendable {
     at path: String, authority: String, created: Instant, patience seconds: Double = Register.patience
   ) throws(RegisterError) -> Register {
     guard !FileManager.default.fileExists(atPath: path) else { throw .alreadyExists(path: path) }
-    let unfinished = path + ".new"
     try guarding(path) {
-      try? FileManager.default.removeItem(atPath: unfinished)
-      try fill(unfinished) { database in
-        let information = try Statement(database, "INSERT INTO register_info VALUES (?, ?)")
-        try information.run([.text("authority"), .text(authority)])
-        try information.run([.text("created"), .text(created.description)])
-        try information.run([.text("format"), .text(String(format))])
+      try appearing(at: path) { unfinished in
+        try fill(unfinished) { database in
+          let information = try Statement(database, "INSERT INTO register_info VALUES (?, ?)")
+          try information.run([.text("authority"), .text(authority)])
+          try information.run([.text("created"), .text(created.description)])
+          try information.run([.text("format"), .text(String(format))])
+        }
+        return ((), keep: true)
       }
-      try FileManager.default.moveItem(atPath: unfinished, toPath: path)
     }
     return try Register(opening: path, patience: seconds)
   }

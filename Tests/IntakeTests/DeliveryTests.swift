@@ -5,7 +5,46 @@ import Testing
 
 /// Rows against each other and the register, slips, receipts.
 @Suite struct DeliveryTests {
-  @Test func `references are held against the register and the whole delivery, in any order of files`() {
+  @Test func `every file has its hash, also those of which nothing or not all was read`() throws {
+    let files = [
+      "projekt.csv": "projekt_id;namn\nP1;Ett\n", "uppgifter.xml": "<uppgifter><projekt><rad></projekt></uppgifter>",
+      "anteckningar.txt": "Hej", "utfall.csv": "\u{0}\u{1}\u{2}", "bok.xlsx": "PK", "2014.se": "#FLAGGA",
+    ].sorted { $0.key < $1.key }.map { ($0.key, $0.value) }
+    let result = takeIn(files)
+    func hash(_ text: String) -> String {
+      var digest = CountingDigest()
+      Array(text.utf8).withUnsafeBytes { digest.update($0) }
+      return digest.finish()
+    }
+    #expect(result.hashes.map(\.file) == files.map(\.0))
+    #expect(result.hashes.map(\.sha256) == files.map { hash($0.1) })
+    let gone = takeIn(Delivery(paths: ["/nonexistent/projekt.csv"]))
+    #expect(gone.hashes.map(\.file) == ["projekt.csv"] && gone.hashes.map(\.sha256) == [nil])
+  }
+
+  @Test func `what is given twice is one, however its folder is written`() throws {
+    let folder = try TemporaryFolder()
+    for name in ["a/projekt.csv", "b/projekt.csv", "a/mål.csv"] { try folder.write(name, "".utf8) }
+    let (a, b) = (folder.path("a"), folder.path("b"))
+    let delivery = Delivery(paths: [a + "/projekt.csv", a + "/../a/projekt.csv", a, a + "/", b + "/projekt.csv"])
+    #expect(delivery.files.map(\.name) == [a + "/projekt.csv", "mål.csv", b + "/projekt.csv"])
+    #expect(delivery.title == "\(a)/projekt.csv, a, \(b)/projekt.csv")
+    #expect(Delivery(paths: [a + "/mål.csv", a + "/mål.csv"]).title == "mål.csv")
+  }
+
+  @Test func `a table is whole where no error is in any file that may hold it`() {
+    let goals = ("mål.csv", "mål_id;namn;nivå\nM1;Service;programmål\n")
+    let projects = ("projekt.csv", "projekt_id;namn;start\nP1;Ett;\nP2;Två;igår\n")
+    let all: Set<TableName> = [TableName("mål"), TableName("projekt")]
+    #expect(takeIn([goals, ("projekt.csv", "projekt_id;namn\nP1;Ett\n")]).wholeTables == all)
+    #expect(takeIn([goals, projects]).wholeTables == [TableName("mål")])
+    #expect(takeIn([goals, ("resten.xlsx", "ingen arbetsbok")]).wholeTables == [])
+    let document = "<uppgifter><mål><rad><mål_id>M2</mål_id></rad></mål></uppgifter>"
+    #expect(takeIn([goals, ("uppgifter.xml", document)]).wholeTables == [], "a goal of the document was refused")
+    #expect(takeIn([goals, ("läs mig.txt", "Hej")]).wholeTables == [TableName("mål")])
+  }
+
+  @Test func `references are held against the register and the whole delivery, in any order of files`() throws {
     let result = takeIn(
       [
         ("milstolpar.csv", "projekt;milstolpe\nP1;B2\nP2;B2\nP1O40;B2\n"),
@@ -13,10 +52,10 @@ import Testing
       ], known: known(["projekt": ["P2", "P1040"]]))
     #expect(result.places == ["milstolpar.csv:4:1 reference-not-known"])
     #expect(result.diagnostics.first?.message(.swedish).hasSuffix("Menade du ”P1040”?") == true)
-    #expect(result.records.rows.map(\.key.text) == ["P1|B2", "P2|B2", "P1"])
+    #expect(try result.records.rows.map(\.key.text) == ["P1|B2", "P2|B2", "P1"])
   }
 
-  @Test func `what refers to a refused row is refused with it, however far`() {
+  @Test func `what refers to a refused row is refused with it, however far`() throws {
     let result = takeIn([
       ("nyttor.csv", "nytta_id;projekt;namn\nN1;P2;Färre besök\nN2;P3;Kortare kö\n"),
       ("hemtagningar.csv", "hemtagning_id;nytta;år;belopp;varaktighet\nH1;N1;2015;10;permanent\n"),
@@ -27,18 +66,18 @@ import Testing
         "nyttor.csv:2:2 reference-refused", "hemtagningar.csv:2:2 reference-refused", "projekt.csv:2:4 day-not-a-day",
         "projekt.csv:3:3 reference-refused",
       ])
-    #expect(result.records.rows.map(\.key.text) == ["N2", "P3"])
+    #expect(try result.records.rows.map(\.key.text) == ["N2", "P3"])
   }
 
-  @Test func `a refused row that the register already has is still there to refer to`() {
+  @Test func `a refused row that the register already has is still there to refer to`() throws {
     let result = takeIn(
       [("milstolpar.csv", "projekt;milstolpe\nP1;B2\n"), ("projekt.csv", "projekt_id;start\nP1;i våras\n")],
       known: known(["projekt": ["P1"]]))
     #expect(result.codes == ["day-not-a-day", "everything-refused"])
-    #expect(result.records.rows.map(\.key.text) == ["P1|B2"])
+    #expect(try result.records.rows.map(\.key.text) == ["P1|B2"])
   }
 
-  @Test func `rows about one thing in two files are put together unless they contradict`() {
+  @Test func `rows about one thing in two files are put together unless they contradict`() throws {
     let result = takeIn([
       ("projekt.csv", "projekt_id;namn\nP1;E-arkiv\nP2;Tidbok\n"),
       ("Projekt.CSV", "projekt_id;namn;start\nP1;E-arkiv;2014-01-01\nP2;Karta;2014-01-01\n"),
@@ -47,8 +86,8 @@ import Testing
       result.places.filter { !$0.contains("everything-refused") } == [
         "Projekt.CSV table-in-several-files", "Projekt.CSV:2 row-repeated", "Projekt.CSV:3:2 rows-contradict",
       ])
-    #expect(result.records.rows.map(\.key.text) == ["P1"])
-    #expect(result.records.rows.first?.fields.count == 2)
+    #expect(try result.records.rows.map(\.key.text) == ["P1"])
+    #expect(try result.records.rows.first?.fields.count == 2)
     #expect(result.receipts.map(\.rowsRepeated) == [0, 1])
     #expect(result.receipts.map(\.rowsRefused) == [1, 1])
   }
@@ -95,7 +134,7 @@ import Testing
     #expect([receipt.rowsRead, receipt.rowsAccepted, receipt.rowsRefused, receipt.rowsBlank] == [1, 1, 0, 2])
     #expect(receipt.unknownColumns == ["okänd"])
     #expect(receipt.assumptions.count == 2)
-    #expect(result.records.rows.first?.fields[FieldName("namn")] == .text("Ökad nytta"))
+    #expect(try result.records.rows.first?.fields[FieldName("namn")] == .text("Ökad nytta"))
     var digest = CountingDigest()
     bytes.withUnsafeBytes { digest.update($0) }
     #expect(result.sources.first?.sha256 == digest.finish())

@@ -21,7 +21,7 @@ import Testing
       )
     ])
     #expect(result.codes == [], "\(result.lines(.english))")
-    let record = try #require(result.records.rows.first)
+    let record = try #require(try result.records.rows.first)
     #expect(record.key == Key(["M1"]) && record.place.row == 4)
     #expect(
       record.fields == [

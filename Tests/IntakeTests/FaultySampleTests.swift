@@ -45,17 +45,17 @@ import Testing
     #expect(takeIn(Delivery(paths: ["/nonexistent/leverans"])).codes == ["file-unreadable", "nothing-to-read"])
   }
 
-  @Test func `quotes left open on every line lose rows, not the rest of the file`() {
+  @Test func `quotes left open on every line lose rows, not the rest of the file`() throws {
     let text = "projekt_id;namn\n" + String(repeating: "P1;\"E-arkiv\n", count: 5000) + "P2;Tidbok\n"
     let result = takeIn([("projekt.csv", text)])
     #expect(result.codes == ["quote-not-closed"])
     #expect(result.errorCount == 5000)
-    #expect(result.records.rows.map(\.key.text) == ["P2"])
+    #expect(try result.records.rows.map(\.key.text) == ["P2"])
   }
 
-  @Test func `a cell larger than is read is told with its place`() {
+  @Test func `a cell larger than is read is told with its place`() throws {
     let result = takeIn([("projekt.csv", "projekt_id;namn\nP1;\(String(repeating: "a", count: 2 << 20))\nP2;Tidbok\n")])
     #expect(result.places == ["projekt.csv:2:2 too-large"])
-    #expect(result.records.rows.map(\.key.text) == ["P2"])
+    #expect(try result.records.rows.map(\.key.text) == ["P2"])
   }
 }

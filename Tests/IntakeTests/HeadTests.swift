@@ -41,18 +41,18 @@ import Testing
       result.receipts.first?.assumptions.map { $0(.swedish) } == ["Rubriken ”horisont (år)” lästes som horisont."])
   }
 
-  @Test func `an unknown column is named with its place and not read`() {
+  @Test func `an unknown column is named with its place and not read`() throws {
     let result = takeIn([("projekt.csv", "projekt_id;namn;satrt;färg\nP1;E-arkiv;2014-01-01;blå\n")])
     #expect(result.places == ["projekt.csv:1:3 column-not-known", "projekt.csv:1:4 column-not-known"])
     #expect(result.diagnostics.first?.message(.swedish).contains("”start”") == true)
     #expect(result.receipts.first?.unknownColumns == ["satrt", "färg"])
-    #expect(result.records.rows.first?.fields.count == 1)
+    #expect(try result.records.rows.first?.fields.count == 1)
   }
 
-  @Test func `required columns are needed for new rows only`() {
+  @Test func `required columns are needed for new rows only`() throws {
     let text = "projekt_id;start\nP1;2014-01-01\nP2;2014-02-01\n"
     let result = takeIn([("projekt.csv", text)], known: known(["projekt": ["P1"]]))
-    #expect(result.records.rows.map(\.key.text) == ["P1"])
+    #expect(try result.records.rows.map(\.key.text) == ["P1"])
     #expect(result.places == ["projekt.csv:1 required-column-missing"])
     #expect(result.receipts.first?.rowsRefused == 1)
   }

@@ -42,7 +42,7 @@ import Testing
       "<table:table-cell table:number-columns-repeated=\"16384\" office:value-type=\"date\" office:date-value=\"\(text)\"/>"
     for cells in [Self.cell(text, 16_384), typed] {
       let result = Self.takenIn(Self.workbook(Self.table(Self.row(cells) + Self.head + Self.row(Self.cell("P1", 2)))))
-      #expect(result.records.rows.map(\.key.text) == ["P1"], "\(result.places)")
+      #expect(try result.records.rows.map(\.key.text) == ["P1"], "\(result.places)")
     }
   }
 
@@ -52,21 +52,21 @@ import Testing
     #expect(result.places == ["leverans.ods: Projekt!A1 too-large"])
   }
 
-  @Test func `a value in an attribute longer than a cell loses its row`() {
+  @Test func `a value in an attribute longer than a cell loses its row`() throws {
     let text = String(repeating: "1", count: 140_000)
     let long = "<table:table-cell office:value-type=\"date\" office:date-value=\"\(text)\"/>"
     let result = Self.takenIn(
       Self.workbook(Self.table(Self.head + Self.row(Self.cell("P1") + long) + Self.row(Self.cell("P2", 2)))))
     #expect(result.places == ["leverans.ods: Projekt!B2 too-large"])
-    #expect(result.records.rows.map(\.key.text) == ["P2"])
+    #expect(try result.records.rows.map(\.key.text) == ["P2"])
   }
 
-  @Test func `a row repeated beyond reason is not given at all, and counted as often as it claims`() {
+  @Test func `a row repeated beyond reason is not given at all, and counted as often as it claims`() throws {
     let result = Self.takenIn(
       Self.workbook(Self.table(Self.head + Self.row(Self.cell("P1", 2), 5000) + Self.row(Self.cell("P2", 2)))))
     #expect(result.places == ["leverans.ods: Projekt!2 too-large"])
     #expect(result.diagnostics.first?.message(.swedish).contains("5000 gånger") == true)
-    #expect(result.records.rows.map(\.key.text) == ["P2"])
+    #expect(try result.records.rows.map(\.key.text) == ["P2"])
     #expect(result.receipts.map(\.rowsRead) == [5001])
     #expect(result.receipts.map(\.rowsRefused) == [5000])
   }

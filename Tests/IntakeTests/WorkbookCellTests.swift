@@ -41,22 +41,22 @@ import Testing
     #expect(result.diagnostics.first?.message.swedish.contains("datum i kalkylbladet") == true)
   }
 
-  @Test func `a day shown as year and month is a day where a day is asked for`() {
+  @Test func `a day shown as year and month is a day where a day is asked for`() throws {
     let result = Self.takenIn(
       Self.row(Self.text("projekt_id"), Self.text("namn"), Self.text("start"))
         + Self.row(Self.text("P2"), Self.text("Två"), "<c s=\"1\"><v>43556</v></c>"), "projekt", formats: ["mmm/yy"])
     #expect(result.places == [])
     let day = CalendarDay(year: 2019, month: 4, day: 1).map { FieldValue.day($0) }
-    #expect(result.records.rows.first?.fields[FieldName("start")] == day)
+    #expect(try result.records.rows.first?.fields[FieldName("start")] == day)
   }
 
-  @Test func `what is wrong in a row above the head is told, once`() {
+  @Test func `what is wrong in a row above the head is told, once`() throws {
     let result = Self.takenIn(
       "<row r=\"1\"><c t=\"s\"><v>7</v></c></row>" + Self.row(Self.text("projekt_id"), Self.text("namn"))
         + Self.row(Self.text("P2"), Self.text("Två")), "projekt")
     #expect(result.places == ["leverans.xlsx: projekt!A1 workbook-damaged"])
     #expect(result.diagnostics.first?.message.swedish.contains("text som inte finns i filen") == true)
-    #expect(result.records.rows.map(\.key.text) == ["P2"])
+    #expect(try result.records.rows.map(\.key.text) == ["P2"])
   }
 
   @Test func `a truth value in an amount that is added is told as it shows`() {

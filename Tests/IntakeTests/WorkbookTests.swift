@@ -44,8 +44,8 @@ import Workbooks
     ])
     #expect(result.places == [])
     #expect(result.slip?.actor == "Anna")
-    #expect(result.records.rows.map(\.fields) == same.records.rows.map(\.fields))
-    #expect(result.records.rows.map(\.key) == same.records.rows.map(\.key))
+    #expect(try result.records.rows.map(\.fields) == same.records.rows.map(\.fields))
+    #expect(try result.records.rows.map(\.key) == same.records.rows.map(\.key))
     #expect(result.values == same.values)
     #expect(result.sources.map(\.name) == ["leverans.xlsx: Projekt", "leverans.xlsx: utfall"])
     #expect(Set(result.sources.map(\.sha256)).count == 1)
@@ -75,7 +75,8 @@ import Workbooks
         ],
         [[.text("K1"), .text("P1"), .number(1), .text("före"), .number(2013), .number(5), .number(0.035)]])
     ])
-    #expect(result.records.rows.first?.fields[FieldName("kalkylränta")] == .decimal(FixedDecimal(digits: 35, scale: 1)))
+    #expect(
+      try result.records.rows.first?.fields[FieldName("kalkylränta")] == .decimal(FixedDecimal(digits: 35, scale: 1)))
     #expect(result.receipts.first?.assumptions.isEmpty == true)
   }
 
@@ -92,7 +93,7 @@ import Workbooks
       [Self.table("Blad1", [("projekt_id", .text), ("namn", .text)], [[.text("P2"), .text("Tidbok")]])],
       name: "projekt.xlsx")
     #expect(result.places == [])
-    #expect(result.records.rows.map(\.key.text) == ["P2"])
+    #expect(try result.records.rows.map(\.key.text) == ["P2"])
   }
 
   @Test func `a workbook without any table is an error that names what was looked for`() throws {
@@ -107,7 +108,7 @@ import Workbooks
     for (column, name) in ["projekt_id", "namn"].enumerated() { sheet.put(name, at: 2, column) }
     for (column, name) in ["P2", "Tidbok"].enumerated() { sheet.put(name, at: 3, column) }
     let result = try Self.takenIn([sheet])
-    #expect(result.records.rows.map(\.key.text) == ["P2"])
+    #expect(try result.records.rows.map(\.key.text) == ["P2"])
     #expect(result.receipts.first?.assumptions.first?.swedish.contains("rad 3") == true)
   }
 }

@@ -60,6 +60,14 @@ import Testing
       }
     }
     #expect(try origin(february, 4).replaced?.registration == number(1))
+    // The second delivery corrected measurements and brought news of projects. Undoing it is a correction; undoing that
+    // puts back what it was.
+    let kinds = try (1...5).map { try [origin(february, $0).change, origin(name, $0).change] }
+    #expect(
+      kinds == [
+        [.first, .first], [.correction, .newInformation], [.correction, .correction], [.correction, .newInformation],
+        [.correction, .correction],
+      ])
   }
 
   @Test func `what was entered without a file has no source`() throws {

@@ -57,7 +57,7 @@ import Testing
         ? left.key.text.utf8.lexicographicallyPrecedes(right.key.text.utf8) : left.table < right.table
     }
     #expect(try Self.all(batch.orderedReading()) == sorted)
-    #expect(rows != nil || batch.rows == records)
+    #expect(try batch.rows == records)
     // What is taken out and replaced counts no more, in either order.
     var reading = try batch.orderedReading()
     var kept: [ProgrammeModel.Record] = []
@@ -128,5 +128,6 @@ import Testing
     for record in Self.records(0..<3, seed: 8) { batch.append(record) }
     #expect(throws: RegisterError.cannotWrite(path: nowhere)) { try batch.order() }
     #expect(throws: RegisterError.cannotWrite(path: nowhere)) { try batch.reading() }
+    #expect(throws: RegisterError.cannotWrite(path: nowhere)) { try batch.rows }
   }
 }

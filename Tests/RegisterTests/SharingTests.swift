@@ -81,6 +81,18 @@ import Testing
       ])
   }
 
+  @Test func `what an interrupted backup left behind is cleared away, with its journal`() throws {
+    let bench = try Bench.filled()
+    for name in ["b.tertial.new", "b.tertial.new-journal"] { try bench.folder.write(name, "rester".utf8) }
+    let copy = bench.folder.path("b.tertial")
+    #expect(try bench.register.backup(to: copy) == bench.register.head())
+    #expect(try Register(opening: copy).verify().problems == [])
+    #expect(
+      try FileManager.default.contentsOfDirectory(atPath: bench.folder.path).sorted() == [
+        "b.tertial", "programme.tertial",
+      ])
+  }
+
   @Test func `a full disk leaves the register whole`() throws {
     var bench = try Bench.filled()
     let before = try bench.register.head()

@@ -5,6 +5,8 @@ import SheetReaders
 public struct Delivery: Sendable {
   /// What diagnostics about the delivery as a whole point at: the name of the folder or first file.
   public var name: String
+  /// What its receipt is called: the names of all that was given, each once.
+  public private(set) var title: String
   /// The files, in the order that rows count them.
   public var files: [DeliveredFile]
   /// Names of folders within the delivery; nothing in them is read.
@@ -15,6 +17,7 @@ public struct Delivery: Sendable {
   /// A delivery of these files.
   public init(files: [DeliveredFile], folders: [String] = [], name: String? = nil) {
     self.name = name ?? files.first?.name ?? "."
+    title = self.name
     self.files = files
     self.folders = folders
   }
@@ -22,35 +25,57 @@ public struct Delivery: Sendable {
   /// The delivery at these paths: each folder's files in order of name, each file as it is.
   ///
   /// A file is named without the folders above it; files of the same name from several folders keep theirs. A path with
-  /// nothing there stays as a file, so that opening it tells.
+  /// nothing there stays as a file, so that opening it tells. What is given twice is one.
   public init(paths: [String]) {
-    var found: [(folder: String, name: String)] = []
+    var given = Names()
+    var found = Names()
     var folders: [String] = []
     for path in paths {
       let trimmed = path.count > 1 && path.hasSuffix("/") ? String(path.dropLast()) : path
+      let parts = Self.divide(trimmed)
+      guard given.append(parts.name, in: parts.folder) else { continue }
       if Self.isFolder(trimmed) {
         for name in Self.names(in: trimmed) {
           if Self.isFolder(trimmed + "/" + name) {
             folders.append(name)
           } else {
-            found.append((trimmed, name))
+            found.append(name, in: trimmed)
           }
         }
       } else {
-        let parts = Self.divide(trimmed)
-        found.append((parts.folder, parts.name))
-        if let mapping = Self.mapping(beside: parts) { found.append((parts.folder, mapping)) }
+        found.append(parts.name, in: parts.folder)
+        if let mapping = Self.mapping(beside: parts) { found.append(mapping, in: parts.folder) }
       }
     }
-    var occurrences: [String: Int] = [:]
-    for file in found { occurrences[file.name, default: 0] += 1 }
-    files = found.map { folder, name in
-      let path = folder.isEmpty ? name : folder == "/" ? "/" + name : folder + "/" + name
-      return DeliveredFile(name: occurrences[name] == 1 ? name : path, path: path)
-    }
+    files = found.shown.map { DeliveredFile(name: $0.name, path: $0.path) }
     self.folders = folders
-    let first = paths.first.map { $0.count > 1 && $0.hasSuffix("/") ? String($0.dropLast()) : $0 } ?? "."
-    name = Self.divide(first).name
+    name = given.shown.first?.name ?? "."
+    title = given.shown.map(\.name).joined(separator: ", ")
+  }
+
+  /// Files and folders by the folders they are in, each once.
+  private struct Names {
+    private var all: [(folder: String, name: String)] = []
+    private var seen: Set<String> = []
+
+    /// Takes one in; false if it is there, however the folder is written.
+    @discardableResult
+    mutating func append(_ name: String, in folder: String) -> Bool {
+      let place = try? FileManager.default.attributesOfItem(atPath: folder.isEmpty ? "." : folder)
+      let number = place.map { "\($0[.systemNumber] ?? 0) \($0[.systemFileNumber] ?? 0)" } ?? folder
+      guard seen.insert(number + "/" + name).inserted else { return false }
+      all.append((folder, name))
+      return true
+    }
+
+    /// Each with its path and what it is called: its name alone where no other has it.
+    var shown: [(name: String, path: String)] {
+      let occurrences = Dictionary(all.map { ($0.name, 1) }, uniquingKeysWith: +)
+      return all.map { folder, name in
+        let path = folder.isEmpty ? name : folder == "/" ? "/" + name : folder + "/" + name
+        return (occurrences[name] == 1 ? name : path, path)
+      }
+    }
   }
 
   /// Has the files tell how many bytes are read from them.

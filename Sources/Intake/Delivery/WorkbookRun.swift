@@ -11,6 +11,7 @@ extension IntakeRun {
     do {
       let workbook = try DeliveredWorkbook(file, limits: intake.containers) { digest.update($0) }
       let sha256 = digest.finish()
+      note(hash: sha256, of: file)
       let found = Self.tables(of: workbook, named: file.stem)
       for (sheet, table) in found.tables {
         do throws(SheetReadingError) {

@@ -25,6 +25,8 @@ struct FactRows {
   private(set) var batch: ObservationBatch
   private(set) var log: ProblemLog
   private(set) var sha256 = ""
+  /// Whether that is the hash of the whole document, also where not all of it could be understood.
+  private(set) var isHashWhole = true
   /// Something concerns the whole document.
   private(set) var isRefused = false
   /// Whether so many rows had errors, and none before them was good, that the rest was not read.
@@ -73,7 +75,7 @@ struct FactRows {
     } catch is GivenUp {
       rows.giveUp()
     } catch {
-      rows.isRefused = true
+      (rows.isRefused, rows.isHashWhole) = (true, false)
       OpenedTable.note(error, Place(file: file.name), &rows.log)
     }
     rows.sha256 = digest.finish()

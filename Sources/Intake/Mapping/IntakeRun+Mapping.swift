@@ -13,6 +13,7 @@ extension IntakeRun {
         file, mapping.form, limits: intake.limits, containers: intake.containers
       ) { digest.update($0) }
       let sha256 = digest.finish()
+      note(hash: sha256, of: file)
       switch opened {
       case .text(let sheet):
         receipt.encoding = sheet.encoding.encoding.rawValue

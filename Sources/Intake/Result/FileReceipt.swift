@@ -50,6 +50,9 @@ public struct FileReceipt: Hashable, Sendable {
     name = place.fileAndSheet
   }
 
+  /// The file, without the sheet.
+  public var file: String { place.file }
+
   /// Rows kept out by errors.
   public var rowsRefused: Int { rowsRead - rowsAccepted - rowsRepeated - rowsJoined }
 

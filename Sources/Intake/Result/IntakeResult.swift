@@ -20,6 +20,8 @@ public struct IntakeResult: Sendable {
   public var receipts: [FileReceipt]
   /// Files and folders that hold no table.
   public var notRead: [String]
+  /// Every file of the delivery with its hash, also those of which nothing was read.
+  public var hashes: [DeliveredHash]
   /// What the files of ledgers cover.
   public var ledgers: [DeliveredLedger] = []
   /// The sums of every column of amounts over time, by table, year and what must never be added together.
@@ -35,6 +37,17 @@ public struct IntakeResult: Sendable {
 
   /// How many rows were kept out by errors.
   public var refusedRows: Int { receipts.reduce(0) { $0 + $1.rowsRefused } }
+
+  /// The tables that were read without an error: what such a table lacks is not in the delivery.
+  ///
+  /// Of another it may be what was refused. There is none where an error is in a file that might hold any table.
+  public var wholeTables: Set<TableName> {
+    let faulty = Set(tallies.filter { $0.code.severity == .error }.map(\.file))
+    let read = receipts.filter { $0.table != nil }
+    guard faulty.subtracting(read.flatMap { [$0.name, $0.file] }).isEmpty else { return [] }
+    let flawed = read.filter { $0.rowsRefused > 0 || !faulty.isDisjoint(with: [$0.name, $0.file]) }
+    return Set(read.compactMap(\.table)).subtracting(flawed.compactMap(\.table))
+  }
 
   /// The number of diagnostics of a severity, complete.
   public func count(_ severity: Severity) -> Int {

@@ -52,7 +52,7 @@ public struct ReconcileLedger: Sendable {
         agrees: found.agrees)
     }
     let read = Intake(known: KnownFacts(snapshot)) { FileHash() }.read(Delivery(paths: [path]))
-    let bookings = Programme(Snapshot(read, at: programme.statedAt)).bookings
+    let bookings = try Programme(Snapshot(read, at: programme.statedAt)).bookings
     let covered = read.ledgers.compactMap(\.months)
     guard read.errorCount == 0,
       let months = Self.union(covered) ?? Self.months(of: bookings)

@@ -74,17 +74,23 @@ public struct ImportReceipt: Encodable, Sendable {
   let registration: Int64?
   let head: String?
   let actor: String?
-  let statedAt: String?
+  let statedAt: String
   let new: Int
   let changed: Int
   let unchanged: Int
   let withdrawn: Int
+  /// Rows that errors kept out.
+  let refused: Int
   let errors: Int
   let warnings: Int
   let files: [File]
-  let sources: [String: String]
+  /// The hash of every file, also of those of which nothing was read; `null` for one that could not be read.
+  let sources: [String: String?]
   let notRead: [String]
+  /// What a full delivery lacks.
   let absent: [String]
+  /// Bookings that the new file of their ledger no longer has.
+  let superseded: [String]
   let problems: [Problem]
   let counts: [Count]
   let controlSums: [Sum]
@@ -99,8 +105,8 @@ public struct ImportReceipt: Encodable, Sendable {
     toReceiver = words.toReceiver
     registration = outcome.receipt?.registration?.rawValue
     head = outcome.receipt?.head.hash
-    actor = outcome.header.flatMap { $0.actor.isEmpty ? nil : $0.actor }
-    statedAt = outcome.header?.statedAt.description
+    actor = outcome.header.actor.isEmpty ? nil : outcome.header.actor
+    statedAt = outcome.header.statedAt.description
     new = tallies.reduce(0) { $0 + $1.new }
     changed = tallies.reduce(0) { $0 + $1.changed }
     unchanged = tallies.reduce(0) { $0 + $1.unchanged }
@@ -108,12 +114,14 @@ public struct ImportReceipt: Encodable, Sendable {
     errors = outcome.intake.errorCount
     warnings = outcome.intake.count(.warning)
     notRead = outcome.intake.notRead
+    refused = outcome.intake.refusedRows
     absent = outcome.absent
-    let sources = outcome.intake.sources
-    self.sources = Dictionary(sources.map { ($0.name, $0.sha256) }) { first, _ in first }
+    superseded = outcome.superseded
+    let hashes = Dictionary(outcome.intake.hashes.map { ($0.file, $0.sha256) }) { first, _ in first }
+    sources = hashes
     files = outcome.intake.receipts.map { file in
       File(
-        name: file.name, table: file.table?.rawValue, sha256: sources.first { $0.name == file.name }?.sha256,
+        name: file.name, table: file.table?.rawValue, sha256: hashes[file.file] ?? nil,
         mapping: file.mapping, encoding: file.encoding, delimiter: file.delimiter, decimalMark: file.decimalMark,
         rowsRead: file.rowsRead, rowsAccepted: file.rowsAccepted, rowsRefused: file.rowsRefused,
         rowsRepeated: file.rowsRepeated, rowsJoined: file.rowsJoined, rowsLeftOut: file.rowsLeftOut,

@@ -115,15 +115,23 @@ extension ReceiptPage {
 
   /// Rows that a full delivery lacks.
   var absences: Section? {
-    guard !outcome.absent.isEmpty else { return nil }
-    var items: [Prose] = outcome.absent.prefix(500).map { .plain($0) }
-    if outcome.absent.count > 500 {
-      items.append(
-        .plain(said("… och \(outcome.absent.count - 500) till.", "… and \(outcome.absent.count - 500) more.")))
+    list(outcome.absent, id: "saknas", said("Saknas i den hela leveransen", "Missing from the full delivery"))
+  }
+
+  /// Bookings that the new file of their ledger no longer has.
+  var superseded: Section? {
+    list(
+      outcome.superseded, id: "ersatt",
+      said("Bokföring som filen inte längre har", "Bookings that the file no longer has"))
+  }
+
+  private func list(_ lines: [String], id: String, _ heading: String) -> Section? {
+    guard !lines.isEmpty else { return nil }
+    var items: [Prose] = lines.prefix(500).map { .plain($0) }
+    if lines.count > 500 {
+      items.append(.plain(said("… och \(lines.count - 500) till.", "… and \(lines.count - 500) more.")))
     }
-    return Section(
-      id: "saknas", heading: said("Saknas i den hela leveransen", "Missing from the full delivery"),
-      blocks: [.list(items, numbered: false)])
+    return Section(id: id, heading: heading, blocks: [.list(items, numbered: false)])
   }
 
   /// What is no business of the sender's: options of the command, mappings and tables of the register.
@@ -135,18 +143,18 @@ extension ReceiptPage {
       blocks: [.list(steps.map { .plain($0) }, numbered: false)])
   }
 
-  /// The hashes by which the files can be known again.
+  /// The hashes by which the files can be known again, also those of which nothing was read.
   var hashes: Section? {
-    var seen: Set<String> = []
-    let files = outcome.intake.sources.filter { seen.insert($0.name + $0.sha256).inserted }
+    let files = outcome.intake.hashes
     guard !files.isEmpty else { return nil }
     var table = Table(
       id: "tabell-kontrolltal",
       caption: said(
-        "SHA-256 av varje fil: visar att det var just dessa filer som lästes.",
-        "SHA-256 of each file: shows that these very files were read."),
+        "SHA-256 av varje fil: visar att det var just dessa filer som lämnades.",
+        "SHA-256 of each file: shows that these very files were delivered."),
       columns: [.text(said("Fil", "File")), .text("SHA-256")])
-    table.rows = files.map { Table.Row(.body, [.text($0.name), .text($0.sha256)]) }
+    let unreadable = said("kunde inte läsas", "could not be read")
+    table.rows = files.map { Table.Row(.body, [.text($0.file), .text($0.sha256 ?? unreadable)]) }
     return Section(
       id: "kontrolltal", heading: said("Filernas kontrolltal", "Hashes of the files"), blocks: [.table(table)])
   }

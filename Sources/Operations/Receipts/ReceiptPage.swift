@@ -19,11 +19,11 @@ struct ReceiptPage {
       if let value, !value.isEmpty { head.append(.init(label: label(language), value: value)) }
     }
     line(Phrase(sv: "Leverans", en: "Delivery"), outcome.name)
-    line(Phrase(sv: "Avsändare", en: "Sender"), header?.organisation)
+    line(Phrase(sv: "Avsändare", en: "Sender"), header.organisation)
     line(
       outcome.receipt?.registration == nil
-        ? Phrase(sv: "Läst av", en: "Read by") : Phrase(sv: "Registrerat av", en: "Registered by"), header?.actor)
-    line(Phrase(sv: "Inkom", en: "Received"), header?.received?.description)
+        ? Phrase(sv: "Läst av", en: "Read by") : Phrase(sv: "Registrerat av", en: "Registered by"), header.actor)
+    line(Phrase(sv: "Inkom", en: "Received"), header.received?.description)
     line(Phrase(sv: "Läst", en: "Read"), statedAt.swedishDay.description)
     var page = Report(
       kind: .board, language: language, title: said("Kvitto", "Receipt"), subtitle: outcome.name,
@@ -31,7 +31,7 @@ struct ReceiptPage {
       registerHash: hash)
     page.sections = [
       summary, problems(.error), problems(.warning), problems(.notice), files, columns, interpretations, assumptions,
-      sums, absences, hashes, toReceiver,
+      sums, absences, superseded, hashes, toReceiver,
     ].compactMap(\.self)
     return page
   }

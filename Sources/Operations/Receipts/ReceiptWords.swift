@@ -8,7 +8,8 @@ struct ReceiptWords {
 
   /// How it ended, with what the sender can do.
   var sentence: String {
-    let (errors, absent) = (outcome.intake.errorCount, outcome.absent.count)
+    let errors = outcome.intake.errorCount
+    let absent = ImportDeliveries.Outcome.rows(outcome.absent.count)
     switch outcome.verdict {
     case .refused where isMendedByReceiver:
       return Phrase(
@@ -23,11 +24,12 @@ struct ReceiptWords {
         en: "Nothing was registered: \(errors) errors. Mend them and send the delivery again.")(language)
     case .removalsUnconfirmed:
       return Phrase(
-        sv: "Inget registrerades: den hela leveransen saknar \(absent) rader som fanns förut. Bekräfta att de ska "
+        sv: "Inget registrerades: den hela leveransen saknar \(absent.swedish) som fanns förut. Bekräfta att de ska "
           + "avslutas, eller skicka en leverans som har dem.",
-        en: "Nothing was registered: the full delivery lacks \(absent) rows that were there before. Confirm that they "
+        en: "Nothing was registered: the full delivery lacks \(absent.english) from before. Confirm that they "
           + "are to end, or send a delivery that has them.")(language)
-    case .registered, .unchanged, .dryRun, .empty: return outcome.sentence(language)
+    case .registered, .unchanged, .dryRun, .empty:
+      return outcome.ending(language) + outcome.leftOut(language) + outcome.unconfirmed(nil)(language)
     }
   }
 
@@ -55,7 +57,7 @@ struct ReceiptWords {
         Phrase(
           sv: "De felfria raderna kan tas in med --partial.", en: "The good rows can be taken in with --partial.")(
             language))
-    case .removalsUnconfirmed:
+    case _ where outcome.awaitsConfirmation:
       tell(
         Phrase(
           sv: "Lägg till --confirm-removals när avsändaren har bekräftat att raderna ska avslutas.",

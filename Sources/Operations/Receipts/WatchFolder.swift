@@ -43,6 +43,14 @@ public struct WatchFolder {
     _ folder: String, into workspace: Workspace, _ instructions: ImportDeliveries.Instructions, _ language: Language
   ) throws(OperationError) {
     let trimmed = folder.count > 1 && folder.hasSuffix("/") ? String(folder.dropLast()) : folder
+    // The system would watch a file as well, in which nothing is ever put.
+    if FileStamp(trimmed) != nil {
+      throw OperationError(
+        Phrase(
+          sv: "\(folder) är en fil. Ange mappen som den ligger i, eller ta in bara den utan --watch.",
+          en: "\(folder) is a file. Name the folder that it lies in, or take it in alone without --watch."),
+        isUsage: true)
+    }
     guard let notices = FolderNotices(trimmed) else {
       throw OperationError(
         Phrase(
@@ -153,7 +161,7 @@ public struct WatchFolder {
         try writing.write(outcome, as: file.name, to: folder, now: SystemClock.now)
       }
     if isAsItWas(file) { return receipts }
-    try? FileManager.default.removeItem(atPath: WriteReceipt.path(of: file.name, in: folder) + ".json")
+    for path in receipts where path.hasSuffix(".json") { try? FileManager.default.removeItem(atPath: path) }
     return []
   }
 
@@ -164,10 +172,11 @@ public struct WatchFolder {
   /// What can be taken in and has no receipt yet, in order of name.
   private func waiting(_ state: State) -> [WatchedDelivery] {
     let names = (try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []
+    let written = ReceiptFiles(in: folder)
     return names.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }.compactMap { name in
       guard let found = WatchedDelivery(name, in: folder, isMapped: isMapped) else { return nil }
       if found.isFolder { notices.listen(to: found.path) }
-      if let receipt = FileStamp(WriteReceipt.path(of: name, in: folder) + ".json"),
+      if let receipt = written.latest(of: name).flatMap({ FileStamp($0 + ".json") }),
         !receipt.isOlder(than: found.touched) || state.taken[name] == found.stamp
       {
         return nil

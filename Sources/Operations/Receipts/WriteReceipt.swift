@@ -17,6 +17,8 @@ public struct WriteReceipt: Sendable {
 
   /// Writes `NAME.kvitto.html` and then `NAME.kvitto.json` into a folder, which is made if it is not there.
   ///
+  /// Receipts that stand there already are kept, and this one gets a number: `NAME.kvitto-2`.
+  ///
   /// - Parameters:
   ///   - outcome: what came of the delivery.
   ///   - name: what the receipt is named after; the delivery where nothing is given.
@@ -28,7 +30,7 @@ public struct WriteReceipt: Sendable {
   public func write(
     _ outcome: ImportDeliveries.Outcome, as name: String? = nil, to folder: String, now: Instant
   ) throws(OperationError) -> [String] {
-    let stem = Self.path(of: name ?? outcome.name, in: folder)
+    let stem = ReceiptFiles(in: folder).next(of: name ?? outcome.name)
     try FileWriting.write(try page(outcome, now: now), to: stem + ".html")
     try FileWriting.write(Self.json(outcome, language), to: stem + ".json")
     return [stem + ".html", stem + ".json"]
@@ -38,8 +40,8 @@ public struct WriteReceipt: Sendable {
   /// there is nothing new; `nil` where it does not stand there.
   func renew(_ outcome: ImportDeliveries.Outcome, as name: String, in folder: String) -> [String]? {
     struct Standing: Decodable { let registration: Int64? }
-    let stem = Self.path(of: name, in: folder)
-    guard let known = outcome.known, let data = try? Data(contentsOf: URL(fileURLWithPath: stem + ".json")),
+    guard let stem = ReceiptFiles(in: folder).latest(of: name), let known = outcome.known,
+      let data = try? Data(contentsOf: URL(fileURLWithPath: stem + ".json")),
       let standing = try? JSONDecoder().decode(Standing.self, from: data), standing.registration == known.rawValue,
       utimensat(AT_FDCWD, stem + ".json", nil, 0) == 0
     else { return nil }
@@ -56,7 +58,7 @@ public struct WriteReceipt: Sendable {
     let head = if let left { left } else { try onRegister { () throws(RegisterError) in try register.head() } }
     let receipt = ReceiptPage(
       outcome: outcome, language: language, number: head.registration, hash: head.hash,
-      statedAt: outcome.header?.statedAt ?? now)
+      statedAt: outcome.header.statedAt)
     return try MakeReport(workspace).bytes(of: receipt.content, as: .html)
   }
 
@@ -70,19 +72,5 @@ public struct WriteReceipt: Sendable {
       throw OperationError(
         Phrase(sv: "Kvittot kunde inte skrivas: \(error)", en: "The receipt could not be written: \(error)"))
     }
-  }
-
-  /// The path of a receipt without its last extension.
-  static func path(of name: String, in folder: String) -> String { folder + "/" + fileName(name) + ".kvitto" }
-
-  /// A name for a file from that of a delivery: nothing in it leads out of the folder or hides the file.
-  static func fileName(_ name: String) -> String {
-    let safe = name.unicodeScalars.map { scalar -> Character in
-      let isPlain =
-        scalar.properties.isAlphabetic || ("0"..."9").contains(scalar) || "-_. ".unicodeScalars.contains(scalar)
-      return isPlain ? Character(scalar) : "_"
-    }
-    let text = String(String(safe).drop { $0 == "." || $0 == " " }.prefix(120))
-    return text.isEmpty ? "leverans" : text
   }
 }

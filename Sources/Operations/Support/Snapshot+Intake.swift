@@ -4,12 +4,13 @@ import ProgrammeModel
 extension Snapshot {
   /// What a delivery states, as if it were all that is known: for looking at a case before it is registered.
   ///
-  /// A key that comes twice counts with its last row, and a period that comes twice with its last value. The delivery
-  /// must have been read without scratch space.
-  init(_ read: IntakeResult, at now: Instant) {
+  /// A key that comes twice counts with its last row, and a period that comes twice with its last value.
+  ///
+  /// - Throws: ``OperationError`` where rows that wait in scratch space cannot be read.
+  init(_ read: IntakeResult, at now: Instant) throws(OperationError) {
     let number = RegistrationNumber(rawValue: 0)
     var records: [TableName: [Key: StoredRecord]] = [:]
-    for record in read.records.rows {
+    for record in try onScratch({ try read.records.rows }) {
       var fields = records[record.table]?[record.key]?.fields ?? [:]
       for (name, value) in record.fields {
         if case .missing(let missing) = value {
@@ -22,15 +23,17 @@ extension Snapshot {
         key: record.key, fields: fields, registration: number, place: record.place)
     }
     var values: [Int32: [Int32: StoredObservation]] = [:]
-    for row in read.observations.rows {
-      guard let period = Period(code: row.period) else { continue }
-      let note = read.observations.notes[Int(row.note)]
-      let value: Reported<FixedDecimal> =
-        MissingValue.Reason(code: row.missing).map { .missing(MissingValue($0, note: note)) }
-        ?? .value(FixedDecimal(digits: row.digits, scale: row.scale))
-      values[row.series, default: [:]][row.period] = StoredObservation(
-        period: period, value: value, registration: number,
-        place: SourcePlace(source: Int64(row.source), row: row.row), note: row.missing == 0 ? note : "")
+    try onScratch {
+      try read.observations.forEach { row in
+        guard let period = Period(code: row.period) else { return }
+        let note = read.observations.notes[Int(row.note)]
+        let value: Reported<FixedDecimal> =
+          MissingValue.Reason(code: row.missing).map { .missing(MissingValue($0, note: note)) }
+          ?? .value(FixedDecimal(digits: row.digits, scale: row.scale))
+        values[row.series, default: [:]][row.period] = StoredObservation(
+          period: period, value: value, registration: number,
+          place: SourcePlace(source: Int64(row.source), row: row.row), note: row.missing == 0 ? note : "")
+      }
     }
     var series: [TableName: [StoredSeries]] = [:]
     for index in values.keys.sorted() {

@@ -1,6 +1,9 @@
 import ProgrammeModel
 import Register
 
+/// What one registration is to state; files that are taken in together are called a delivery too.
+typealias StatedDelivery = Delivery
+
 extension Workspace {
   /// Registers what is worked out from what stands; where another registers in between, it is worked out anew.
   ///

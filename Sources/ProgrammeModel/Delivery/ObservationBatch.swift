@@ -57,14 +57,9 @@ public struct ObservationBatch: Sendable {
   private var withdrawn: Set<UInt16> = []
   private var noteNumbers: [String: Int32] = ["": 0]
   private var last: (source: UInt16, row: Int32)?
-  /// What is told how far a reading has come.
-  private(set) var observer: (@Sendable (Int) -> Void)?
 
   /// An empty batch; it stays in memory unless a policy says how much of it may.
   public init(_ policy: ScratchPolicy? = nil) { self.policy = policy }
-
-  /// Has each ``reading`` tell now and then how many observations it has gone through.
-  public mutating func observe(_ observer: @escaping @Sendable (Int) -> Void) { self.observer = observer }
 
   /// How many observations there are, in memory and scratch space.
   public var count: Int { rows.count + runs.reduce(0) { $0 + $1.count } }

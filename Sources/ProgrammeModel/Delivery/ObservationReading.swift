@@ -8,8 +8,6 @@ public struct ObservationReading: Sendable {
   /// What was read of it, from which place on.
   private var window: [ObservationBatch.Row]
   private var start = 0
-  /// How many observations were gone through, and how many of them were told of.
-  private var (passed, told) = (0, 0)
 
   init(
     _ batch: ObservationBatch, _ rows: [ObservationBatch.Row], _ run: ObservationRun?, _ space: (any ScratchSpace)?
@@ -24,13 +22,6 @@ public struct ObservationReading: Sendable {
   /// - Throws: what reading from scratch space throws.
   public mutating func rows(of series: Int) throws -> ArraySlice<ObservationBatch.Row> {
     let wanted = batch.range(of: series)
-    if let observer = batch.observer {
-      passed += wanted.count
-      if passed - told >= Self.ahead {
-        told = passed
-        observer(passed)
-      }
-    }
     if let run, wanted.lowerBound < start || wanted.upperBound > start + window.count {
       let isNext = wanted.lowerBound == start + window.count
       let count = isNext ? min(max(wanted.count, Self.ahead), run.lies.count - wanted.lowerBound) : wanted.count

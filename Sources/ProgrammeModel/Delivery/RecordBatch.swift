@@ -170,12 +170,15 @@ extension RecordBatch {
     return rows
   }
 
-  /// The rows that are in memory, in the order of the delivery: all of them, unless some had to go to scratch space.
+  /// All rows, in the order of the delivery; for few, since memory then holds them.
+  ///
+  /// - Throws: what reading from scratch space throws.
   public var rows: [Record] {
-    var reading = RecordReading(self, delivered: [.memory(pending)])
-    var rows: [Record] = []
-    while let row = try? reading.next() { rows.append(row.record) }
-    return rows
+    get throws {
+      var (reading, rows) = (try reading(), [Record]())
+      while let row = try reading.next() { rows.append(row.record) }
+      return rows
+    }
   }
 
   /// The rows as they lie in order.

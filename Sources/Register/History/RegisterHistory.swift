@@ -54,10 +54,8 @@ extension Register {
     to path: String, _ feed: (_ take: (HistoryRow) throws -> Void) throws -> Void
   ) throws(RegisterError) -> Verification {
     guard !FileManager.default.fileExists(atPath: path) else { throw .alreadyExists(path: path) }
-    let unfinished = path + ".new"
     return try guarding(path) {
-      try? FileManager.default.removeItem(atPath: unfinished)
-      do {
+      try appearing(at: path) { unfinished in
         try fill(unfinished) { database in
           var inserts: [String: (statement: Statement, columns: [String: Int32])] = [:]
           try feed { row in
@@ -67,12 +65,7 @@ extension Register {
           }
         }
         let verification = try Register(opening: unfinished).verify()
-        if verification.holds { try FileManager.default.moveItem(atPath: unfinished, toPath: path) }
-        try? FileManager.default.removeItem(atPath: unfinished)
-        return verification
-      } catch {
-        try? FileManager.default.removeItem(atPath: unfinished)
-        throw error
+        return (verification, keep: verification.holds)
       }
     }
   }

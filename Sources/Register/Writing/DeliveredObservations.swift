@@ -13,6 +13,8 @@ struct DeliveredObservations: Sendable {
   }
 
   let batch: ObservationBatch
+  /// The delivery that they are of.
+  let delivery: Delivery
   let sources: SourceNumbers
   /// The series, by number in the register.
   let parts: [Part]
@@ -20,18 +22,17 @@ struct DeliveredObservations: Sendable {
   let firstNew: Int64
   /// The periods to withdraw, ascending, by number of series.
   let withdrawals: [Int64: [Int32]]
-  let changeKinds: [TableName: Change]
   /// What each observation of a known series does, in order.
   var changes = ObservationChanges()
 
   /// The parts of an ordered batch, whose series have `numbers`, and of withdrawals.
   init(
     _ batch: ObservationBatch, _ numbers: SeriesNumbers, withdrawals: [(series: Int64, period: Int32)],
-    changeKinds: [TableName: Change], sources: SourceNumbers
+    of delivery: Delivery, sources: SourceNumbers
   ) throws {
     self.batch = batch
+    self.delivery = delivery
     self.sources = sources
-    self.changeKinds = changeKinds
     firstNew = numbers.firstNew
     self.withdrawals = Dictionary(grouping: withdrawals, by: \.series).mapValues { $0.map(\.period).sorted() }
     var parts: [Part] = []
@@ -71,11 +72,17 @@ struct DeliveredReading {
   private var rows: ArraySlice<ObservationBatch.Row> = []
   private var withdrawals: ArraySlice<Int32> = []
   private var last: Entry?
+  private var passing: PassingCount
 
-  /// A reading of the first so many parts, or of all.
-  init(_ observations: DeliveredObservations, parts: Int? = nil) {
+  /// A reading of the first so many parts, or of all; with a stage it tells how far it has come.
+  init(
+    _ observations: DeliveredObservations, parts: Int? = nil,
+    _ stage: (@Sendable (Int) -> DeliveryProgress)? = nil
+  ) {
     self.observations = observations
     reading = observations.batch.reading
+    let delivery = observations.delivery
+    passing = PassingCount(from: delivery.records.count, stage.flatMap { delivery.telling($0) })
     end = parts ?? observations.parts.count
   }
 
@@ -88,6 +95,7 @@ struct DeliveredReading {
       part += 1
       let (number, series) = (observations.parts[part].number, observations.parts[part].series)
       rows = series < 0 ? [] : try reading.rows(of: Int(series))
+      passing.add(rows.count)
       if !observations.withdrawals.isEmpty { withdrawals = (observations.withdrawals[number] ?? [])[...] }
       last = nil
     }

@@ -16,7 +16,7 @@ final class DeliveredRows: @unchecked Sendable {
 
   init(_ observations: DeliveredObservations) {
     self.observations = observations
-    reading = DeliveredReading(observations)
+    reading = DeliveredReading(observations) { .writing($0) }
   }
 
   /// The next rows, at most so many; none after the last.
@@ -53,7 +53,7 @@ final class DeliveredRows: @unchecked Sendable {
     isKnown = observations.isKnown(entered)
     guard entered.series >= 0 else { return }
     let table = observations.batch.series.table(Int(entered.series))
-    change = (observations.changeKinds[table] ?? .newInformation).code
+    change = (observations.delivery.changeKinds[table] ?? .newInformation).code
   }
 }
 

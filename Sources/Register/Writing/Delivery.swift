@@ -12,6 +12,8 @@ public struct Delivery: Sendable {
   public var withdrawals: [Withdrawal]
   /// What a changed value of a table is; `newInformation` for tables not named.
   public var changeKinds: [TableName: Change]
+  /// What is told now and then how far it has come, from whatever thread.
+  public var progress: (@Sendable (DeliveryProgress) -> Void)?
 
   /// A delivery; facts entered by hand have no sources.
   public init(
@@ -33,6 +35,14 @@ public struct Delivery: Sendable {
     self.observations = observations
     self.withdrawals = withdrawals
     self.changeKinds = changeKinds
+  }
+}
+
+extension Delivery {
+  /// What is told of a stage of it; `nil` where nobody asks.
+  func telling(_ stage: @escaping @Sendable (Int) -> DeliveryProgress) -> (@Sendable (Int) -> Void)? {
+    guard let progress else { return nil }
+    return { progress(stage($0)) }
   }
 }
 

@@ -66,8 +66,7 @@ struct ObservationComparison {
     plan.series = numbers.new
     let withdrawn = try withdrawals(delivery, into: &plan)
     var observations = try DeliveredObservations(
-      batch, numbers, withdrawals: withdrawn.map { ($0.series, $0.period) }, changeKinds: delivery.changeKinds,
-      sources: sources)
+      batch, numbers, withdrawals: withdrawn.map { ($0.series, $0.period) }, of: delivery, sources: sources)
     if observations.parts.isEmpty { return observations }
     let tables = Dictionary(withdrawn.map { ($0.series, $0.table) }) { first, _ in first }
     try compare(&observations, into: &plan) { part in
@@ -85,7 +84,7 @@ struct ObservationComparison {
     for part in observations.parts.dropFirst(known) where part.series >= 0 {
       plan.tallies[table(part)].new += observations.batch.range(of: Int(part.series)).count
     }
-    var reading = DeliveredReading(observations, parts: known)
+    var reading = DeliveredReading(observations, parts: known) { .comparing($0) }
     var standing = try StandingValues(database)
     var changes = ObservationChanges()
     var part = -1

@@ -4,11 +4,11 @@ internal import ProgrammeModel
 /// Finds what to write so that series stand as if a registration had not been.
 struct ObservationReversal {
   private let database: Database
-  private let registration: Int64
+  private let undone: UndoneRegistration
 
-  init(_ database: Database, _ registration: Int64) {
+  init(_ database: Database, _ undone: UndoneRegistration) {
     self.database = database
-    self.registration = registration
+    self.undone = undone
   }
 
   func reverse(into plan: inout RegistrationPlan) throws -> [ObservationRow] {
@@ -19,10 +19,10 @@ struct ObservationReversal {
     var former: ObservationRow?
     var last: (registration: Int64, row: ObservationRow)?
     func finish() {
-      guard let (number, row) = last, number == registration, let table = tables[row.series] else { return }
+      guard let (number, row) = last, number == undone.number, let table = tables[row.series] else { return }
       let withdrawn = Change.withdrawal.code
       if let former, former.change != withdrawn {
-        reversed.append(former.restored())
+        reversed.append(former.restored(undone))
         if row.change == withdrawn { plan.tallies[table].new += 1 } else { plan.tallies[table].changed += 1 }
       } else if row.change != withdrawn {
         reversed.append(ObservationRow(withdrawing: row.series, period: row.period))
@@ -51,10 +51,10 @@ struct ObservationReversal {
 }
 
 extension ObservationRow {
-  /// The same statement, made again as a correction.
-  fileprivate func restored() -> ObservationRow {
+  /// The same statement, made again.
+  fileprivate func restored(_ undone: UndoneRegistration) -> ObservationRow {
     var row = self
-    row.change = Change.correction.code
+    row.change = undone.change(restoring: change)
     return row
   }
 }

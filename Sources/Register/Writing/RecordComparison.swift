@@ -40,7 +40,9 @@ struct RecordComparison {
     var endings = endings(delivery)[...]
     var reading = try batch.orderedReading()
     var table: TableName?
+    var passing = PassingCount(delivery.telling { .comparing($0) })
     while let record = try reading.next() {
+      passing.add(1)
       let key = record.keyText
       while let ending = endings.first, !Self.isBefore(record.table, key, ending) {
         try end(endings.removeFirst(), &planned, &plan)

@@ -11,11 +11,11 @@ struct RecordReversal {
   }
 
   private let database: Database
-  private let registration: Int64
+  private let undone: UndoneRegistration
 
-  init(_ database: Database, _ registration: Int64) {
+  init(_ database: Database, _ undone: UndoneRegistration) {
     self.database = database
-    self.registration = registration
+    self.undone = undone
   }
 
   func reverse(into plan: inout RegistrationPlan) throws {
@@ -49,21 +49,21 @@ struct RecordReversal {
   private func reverse(
     _ columns: [Column], of table: TableName?, _ presence: Set<Int64>, into plan: inout RegistrationPlan
   ) {
-    guard let table, columns.contains(where: { $0.last.registration == registration }) else { return }
+    guard let table, columns.contains(where: { $0.last.registration == undone.number }) else { return }
     // A record that others have stated something about since goes on standing, even if this registration brought it.
     let isStatedByOthers = columns.contains {
-      $0.last.registration != registration && $0.last.cell.content != .withdrawn && !presence.contains($0.field)
+      $0.last.registration != undone.number && $0.last.cell.content != .withdrawn && !presence.contains($0.field)
     }
     var (ended, restored) = (false, false)
     let count = plan.cells.count
-    for column in columns where column.last.registration == registration {
+    for column in columns where column.last.registration == undone.number {
       let former = column.former.flatMap { $0.content == .withdrawn ? nil : $0 }
       if presence.contains(column.field) {
         if former == nil, isStatedByOthers { continue }
         (ended, restored) = (former == nil, former != nil && column.last.cell.content == .withdrawn)
       }
       if let former {
-        plan.cells.append(former.restored())
+        plan.cells.append(former.restored(undone))
       } else if column.last.cell.content != .withdrawn {
         plan.cells.append(CellRow(withdrawing: column.field, of: column.last.cell.entity))
       }
@@ -94,11 +94,11 @@ struct RecordReversal {
 }
 
 extension CellRow {
-  /// The same statement, made again as a correction.
-  fileprivate func restored() -> CellRow {
+  /// The same statement, made again.
+  fileprivate func restored(_ undone: UndoneRegistration) -> CellRow {
     CellRow(
-      entity: entity, field: field, content: content, note: note, change: Change.correction.code, source: source,
-      row: row)
+      entity: entity, field: field, content: content, note: note, change: undone.change(restoring: change),
+      source: source, row: row)
   }
 }
 

@@ -21,6 +21,7 @@ extension Register {
       let header = try Self.admit(header, clock, after: head)
       let (plan, observations) = try Self.plan(delivery, after: head, database)
       guard plan.tallies.isAnythingNew else { return (plan.receipt(head: head), keep: false) }
+      delivery.progress?(.writing(0))
       let writer = RegistrationWriter(database: database, header: header, clock: clock, previous: head)
       let newHead = try writer.write(plan, entropy: &entropy) { writer in
         try writer.insert(observations)
@@ -64,6 +65,8 @@ extension Register {
     _ delivery: Delivery, after head: RegisterHead, _ database: Database
   ) throws -> (RegistrationPlan, DeliveredObservations) {
     var plan = RegistrationPlan(after: head)
+    plan.telling = delivery.telling { .writing($0) }
+    delivery.progress?(.comparing(0))
     plan.sources = delivery.sources
     plan.firstSource = try database.next(.source)
     for source in delivery.sources {

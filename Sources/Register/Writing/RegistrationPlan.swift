@@ -53,6 +53,8 @@ struct RegistrationPlan {
   var erasures: [Int64] = []
   var reverses: Int64?
   var tallies = Tallies()
+  /// What is told how many records were gone through to be written.
+  var telling: (@Sendable (Int) -> Void)?
 
   /// A plan for the registration after the last.
   init(after head: RegisterHead) { number = head.registration.rawValue + 1 }

@@ -31,7 +31,13 @@ struct RegistrationWriter {
       }
     }
     for cell in plan.cells { try writeCell(cell) }
-    try plan.records?.forEachCell(writeCell)
+    var passing = PassingCount(plan.telling)
+    var entity: Int64 = 0
+    try plan.records?.forEachCell { cell in
+      if cell.entity != entity { passing.add(1) }
+      entity = cell.entity
+      try writeCell(cell)
+    }
     leaves += [try cells.leaf(), try texts.leaf()]
     leaves.append(try writeSeries(plan))
     leaves.append(try writeUnchecked(observations, plan))

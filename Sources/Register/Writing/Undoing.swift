@@ -22,9 +22,26 @@ extension Register {
       }
       var plan = RegistrationPlan(after: head)
       plan.reverses = registration.rawValue
-      try RecordReversal(database, registration.rawValue).reverse(into: &plan)
-      let observations = try ObservationReversal(database, registration.rawValue).reverse(into: &plan)
+      let undone = try UndoneRegistration(registration.rawValue, in: database)
+      try RecordReversal(database, undone).reverse(into: &plan)
+      let observations = try ObservationReversal(database, undone).reverse(into: &plan)
       return (plan, observations)
     }
   }
+}
+
+/// The registration that is undone.
+struct UndoneRegistration {
+  let number: Int64
+  /// Whether it is an undoing itself: what comes back then is what it was before, and no correction.
+  let isUndoing: Bool
+
+  init(_ number: Int64, in database: Database) throws {
+    self.number = number
+    isUndoing =
+      try database.number("SELECT reverses FROM registration WHERE registration = ?", .integer(number)) != nil
+  }
+
+  /// The kind of change of a statement that is made again.
+  func change(restoring former: Int64) -> Int64 { isUndoing ? former : Change.correction.code }
 }

@@ -44,6 +44,11 @@ public struct SIEProblem: Hashable, Sendable {
   public let kind: Kind
   /// The line, from 1.
   public let line: Int
-  /// Whether a voucher is left out for it, and the rest can still be used.
-  public var leavesVoucherOut: Bool { if case .unbalanced = kind { true } else { false } }
+  /// Whether a voucher or another record is left out for it, so that what is read need not add up to what the file states.
+  var leavesRecordOut: Bool {
+    switch kind {
+    case .unbalanced, .fieldMissing, .fieldWrong, .objectsUnpaired: true
+    default: false
+    }
+  }
 }

@@ -86,7 +86,7 @@ extension SIEReader {
   ///
   /// Balance accounts count only where projects have amounts on them: some programs state balances of another day.
   private func compare(_ totals: SIEAccountTotals, _ withProjects: Set<Int32>) {
-    guard ledger.records > 0, !ledger.problems.contains(where: \.leavesVoucherOut) else { return }
+    guard ledger.records > 0, !ledger.problems.contains(where: \.leavesRecordOut) else { return }
     for (account, stated) in stated.sorted(by: { name($0.key) < name($1.key) }) {
       let found = totals.total(account)
       guard found != stated, results.contains(account) || withProjects.contains(account) else { continue }

@@ -9,7 +9,11 @@ struct ImportCommand: ParsableCommand {
     discussion: """
       En leverans blir en registrering: allt tas in eller inget. En mapp som bara innehåller mappar tas in mapp för \
       mapp i namnordning. I en arbetsbok läses de blad som heter som tabeller. Samma filer igen registrerar inget nytt. \
-      Kvittot visar vad som lästes och vad som blev av det; med --receipt skrivs det som HTML och JSON att skicka tillbaka.
+      Kvittot visar vad som lästes och vad som blev av det; med --receipt skrivs det som HTML och JSON att skicka tillbaka. \
+      Ett kvitto skrivs aldrig över: nästa heter kvitto-2.
+
+      En hel leverans (omfattning hel i följesedeln) avslutar det som inte längre är med, när --confirm-removals bekräftar \
+      det; --dry-run visar vad. Ur en tabell med avvisade rader avslutas inget.
 
       En tabell i annan form läses med en mappning: --mapping FIL, eller en fil bredvid som heter som tabellen, t.ex. \
       budget.mappning.yaml för budget.csv. tertial mapping suggest föreslår en.

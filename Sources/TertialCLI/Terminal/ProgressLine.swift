@@ -17,9 +17,9 @@ final class ProgressLine: @unchecked Sendable {
   private var bytes = 0
   private var lastShown = 0.0
   private var hasShown = false
-  /// How many values were gone through on the way into the register, and since when.
-  private var values = 0
-  private var valuesSince = 0.0
+  /// The stage at hand, and since when.
+  private var stage = ""
+  private var stageSince = 0.0
 
   /// A line in a language.
   init(_ language: Language, isWanted: Bool) {
@@ -47,33 +47,28 @@ final class ProgressLine: @unchecked Sendable {
 
   private func note(_ stage: ImportDeliveries.Stage) {
     let elapsed = Date().timeIntervalSince(started)
-    var (isOften, seconds) = (true, elapsed)
-    switch stage {
-    case .reading(let more, _): bytes += more
-    case .registering: (isOften, values, valuesSince) = (false, 0, elapsed)
-    case .writing(let passed, _):
-      // Less than before: what stands was compared, and what differs is being written.
-      if passed < values { valuesSince = elapsed }
-      (values, seconds) = (passed, elapsed - valuesSince)
-    }
+    if case .reading(let more, _) = stage { bytes += more }
+    let isNew = stage.name.swedish != self.stage
+    if isNew { (self.stage, stageSince) = (stage.name.swedish, elapsed) }
+    let seconds = elapsed - stageSince
     // A rate is known after a while.
-    guard elapsed >= Self.patience, !isOften || min(elapsed - lastShown, seconds) >= Self.interval else { return }
+    guard elapsed >= Self.patience, isNew || min(elapsed - lastShown, seconds) >= Self.interval else { return }
     (lastShown, hasShown) = (elapsed, true)
     FileHandle.standardError.write(Data("\r\u{1B}[K\(Self.text(stage, read: bytes, after: seconds)(language))".utf8))
   }
 
   /// What the line says, `seconds` after that stage began.
   static func text(_ stage: ImportDeliveries.Stage, read: Int, after seconds: Double) -> Phrase {
+    let name = stage.name
     switch stage {
-    case .registering(let rows):
-      return Phrase(sv: "Registrerar \(rows) rader …", en: "Registering \(rows) rows …")
-    case .writing(let values, let total):
-      let rate = Double(values) / max(seconds, 0.001)
-      let time = Self.time(left: Double(total - values) / max(rate, 1))
-      let share = total > 0 ? min(99, values * 100 / total) : 0
+    case .comparing(let facts, let total), .writing(let facts, let total):
+      guard facts > 0 else { return Phrase(sv: "\(name.swedish) …", en: "\(name.english) …") }
+      let rate = Double(facts) / max(seconds, 0.001)
+      let time = Self.time(left: Double(total - facts) / max(rate, 1))
+      let share = total > 0 ? min(99, facts * 100 / total) : 0
       return Phrase(
-        sv: "Registrerar: \(share) %, \(Int(rate)) värden/s, \(time) kvar",
-        en: "Registering: \(share) %, \(Int(rate)) values/s, \(time) left")
+        sv: "\(name.swedish): \(share) %, \(Int(rate)) uppgifter/s, \(time) kvar",
+        en: "\(name.english): \(share) %, \(Int(rate)) facts/s, \(time) left")
     case .reading(_, let total):
       // A row that never ends, or a mapping, is read once and then gone through again without reading.
       guard read < total else {
@@ -84,13 +79,24 @@ final class ProgressLine: @unchecked Sendable {
       let time = Self.time(left: Double(total - read) / max(rate, 1))
       let speed = String(format: "%.1f", rate / 1_000_000)
       return Phrase(
-        sv: "Läser: \(share) %, \(speed.replacing(".", with: ",")) MB/s, \(time) kvar",
-        en: "Reading: \(share) %, \(speed) MB/s, \(time) left")
+        sv: "\(name.swedish): \(share) %, \(speed.replacing(".", with: ",")) MB/s, \(time) kvar",
+        en: "\(name.english): \(share) %, \(speed) MB/s, \(time) left")
     }
   }
 
   private static func time(left seconds: Double) -> String {
     let left = Int(seconds) + 1
     return left < 60 ? "\(left) s" : "\(left / 60) min \(left % 60) s"
+  }
+}
+
+extension ImportDeliveries.Stage {
+  /// What is being done.
+  fileprivate var name: Phrase {
+    switch self {
+    case .reading: Phrase(sv: "Läser", en: "Reading")
+    case .comparing: Phrase(sv: "Jämför", en: "Comparing")
+    case .writing: Phrase(sv: "Skriver", en: "Writing")
+    }
   }
 }

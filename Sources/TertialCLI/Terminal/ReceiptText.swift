@@ -5,6 +5,9 @@ import Register
 
 /// The receipt of an import as text.
 enum ReceiptText {
+  /// How many things of a list are shown.
+  private static let shown = 20
+
   /// The problems, the receipt, and how it ended; quiet, only errors and how it ended, and of many deliveries that only
   /// where one was refused: how they ended together is told once.
   static func text(
@@ -47,15 +50,24 @@ enum ReceiptText {
           Printing.wrapped(Phrase(sv: "Inte lästa: \(names)", en: "Not read: \(names)")(language), width: width) + "\n"
       }
     }
-    for line in outcome.absent.prefix(20) {
-      let said = Phrase(
-        sv: "  saknas i den hela leveransen: \(line)", en: "  missing from the full delivery: \(line)")(language)
-      text += Output.diagnostic(said) + "\n"
-    }
+    text += list(
+      outcome.absent, Phrase(sv: "saknas i den hela leveransen", en: "missing from the full delivery"), language)
+    text += list(
+      outcome.superseded, Phrase(sv: "finns inte längre i filen", en: "no longer in the file"), language)
     if !isOneOfMany || !isQuiet || !outcome.verdict.isSuccess {
       text += Printing.wrapped(outcome.sentence(language), width: width) + "\n"
     }
     return text
+  }
+
+  /// A line for each of the first things of a list, and how many more there are.
+  private static func list(_ things: [String], _ label: Phrase, _ language: Language) -> String {
+    var lines = things.prefix(shown).map { Phrase(sv: "  \(label.swedish): \($0)", en: "  \(label.english): \($0)") }
+    let more = things.count - shown
+    if more > 0 {
+      lines.append(Phrase(sv: "  \(label.swedish): \(more) till", en: "  \(label.english): \(more) more"))
+    }
+    return lines.map { Output.diagnostic($0(language)) + "\n" }.joined()
   }
 
   /// The columns of a file that were not read: by a mapping that is a choice, else nobody knew them.

@@ -102,6 +102,18 @@ import Testing
       try await Tertial.run("import", again, "--by", "X", "--register", register).code == 0, "and it goes on working")
   }
 
+  @Test(
+    .enabled(if: canMount, "a small file system can only be mounted by root with the right to mount"),
+    arguments: [1000, 700, 300])
+  func `a backup leaves nothing behind on a disk that fills, however far it came`(_ filled: Int) async throws {
+    let disk = try #require(try SmallDisk())
+    try disk.folder.write("fyllnad", [UInt8](repeating: 1, count: filled << 10))
+    let register = try await Sample.itProgramme.register
+    let backup = try await Tertial.run("backup", disk.folder.path("k.tertial"), "--register", register)
+    #expect(backup.code == 1 && backup.errors.contains("Disken är full"), "\(backup.said)")
+    #expect(try names(in: disk.folder.path) == ["fyllnad"])
+  }
+
   @Test(.enabled(if: canMount, "a small file system can only be mounted by root with the right to mount"))
   func `a report or a backup that finds no room leaves no half file`() async throws {
     let disk = try #require(try SmallDisk())

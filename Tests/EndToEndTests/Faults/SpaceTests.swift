@@ -36,6 +36,18 @@ import Testing
     #expect(try await Tertial.run("verify", "--register", bench.register).code == 0)
   }
 
+  @Test(arguments: [20, 100, 1000])
+  func `a backup that finds no room leaves neither a half file nor a journal, however far it came`(_ blocks: Int)
+    async throws
+  {
+    let folder = try TemporaryFolder()
+    let register = try await Sample.itProgramme.register
+    let refused = try await Self.run(
+      limitedTo: blocks, ["backup", folder.path("k.tertial"), "--register", register])
+    #expect(refused.code == 1 && refused.errors.contains("kunde inte skrivas"), "\(refused.said.suffix(500))")
+    #expect(try names(in: folder.path) == [])
+  }
+
   @Test func `a backup or a report that finds no room leaves no half file`() async throws {
     let folder = try TemporaryFolder()
     let register = try await Sample.itProgramme.register

@@ -38,7 +38,7 @@ import Testing
       folder = try Self.delivery(of: count, in: bench)
       let shown = try await Self.onTerminal(bench, folder, "--dry-run")
       pieces = shown.components(separatedBy: "\r\u{1B}[K")
-      steps = pieces.filter { $0.hasPrefix("Läser: ") || $0.hasPrefix("Registrerar ") }
+      steps = pieces.filter { $0.hasPrefix("Läser: ") || $0.hasPrefix("Jämför ") }
     }
     for step in steps {
       let isLast = step == steps.last
@@ -49,24 +49,26 @@ import Testing
     #expect(reading.contains(" %, ") && reading.contains(" MB/s, ") && reading.contains(" kvar"), "\(reading)")
     // What comes after the last erasure is the receipt alone.
     let rest = try #require(pieces.last)
-    #expect(!rest.contains("Läser: ") && !rest.contains("Registrerar "), "\(rest.prefix(200))")
+    #expect(!rest.contains("Läser: ") && !rest.contains("Jämför "), "\(rest.prefix(200))")
     #expect(rest.contains("Provkörning: \(count * 97) nya"))
     // The same delivery, of which something is shown otherwise.
     #expect(!(try await Self.onTerminal(bench, folder, "--dry-run --quiet")).contains("\u{1B}"))
     #expect(!(try await bench.run("import", folder, "--by", "A", "--dry-run").said).contains("\u{1B}"))
   }
 
-  @Test func `the way into the register has a rate and the time left as well`() async throws {
+  @Test func `the way into the register has stages, with a rate and the time left as well`() async throws {
     var (count, steps) = (4000, [String]())
-    while !steps.contains(where: { $0.hasPrefix("Registrerar: ") }), count < 64_000 {
+    while !steps.contains(where: { $0.hasPrefix("Skriver: ") }), count < 64_000 {
       count *= 2
       let bench = try await Workbench()
       let shown = try await Self.onTerminal(bench, try Self.delivery(of: count, in: bench), "")
       steps = shown.components(separatedBy: "\r\u{1B}[K")
       #expect(try #require(steps.last).contains("Registrering 1: \(count * 97) nya"))
     }
-    let writing = try #require(steps.last { $0.hasPrefix("Registrerar: ") })
-    #expect(writing.contains(" %, ") && writing.contains(" värden/s, ") && writing.hasSuffix(" kvar"), "\(writing)")
+    let writing = try #require(steps.last { $0.hasPrefix("Skriver: ") })
+    #expect(writing.contains(" %, ") && writing.contains(" uppgifter/s, ") && writing.hasSuffix(" kvar"), "\(writing)")
     #expect(writing.count <= 80)
+    let stages = ["Läser: ", "Jämför ", "Skriver "].map { stage in steps.firstIndex { $0.hasPrefix(stage) } }
+    #expect(stages == stages.sorted { ($0 ?? 0) < ($1 ?? 0) }, "\(steps)")
   }
 }

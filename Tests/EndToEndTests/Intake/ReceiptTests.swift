@@ -75,6 +75,47 @@ import Testing
     #expect(json["problems"]?.elements.first?["remedy"]?.text == "Den som tar in leveransen rättar det.")
   }
 
+  @Test func `every file stands there with its hash, whatever was read of it, and a file named twice stands once`()
+    async throws
+  {
+    let bench = try await Workbench()
+    let files = [
+      "projekt.csv": "projekt_id;namn\nP1;Ett\n", "leverans.csv": "lämnad_av\nAnna\n", "läs mig.txt": "Hej\n",
+      "trasig.xlsx": "ingen arbetsbok\n", "budjet.csv": "a;b\n",
+    ]
+    for (name, text) in files { try bench.folder.write("in/" + name, Array(text.utf8)) }
+    let paths = (Array(files.keys).sorted() + ["projekt.csv"]).map { bench.folder.path("in/" + $0) }
+    let run = try await bench.run(["import"] + paths + ["--partial", "--receipt", bench.folder.path("ut")])
+    #expect(run.code == 0, "\(run.said)")
+    let names = try FileManager.default.contentsOfDirectory(atPath: bench.folder.path("ut")).sorted()
+    let (page, last) = (try #require(names.first), try #require(names.last))
+    let json = try JSONValue(try #require(bench.bytes("ut/" + last)))
+    #expect(json["delivery"]?.text == "budjet.csv, leverans.csv, läs mig.txt, projekt.csv, trasig.xlsx")
+    let text = String(decoding: try #require(bench.bytes("ut/" + page)), as: UTF8.self)
+    for name in files.keys {
+      let hash = try await Tertial.run("/usr/bin/sha256sum", [bench.folder.path("in/" + name)]).text.prefix(64)
+      #expect(json["sources"]?[name]?.text.map { $0[...] } == hash, "\(name)")
+      #expect(text.contains(hash), "\(name)")
+    }
+  }
+
+  @Test func `a receipt is kept when the next is written beside it`() async throws {
+    let bench = try await Workbench()
+    try bench.folder.write("in/projekt.csv", Array("projekt_id;namn;start\nP1;Ett;igår\n".utf8))
+    let arguments = ["import", bench.folder.path("in"), "--by", "Anna", "--receipt", bench.folder.path("ut")]
+    #expect(try await bench.run(arguments).code == 1)
+    let first = try #require(bench.bytes("ut/in.kvitto.json"))
+    try bench.folder.write("in/projekt.csv", Array("projekt_id;namn;start\nP1;Ett;2014-01-01\n".utf8))
+    let second = try await bench.run(arguments)
+    #expect(second.code == 0 && second.text.contains("in.kvitto-2.html"), "\(second.said)")
+    #expect(bench.bytes("ut/in.kvitto.json") == first)
+    #expect(try JSONValue(try #require(bench.bytes("ut/in.kvitto-2.json")))["verdict"]?.text == "registered")
+    #expect(
+      try FileManager.default.contentsOfDirectory(atPath: bench.folder.path("ut")).sorted() == [
+        "in.kvitto-2.html", "in.kvitto-2.json", "in.kvitto.html", "in.kvitto.json",
+      ])
+  }
+
   @Test func `a name that leads elsewhere does not`() async throws {
     let bench = try await Workbench()
     try bench.folder.write("in/..;rm -rf <x>.csv", Array("a;b\n1;2\n".utf8))

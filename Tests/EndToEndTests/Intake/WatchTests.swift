@@ -33,6 +33,11 @@ import Testing
     let corrected = try await bench.run("import", "--watch", folder, "--once", "--by", "Anna")
     #expect(corrected.text.contains("1 rad") || corrected.text.contains("1 nya"), "\(corrected.said)")
     #expect(try await bench.run("show", "P2").code == 0)
+    let latest = try JSONValue(try #require(bench.bytes("in/projekt.csv.kvitto-2.json")))
+    #expect(latest["registration"]?.whole == 2, "and the receipt of the first stands beside it")
+    #expect(try JSONValue(try #require(bench.bytes("in/projekt.csv.kvitto.json")))["registration"]?.whole == 1)
+    let settled = try await bench.run("import", "--watch", folder, "--once", "--by", "Anna")
+    #expect(settled.text == "" && settled.code == 0)
   }
 
   @Test func `a folder of files is one delivery with one receipt, and one without files is told`() async throws {
@@ -158,6 +163,9 @@ import Testing
     #expect(gone.code == 64)
     #expect(gone.errors.contains("kan inte bevakas"))
     #expect(try await bench.run("import", "--watch", bench.folder.path(""), "--once").code == 64)
+    let file = try bench.folder.write("projekt.csv", Array("projekt_id;namn\nP1;Ett\n".utf8))
+    let refused = try await bench.run("import", "--watch", file, "--once", "--by", "Anna")
+    #expect(refused.code == 64 && refused.errors.contains("är en fil. Ange mappen"), "\(refused.said)")
     let dry = try await bench.run(
       "import", "--watch", bench.folder.path(""), "--once", "--by", "Anna", "--dry-run")
     #expect(dry.code == 64, "its receipts would keep the files out for ever")

@@ -54,7 +54,7 @@ import Testing
     let result = takeIn([("investeringsbudsjett.csv", Self.budget), ("investeringsbudsjett.mappning.yaml", answered)])
     #expect(result.errorCount == 0, "\(result.lines(.swedish))\n\(answered)")
     #expect(
-      Set(result.records.rows.map { "\($0.table.rawValue) \($0.key.text)" }) == [
+      try Set(result.records.rows.map { "\($0.table.rawValue) \($0.key.text)" }) == [
         "projekt BUD343", "projekt 100196", "struktur IKTPLAN", "struktur IKTPLFAG", "organisationer 2",
         "organisationer 3",
       ])

@@ -33,7 +33,7 @@ import Testing
         "belopp BUD343|||investeringsutgift||portfölj|justerad 1 2013 = 350000.00",
         "belopp BUD343|||investeringsutgift||portfölj|ursprunglig 2011 = 810000.00",
       ])
-    let projects = result.records.rows.filter { $0.table == TableName("projekt") }
+    let projects = try result.records.rows.filter { $0.table == TableName("projekt") }
     #expect(projects.map(\.key.text) == ["BUD343", "100196", "100353"])
     #expect(projects.last?.fields[FieldName("namn")] == .text("Nytt \"arkiv\" och ärendesystem"))
     // A sum stands at its first row: the file has three lines before its first record.
@@ -47,7 +47,7 @@ import Testing
   {
     let result = Self.takenIn("namndens-lista.txt")
     #expect(result.places == [])
-    let rows = result.records.rows.map(\.fields)
+    let rows = try result.records.rows.map(\.fields)
     let day = { (year: Int, month: Int, day: Int) in
       CalendarDay(year: year, month: month, day: day).map { FieldValue.day($0) }
     }

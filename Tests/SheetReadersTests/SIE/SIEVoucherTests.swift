@@ -24,6 +24,14 @@ import Testing
     #expect(ledger.shown == ["P1 7410 201402 150050"])
   }
 
+  @Test func `a voucher with a flaw is left out, and no lack of vouchers is told of beside it`() throws {
+    var lines = SIEFile.ledger
+    lines[lines.count - 3] = "#TRANS 7410 {6 \"P2\"} 3oo"
+    let ledger = try SIEFile.read(lines)
+    #expect(ledger.problems.map(\.kind) == [.fieldWrong("belopp", found: "3oo")])
+    #expect(ledger.shown == ["P1 7410 201402 150050"])
+  }
+
   @Test func `added and removed transactions count once, as they stand`() throws {
     let ledger = try SIEFile.read(
       SIEFile.head + [
