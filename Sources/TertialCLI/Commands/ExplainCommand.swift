@@ -58,7 +58,11 @@ struct ExplainCommand: ParsableCommand {
       throw ValidationError("Formatet \"\(format)\" finns inte. Formaten är text, json och html.")
     }
     if report != nil, asOf.asOf != nil { throw ValidationError("Ange --report eller --as-of, inte båda.") }
-    if report != nil, figures.contains(where: { ExplainFinding.rule(of: $0) != nil }) {
+    let hasFinding = figures.contains { ExplainFinding.rule(of: $0) != nil }
+    guard !hasFinding || figures.count == 1 else {
+      throw ValidationError("En iakttagelse förklaras för sig. Ange dess id ensamt.")
+    }
+    if report != nil, hasFinding {
       throw ValidationError("En iakttagelse visas för en period, med --period; --report gäller tal.")
     }
     guard format != Form.html.rawValue || figures.count == 1 else {
@@ -78,25 +82,20 @@ struct ExplainCommand: ParsableCommand {
   private func bytes(_ form: Form, _ language: Language) throws -> [UInt8] {
     var workspace = try options.open()
     workspace.theme = try theme.read()
-    guard let figure = figures.first, figures.count == 1 else { return try many(form, language, workspace) }
-    if ExplainFinding.rule(of: figure) != nil { return try finding(figure, in: workspace, form, language) }
-    let explaining = ExplainFigure(workspace)
-    let covered = FigureID(text: figure).flatMap { ReportPeriod($0.period) }
-    let shown = try explaining.knowledge(of: covered, report: report, asOf: asOf.asOf)
-    let known = shown.asOf
-    // What was printed is held against what is known now, unless another day is asked for.
-    let compared = try AsOf(argument: asOf.asOf == "latest" ? nil : asOf.asOf)
-    if form == .html {
-      return try explaining.page(figure, asOf: known, compared: compared, shown: shown.words, language: language)
+    if let finding = figures.first, ExplainFinding.rule(of: finding) != nil {
+      return try self.finding(finding, in: workspace, form, language)
     }
-    let node = try explaining.explain(figure, asOf: known, depth: depth)
-    let printed = try explaining.comparison(of: figure, asOf: compared)
-    if form == .json { return try Output.jsonBytes(DerivationLine(node, printed, language, shown: shown)) }
-    let lines =
-      DerivationText.withSecrecy(node, language) + DerivationText.lines(printed, language)
-      + DerivationText.lines(shown, language)
-      + DerivationText.registrations(node, language)
-    return Array((lines + [""]).joined(separator: "\n").utf8)
+    let explaining = ExplainFigure(workspace)
+    if form == .html, let figure = figures.first {
+      return try explaining.page(figure, report: report, asOf: asOf.asOf, language: language)
+    }
+    let answers = try explaining.answers(to: figures, report: report, asOf: asOf.asOf, depth: depth)
+    if form == .json {
+      let lines = answers.map { DerivationLine($0, language) }
+      return try figures.count == 1 ? Output.jsonBytes(lines[0]) : Output.jsonBytes(lines)
+    }
+    let texts = answers.map { DerivationText.lines($0, language).map { $0 + "\n" }.joined() }
+    return Array(texts.joined(separator: "\n").utf8)
   }
 
   private func finding(_ figure: String, in workspace: Workspace, _ form: Form, _ language: Language) throws -> [UInt8]
@@ -110,17 +109,5 @@ struct ExplainCommand: ParsableCommand {
     let answer = try explaining.explain(figure, period: period, asOf: known, depth: depth, today: today)
     if form == .json { return try Output.jsonBytes(ExplainedFinding(answer, language)) }
     return Array(FindingText.lines(answer, language).map { $0 + "\n" }.joined().utf8)
-  }
-
-  /// Several figures in the order given, each as the report on its period shows it.
-  private func many(_ form: Form, _ language: Language, _ workspace: Workspace) throws -> [UInt8] {
-    let nodes = try ExplainFigure(workspace).explain(figures, report: report, asOf: asOf.asOf, depth: depth)
-    if form == .json { return try Output.jsonBytes(nodes.map { DerivationLine($0, nil, language, shown: $0.shown) }) }
-    let texts = nodes.map { node in
-      let shown = node.shown.map { DerivationText.lines($0, language) } ?? []
-      return (DerivationText.withSecrecy(node, language) + shown + DerivationText.registrations(node, language))
-        .map { $0 + "\n" }.joined()
-    }
-    return Array(texts.joined(separator: "\n").utf8)
   }
 }
