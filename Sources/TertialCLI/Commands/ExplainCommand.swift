@@ -24,6 +24,7 @@ struct ExplainCommand: ParsableCommand {
   @OptionGroup var asOf: AsOfOption
   @OptionGroup var json: JSONOption
   @OptionGroup var theme: ThemeOption
+  @OptionGroup var form: FormOptions
 
   @Argument(help: ArgumentHelp("Talets beteckning, flera sådana, eller en iakttagelses id.", valueName: "tal"))
   var figures: [String]
@@ -43,43 +44,34 @@ struct ExplainCommand: ParsableCommand {
   @Option(name: .long, help: ArgumentHelp("Hur många nivåer av tal som öppnas i text och JSON.", valueName: "nivåer"))
   var depth = 3
 
-  @Option(
-    name: .long, help: ArgumentHelp("Format: text, json eller html (en sida med alla nivåer).", valueName: "format"))
-  var format: String?
-
-  @Option(name: .long, help: ArgumentHelp("Filen som svaret skrivs i; annars skrivs det ut.", valueName: "fil"))
-  var out: String?
-
-  /// The forms of an explanation.
-  private enum Form: String { case text, json, html }
-
   func validate() throws {
-    if let format, Form(rawValue: format) == nil {
-      throw ValidationError("Formatet \"\(format)\" finns inte. Formaten är text, json och html.")
+    if report != nil, asOf.asOf != nil {
+      throw ValidationError(sv: "Ange --report eller --as-of, inte båda.", en: "State --report or --as-of, not both.")
     }
-    if report != nil, asOf.asOf != nil { throw ValidationError("Ange --report eller --as-of, inte båda.") }
     let hasFinding = figures.contains { ExplainFinding.rule(of: $0) != nil }
     guard !hasFinding || figures.count == 1 else {
-      throw ValidationError("En iakttagelse förklaras för sig. Ange dess id ensamt.")
+      throw ValidationError(
+        sv: "En iakttagelse förklaras för sig. Ange bara dess id.",
+        en: "A finding is explained by itself. State its id alone.")
     }
     if report != nil, hasFinding {
-      throw ValidationError("En iakttagelse visas för en period, med --period; --report gäller tal.")
+      throw ValidationError(
+        sv: "En iakttagelse visas för en period, med --period; --report gäller tal.",
+        en: "A finding is shown for a period, with --period; --report is for figures.")
     }
-    guard format != Form.html.rawValue || figures.count == 1 else {
-      throw ValidationError("En sida förklarar ett tal. Ange ett tal, eller formatet text eller json.")
+    guard form.form(json) != .html || figures.count == 1 else {
+      throw ValidationError(
+        sv: "En sida förklarar ett tal. Ange ett tal, eller formatet text eller json.",
+        en: "A page explains one figure. State one figure, or the format text or json.")
     }
   }
 
   func run() throws {
     let language = options.spoken
-    let form = format.flatMap(Form.init(rawValue:)) ?? (json.json ? .json : .text)
-    let written = try reporting(language) { try bytes(form, language) }
-    guard let out else { return Output.write(written) }
-    try reporting(language) { try FileWriting.write(written, to: out) }
-    Output.line(out)
+    try form.deliver(try reporting(language) { try bytes(form.form(json), language) }, language)
   }
 
-  private func bytes(_ form: Form, _ language: Language) throws -> [UInt8] {
+  private func bytes(_ form: FormOptions.Form, _ language: Language) throws -> [UInt8] {
     var workspace = try options.open()
     workspace.theme = try theme.read()
     if let finding = figures.first, ExplainFinding.rule(of: finding) != nil {
@@ -98,7 +90,8 @@ struct ExplainCommand: ParsableCommand {
     return Array(texts.joined(separator: "\n").utf8)
   }
 
-  private func finding(_ figure: String, in workspace: Workspace, _ form: Form, _ language: Language) throws -> [UInt8]
+  private func finding(_ figure: String, in workspace: Workspace, _ form: FormOptions.Form, _ language: Language) throws
+    -> [UInt8]
   {
     let period = try ReportPeriod(optional: period)
     let known = try workspace.knowledge(for: period, asOf: asOf.asOf)

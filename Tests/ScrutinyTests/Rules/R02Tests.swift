@@ -1,3 +1,4 @@
+import Appraisal
 import ProgrammeModel
 import Scrutiny
 import Testing
