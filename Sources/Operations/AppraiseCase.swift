@@ -7,9 +7,6 @@ public import ReportContent
 
 /// Works out the benefit case of a project, from a register or from files that nobody has registered.
 public struct AppraiseCase: Sendable {
-  /// What an appraisal says, for any writer.
-  public typealias Content = Report
-
   private let settings: CaseSettings
 
   /// An appraisal under chosen conventions.

@@ -53,10 +53,7 @@ public struct PutQuestions: Sendable {
       ).sheet,
       guide(name, checked, language),
     ]
-    do { try workbook.write(to: path) } catch {
-      throw OperationError(
-        Phrase(sv: "Arbetsboken kunde inte skrivas: \(error)", en: "The workbook could not be written: \(error)"))
-    }
+    try workbook.save(to: path)
     let answered = open.count { finding in
       finding.answers.contains { $0.organisation == Identifier(organisation) && !$0.answer.isEmpty }
     }

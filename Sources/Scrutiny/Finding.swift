@@ -40,13 +40,19 @@ public struct FindingFact: Hashable, Sendable {
   public let rows: FactSelection?
   /// The figure that `explain` takes apart; `nil` where it is a value of a record or worked out by the rule.
   public let figure: FigureID?
+  /// What the rule worked it out from; empty for a figure and for a value of the register.
+  public let parts: [FindingFact]
 
   /// A figure behind a finding.
-  public init(_ label: Phrase, _ value: FigureValue, _ rows: FactSelection? = nil, figure: FigureID? = nil) {
+  public init(
+    _ label: Phrase, _ value: FigureValue, _ rows: FactSelection? = nil, figure: FigureID? = nil,
+    parts: [FindingFact] = []
+  ) {
     self.label = label
     self.value = value
     self.rows = rows
     self.figure = figure
+    self.parts = parts
   }
 
   /// A value worked out from rows.
@@ -56,6 +62,11 @@ public struct FindingFact: Hashable, Sendable {
     } else {
       self.init(label, value)
     }
+  }
+
+  /// The rows it was taken from, where they were collected.
+  package var selection: FactSelection? {
+    rows.flatMap { if case .untraced = $0 { nil } else { $0 } }
   }
 
   /// The record it was taken from; `nil` for a series of values and for what the rule works out.

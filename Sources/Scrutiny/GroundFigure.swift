@@ -42,18 +42,16 @@ public enum GroundFigure {
     return finding.flatMap { $0.facts.indices.contains(place) ? ($0, place) : nil }
   }
 
-  /// The rows that the value was taken from; of a value worked out from others of the finding, those.
+  /// The rows that the value was taken from; of a value that the rule worked out, what it was worked out from.
   private static func terms(_ finding: Finding, _ place: Int, _ period: ReportPeriod) -> [Term] {
     let fact = finding.facts[place]
-    if let selection = selection(of: fact) { return [Term(fact.label, fact.value, .facts(selection))] }
-    return finding.facts.indices.filter { $0 != place }.compactMap { other in
-      let ground = finding.facts[other]
-      guard ground.figure != nil || selection(of: ground) != nil else { return nil }
-      return Term(ground.label, ground.value, .figure(id(of: other, in: finding, at: period)))
+    if let selection = fact.selection { return [Term(fact.label, fact.value, .facts(selection))] }
+    return fact.parts.compactMap { part in
+      if let figure = part.figure { return Term(part.label, part.value, .figure(figure)) }
+      if let selection = part.selection { return Term(part.label, part.value, .facts(selection)) }
+      return finding.facts.firstIndex(of: part).map { other in
+        Term(part.label, part.value, .figure(id(of: other, in: finding, at: period)))
+      }
     }
-  }
-
-  private static func selection(of fact: FindingFact) -> FactSelection? {
-    fact.rows.flatMap { if case .untraced = $0 { nil } else { $0 } }
   }
 }

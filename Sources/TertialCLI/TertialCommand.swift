@@ -42,10 +42,8 @@ public struct TertialCommand: ParsableCommand {
   private static func end(with error: any Error) -> Never {
     let code = exitCode(for: error)
     let message = fullMessage(for: error, columns: Output.width)
-    let language = ParserWords.language(
-      arguments: CommandLine.arguments, environment: ProcessInfo.processInfo.environment)
     if !message.isEmpty {
-      let words = language == .swedish ? ParserWords.swedish(message) : message
+      let words = Language.ofCommandLine == .swedish ? ParserWords.swedish(message) : message
       code == .success ? Output.line(Printing.hanging(words, width: Output.width)) : Output.complain(words)
     }
     Foundation.exit(code.rawValue)

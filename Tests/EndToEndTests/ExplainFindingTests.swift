@@ -38,6 +38,30 @@ import Testing
     #expect(answer["finding"]?["requirements"]?.elements.map(\.text) == ["S20"])
   }
 
+  @Test func `what a rule worked out is shown with what it was worked out from`() async throws {
+    let answer = try JSONValue(
+      try await run("explain", "R10:projekt:P1002:", "--period", "2014T2", "--json").output)
+    let grounds = try #require(answer["grounds"]).elements
+    #expect(grounds.count == 3)
+    let numbers = grounds[2]["inputs"]?.elements.compactMap { $0["number"]?.number } ?? []
+    #expect(numbers.count == 2 && numbers[0] - numbers[1] == grounds[2]["number"]?.number, "\(numbers)")
+    let told = try await run("explain", "R10:projekt:P1002:", "--period", "2014T2").text
+    #expect(told.components(separatedBy: "[project.expected:projekt:P1002:2014T2]").count == 3, "\(told)")
+  }
+
+  @Test func `an owner who leads the project is shown in both roles`() async throws {
+    let told = try await run("explain", "R02:nytta:N1032-2:AN1032-2", "--period", "2014T2")
+    #expect(told.code == 0, "\(told.said)")
+    #expect(told.text.contains("Roller som samma person har: 2"))
+    #expect(told.text.contains("ansvar AN1032-2, person = PE058"), "\(told.text)")
+    #expect(told.text.contains("projekt P1032, projektledare = PE058"))
+  }
+
+  @Test func `a finding is explained alone`() async throws {
+    let both = try await run("explain", "R10:projekt:P1002:", "R10:projekt:P1022:", "--period", "2014T2")
+    #expect(both.code == 64 && both.errors.contains("för sig"), "\(both.said)")
+  }
+
   @Test func `a finding that the check does not give is told so, with those that it gives`() async throws {
     let missing = try await run("explain", "R10:projekt:P1001:", "--period", "2014T2")
     #expect(missing.code == 1)

@@ -76,7 +76,7 @@ import Testing
 
     let page = String(
       decoding: try ExplainFigure(workspace).page(
-        "economy.outcome:projekt:P1002:2014T2", asOf: .latest, compared: .latest, language: .swedish), as: UTF8.self)
+        "economy.outcome:projekt:P1002:2014T2", report: nil, asOf: "latest", language: .swedish), as: UTF8.self)
     #expect(page.contains("\(number.rawValue), återställd av registrering \(undoings[1])"))
     #expect(page.contains("fel (ångrar \(undoings[0]))") && page.contains("Faktura på fel projekt"))
   }

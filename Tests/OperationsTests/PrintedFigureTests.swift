@@ -15,9 +15,13 @@ import Testing
   init() throws {
     folder = try TemporaryFolder()
     workspace = try Workspace(register: SampleRegister.copy(in: folder))
-    _ = try PublishReport(workspace).run(
-      period, asOf: try workspace.knowledge(for: period, asOf: nil), approvedBy: "It-direktören", by: "Anna Ek",
-      language: .swedish, now: SystemClock.now)
+    try publish(try workspace.knowledge(for: period, asOf: nil))
+  }
+
+  @discardableResult
+  private func publish(_ asOf: AsOf) throws -> PublishReport.Outcome {
+    try PublishReport(workspace).run(
+      period, asOf: asOf, approvedBy: "It-direktören", by: "Anna Ek", language: .swedish, now: SystemClock.now)
   }
 
   /// Puts other bytes in the place of the kept XML, as an older version of the program would have written them.
@@ -50,8 +54,8 @@ import Testing
     return xml.replacingCharacters(in: start.lowerBound..<end.upperBound, with: element)
   }
 
-  private func comparison() throws -> PrintedComparison {
-    try #require(try ExplainFigure(workspace).comparison(of: id, asOf: .latest))
+  private func comparison(report: String? = nil) throws -> PrintedComparison {
+    try #require(try ExplainFigure(workspace).answers(to: [id], report: report, asOf: nil).first?.printed)
   }
 
   @Test func `a figure that stands as it was printed is said to`() throws {
@@ -59,7 +63,8 @@ import Testing
     #expect(found.holds && !found.isChanged)
     #expect(found.printed.value == found.now.value)
     #expect(found.sentences.contains { $0.english.contains("the same value") })
-    #expect(try ExplainFigure(workspace).comparison(of: "economy.outcome:nod:PF1:2014T2", asOf: .latest) == nil)
+    let other = try ExplainFigure(workspace).answers(to: ["economy.outcome:nod:PF1:2014T2"], asOf: nil)
+    #expect(other.count == 1 && other[0].printed == nil && other[0].sentences.isEmpty)
   }
 
   @Test func `a formula that changed since printing is said with both values and versions`() throws {
@@ -98,10 +103,47 @@ import Testing
     #expect(found.holds && found.isChanged)
     let (before, after) = (try #require(found.printed.value.number), try #require(found.now.value.number))
     #expect(after - before == CorrectingDelivery.difference)
-    let shows = try #require(Int64(found.publication.shows))
+    let shows = try #require(found.publication.flatMap { Int64($0.shows) })
     #expect(found.later.allSatisfy { $0.registration.number.rawValue > shows })
     #expect(found.later.last?.registration.number == receipt?.registration)
     #expect(found.later.last?.facts == 1)
     #expect(found.sentences.last?.swedish.contains("Faktura på fel projekt") == true)
+  }
+
+  @Test func `a publication that is named is the one compared with, for each of several figures`() throws {
+    let before = try comparison()
+    try CorrectingDelivery.takeIn(to: workspace, in: folder)
+    try publish(.latest)
+    let other = "economy.outcome:nod:PF2:2014T1"
+    for (number, isChanged) in [(1, true), (2, false)] {
+      let answers = try ExplainFigure(workspace).answers(to: [other, id], report: "2014T1:\(number)", asOf: nil)
+      #expect(answers.map { $0.node.id?.text } == [other, id])
+      #expect(answers.allSatisfy { $0.printed?.publication?.number == number && $0.printed?.holds == true })
+      let found = try #require(answers.last?.printed)
+      #expect(found.isChanged == isChanged)
+      #expect(found.printed.value == answers.last?.node.value)
+      let changed = try #require(found.printed.value.number) - (try #require(before.printed.value.number))
+      #expect(changed == (isChanged ? 0 : CorrectingDelivery.difference))
+      #expect(found.sentences.first?.swedish.contains("publicering \(number) av 2014T1") == true)
+    }
+    #expect(try comparison().publication?.number == 2)
+  }
+
+  @Test func `a file is compared with what it prints, published or not`() throws {
+    let publishing = PublishReport(workspace)
+    let kept = try #require(try publishing.bytes(of: try #require(publishing.publications().last), format: "xml"))
+    try folder.write("publicerad.xml", kept)
+    #expect(try comparison(report: folder.path("publicerad.xml")).publication?.number == 1)
+    let changed = try altered(String(decoding: kept, as: UTF8.self), version: 1, value: "7.00")
+    try folder.write("annan.xml", changed.utf8)
+    let found = try comparison(report: folder.path("annan.xml"))
+    #expect(found.publication == nil && found.publishedAt == nil && !found.holds)
+    #expect(found.sentences.first?.english.contains("annan.xml: SEK") == true, "\(found.sentences)")
+  }
+
+  @Test func `a figure that the named report does not print is said to be missing there`() throws {
+    let answers = try ExplainFigure(workspace).answers(
+      to: ["economy.outcome:nod:PF1:2014T2"], report: "2014T1:1", asOf: nil)
+    #expect(answers.first?.sentences.map(\.swedish) == ["Talet står inte i den publicerade rapporten 2014T1:1."])
   }
 }

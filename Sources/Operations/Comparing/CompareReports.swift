@@ -78,6 +78,14 @@ public struct CompareReports: Sendable {
   /// Comparisons in a register.
   public init(_ workspace: Workspace) { self.workspace = workspace }
 
+  /// A report as it was printed, as one side of a comparison.
+  ///
+  /// - Parameter text: a period (the publication in force), a period and a number (`2014T2:1`), or an XML file.
+  /// - Throws: ``OperationError`` where there is no such publication, or the file is no report of this register.
+  public func side(published text: String) throws(OperationError) -> Side {
+    Side(printed: try PublishReport(workspace).copy(named: text).report)
+  }
+
   /// Every figure that differs, by kind and then the largest first: amounts, then shares and numbers, then those without
   /// a value. What came or went is as large as itself.
   ///

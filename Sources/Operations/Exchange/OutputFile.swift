@@ -44,9 +44,9 @@ final class OutputFile {
   ///
   /// - Throws: ``OperationError`` where the disk does not take it.
   func finish() throws(OperationError) {
-    guard fsync(descriptor) == 0, close(descriptor) == 0 else { throw Self.error(path) }
+    guard fsync(descriptor) == 0, rename(unfinished, path) == 0 else { throw Self.error(path) }
+    close(descriptor)
     descriptor = -1
-    guard rename(unfinished, path) == 0 else { throw Self.error(path) }
   }
 
   private static func error(_ path: String) -> OperationError {

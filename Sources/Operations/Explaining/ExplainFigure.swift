@@ -1,4 +1,4 @@
-package import Appraisal
+import Appraisal
 public import ProgrammeModel
 public import Register
 import ReportContent
@@ -20,17 +20,15 @@ public struct ExplainFigure: Sendable {
     /// The version of the formula.
     public let version: Int?
     /// Its inputs.
-    public fileprivate(set) var inputs: [Node]
+    public internal(set) var inputs: [Node]
     /// How many inputs there are in all; more than are listed.
-    public fileprivate(set) var inputCount = 0
+    public internal(set) var inputCount = 0
     /// The facts it rests on directly.
-    public fileprivate(set) var facts: [Fact]
+    public internal(set) var facts: [Fact]
     /// How many facts there are in all; more than are listed.
-    public fileprivate(set) var factCount: Int
+    public internal(set) var factCount: Int
     /// What must be said where it rests on values under secrecy; at the top only.
     public internal(set) var secrecy: SecrecyNotice?
-    /// Which report's knowledge it is shown with; at the top only, `nil` where a time was asked for.
-    public internal(set) var shown: ShownKnowledge?
   }
 
   /// A fact of the register, with who stated it and where it was read.
@@ -88,211 +86,5 @@ public struct ExplainFigure: Sendable {
     var nodes: [Node] = []
     for id in ids { nodes.append(try derivation(of: id, in: book, asOf: asOf, depth: depth, most: most)) }
     return nodes
-  }
-
-  /// The derivations of many figures in the order given, each as known to the report on its period.
-  ///
-  /// - Parameters:
-  ///   - report: the report that shows them all; `nil` for the one on each figure's period.
-  ///   - asOf: what `--as-of` says; `nil` for what each report shows by itself.
-  /// - Throws: what ``explain(_:asOf:depth:most:)`` throws, for the first figure that cannot be explained.
-  public func explain(
-    _ ids: [String], report: String? = nil, asOf: String?, depth: Int = 3, most: Int = 200
-  ) throws(OperationError) -> [Node] {
-    // A report that is named is the same for all of them, and its book is read once.
-    let periods = Dictionary(grouping: Set(ids)) { report == nil ? FigureID(text: $0)?.period ?? "" : "" }
-    var nodes: [String: Node] = [:]
-    for (period, ids) in periods {
-      let shown = try knowledge(of: ReportPeriod(period), report: report, asOf: asOf)
-      let book = try workspace.book(
-        asOf: shown.asOf, of: .figures(ids.compactMap { FigureID(text: $0) }), isTracing: true)
-      var explained: [Node] = []
-      for id in ids { explained.append(try derivation(of: id, in: book, asOf: shown.asOf, depth: depth, most: most)) }
-      for (id, node) in zip(ids, try told(explained, in: book)) {
-        nodes[id] = node
-        nodes[id]?.shown = shown
-      }
-      discard(consume book)
-    }
-    return ids.compactMap { nodes[$0] }
-  }
-
-  /// The derivations of figures and of all that they rest on, as known at one time.
-  ///
-  /// - Throws: ``OperationError`` where the register cannot be read.
-  public func derivations(of ids: [FigureID], asOf: AsOf) throws(OperationError) -> Derivations {
-    let book = try traced(ids, asOf)
-    return try Derivations(of: ids, in: book, workspace, asOf: asOf)
-  }
-
-  /// What figures rest on, laid out so that they can be explained.
-  func traced(_ ids: [FigureID], _ asOf: AsOf) throws(OperationError) -> Book {
-    try workspace.book(asOf: asOf, of: .figures(ids), isTracing: true)
-  }
-
-  /// The annex that explains every figure of a report, as content for the HTML writer.
-  ///
-  /// - Parameter book: what the figures rest on, as known at the time.
-  /// - Throws: ``OperationError`` where the register cannot be read.
-  func annex(to report: Report, in book: Book, asOf: AsOf) throws(OperationError) -> Report {
-    let derivations = try Derivations(of: report.figures.map(\.id), in: book, workspace, asOf: asOf)
-    var annex = ExplanationAnnex(derivations, to: report).wholeReport()
-    try workspace.markSecrecy(in: &annex, over: derivations.origins.keys)
-    return annex
-  }
-
-  /// The page that explains one figure, as content for the HTML writer: printed and recomputed, its derivation and all
-  /// that it rests on.
-  ///
-  /// - Parameters:
-  ///   - compared: what published reports printed is compared with this knowledge.
-  ///   - shown: which report's knowledge it is shown with.
-  /// - Throws: what ``explain(_:asOf:depth:most:)`` throws.
-  public func page(
-    _ text: String, asOf: AsOf, compared: AsOf, shown: Phrase? = nil, language: Language
-  ) throws(OperationError) -> [UInt8] {
-    let extent = try FigureID(text: text).map { (id) throws(OperationError) in try workspace.extent(of: id, asOf) }
-    let book = try workspace.book(asOf: asOf, of: extent ?? .everything, isTracing: true)
-    _ = try derivation(of: text, in: book, asOf: asOf, depth: 1, most: 1)
-    guard let id = FigureID(text: text), let period = ReportPeriod(id.period) else { return [] }
-    let base = try base(for: book, period, language)
-    let said = try comparison(of: text, asOf: compared)
-    let sentences: [Block] = said.map { [.list($0.sentences.map { .plain($0(language)) }, numbered: false)] } ?? []
-    let told: [Block] = shown.map { [.paragraph(.plain($0(language)))] } ?? []
-    let derivations = try Derivations(of: [id], in: book, workspace, asOf: asOf)
-    var page = ExplanationAnnex(derivations, to: base).single(id, told + sentences)
-    try workspace.markSecrecy(in: &page, over: derivations.origins.keys)
-    return try MakeReport(workspace).bytes(of: page, as: .html)
-  }
-
-  /// What a page about the knowledge of a book says of it: the registration, its time and its hash.
-  func base(for book: Book, _ period: ReportPeriod, _ language: Language) throws(OperationError) -> Report {
-    let entry = try onRegister { () throws(RegisterError) in
-      try workspace.register.registration(book.programme.registration)
-    }
-    var report = Report(
-      kind: .audit, language: language, title: "", subtitle: "", period: period, head: [],
-      registration: book.programme.registration, statedAt: book.programme.statedAt, registerHash: entry?.hash ?? "")
-    report.registered = RegisterWords(book.programme, for: language)
-    return report
-  }
-
-  /// The derivation of a figure in a book that traces.
-  package func derivation(
-    of id: String, in book: Book, asOf: AsOf, depth: Int, most: Int = 200
-  ) throws(OperationError) -> Node {
-    guard let figure = FigureID(text: id), let definition = FigureDefinitions.definition(named: figure.name) else {
-      throw UnknownFigure(id).error
-    }
-    let period = try ReportPeriod(argument: figure.period)
-    guard book.knows(figure.subject) else {
-      throw OperationError(
-        Phrase(
-          sv: "Registret känner inte till \(figure.subject), med det som var känt då. Kommandot show ID visar det som "
-            + "finns, och --as-of latest förklarar med det som är känt nu.",
-          en: "The register does not know \(figure.subject), by what was known then. The command show ID shows what "
-            + "there is, and --as-of latest explains by what is known now."))
-    }
-    if book.isPart(figure.subject), definition.firstTerms(figure.subject, period, book, 1).count == 0,
-      case .missing = definition.value(figure.subject, period, book)
-    {
-      throw OperationError(
-        Phrase(
-          sv: "Det finns inget tal \(id): registret har inte det som står efter snedstrecket i \(figure.subject).",
-          en: "There is no figure \(id): the register has nothing of what follows the slash in \(figure.subject)."))
-    }
-    var node = self.node(figure, definition, period, book, depth: depth, most: most)
-    // One question for all facts: each would read the log anew.
-    let wanted = node.references
-    node.fill(try workspace.origins(of: wanted, asOf: asOf))
-    return node
-  }
-
-  private func node(
-    _ id: FigureID, _ definition: AnyFigureDefinition, _ period: ReportPeriod, _ book: Book, depth: Int, most: Int
-  ) -> Node {
-    let first = definition.firstTerms(id.subject, period, book, most)
-    let inputs = first.terms.map { input($0, definition.style, period, book, depth: depth - 1, most: most) }
-    let value = definition.value(id.subject, period, book)
-    return Node(
-      title: definition.title, id: id, value: value,
-      style: id.subject.kind == .finding ? value.style : definition.style,
-      formula: definition.formulaOf(id.subject, period, book), version: definition.version, inputs: inputs,
-      inputCount: first.count, facts: [], factCount: 0)
-  }
-
-  private func input(
-    _ term: Term, _ style: FigureStyle, _ period: ReportPeriod, _ book: Book, depth: Int, most: Int
-  ) -> Node {
-    let style = term.value.ownStyle ?? style
-    switch term.origin {
-    case .figure(let id):
-      if depth > 0, let definition = FigureDefinitions.definition(named: id.name) {
-        let opened = node(id, definition, ReportPeriod(id.period) ?? period, book, depth: depth, most: most)
-        return Node(
-          title: term.name, id: id, value: term.value, style: opened.style, formula: opened.formula,
-          version: opened.version, inputs: opened.inputs, inputCount: opened.inputCount, facts: [], factCount: 0)
-      }
-      return Node(
-        title: term.name, id: id, value: term.value, style: style, formula: nil, version: nil, inputs: [], facts: [],
-        factCount: 0)
-    case .constant(let what):
-      return Node(
-        title: what, id: nil, value: term.value, style: style, formula: nil, version: nil, inputs: [], facts: [],
-        factCount: 0)
-    case .facts(let selection):
-      let references = selection.references(in: book)
-      return Node(
-        title: term.name, id: nil, value: term.value, style: style, formula: nil, version: nil, inputs: [],
-        facts: references.prefix(most).map { Fact(reference: $0, origin: nil) }, factCount: references.count)
-    }
-  }
-}
-
-extension ExplainFigure.Node {
-  /// Whether there are more facts or inputs than are listed, however deep.
-  public var isShortened: Bool {
-    inputCount > inputs.count || factCount > facts.count || inputs.contains(where: \.isShortened)
-  }
-
-  /// The facts that are listed, however deep.
-  var references: Set<FactReference> {
-    var found: Set<FactReference> = []
-    gather(into: &found)
-    return found
-  }
-
-  private func gather(into found: inout Set<FactReference>) {
-    for fact in facts { found.insert(fact.reference) }
-    for input in inputs { input.gather(into: &found) }
-  }
-
-  /// Gives every listed fact its origin.
-  mutating func fill(_ origins: [FactReference: FactOrigin]) {
-    for index in facts.indices {
-      facts[index] = ExplainFigure.Fact(reference: facts[index].reference, origin: origins[facts[index].reference])
-    }
-    for index in inputs.indices { inputs[index].fill(origins) }
-  }
-}
-
-extension FigureValue {
-  /// How a value of any kind is printed by itself.
-  fileprivate var style: FigureStyle {
-    switch self {
-    case .share: .percent
-    case .count: .count
-    case .day: .day
-    case .money, .number, .undefined, .missing: .number(decimals: 2)
-    }
-  }
-
-  /// How a value that is no amount and no share of its own is printed: a count as a count, a day as a day.
-  var ownStyle: FigureStyle? {
-    switch self {
-    case .count: .count
-    case .day: .day
-    case .money, .share, .number, .undefined, .missing: nil
-    }
   }
 }

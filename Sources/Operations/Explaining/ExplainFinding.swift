@@ -44,15 +44,10 @@ public struct ExplainFinding: Sendable {
   ) throws(OperationError) -> Answer {
     let (finding, rule, checked) = try find(text, period, asOf, today)
     let book = try workspace.book(asOf: asOf, of: .report(on: checked), isTracing: true)
-    let explaining = ExplainFigure(workspace)
+    let (explaining, facts) = (ExplainFigure(workspace), traced(finding, rule, checked, book).facts)
     var inputs: [ExplainFigure.Node] = []
-    for fact in finding.facts {
-      if let figure = fact.figure {
-        inputs.append(
-          try explaining.derivation(of: figure.text, in: book, asOf: asOf, depth: depth, most: most).named(fact))
-      } else {
-        inputs.append(ExplainFigure.Node(fact, fact.rows?.references(in: book) ?? [], most: most))
-      }
+    for fact in facts {
+      inputs.append(try explaining.ground(fact, of: facts, in: book, asOf: asOf, (depth, most), isTop: true))
     }
     var grounds = ExplainFigure.Node(
       title: finding.found, id: nil, value: .count(inputs.count), style: .count, formula: nil, version: nil,
@@ -80,6 +75,12 @@ public struct ExplainFinding: Sendable {
     return try MakeReport(workspace).bytes(of: page, as: .html)
   }
 
+  /// The finding with the rows that sums were added up from, which are only collected by who traces.
+  private func traced(_ finding: Finding, _ rule: any Rule, _ period: ReportPeriod, _ book: Book) -> Finding {
+    let context = ScrutinyContext(of: book.programme, period: period, asOf: book.programme.statedAt.swedishDay)
+    return Scrutiny.findings(in: book, at: context, rules: [rule]).first { $0.id == finding.id } ?? finding
+  }
+
   private func find(
     _ text: String, _ period: ReportPeriod?, _ asOf: AsOf, _ today: CalendarDay
   ) throws(OperationError) -> (Finding, any Rule, ReportPeriod) {
@@ -102,11 +103,33 @@ public struct ExplainFinding: Sendable {
   }
 }
 
+extension ExplainFigure {
+  /// A value that a finding rests on: a figure taken apart, a value of the register with its rows, or what the rule
+  /// worked out with what it took for it. What stands by itself among the finding's values is not opened again.
+  fileprivate func ground(
+    _ fact: FindingFact, of all: [FindingFact], in book: Book, asOf: AsOf, _ extent: (depth: Int, most: Int),
+    isTop: Bool
+  ) throws(OperationError) -> Node {
+    let isOpened = isTop || !all.contains(fact)
+    if let figure = fact.figure, isOpened {
+      return try derivation(of: figure.text, in: book, asOf: asOf, depth: extent.depth, most: extent.most).named(fact)
+    }
+    var node = Node(fact, isOpened ? fact.rows?.references(in: book) ?? [] : [], most: extent.most)
+    guard isOpened else { return node }
+    for part in fact.parts {
+      node.inputs.append(try ground(part, of: all, in: book, asOf: asOf, extent, isTop: false))
+    }
+    node.inputCount = node.inputs.count
+    return node
+  }
+}
+
 extension ExplainFigure.Node {
-  /// A value that a rule took from the register.
+  /// A value that a rule took from the register or worked out.
   fileprivate init(_ fact: FindingFact, _ references: [FactReference], most: Int) {
     self.init(
-      title: fact.label, id: nil, value: fact.value, style: fact.value.ownStyle ?? .kronor, formula: nil, version: nil,
+      title: fact.label, id: fact.figure, value: fact.value, style: fact.value.ownStyle ?? .kronor, formula: nil,
+      version: nil,
       inputs: [], facts: references.prefix(most).map { ExplainFigure.Fact(reference: $0, origin: nil) },
       factCount: references.count)
   }

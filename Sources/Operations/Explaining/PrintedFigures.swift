@@ -14,10 +14,12 @@ public struct PrintedComparison: Sendable {
     public let facts: Int
   }
 
-  /// The publication in force that shows the figure.
-  public let publication: PublishReport.Publication
-  /// When it was published.
-  public let publishedAt: Instant
+  /// The publication that printed it; `nil` for a file that was never published.
+  public let publication: PublishReport.Publication?
+  /// When it was published; `nil` for a file that was never published.
+  public let publishedAt: Instant?
+  /// Where it was printed, in words.
+  let source: Phrase
   /// What was printed: value, and the version of the formula then.
   public let printed: Figure
   /// What today's formula gives from the facts that the publication shows.
@@ -33,57 +35,79 @@ public struct PrintedComparison: Sendable {
 }
 
 extension ExplainFigure {
-  /// Compares a figure with the published report that printed it; `nil` where none did.
+  /// Compares figures with what a report printed for them; one that it does not show is not among the comparisons.
   ///
-  /// - Parameter asOf: what was known when, for the value now.
-  /// - Throws: ``OperationError`` where the register or the kept report cannot be read.
-  public func comparison(of text: String, asOf: AsOf) throws(OperationError) -> PrintedComparison? {
-    guard let id = FigureID(text: text), let definition = FigureDefinitions.definition(named: id.name),
-      let period = ReportPeriod(id.period)
-    else { return nil }
-    let head = try workspace.programme(asOf: asOf, of: Extent(tables: [])).registration
-    let publishing = PublishReport(workspace)
-    let known = try publishing.publications(of: id.period, knownAt: head)
-    guard let publication = known.last, let shows = Int64(publication.shows),
-      let printed = try publishing.printed(publication)?.figure(id)
-    else { return nil }
+  /// - Parameters:
+  ///   - copy: the report; without one nothing is compared.
+  ///   - asOf: what was known when, for the values now.
+  /// - Throws: ``OperationError`` where the register cannot be read.
+  func comparisons(
+    of ids: [FigureID], with copy: PrintedCopy?, asOf: AsOf
+  ) throws(OperationError) -> [FigureID: PrintedComparison] {
+    guard let copy else { return [:] }
+    let printed = ids.compactMap { copy.report.figure($0) }
+    guard !printed.isEmpty else { return [:] }
+    let extent = try extent(of: printed.map(\.id), asOf)
+    let now = try workspace.book(asOf: asOf, of: extent, isTracing: true)
+    let then = try workspace.book(asOf: .registration(copy.report.registration), of: extent, isTracing: true)
     let entries = try onRegister { () throws(RegisterError) in try workspace.register.log() }
-    let shown = RegistrationNumber(rawValue: shows)
-    let extent = try workspace.extent(of: id, asOf)
-    let book = try workspace.book(asOf: asOf, of: extent, isTracing: true)
-    let then = try workspace.book(asOf: .registration(shown), of: extent, isTracing: true)
-    func figure(_ book: Book) -> Figure {
-      Figure(
-        id: id, version: definition.version, value: definition.value(id.subject, period, book),
-        style: definition.style)
+    let later = try laterChanges(printed.map(\.id), then, now, asOf, entries)
+    let published = copy.publication.flatMap { publication in
+      entries.first { $0.number == publication.registration }?.header.statedAt
     }
-    let (recomputed, now) = (figure(then), figure(book))
-    return PrintedComparison(
-      publication: publication,
-      publishedAt: entries.first { $0.number == publication.registration }?.header.statedAt
-        ?? Instant(secondsSinceEpoch: 0),
-      printed: printed.styled(definition.style), recomputed: recomputed, now: now,
-      holds: printed.agrees(with: recomputed), isChanged: recomputed.value != now.value,
-      later: try later(id, then, book, shown, asOf, entries))
+    var found: [FigureID: PrintedComparison] = [:]
+    for figure in printed {
+      let id = figure.id
+      guard let definition = FigureDefinitions.definition(named: id.name), let period = ReportPeriod(id.period) else {
+        continue
+      }
+      func value(_ book: Book) -> Figure {
+        Figure(
+          id: id, version: definition.version, value: definition.value(id.subject, period, book),
+          style: definition.style)
+      }
+      let (recomputed, current) = (value(then), value(now))
+      found[id] = PrintedComparison(
+        publication: copy.publication, publishedAt: published, source: copy.source(published),
+        printed: figure.styled(definition.style), recomputed: recomputed, now: current,
+        holds: figure.agrees(with: recomputed), isChanged: recomputed.value != current.value, later: later[id] ?? [])
+    }
+    return found
   }
 
-  /// Registrations after one that stated facts which the figure rests on now, or rested on then.
-  private func later(
-    _ id: FigureID, _ then: Book, _ now: Book, _ shown: RegistrationNumber, _ asOf: AsOf, _ entries: [RegistrationEntry]
-  ) throws(OperationError) -> [PrintedComparison.LaterChange] {
-    guard now.programme.registration > shown else { return [] }
+  /// The registrations after a report's knowledge that stated facts which figures rest on now, or rested on then.
+  private func laterChanges(
+    _ ids: [FigureID], _ then: Book, _ now: Book, _ asOf: AsOf, _ entries: [RegistrationEntry]
+  ) throws(OperationError) -> [FigureID: [PrintedComparison.LaterChange]] {
+    let shown = then.programme.registration
+    guard now.programme.registration > shown else { return [:] }
     var (old, new) = (Leaves(then), Leaves(now))
-    let facts = old.facts(of: id).union(new.facts(of: id))
+    let facts = ids.map { old.facts(of: $0).union(new.facts(of: $0)) }
+    let all = facts.reduce(into: Set<FactReference>()) { $0.formUnion($1) }
     let origins = try onRegister { () throws(RegisterError) in
-      try workspace.register.origins(of: facts, asOf: asOf)
+      try workspace.register.origins(of: all, asOf: asOf)
     }
-    var counts: [RegistrationNumber: Int] = [:]
-    for origin in origins.values where origin.lastStated.number > shown {
-      counts[origin.lastStated.number, default: 0] += 1
+    var changes: [FigureID: [PrintedComparison.LaterChange]] = [:]
+    for (id, facts) in zip(ids, facts) {
+      var counts: [RegistrationNumber: Int] = [:]
+      for origin in facts.compactMap({ origins[$0] }) where origin.lastStated.number > shown {
+        counts[origin.lastStated.number, default: 0] += 1
+      }
+      changes[id] = entries.compactMap { entry in
+        counts[entry.number].map { PrintedComparison.LaterChange(registration: entry, facts: $0) }
+      }
     }
-    return entries.compactMap { entry in
-      counts[entry.number].map { PrintedComparison.LaterChange(registration: entry, facts: $0) }
-    }
+    return changes
+  }
+}
+
+extension PrintedCopy {
+  /// What it is called after "printed in", with the day where it was published.
+  fileprivate func source(_ published: Instant?) -> Phrase {
+    guard let publication, let day = published?.swedishDay else { return name }
+    return Phrase(
+      sv: "publicering \(publication.number) av \(publication.period) (\(day))",
+      en: "publication \(publication.number) of \(publication.period) (\(day))")
   }
 }
 
@@ -91,13 +115,10 @@ extension PrintedComparison {
   /// What there is to say: agreement, or printed X, recomputed Y and the versions; then what later facts changed.
   public var sentences: [Phrase] {
     func text(_ figure: Figure, _ language: Language) -> String { Printing.text(figure.exact, language) }
-    let (number, day) = (publication.number, publishedAt.swedishDay)
     var found = [
       Phrase(
-        sv: "Tryckt i publicering \(number) av \(publication.period) (\(day)): \(text(printed, .swedish)), formel "
-          + "version \(printed.version).",
-        en: "Printed in publication \(number) of \(publication.period) (\(day)): \(text(printed, .english)), formula "
-          + "version \(printed.version).")
+        sv: "Tryckt i \(source.swedish): \(text(printed, .swedish)), formel version \(printed.version).",
+        en: "Printed in \(source.english): \(text(printed, .english)), formula version \(printed.version).")
     ]
     let versions = "\(printed.version) → \(recomputed.version)"
     let isSameFormula = printed.version == recomputed.version

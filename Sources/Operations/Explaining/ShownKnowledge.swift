@@ -1,5 +1,6 @@
 public import ProgrammeModel
 public import Register
+import Rendering
 
 /// What was known where a figure is shown, and which report shows it so.
 public struct ShownKnowledge: Sendable {
@@ -7,6 +8,10 @@ public struct ShownKnowledge: Sendable {
   public let asOf: AsOf
   /// Which report shows it so; `nil` where a day or a registration was asked for.
   public let report: Phrase?
+  /// The report that what is shown is held against; `nil` where none was printed.
+  let copy: PrintedCopy?
+  /// Whether somebody named the report.
+  var isNamed = false
 
   /// Which report's knowledge it is, and how to ask for another's; `nil` where a time was asked for.
   public var words: Phrase? {
@@ -20,6 +25,17 @@ public struct ShownKnowledge: Sendable {
   }
 }
 
+extension ShownKnowledge {
+  /// What there is to say of what was printed: the comparison, or that the report which was named has no such figure.
+  func sentences(_ printed: PrintedComparison?) -> [Phrase] {
+    if let printed { return printed.sentences }
+    guard isNamed, let copy else { return [] }
+    return [
+      Phrase(sv: "Talet står inte i \(copy.name.swedish).", en: "The figure is not in \(copy.name.english).")
+    ]
+  }
+}
+
 extension ExplainFigure {
   /// What to explain a figure from: the day asked for, the report asked for, or the report on the figure's own period.
   ///
@@ -27,32 +43,33 @@ extension ExplainFigure {
   /// - Parameters:
   ///   - period: the figure's period; `nil` where it has none.
   ///   - report: a period, a publication (`2014T2:1`) or an XML file; `nil` for the report on the figure's period.
-  ///   - asOf: a day or registration, which goes before every report.
+  ///   - asOf: a day or registration, which goes before every report; what was in force then is what it is held against.
   /// - Throws: ``OperationError`` where there is no such report.
-  public func knowledge(
-    of period: ReportPeriod?, report: String?, asOf: String?
-  ) throws(OperationError) -> ShownKnowledge {
-    if asOf != nil { return ShownKnowledge(asOf: try workspace.knowledge(for: period, asOf: asOf), report: nil) }
+  func knowledge(of period: ReportPeriod?, report: String?, asOf: String?) throws(OperationError) -> ShownKnowledge {
+    let publishing = PublishReport(workspace)
+    if asOf != nil {
+      let known = try workspace.knowledge(for: period, asOf: asOf)
+      let head = try workspace.programme(asOf: known, of: Extent(tables: [])).registration
+      return ShownKnowledge(asOf: known, report: nil, copy: try publishing.copyInForce(of: period, knownAt: head))
+    }
     if let report, ReportPeriod(report) == nil {
-      let side = try CompareReports(workspace).side(published: report)
-      return ShownKnowledge(asOf: side.asOf, report: Phrase(sv: "rapporten \(report)", en: "the report \(report)"))
+      return ShownKnowledge(try publishing.copy(named: report), isNamed: true)
     }
     let named = report.flatMap { ReportPeriod($0) }
-    guard let period = named ?? period else {
-      return ShownKnowledge(asOf: try workspace.knowledge(for: nil, asOf: nil), report: nil)
-    }
-    if let last = try PublishReport(workspace).publications(of: period.description).last, let shows = Int64(last.shows)
-    {
-      return ShownKnowledge(
-        asOf: .registration(RegistrationNumber(rawValue: shows)),
-        report: Phrase(
-          sv: "den publicerade rapporten \(period):\(last.number)", en: "the published report \(period):\(last.number)")
-      )
+    guard let period = named ?? period else { return ShownKnowledge(asOf: .latest, report: nil, copy: nil) }
+    if let copy = try publishing.copyInForce(of: period) {
+      return ShownKnowledge(copy, isNamed: named != nil)
     }
     let known = try workspace.knowledge(for: period, asOf: nil)
     if let named { try CompareReports(workspace).demandReported([.init(named, asOf: known)]) }
     return ShownKnowledge(
-      asOf: known,
-      report: Phrase(sv: "rapporten för \(period)", en: "the report on \(period)"))
+      asOf: known, report: Phrase(sv: "rapporten för \(period)", en: "the report on \(period)"), copy: nil)
+  }
+}
+
+extension ShownKnowledge {
+  /// What a report that was printed shows.
+  fileprivate init(_ copy: PrintedCopy, isNamed: Bool) {
+    self.init(asOf: .registration(copy.report.registration), report: copy.name, copy: copy, isNamed: isNamed)
   }
 }

@@ -125,15 +125,15 @@ public struct AuditSample: Sendable {
   }
 
   private static func nothingToDraw(_ request: Request) -> OperationError {
-    let isCost = request.kind == .cost
+    let kind = request.kind.words
     let which = request.method == .monetaryUnit ? Phrase(sv: " över noll", en: " above zero") : Phrase(sv: "", en: "")
     let when = request.period.map { " för \($0)" } ?? ""
     let whenEnglish = request.period.map { " for \($0)" } ?? ""
     return OperationError(
       Phrase(
         sv:
-          "Det finns inga belopp att dra: registret har inga \(isCost ? "utfall" : "nyttoutfall")\(which.swedish)\(when).",
-        en: "There are no amounts to draw: the register has no \(isCost ? "outcome" : "benefit outcome")"
+          "Det finns inga belopp att dra: registret har inga \(kind.swedish)\(which.swedish)\(when).",
+        en: "There are no amounts to draw: the register has no \(kind.english)"
           + "\(which.english)\(whenEnglish)."))
   }
 

@@ -79,7 +79,7 @@ public enum AuditSheet {
       ]
     }
     let table = TypedTable(name: "stickprov", columns: columns, rows: rows, isProtected: true, frozenColumns: 2)
-    try WriteTemplate.write(Workbook(title: "Stickprov", created: created, sheets: [table.sheet]), to: path)
+    try Workbook(title: "Stickprov", created: created, sheets: [table.sheet]).save(to: path)
   }
 
   /// Reads a filled-in sheet, CSV or workbook, and projects its errors.

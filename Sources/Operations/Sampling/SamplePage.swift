@@ -47,13 +47,7 @@ struct SamplePage {
 
   /// One sample: how it was drawn, what its errors come to, and each item.
   func whole(_ sample: RegisteredSamples.Sample, _ origins: [FactReference: FactOrigin]) -> [Section] {
-    let rows = [
-      "slag", "metod", "storlek", "frö", "period", "visar_registrering", "antal_belopp", "summa", "intervall",
-      "granskade", "med_fel", "funnet_fel", "uppräknat_fel", "övre_felgräns", "säkerhet",
-    ].compactMap { name -> Table.Row? in
-      guard let value = sample.fields[FieldName(name)]?.value else { return nil }
-      return Table.Row(.body, [.text(name), Self.figures[name].map { figure($0, name, of: sample) } ?? .text(value)])
-    }
+    let rows = facts(of: sample).map { Table.Row(.body, [.text($0.name(language)), $0.value]) }
     return [
       Section(
         id: "stickprovet", heading: say("Stickprov \(sample.number)", "Sample \(sample.number)"),
@@ -96,8 +90,54 @@ struct SamplePage {
       })
   }
 
+  /// How a sample was drawn and what came of it, in an auditor's words.
+  private func facts(of sample: RegisteredSamples.Sample) -> [(name: Phrase, value: Table.Cell)] {
+    func text(_ words: String) -> Table.Cell? { words.isEmpty ? nil : .text(words) }
+    func count(_ field: String) -> Table.Cell? {
+      Int(sample.text(field)).map { .figure(Figure(unidentified: .count($0), .count)) }
+    }
+    func amount(_ field: String) -> Table.Cell? {
+      let shown = Self.figures[field].map { figure($0, field, of: sample) } ?? kronor(sample.fields[FieldName(field)])
+      // In running text an amount has its unit.
+      if case .figure(let figure) = shown { return .prose([.figure(figure)]) }
+      return nil
+    }
+    let confidence = sample.text("säkerhet")
+    let all: [(name: Phrase, value: Table.Cell?)] = [
+      (Phrase(sv: "Vad som granskas", en: "What is examined"), text(kind(sample))),
+      (Phrase(sv: "Hur det drogs", en: "How it was drawn"), text(method(sample))),
+      (Phrase(sv: "Antal dragningar", en: "Number of draws"), count("storlek")),
+      (Phrase(sv: "Frö för slumpen", en: "Seed"), text(sample.text("frö"))),
+      (Phrase(sv: "Rapportperiod", en: "Report period"), text(sample.text("period"))),
+      (Phrase(sv: "Draget ur registrering", en: "Drawn from registration"), text(sample.text("visar_registrering"))),
+      (Phrase(sv: "Belopp att dra bland", en: "Amounts to draw from"), count("antal_belopp")),
+      (Phrase(sv: "De beloppen tillsammans", en: "Those amounts together"), amount("summa")),
+      (Phrase(sv: "Kronor mellan dragningarna", en: "Kronor between draws"), amount("intervall")),
+      (Phrase(sv: "Granskade belopp", en: "Amounts examined"), count("granskade")),
+      (Phrase(sv: "Belopp med fel", en: "Amounts with errors"), count("med_fel")),
+      (Phrase(sv: "Funna fel", en: "Errors found"), amount("funnet_fel")),
+      (Phrase(sv: "Uppräknade fel", en: "Projected errors"), amount("uppräknat_fel")),
+      (Phrase(sv: "Övre felgräns", en: "Upper error limit"), amount("övre_felgräns")),
+      (
+        Phrase(sv: "Felgränsens säkerhet", en: "Confidence of the limit"),
+        text(confidence.isEmpty ? "" : say("\(confidence) procent", "\(confidence) per cent"))
+      ),
+    ]
+    return all.compactMap { name, value in value.map { (name, $0) } }
+  }
+
   private func what(_ sample: RegisteredSamples.Sample) -> String {
-    [sample.text("slag"), sample.text("metod"), sample.text("period")].filter { !$0.isEmpty }.joined(separator: ", ")
+    [kind(sample), method(sample), sample.text("period")].filter { !$0.isEmpty }.joined(separator: ", ")
+  }
+
+  private func kind(_ sample: RegisteredSamples.Sample) -> String {
+    let code = sample.text("slag")
+    return AuditSample.Kind(rawValue: code)?.words(language) ?? code
+  }
+
+  private func method(_ sample: RegisteredSamples.Sample) -> String {
+    let code = sample.text("metod")
+    return AuditSample.Method(rawValue: code)?.words(language) ?? code
   }
 
   /// How the errors are projected, so that a reader can follow the figures to the items.

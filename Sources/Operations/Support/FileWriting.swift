@@ -47,16 +47,29 @@ public enum FileWriting {
       isUsage: true)
   }
 
-  /// Complains of a folder's name that a file has, before anything is made to be written in it.
+  /// Complains of a folder that cannot be written in, before anything is made to be written there.
   ///
-  /// - Throws: ``OperationError`` where a file is in the way.
+  /// - Throws: ``OperationError`` where a file is in the way, or there is no permission to write.
   public static func requireFolder(_ path: String) throws(OperationError) {
-    var isFolder = false
-    guard FileManager.default.fileExists(atPath: path, isDirectory: &isFolder), !isFolder else { return }
-    throw OperationError(
-      Phrase(
-        sv: "\(path) är en fil, inte en mapp. Välj en annan mapp med --out.",
-        en: "\(path) is a file, not a folder. Choose another folder with --out."))
+    let wanted = URL(fileURLWithPath: path).path
+    var (place, isFolder) = (wanted, false)
+    // What does not exist is made in the nearest folder that does.
+    while !FileManager.default.fileExists(atPath: place, isDirectory: &isFolder), place != "/" {
+      place = URL(fileURLWithPath: place).deletingLastPathComponent().path
+    }
+    guard isFolder else {
+      let file = place == wanted ? path : place
+      throw OperationError(
+        Phrase(
+          sv: "\(file) är en fil, inte en mapp. Välj en annan mapp med --out.",
+          en: "\(file) is a file, not a folder. Choose another folder with --out."))
+    }
+    guard access(place, W_OK) == 0 else {
+      throw OperationError(
+        Phrase(
+          sv: "\(path) går inte att skriva i: skrivrätt saknas. Välj en annan mapp med --out.",
+          en: "\(path) cannot be written in: there is no permission. Choose another folder with --out."))
+    }
   }
 
   /// The reason in words, from the system's error number.

@@ -4,6 +4,9 @@ public import ReportContent
 
 /// Content as text for a terminal, or as JSON.
 public enum Printing {
+  /// What a command shows, for any writer.
+  public typealias Content = Report
+
   /// A figure as printed, with its unit.
   public static func text(_ figure: Figure, _ language: Language) -> String {
     PrintedFigure(figure, language, withUnit: true).text

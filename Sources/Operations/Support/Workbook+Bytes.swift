@@ -17,4 +17,9 @@ extension Workbook {
     }
     return bytes
   }
+
+  /// Writes the file so that a reader meets all of it or none.
+  ///
+  /// - Throws: ``OperationError`` where it cannot be written.
+  func save(to path: String) throws(OperationError) { try FileWriting.write(try bytes(), to: path) }
 }

@@ -76,8 +76,7 @@ public struct WriteTemplate: Sendable {
       let title = TemplatePhrases.tableTitle(definition.title)(language)
       let help = InstructionSheet(
         title: title, introduction: [definition.description(language)], tables: [definition], language: language)
-      try Self.write(
-        Workbook(title: title, created: snapshot.statedAt, sheets: [help.sheet, table.sheet]), to: path)
+      try Workbook(title: title, created: snapshot.statedAt, sheets: [help.sheet, table.sheet]).save(to: path)
     }
     return rows.count
   }
@@ -86,7 +85,7 @@ public struct WriteTemplate: Sendable {
   ///
   /// - Throws: ``OperationError`` where there is no such project, or the file cannot be written.
   public func writeCase(of project: String, to path: String) throws(OperationError) {
-    try Self.write(try caseWorkbook(of: project), to: path)
+    try caseWorkbook(of: project).save(to: path)
   }
 
   /// The workbook of a project's benefit case: its version in force, else its latest, else an empty first one.
@@ -117,10 +116,5 @@ public struct WriteTemplate: Sendable {
     snapshot.records.mapValues { records in
       records.compactMap { $0.key.parts.count == 1 ? $0.key.parts[0] : nil }.sorted()
     }
-  }
-
-  /// Writes a workbook to a temporary name, then renames it.
-  static func write(_ workbook: Workbook, to path: String) throws(OperationError) {
-    try FileWriting.write(try workbook.bytes(), to: path)
   }
 }

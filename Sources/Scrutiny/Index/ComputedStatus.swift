@@ -43,9 +43,7 @@ extension ScrutinyIndex {
     if let total = expectedAgainstDecided(project, at: period) {
       return cost((ProjectExpected.title, total.expected), against: (ProjectDecided.title, total.decided), context) {
         [
-          FindingFact(
-            ProjectExpected.self, total.expected, of: .project(project), at: period,
-            isWhole: self.financedTogether(with: project).count == 1),
+          FindingFact.expected(total.expected, of: project, at: period, self),
           FindingFact(ProjectDecided.self, total.decided, of: .project(project), at: period),
         ]
       }

@@ -4,11 +4,32 @@ import ProgrammeModel
 extension FindingFact {
   /// An amount that is a figure of the report, so that `explain` takes it apart.
   ///
-  /// - Parameter isWhole: whether the amount is that of the figure; a sum over several subjects is not.
+  /// - Parameters:
+  ///   - isWhole: whether the amount is that of the figure; a sum over several subjects is not.
+  ///   - parts: what it was added up from, where it is not that of the figure.
   init<Definition: FigureDefinition>(
-    _ definition: Definition.Type, _ amount: Money, of subject: Subject, at period: ReportPeriod, isWhole: Bool = true
+    _ definition: Definition.Type, _ amount: Money, of subject: Subject, at period: ReportPeriod, isWhole: Bool = true,
+    parts: @autoclosure () -> [FindingFact] = []
   ) {
-    self.init(definition.title, .money(amount), figure: isWhole ? definition.id(subject, period) : nil)
+    self.init(
+      definition.title, .money(amount), figure: isWhole ? definition.id(subject, period) : nil,
+      parts: isWhole ? [] : parts())
+  }
+
+  /// What a project is expected to cost with its parts that were granted nothing of their own, each of them a part.
+  static func expected(
+    _ amount: Money, of project: Project, at period: ReportPeriod, _ index: ScrutinyIndex
+  ) -> FindingFact {
+    let together = index.financedTogether(with: project)
+    func fact(_ part: Project) -> FindingFact {
+      let (name, value) = (Label.of(part), ProjectExpected.value(.project(part), period, index.book))
+      return FindingFact(
+        Phrase(sv: "\(ProjectExpected.title.swedish), \(name)", en: "\(ProjectExpected.title.english), \(name)"), value,
+        figure: ProjectExpected.id(.project(part), period))
+    }
+    return FindingFact(
+      ProjectExpected.self, amount, of: .project(project), at: period, isWhole: together.count == 1,
+      parts: together.map(fact))
   }
 
   /// What a decision says in money.

@@ -26,9 +26,14 @@ struct R02BenefitOwnerMissing: Rule {
               + "\(index.name(leader)) som nyttoansvarig.",
             en: "The benefit \(Label.of(benefit)) of the project \(Label.of(project)) has the project leader "
               + "\(index.name(leader)) as its owner."),
-          facts: owner.from.map {
-            [FindingFact(Phrase(sv: "Ansvarig från", en: "Owner from"), .day($0), owner.origin["från"])]
-          } ?? [],
+          facts: [
+            FindingFact(
+              Phrase(sv: "Roller som samma person har", en: "Roles that the same person has"), .count(2),
+              .joined([owner.origin["person"], project.origin["projektledare"]]))
+          ]
+            + (owner.from.map {
+              [FindingFact(Phrase(sv: "Ansvarig från", en: "Owner from"), .day($0), owner.origin["från"])]
+            } ?? []),
           remedy: Phrase(
             sv: "Utse en nyttoansvarig i linjen hos den organisation som får nyttan.",
             en: "Appoint an owner in the line of the organisation that benefits."))

@@ -18,7 +18,7 @@ struct R07BaselineChanged: Rule {
 
   /// Later versions of the benefit case adopted after money was granted.
   private func changedCases(of project: Project, _ index: ScrutinyIndex) -> [Finding] {
-    guard let granted = index.grants(of: project.id).first?.date.value else { return [] }
+    guard let grant = index.grants(of: project.id).first, let granted = grant.date.value else { return [] }
     return (index.book.casesOfProject[project.id] ?? []).compactMap { version -> Finding? in
       guard version.version > 1, version.status != .draft, let date = version.date.value, date > granted,
         date <= index.cutOff
@@ -40,7 +40,7 @@ struct R07BaselineChanged: Rule {
             + "\(lacking.map(\.english).joined(separator: " or "))."),
         facts: [
           FindingFact(Phrase(sv: "Ny version", en: "New version"), .day(date), version.origin["datum"]),
-          FindingFact(Phrase(sv: "Pengar beviljade", en: "Money granted"), .day(granted)),
+          FindingFact(Phrase(sv: "Pengar beviljade", en: "Money granted"), .day(granted), grant.origin["datum"]),
         ],
         remedy: Phrase(
           sv: "Registrera \(sv: list) för den nya versionen; tidigare versioner ligger kvar.",

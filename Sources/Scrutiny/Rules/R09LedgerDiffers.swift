@@ -29,6 +29,14 @@ struct R09LedgerDiffers: Rule {
     guard off > limits.ledgerRounding,
       off > limits.ledgerAmount || Double(off.ore) > limits.ledgerShare * Double(ledger.magnitude.ore)
     else { return nil }
+    let statements = [
+      FindingFact(
+        Phrase(sv: "Rapporterat", en: "Reported"), .money(reported),
+        context.ledger.reportedRows(of: project, year: year, index, context)),
+      FindingFact(
+        Phrase(sv: "Huvudboken", en: "Ledger"), .money(ledger),
+        context.ledger.rows(of: project, year: year, index, context)),
+    ]
     return finding(
       about: .project(project), "\(year)", answeredBy: index.answering(for: project),
       found: Phrase(
@@ -38,14 +46,8 @@ struct R09LedgerDiffers: Rule {
         en:
           "\(Label.of(project)) reports an outcome of \(en: reported) for \(year), but the ledger has \(en: ledger)"
           + "\(code(project, " on code ")): the difference is \(en: reported - ledger)."),
-      facts: [
-        FindingFact(
-          Phrase(sv: "Rapporterat", en: "Reported"), .money(reported),
-          context.ledger.reportedRows(of: project, year: year, index, context)),
-        FindingFact(
-          Phrase(sv: "Huvudboken", en: "Ledger"), .money(ledger),
-          context.ledger.rows(of: project, year: year, index, context)),
-        FindingFact(Phrase(sv: "Skillnad", en: "Difference"), .money(reported - ledger)),
+      facts: statements + [
+        FindingFact(Phrase(sv: "Skillnad", en: "Difference"), .money(reported - ledger), parts: statements)
       ],
       remedy: Phrase(
         sv: "Rätta det rapporterade utfallet, eller förklara skillnaden mot huvudboken.",

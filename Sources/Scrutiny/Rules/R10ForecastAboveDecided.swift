@@ -23,6 +23,8 @@ struct R10ForecastAboveDecided: Rule {
     let parts = Phrase(
       sv: together.isEmpty ? "" : " Inräknade delprojekt: \(Array(together).listed(.swedish, atMost: 5)).",
       en: together.isEmpty ? "" : " Parts included: \(Array(together).listed(.english, atMost: 5)).")
+    let total = FindingFact.expected(expected, of: project, at: context.period, index)
+    let granted = FindingFact(ProjectDecided.self, decided, of: .project(project), at: context.period)
     return finding(
       about: .project(project), answeredBy: index.answering(for: project),
       found: Phrase(
@@ -31,10 +33,8 @@ struct R10ForecastAboveDecided: Rule {
         en: "\(Label.of(project)) is expected according to \(en: context.period) to cost \(en: expected) in all, but "
           + "\(en: decided) has been decided: \(en: over) too much.\(parts.english)"),
       facts: [
-        FindingFact(
-          ProjectExpected.self, expected, of: .project(project), at: context.period, isWhole: together.isEmpty),
-        FindingFact(ProjectDecided.self, decided, of: .project(project), at: context.period),
-        FindingFact(Phrase(sv: "Över beslutat", en: "Above decided"), .money(over)),
+        total, granted,
+        FindingFact(Phrase(sv: "Över beslutat", en: "Above decided"), .money(over), parts: [total, granted]),
       ],
       remedy: Phrase(
         sv: "Besluta om tilläggsfinansiering hos behörigt organ, eller minska projektet till beslutat belopp.",

@@ -142,6 +142,7 @@ struct R25AgreementBeyondDelegation: Rule {
     let ids = window.map(\.agreement.id.rawValue)
     let supplier = window[0].agreement.supplier
     let (first, last) = (window[0].date, window[window.count - 1].date)
+    let values = window.map { FindingFact.value(of: $0.agreement, $0.value, index) }
     return finding(
       about: .agreement(window[window.count - 1].agreement), "delat \(ids[0])", severity: .warning,
       answeredBy: index.answering(for: project),
@@ -151,9 +152,7 @@ struct R25AgreementBeyondDelegation: Rule {
           + "den \(sv: last) är vart och ett inom gränsen \(sv: limit) men tillsammans \(sv: total).",
         en: "The agreements \(ids.listed(.english, atMost: 5)) with \(supplier) for \(Label.of(project)) between "
           + "\(en: first) and \(en: last) are each within the limit of \(en: limit) but \(en: total) together."),
-      facts: window.map {
-        FindingFact.value(of: $0.agreement, $0.value, index)
-      } + [FindingFact(Phrase(sv: "Tillsammans", en: "Together"), .money(total))],
+      facts: values + [FindingFact(Phrase(sv: "Tillsammans", en: "Together"), .money(total), parts: values)],
       remedy: Phrase(
         sv: "Låt det organ som får besluta om hela beloppet pröva köpet, eller visa att köpen är skilda.",
         en:

@@ -36,7 +36,7 @@ struct R27FrameExceeded: Rule {
   ) -> Finding? {
     guard granted > frame else { return nil }
     return above(
-      "beviljat \(year)", frame, granted, portfolio, year, index, context, FrameGranted.self,
+      "beviljat \(year)", frame, granted, [], portfolio, year, index, context, FrameGranted.self,
       Phrase(sv: "Beviljat ur portföljen", en: "What has been granted from the portfolio"))
   }
 
@@ -45,40 +45,46 @@ struct R27FrameExceeded: Rule {
     _ index: ScrutinyIndex, _ context: ScrutinyContext
   ) -> Finding? {
     guard year >= context.period.year else { return nil }
-    let amounts = projects.map { project -> Money in
+    let parts = projects.compactMap { project -> (fact: FindingFact, amount: Money)? in
       let sum =
         year == context.period.year
         ? FrameForecast.amount(of: project, at: context.period, from: index.book)
         : index.book.forecast(of: .project(project.id), year: year, at: context.period, .portfolioCost)
-      return sum.value.amount ?? .zero
+      guard let amount = sum.value.amount else { return nil }
+      let name = Label.of(project)
+      return (FindingFact(Phrase(sv: name, en: name), .money(amount), from: sum.origin), amount)
     }
-    let forecast = amounts.sum
+    let forecast = parts.map(\.amount).sum
     guard forecast > frame else { return nil }
     return above(
-      "prognos \(year)", frame, forecast, portfolio, year, index, context, FrameForecast.self,
+      "prognos \(year)", frame, forecast, parts.map(\.fact), portfolio, year, index, context, FrameForecast.self,
       context.period.isAnnual && year == context.period.year
         ? Phrase(sv: "Portföljfinansierat utfall för portföljen", en: "The portfolio-financed outcome of the portfolio")
         : Phrase(
           sv: "Portföljfinansierad prognos för portföljen", en: "The portfolio-financed forecast of the portfolio"))
   }
 
-  /// An amount of the portfolio's year: the figure of the report, or of that year's annual one, where they agree.
+  /// An amount of the portfolio's year: the figure of the report, or of that year's annual one, where they agree; else
+  /// what it was added up from.
   private func fact<Definition: FigureDefinition>(
-    _ definition: Definition.Type, _ amount: Money, _ portfolio: Identifier<StructureNode>, _ year: Int,
-    _ index: ScrutinyIndex, _ context: ScrutinyContext
+    _ definition: Definition.Type, _ amount: Money, from parts: [FindingFact] = [],
+    _ portfolio: Identifier<StructureNode>, _ year: Int, _ index: ScrutinyIndex, _ context: ScrutinyContext
   ) -> FindingFact {
     let isCurrent = year == context.period.year
     let period = isCurrent ? context.period : ReportPeriod(year: year, occasion: .annual)
     return FindingFact(
       definition, amount, of: .node(portfolio), at: period,
-      isWhole: isCurrent || definition.value(.node(portfolio), period, index.book) == .money(amount))
+      isWhole: isCurrent || definition.value(.node(portfolio), period, index.book) == .money(amount), parts: parts)
   }
 
   private func above(
-    _ discriminator: String, _ frame: Money, _ amount: Money, _ portfolio: Identifier<StructureNode>, _ year: Int,
-    _ index: ScrutinyIndex, _ context: ScrutinyContext, _ definition: (some FigureDefinition).Type, _ name: Phrase
+    _ discriminator: String, _ frame: Money, _ amount: Money, _ parts: [FindingFact],
+    _ portfolio: Identifier<StructureNode>, _ year: Int, _ index: ScrutinyIndex, _ context: ScrutinyContext,
+    _ definition: (some FigureDefinition).Type, _ name: Phrase
   ) -> Finding {
-    finding(
+    let used = fact(definition, amount, from: parts, portfolio, year, index, context)
+    let limit = fact(FrameInForce.self, frame, portfolio, year, index, context)
+    return finding(
       about: .node(portfolio), discriminator, answeredBy: index.answering(for: portfolio),
       found: Phrase(
         sv: "\(name.swedish) \(index.name(portfolio)) för \(year) är \(sv: amount), men gällande ram är \(sv: frame): "
@@ -86,9 +92,8 @@ struct R27FrameExceeded: Rule {
         en: "\(name.english) \(index.name(portfolio)) for \(year) is \(en: amount), but the frame in force is "
           + "\(en: frame): \(en: amount - frame) too much."),
       facts: [
-        fact(definition, amount, portfolio, year, index, context),
-        fact(FrameInForce.self, frame, portfolio, year, index, context),
-        FindingFact(Phrase(sv: "Över ramen", en: "Above the frame"), .money(amount - frame)),
+        used, limit,
+        FindingFact(Phrase(sv: "Över ramen", en: "Above the frame"), .money(amount - frame), parts: [used, limit]),
       ],
       remedy: Phrase(
         sv: "Minska åtagandena till ramen, eller begär budgetjustering eller flytt från en annan portfölj.",

@@ -49,6 +49,17 @@ struct R29ReducedBeyondBenefit: Rule {
   ) -> Finding {
     let boards = reductions.compactMap(\.organisation).map { index.board(of: $0) }
     let ids = reductions.map(\.id.rawValue).sorted()
+    let amounts = [
+      FindingFact(
+        Phrase(sv: "Minskad budget", en: "Reduced budget"), .money(reduced),
+        from: .facts(.records(reductions.map(\.origin), field: FieldName("belopp")))),
+      FindingFact(
+        Phrase(sv: "Realiserat", en: "Realised"), .money(realised),
+        from: .facts(
+          .observations(
+            (index.book.benefitAmounts.outcome(of: benefit.id)?.key).map { [$0] } ?? [],
+            from: Period.year(year).first, through: cutOff))),
+    ]
     return finding(
       about: .benefit(benefit), answeredBy: boards.isEmpty ? index.answering(for: benefit, of: project) : boards,
       found: Phrase(
@@ -58,17 +69,9 @@ struct R29ReducedBeyondBenefit: Rule {
         en:
           "The budget is reduced by \(en: reduced) for \(year) to \(en: cutOff) (\(ids.listed(.english))) for the benefit "
           + "\(Label.of(benefit)), but realised benefit is \(en: realised): \(en: reduced - realised) is lacking."),
-      facts: [
+      facts: amounts + [
         FindingFact(
-          Phrase(sv: "Minskad budget", en: "Reduced budget"), .money(reduced),
-          from: .facts(.records(reductions.map(\.origin), field: FieldName("belopp")))),
-        FindingFact(
-          Phrase(sv: "Realiserat", en: "Realised"), .money(realised),
-          from: .facts(
-            .observations(
-              (index.book.benefitAmounts.outcome(of: benefit.id)?.key).map { [$0] } ?? [],
-              from: Period.year(year).first, through: cutOff))),
-        FindingFact(Phrase(sv: "Underfinansiering", en: "Underfinancing"), .money(reduced - realised)),
+          Phrase(sv: "Underfinansiering", en: "Underfinancing"), .money(reduced - realised), parts: amounts)
       ],
       remedy: Phrase(
         sv: "Redovisa utfallet, återställ en del av budgeten, eller visa hur minskningen möts på annat sätt.",

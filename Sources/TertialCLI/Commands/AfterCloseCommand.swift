@@ -28,6 +28,6 @@ struct AfterCloseCommand: ParsableCommand {
         options.open(), period: nil, asOf: asOf.value(), today: SystemClock.now.swedishDay, language: language
       ).afterClose(project)
     }
-    json.json ? Output.write(Printing.json(content)) : Output.write(Printing.text(content, width: Output.width))
+    json.show(content)
   }
 }

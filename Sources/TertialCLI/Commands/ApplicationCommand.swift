@@ -29,7 +29,7 @@ struct ApplicationCommand: ParsableCommand {
   var out: String?
 
   func validate() throws {
-    if html, out == nil { throw ValidationError("--html behöver --out FIL.") }
+    try ThemeOption.demandPage(html, out)
   }
 
   func run() throws {
@@ -42,7 +42,7 @@ struct ApplicationCommand: ParsableCommand {
         try FileWriting.write(AppraiseCase.html(content, theme: theme.read()), to: out)
         Output.line(out)
       } else {
-        json.json ? Output.write(Printing.json(content)) : Output.write(Printing.text(content, width: Output.width))
+        json.show(content)
       }
     }
   }

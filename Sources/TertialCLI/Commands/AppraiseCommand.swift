@@ -78,9 +78,11 @@ struct AppraiseCommand: ParsableCommand {
   func validate() throws {
     let ways = [project != nil && file == nil, file != nil, cashflow != nil].count { $0 }
     guard ways == 1 else {
-      throw ValidationError("Skriv ett projekt, --file MAPP eller --cashflow FIL, och bara ett av dem.")
+      throw ValidationError(
+        sv: "Ange ett projekt, --file MAPP eller --cashflow FIL, och bara ett av dem.",
+        en: "State a project, --file FOLDER or --cashflow FILE, and only one of them.")
     }
-    if html, out == nil { throw ValidationError("--html behöver --out FIL.") }
+    try ThemeOption.demandPage(html, out)
   }
 
   func run() throws {
@@ -117,12 +119,12 @@ struct AppraiseCommand: ParsableCommand {
     return settings
   }
 
-  private func show(_ content: AppraiseCase.Content, _ language: Language) throws(OperationError) {
+  private func show(_ content: Printing.Content, _ language: Language) throws(OperationError) {
     if html, let out {
       try FileWriting.write(AppraiseCase.html(content, theme: theme.read()), to: out)
       Output.line(out)
     } else {
-      json.json ? Output.write(Printing.json(content)) : Output.write(Printing.text(content, width: Output.width))
+      json.show(content)
     }
   }
 

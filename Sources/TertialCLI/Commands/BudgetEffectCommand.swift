@@ -20,6 +20,6 @@ struct BudgetEffectCommand: ParsableCommand {
     let content = try reporting(language) {
       try BudgetEffect(options.open()).content(year: year, asOf: asOf.value(), language: language)
     }
-    json.json ? Output.write(Printing.json(content)) : Output.write(Printing.text(content, width: Output.width))
+    json.show(content)
   }
 }

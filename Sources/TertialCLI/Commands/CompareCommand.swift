@@ -51,11 +51,15 @@ struct CompareCommand: ParsableCommand {
     let isPublished = periods.isEmpty && period == nil && between.isEmpty && published.count == 2
     guard isPeriods || ((isDays || isPublished) && asOf.asOf == nil) else {
       throw ValidationError(
-        "Ange två perioder (gärna med --as-of), eller --period och två dagar efter --between, eller två rapporter efter "
-          + "--published.")
+        sv: "Ange två perioder (gärna med --as-of), eller --period och två dagar efter --between, eller två rapporter "
+          + "efter --published.",
+        en: "State two periods (with --as-of if you like), or --period and two days after --between, or two reports "
+          + "after --published.")
     }
     for day in between { try AsOfOption.demandPast(day) }
-    guard most >= 0 else { throw ValidationError("--most är ett antal, 0 eller fler.") }
+    guard most >= 0 else {
+      throw ValidationError(sv: "--most är ett antal, 0 eller fler.", en: "--most is a number, 0 or more.")
+    }
   }
 
   func run() throws {

@@ -29,6 +29,6 @@ struct DecisionsCommand: ParsableCommand {
         options.open(), period: nil, asOf: asOf.value(), today: SystemClock.now.swedishDay, language: language
       ).decisions(project)
     }
-    json.json ? Output.write(Printing.json(content)) : Output.write(Printing.text(content, width: Output.width))
+    json.show(content)
   }
 }

@@ -29,6 +29,6 @@ struct DueCommand: ParsableCommand {
         today: SystemClock.now.swedishDay, language: language
       ).due(report)
     }
-    json.json ? Output.write(Printing.json(content)) : Output.write(Printing.text(content, width: Output.width))
+    json.show(content)
   }
 }

@@ -7,8 +7,8 @@ struct ExplainCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "explain", abstract: "Visa var ett tal kommer ifrån: formel, delar, fil, rad, vem och när.",
     discussion: """
-      Talets beteckning står i rapportens XML (figure/@id) och i HTML-filens id \
-      eller data-figure, till exempel economy.forecast:projekt:P1001:2014T2 eller \
+      Talets beteckning står i rapportens XML (figure/@id) och i HTML-filens \
+      data-figure, till exempel economy.forecast:projekt:P1001:2014T2 eller \
       economy.deviation:program::2014T2. Talet visas som rapporten för dess period \
       gör: med det som var känt på rapportens datum, eller som den är publicerad, om \
       inte --as-of säger annat. En senare rapport kan visa ett annat värde för samma \
@@ -24,6 +24,7 @@ struct ExplainCommand: ParsableCommand {
   @OptionGroup var asOf: AsOfOption
   @OptionGroup var json: JSONOption
   @OptionGroup var theme: ThemeOption
+  @OptionGroup var form: FormOptions
 
   @Argument(help: ArgumentHelp("Talets beteckning, flera sådana, eller en iakttagelses id.", valueName: "tal"))
   var figures: [String]
@@ -50,70 +51,65 @@ struct ExplainCommand: ParsableCommand {
       valueName: "antal"))
   var most: Int?
 
-  @Option(
-    name: .long, help: ArgumentHelp("Format: text, json eller html (en sida med alla nivåer).", valueName: "format"))
-  var format: String?
-
-  @Option(name: .long, help: ArgumentHelp("Filen som svaret skrivs i; annars skrivs det ut.", valueName: "fil"))
-  var out: String?
-
-  /// The forms of an explanation.
-  private enum Form: String { case text, json, html }
-
   func validate() throws {
-    if let format, Form(rawValue: format) == nil {
-      throw ValidationError("Formatet \"\(format)\" finns inte. Formaten är text, json och html.")
+    if report != nil, asOf.asOf != nil {
+      throw ValidationError(sv: "Ange --report eller --as-of, inte båda.", en: "State --report or --as-of, not both.")
     }
-    if report != nil, asOf.asOf != nil { throw ValidationError("Ange --report eller --as-of, inte båda.") }
-    if report != nil, figures.contains(where: { ExplainFinding.rule(of: $0) != nil }) {
-      throw ValidationError("En iakttagelse visas för en period, med --period; --report gäller tal.")
+    let hasFinding = figures.contains { ExplainFinding.rule(of: $0) != nil }
+    guard !hasFinding || figures.count == 1 else {
+      throw ValidationError(
+        sv: "En iakttagelse förklaras för sig. Ange bara dess id.",
+        en: "A finding is explained by itself. State its id alone.")
     }
-    if let most, most < 0 { throw ValidationError("--most är ett antal från 0, inte \(most); 0 räknar upp allt.") }
-    guard format != Form.html.rawValue || figures.count == 1 else {
-      throw ValidationError("En sida förklarar ett tal. Ange ett tal, eller formatet text eller json.")
+    if report != nil, hasFinding {
+      throw ValidationError(
+        sv: "En iakttagelse visas för en period, med --period; --report gäller tal.",
+        en: "A finding is shown for a period, with --period; --report is for figures.")
+    }
+    if let most, most < 0 {
+      throw ValidationError(
+        sv: "--most är ett antal från 0, inte \(most). 0 räknar upp allt.",
+        en: "--most is a number from 0, not \(most). 0 lists everything.")
+    }
+    guard form.form(json) != .html || figures.count == 1 else {
+      throw ValidationError(
+        sv: "En sida förklarar ett tal. Ange ett tal, eller formatet text eller json.",
+        en: "A page explains one figure. State one figure, or the format text or json.")
     }
   }
 
   func run() throws {
     let language = options.spoken
-    let form = format.flatMap(Form.init(rawValue:)) ?? (json.json ? .json : .text)
-    let written = try reporting(language) { try bytes(form, language) }
-    guard let out else { return Output.write(written) }
-    try reporting(language) { try FileWriting.write(written, to: out) }
-    Output.line(out)
+    try form.deliver(try reporting(language) { try bytes(form.form(json), language) }, language)
   }
 
-  private func bytes(_ form: Form, _ language: Language) throws -> [UInt8] {
+  private func bytes(_ form: FormOptions.Form, _ language: Language) throws -> [UInt8] {
     var workspace = try options.open()
     workspace.theme = try theme.read()
-    guard let figure = figures.first, figures.count == 1 else { return try many(form, language, workspace) }
-    if ExplainFinding.rule(of: figure) != nil { return try finding(figure, in: workspace, form, language) }
-    let explaining = ExplainFigure(workspace)
-    let covered = FigureID(text: figure).flatMap { ReportPeriod($0.period) }
-    let shown = try explaining.knowledge(of: covered, report: report, asOf: asOf.asOf)
-    let known = shown.asOf
-    // What was printed is held against what is known now, unless another day is asked for.
-    let compared = try AsOf(argument: asOf.asOf == "latest" ? nil : asOf.asOf)
-    if form == .html {
-      return try explaining.page(figure, asOf: known, compared: compared, shown: shown.words, language: language)
+    if let finding = figures.first, ExplainFinding.rule(of: finding) != nil {
+      return try self.finding(finding, in: workspace, form, language)
     }
-    let node = try explaining.explain(figure, asOf: known, depth: depth, most: most(form))
-    let printed = try explaining.comparison(of: figure, asOf: compared)
-    if form == .json { return try Output.jsonBytes(DerivationLine(node, printed, language, shown: shown)) }
-    let lines =
-      DerivationText.withSecrecy(node, language) + DerivationText.lines(printed, language)
-      + DerivationText.lines(shown, language)
-      + DerivationText.registrations(node, language)
-    return Array((lines + [""]).joined(separator: "\n").utf8)
+    let explaining = ExplainFigure(workspace)
+    if form == .html, let figure = figures.first {
+      return try explaining.page(figure, report: report, asOf: asOf.asOf, language: language)
+    }
+    let answers = try explaining.answers(to: figures, report: report, asOf: asOf.asOf, depth: depth, most: most(form))
+    if form == .json {
+      let lines = answers.map { DerivationLine($0, language) }
+      return try figures.count == 1 ? Output.jsonBytes(lines[0]) : Output.jsonBytes(lines)
+    }
+    let texts = answers.map { DerivationText.lines($0, language).map { $0 + "\n" }.joined() }
+    return Array(texts.joined(separator: "\n").utf8)
   }
 
   /// How much is listed of each figure: in text what a person reads, in JSON what a program may ask for at once.
-  private func most(_ form: Form) -> Int {
+  private func most(_ form: FormOptions.Form) -> Int {
     guard let most else { return form == .json ? 200 : 20 }
     return most == 0 ? .max : most
   }
 
-  private func finding(_ figure: String, in workspace: Workspace, _ form: Form, _ language: Language) throws -> [UInt8]
+  private func finding(_ figure: String, in workspace: Workspace, _ form: FormOptions.Form, _ language: Language) throws
+    -> [UInt8]
   {
     let period = try ReportPeriod(optional: period)
     let known = try workspace.knowledge(for: period, asOf: asOf.asOf)
@@ -125,18 +121,5 @@ struct ExplainCommand: ParsableCommand {
       figure, period: period, asOf: known, depth: depth, most: most(form), today: today)
     if form == .json { return try Output.jsonBytes(ExplainedFinding(answer, language)) }
     return Array(FindingText.lines(answer, language).map { $0 + "\n" }.joined().utf8)
-  }
-
-  /// Several figures in the order given, each as the report on its period shows it.
-  private func many(_ form: Form, _ language: Language, _ workspace: Workspace) throws -> [UInt8] {
-    let nodes = try ExplainFigure(workspace).explain(
-      figures, report: report, asOf: asOf.asOf, depth: depth, most: most(form))
-    if form == .json { return try Output.jsonBytes(nodes.map { DerivationLine($0, nil, language, shown: $0.shown) }) }
-    let texts = nodes.map { node in
-      let shown = node.shown.map { DerivationText.lines($0, language) } ?? []
-      return (DerivationText.withSecrecy(node, language) + shown + DerivationText.registrations(node, language))
-        .map { $0 + "\n" }.joined()
-    }
-    return Array(texts.joined(separator: "\n").utf8)
   }
 }

@@ -47,11 +47,21 @@ struct ExportCommand: ParsableCommand {
   var history = false
 
   func validate() throws {
-    if history, asOf.asOf != nil { throw ValidationError("--history skriver allt; --as-of kan inte användas med den.") }
-    if format == .xml, !publication.isEmpty {
-      throw ValidationError("--licence, --address och --contact hör till --format opendata.")
+    if history, asOf.asOf != nil {
+      throw ValidationError(
+        sv: "--history skriver allt; --as-of kan inte användas med den.",
+        en: "--history writes everything; --as-of cannot be used with it.")
     }
-    if history, format == .opendata { throw ValidationError("--history skriver allt, och öppna data bara en del.") }
+    if format == .xml, !publication.isEmpty {
+      throw ValidationError(
+        sv: "--licence, --address och --contact hör till --format opendata.",
+        en: "--licence, --address and --contact belong to --format opendata.")
+    }
+    if history, format == .opendata {
+      throw ValidationError(
+        sv: "--history skriver allt, och öppna data bara en del.",
+        en: "--history writes everything, and open data a part only.")
+    }
   }
 
   func run() throws {
@@ -73,11 +83,11 @@ struct ExportCommand: ParsableCommand {
           bytes: result.byteCount))
     }
     let head = result.hash.isEmpty ? Phrase(sv: "", en: "") : Phrase(sv: ", kedjans huvud ", en: ", head of chain ")
-    Output.line(
+    Output.say(
       Phrase(
         sv: "\(out): till och med registrering \(result.registration.rawValue)\(head.swedish)\(result.hash).",
-        en: "\(out): through registration \(result.registration.rawValue)\(head.english)\(result.hash).")(
-          options.spoken))
+        en: "\(out): through registration \(result.registration.rawValue)\(head.english)\(result.hash)."),
+      options.spoken)
   }
 
   private func writeOpenData() throws {

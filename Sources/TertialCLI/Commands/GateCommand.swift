@@ -34,6 +34,6 @@ struct GateCommand: ParsableCommand {
         options.open(), period: nil, asOf: asOf.value(), today: SystemClock.now.swedishDay, language: language
       ).gate(project, point: point)
     }
-    json.json ? Output.write(Printing.json(content)) : Output.write(Printing.text(content, width: Output.width))
+    json.show(content)
   }
 }

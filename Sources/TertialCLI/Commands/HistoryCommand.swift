@@ -16,37 +16,28 @@ struct HistoryCommand: ParsableCommand {
   @OptionGroup var asOf: AsOfOption
   @OptionGroup var json: JSONOption
   @OptionGroup var theme: ThemeOption
+  @OptionGroup var form: FormOptions
 
   @Argument(help: ArgumentHelp("Id, till exempel P1001.", valueName: "id"))
   var id: String
 
-  @Option(name: .long, help: ArgumentHelp("Format: text, json eller html.", valueName: "format"))
-  var format: String?
-
-  @Option(name: .long, help: ArgumentHelp("Filen som html skrivs i; annars skrivs sidan ut.", valueName: "fil"))
-  var out: String?
-
-  func validate() throws {
-    if let format, !["text", "json", "html"].contains(format) {
-      throw ValidationError("Formatet \"\(format)\" finns inte. Formaten är text, json och html.")
-    }
-  }
-
   func run() throws {
     let language = options.spoken
-    if format == "html" {
-      let page = try reporting(language) {
-        var workspace = try options.open()
-        workspace.theme = try theme.read()
-        return try ThingHistory(workspace).page(of: id, asOf: asOf.value(), language: language)
-      }
-      guard let out else { return Output.write(page) }
-      try reporting(language) { try FileWriting.write(page, to: out) }
-      return Output.line(out)
+    try form.deliver(try reporting(language) { try bytes(language) }, language)
+  }
+
+  private func bytes(_ language: Language) throws -> [UInt8] {
+    var workspace = try options.open()
+    workspace.theme = try theme.read()
+    let history = ThingHistory(workspace)
+    switch form.form(json) {
+    case .html: return try history.page(of: id, asOf: asOf.value(), language: language)
+    case .json: return try Output.jsonBytes(StoryLine(try history.story(of: id, asOf: asOf.value())))
+    case .text:
+      let story = try history.story(of: id, asOf: asOf.value())
+      let lines = StoryText.lines(story, language, width: Output.width)
+      return Array(lines.map { $0 + "\n" }.joined().utf8)
     }
-    let story = try reporting(language) { try ThingHistory(options.open()).story(of: id, asOf: asOf.value()) }
-    if json.json || format == "json" { return try Output.json(StoryLine(story)) }
-    for line in StoryText.lines(story, language, width: Output.width) { Output.line(line) }
   }
 }
 

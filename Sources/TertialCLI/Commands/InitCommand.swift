@@ -28,11 +28,15 @@ struct InitCommand: ParsableCommand {
 
   func validate() throws {
     if let preset, Preset(rawValue: preset) == nil {
-      let known = Preset.allCases.map(\.rawValue).joined(separator: " eller ")
-      throw ValidationError("Förvalet \"\(preset)\" finns inte. Skriv --preset \(known).")
+      let known = Preset.allCases.map(\.rawValue)
+      throw ValidationError(
+        sv: "Förvalet \"\(preset)\" finns inte. Skriv --preset \(known.joined(separator: " eller ")).",
+        en: "There is no preset \"\(preset)\". Write --preset \(known.joined(separator: " or ")).")
     }
     if let created, Instant(created) == nil {
-      throw ValidationError("--created ska vara en tid som 2013-01-01T00:00:00Z, inte \"\(created)\".")
+      throw ValidationError(
+        sv: "--created ska vara en tid som 2013-01-01T00:00:00Z, inte \"\(created)\".",
+        en: "--created should be a time such as 2013-01-01T00:00:00Z, not \"\(created)\".")
     }
   }
 
@@ -43,9 +47,9 @@ struct InitCommand: ParsableCommand {
       try InitialiseRegister(path: options.path, authority: authority, preset: preset.flatMap(Preset.init(rawValue:)))
         .run(created: created.flatMap { Instant($0) } ?? now, now: now)
     }
-    Output.line(
+    Output.say(
       Phrase(
         sv: "Registret \(options.path) är skapat. Nästa steg: tertial import LEVERANS --by \"Ditt namn\"",
-        en: "The register \(options.path) has been made. Next: tertial import DELIVERY --by \"Your name\"")(language))
+        en: "The register \(options.path) has been made. Next: tertial import DELIVERY --by \"Your name\""), language)
   }
 }

@@ -37,7 +37,9 @@ struct PerspectiveCommand: ParsableCommand {
 
   func validate() throws {
     guard objects.count < 2 else {
-      throw ValidationError("Välj en av --organisation, --service, --project och --portfolio.")
+      throw ValidationError(
+        sv: "Välj en av --organisation, --service, --project och --portfolio.",
+        en: "Choose one of --organisation, --service, --project and --portfolio.")
     }
   }
 
@@ -54,7 +56,7 @@ struct PerspectiveCommand: ParsableCommand {
       try ShowPerspectives(options.open()).perspectives(
         perspective, of: objects.first, period: ReportPeriod(optional: period), asOf: asOf.value(), language: language)
     }
-    json.json ? Output.write(Printing.json(content)) : Output.write(Printing.text(content, width: Output.width))
+    json.show(content)
   }
 }
 
@@ -78,7 +80,7 @@ struct ServicesCommand: ParsableCommand {
       try ShowPerspectives(options.open()).services(
         id, period: ReportPeriod(optional: period), asOf: asOf.value(), language: language)
     }
-    json.json ? Output.write(Printing.json(content)) : Output.write(Printing.text(content, width: Output.width))
+    json.show(content)
   }
 }
 
@@ -103,6 +105,6 @@ struct OverviewCommand: ParsableCommand {
       try ShowPerspectives(options.open()).overview(
         organisation: organisation, period: ReportPeriod(optional: period), asOf: asOf.value(), language: language)
     }
-    json.json ? Output.write(Printing.json(content)) : Output.write(Printing.text(content, width: Output.width))
+    json.show(content)
   }
 }

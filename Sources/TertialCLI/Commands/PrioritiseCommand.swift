@@ -44,8 +44,7 @@ struct PrioritiseCommand: ParsableCommand {
       try PrioritiseApplications(options.open()).content(
         portfolio: portfolio, frame: frame, years: year, asOf: asOf.value(), language: language)
     }
-    json.json
-      ? Output.write(Printing.json(found.content)) : Output.write(Printing.text(found.content, width: Output.width))
+    json.show(found.content)
     if !found.isAllowed { throw ExitCode(1) }
   }
 }

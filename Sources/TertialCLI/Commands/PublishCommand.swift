@@ -50,13 +50,13 @@ struct PublishCommand: ParsableCommand {
         Output.line("\(out)/\(file.name)")
       }
       let (number, registration) = (done.publication.number, done.publication.registration.rawValue)
-      guard done.isNew else { return Output.line(Self.already(done.publication)(language)) }
-      Output.line(
+      guard done.isNew else { return Output.say(Self.already(done.publication), language) }
+      Output.say(
         Phrase(
           sv: "Publicering \(number) av \(covered), registrering \(registration), godkänd av \(approvedBy)."
             + (number > 1 ? " Den ersätter publicering \(number - 1)." : ""),
           en: "Publication \(number) of \(covered), registration \(registration), approved by \(approvedBy)."
-            + (number > 1 ? " It supersedes publication \(number - 1)." : ""))(language))
+            + (number > 1 ? " It supersedes publication \(number - 1)." : "")), language)
       for (format, hash) in done.publication.hashes.sorted(by: { $0.key < $1.key }) {
         Output.line("SHA-256 \(format): \(hash)")
       }

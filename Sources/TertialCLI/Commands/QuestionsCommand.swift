@@ -37,13 +37,13 @@ struct QuestionsCommand: ParsableCommand {
           file: path, organisation: organisation, period: result.period.description, questions: result.questions,
           answered: result.answered))
     } else {
-      Output.line(
+      Output.say(
         Phrase(
           sv:
             "\(path): \(result.questions) iakttagelser för \(organisation) \(result.period), varav \(result.answered) "
             + "redan är besvarade.",
           en: "\(path): \(result.questions) findings for \(organisation) \(result.period), \(result.answered) of them "
-            + "answered already.")(language))
+            + "answered already."), language)
     }
   }
 

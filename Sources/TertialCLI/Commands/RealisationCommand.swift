@@ -35,6 +35,6 @@ struct RealisationCommand: ParsableCommand {
       try FollowRealisation(options.open()).content(
         of: subject, by: by, year: year, asOf: asOf.value(), language: language)
     }
-    json.json ? Output.write(Printing.json(content)) : Output.write(Printing.text(content, width: Output.width))
+    json.show(content)
   }
 }

@@ -53,7 +53,7 @@ struct ReconcileCommand: ParsableCommand {
     }
     for line in result.read?.lines(language) ?? [] { Output.complain(line) }
     if let content = result.content {
-      json.json ? Output.write(Printing.json(content)) : Output.write(Printing.text(content, width: Output.width))
+      json.show(content)
     }
     if !result.agrees { throw ExitCode(1) }
   }

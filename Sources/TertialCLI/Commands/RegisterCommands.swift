@@ -24,7 +24,7 @@ struct LogCommand: ParsableCommand {
     if json.json {
       try Output.json(entries.map { LogLine($0, corrections[$0.number] ?? []) })
     } else if entries.isEmpty {
-      Output.line(Phrase(sv: "Inga registreringar än.", en: "No registrations yet.")(language))
+      Output.say(Phrase(sv: "Inga registreringar än.", en: "No registrations yet."), language)
     } else {
       let heads =
         language == .swedish
@@ -136,17 +136,13 @@ struct SchemaCommand: ParsableCommand {
   @Flag(name: .long, help: "Skriv katalogen över färdiga mätetal med formler (Markdown).")
   var indicators = false
 
-  @Option(name: .long, help: ArgumentHelp("Språk för tabellerna: sv eller en.", valueName: "språk"))
-  var language = "sv"
+  @Option(name: .long, help: ArgumentHelp("Språk för tabellerna: sv (förval) eller en.", valueName: "språk"))
+  var language: String?
 
-  func validate() throws {
-    guard Language(rawValue: language) != nil else {
-      throw ValidationError("Språket \"\(language)\" finns inte. Skriv --language sv eller --language en.")
-    }
-  }
+  func validate() throws { try Language.demandKnown(language) }
 
   func run() throws {
-    let language = Language(rawValue: language) ?? .swedish
+    let language = Language(stated: language)
     if facts {
       Output.write(PublishedSchema.facts)
     } else if dataPackage {
@@ -175,10 +171,10 @@ struct BackupCommand: ParsableCommand {
   func run() throws {
     let language = options.spoken
     let head = try reporting(language) { try RegisterActs(options.open()).backup(to: target) }
-    Output.line(
+    Output.say(
       Phrase(
         sv: "\(target): kopia till och med registrering \(head.registration.rawValue), kedjans huvud \(head.hash).",
-        en: "\(target): copy through registration \(head.registration.rawValue), head of chain \(head.hash).")(language)
+        en: "\(target): copy through registration \(head.registration.rawValue), head of chain \(head.hash)."), language
     )
   }
 }

@@ -69,7 +69,9 @@ struct ReportCommand: ParsableCommand {
 
   func validate() throws {
     guard !(isPublic && withExplanations) else {
-      throw ValidationError("Härledningarna visar varje källrad och kan inte följa med den offentliga versionen.")
+      throw ValidationError(
+        sv: "Härledningarna visar varje källrad och kan inte följa med den offentliga versionen.",
+        en: "The derivations show every source row and cannot go with the public version.")
     }
   }
 

@@ -28,13 +28,13 @@ struct RestoreCommand: ParsableCommand {
           file: options.path, registration: result.head.registration.rawValue, hash: result.head.hash,
           holds: result.holds))
     } else if result.holds {
-      Output.line(
+      Output.say(
         Phrase(
           sv:
             "\(options.path): återställt till och med registrering \(result.head.registration.rawValue), kedjans huvud "
             + "\(result.head.hash).",
           en: "\(options.path): restored through registration \(result.head.registration.rawValue), head of chain "
-            + "\(result.head.hash).")(language))
+            + "\(result.head.hash)."), language)
     } else {
       for problem in result.problems.prefix(50) {
         Output.complain(Printing.wrapped(problem.phrase(language), width: Output.width))

@@ -34,6 +34,6 @@ struct RisksCommand: ParsableCommand {
         language: language
       ).risks(portfolio: portfolio)
     }
-    json.json ? Output.write(Printing.json(content)) : Output.write(Printing.text(content, width: Output.width))
+    json.show(content)
   }
 }

@@ -57,15 +57,24 @@ struct SampleCommand: ParsableCommand {
   var confidence: Int = 95
 
   func validate() throws {
-    guard AuditSample.Kind(rawValue: kind) != nil else { throw ValidationError("--kind är cost eller benefit.") }
+    guard AuditSample.Kind(rawValue: kind) != nil else {
+      throw ValidationError(sv: "--kind är cost eller benefit.", en: "--kind is cost or benefit.")
+    }
     guard AuditSample.Method(rawValue: method) != nil else {
-      throw ValidationError("--method är monetary-unit eller random.")
+      throw ValidationError(sv: "--method är monetary-unit eller random.", en: "--method is monetary-unit or random.")
     }
-    guard (out == nil) != (results == nil) else { throw ValidationError("Ange antingen --out eller --results.") }
+    guard (out == nil) != (results == nil) else {
+      throw ValidationError(sv: "Ange antingen --out eller --results.", en: "State either --out or --results.")
+    }
     if let out, ![".xlsx", ".csv"].contains(where: out.lowercased().hasSuffix) {
-      throw ValidationError("Stickprovet skrivs som .xlsx eller .csv. Ge --out ett sådant namn.")
+      throw ValidationError(
+        sv: "Stickprovet skrivs som .xlsx eller .csv. Ge --out ett sådant namn.",
+        en: "The sample is written as .xlsx or .csv. Give --out such a name.")
     }
-    guard by == nil || results != nil else { throw ValidationError("--by registrerar resultat: ange --results.") }
+    guard by == nil || results != nil else {
+      throw ValidationError(
+        sv: "--by registrerar resultat: ange också --results.", en: "--by registers results: state --results as well.")
+    }
   }
 
   func run() throws {
@@ -84,19 +93,19 @@ struct SampleCommand: ParsableCommand {
         } else {
           try FileWriting.write(Array(AuditSheet.csv(drawn).utf8), to: out)
         }
-        Output.line(SampleText.line(drawn, out, language))
+        Output.say(SampleText.drawn(drawn, to: out), language)
       }
       if let results {
         let drawn = try sample.redraw(request, for: results, asOf: asOf.asOf == nil ? nil : asOf.value())
         let projection = try AuditSheet.projection(from: results, of: drawn, confidence: confidence)
-        Output.line(SampleText.line(projection, drawn, language))
+        for sentence in SampleText.results(projection, of: drawn) { Output.say(sentence, language) }
         if let change = try sample.change(since: drawn) {
-          Output.line(SampleText.line(change, since: drawn, language))
+          Output.say(SampleText.change(change, since: drawn), language)
         }
         guard let by else { return }
         let made = try RegisterResults(workspace).run(
           results, of: drawn, projection, by: by, reason: reason, now: SystemClock.now)
-        Output.line(SampleText.registered(made.sample, made.registration, language))
+        Output.say(SampleText.registered(made.sample, made.registration), language)
       }
     }
   }

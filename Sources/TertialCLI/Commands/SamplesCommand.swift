@@ -29,6 +29,6 @@ struct SamplesCommand: ParsableCommand {
     let content = try reporting(language) {
       try RegisteredSamples(options.open()).page(number, asOf: asOf.value(), language: language)
     }
-    json.json ? Output.write(Printing.json(content)) : Output.write(Printing.text(content, width: Output.width))
+    json.show(content)
   }
 }

@@ -28,8 +28,10 @@ struct SealCommand: ParsableCommand {
   var newKey: String?
 
   func validate() throws {
-    guard newKey != nil || (key != nil && out != nil) else {
-      throw ValidationError("Ange --key och --out, eller --new-key.")
+    guard newKey == nil ? key != nil && out != nil : key == nil && out == nil else {
+      throw ValidationError(
+        sv: "Ange --key och --out för att försegla, eller --new-key ensamt för att göra nycklar.",
+        en: "State --key and --out to seal, or --new-key alone to make keys.")
     }
   }
 
@@ -38,20 +40,20 @@ struct SealCommand: ParsableCommand {
     try reporting(language) {
       if let newKey {
         let publicKey = try SealRegister.makeKeys(at: newKey)
-        Output.line(
+        Output.say(
           Phrase(
             sv:
               "\(newKey): hemlig nyckel, lämna den inte ifrån dig. \(publicKey): ge den till den som ska kontrollera.",
-            en: "\(newKey): private key, keep it. \(publicKey): give it to whoever is to check.")(language))
+            en: "\(newKey): private key, keep it. \(publicKey): give it to whoever is to check."), language)
       }
       guard let key, let out else { return }
       try FileWriting.demandNew(out)
       let seal = try SealRegister.seal(options.open(), keyFile: key, now: SystemClock.now)
       try FileWriting.write(Array(seal.text.utf8), to: out)
-      Output.line(
+      Output.say(
         Phrase(
           sv: "\(out): registrering \(seal.head.registration.rawValue), kedjans huvud \(seal.head.hash).",
-          en: "\(out): registration \(seal.head.registration.rawValue), head of chain \(seal.head.hash).")(language))
+          en: "\(out): registration \(seal.head.registration.rawValue), head of chain \(seal.head.hash)."), language)
     }
   }
 }

@@ -32,10 +32,17 @@ struct TemplateCommand: ParsableCommand {
   private var isCase: Bool { ["nyttokalkyl", "benefit-case"].contains(name.lowercased()) }
 
   func validate() throws {
-    guard ["xlsx", "csv"].contains(format) else { throw ValidationError("--format är xlsx eller csv.") }
+    guard ["xlsx", "csv"].contains(format) else {
+      throw ValidationError(sv: "--format är xlsx eller csv.", en: "--format is xlsx or csv.")
+    }
     guard isCase else { return }
-    if project == nil { throw ValidationError("Ange projektet: --project ID.") }
-    if format == "csv" { throw ValidationError("En nyttokalkyl skrivs som arbetsbok (xlsx).") }
+    if project == nil {
+      throw ValidationError(sv: "Ange projektet: --project ID.", en: "State the project: --project ID.")
+    }
+    if format == "csv" {
+      throw ValidationError(
+        sv: "En nyttokalkyl skrivs som arbetsbok (xlsx).", en: "A benefit case is written as a workbook (xlsx).")
+    }
   }
 
   func run() throws {
@@ -53,7 +60,7 @@ struct TemplateCommand: ParsableCommand {
         let path = out ?? "\(table.rawValue).\(isText ? "csv" : "xlsx")"
         try FileWriting.demandNew(path)
         let rows = try template.write(table: table, project: project, as: isText ? .text : .workbook, to: path)
-        Output.line(Phrase(sv: "\(path): \(rows) rader ifyllda", en: "\(path): \(rows) rows filled in")(language))
+        Output.say(Phrase(sv: "\(path): \(rows) rader ifyllda", en: "\(path): \(rows) rows filled in"), language)
       }
     }
   }

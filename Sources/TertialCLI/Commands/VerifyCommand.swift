@@ -32,7 +32,10 @@ struct VerifyCommand: ParsableCommand {
   var report: String?
 
   func validate() throws {
-    if (seal == nil) != (publicKey == nil) { throw ValidationError("--seal och --public-key hör ihop.") }
+    if (seal == nil) != (publicKey == nil) {
+      throw ValidationError(
+        sv: "--seal och --public-key hör ihop. Ange båda.", en: "--seal and --public-key go together. State both.")
+    }
   }
 
   func run() throws {

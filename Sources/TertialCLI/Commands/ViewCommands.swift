@@ -16,7 +16,7 @@ struct StatusCommand: ParsableCommand {
     let content = try reporting(language) {
       try ProgrammeStatus(options.open()).content(asOf: asOf.value(), language: language)
     }
-    json.json ? Output.write(Printing.json(content)) : Output.write(Printing.text(content, width: Output.width))
+    json.show(content)
   }
 }
 
@@ -42,6 +42,6 @@ struct ShowCommand: ParsableCommand {
       try ShowThing(options.open()).content(
         of: id, period: ReportPeriod(optional: period), asOf: asOf.value(), language: language)
     }
-    json.json ? Output.write(Printing.json(content)) : Output.write(Printing.text(content, width: Output.width))
+    json.show(content)
   }
 }

@@ -31,10 +31,10 @@ struct PublicationOptions: ParsableArguments {
     if json {
       try Output.json(WrittenFolder(folder: folder, first: first, files: files.map(\.path).sorted(), bytes: size))
     } else {
-      Output.line(
+      Output.say(
         Phrase(
           sv: "\(folder)/\(first): \(files.count) filer, \((size + 1023) / 1024) kB.",
-          en: "\(folder)/\(first): \(files.count) files, \((size + 1023) / 1024) kB.")(language))
+          en: "\(folder)/\(first): \(files.count) files, \((size + 1023) / 1024) kB."), language)
     }
   }
 

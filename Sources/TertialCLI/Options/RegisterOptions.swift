@@ -24,19 +24,9 @@ struct RegisterOptions: ParsableArguments {
       || FileManager.default.fileExists(atPath: path)
   }
 
-  /// `--language`, then `TERTIAL_LANGUAGE`, then the locale; Swedish where none of them says.
-  var spoken: Language {
-    let environment = ProcessInfo.processInfo.environment
-    let stated = language ?? environment["TERTIAL_LANGUAGE"] ?? environment["LC_ALL"] ?? environment["LANG"]
-    return stated?.lowercased().hasPrefix("en") == true && (language != nil || environment["TERTIAL_LANGUAGE"] != nil)
-      ? .english : .swedish
-  }
+  var spoken: Language { Language(stated: language) }
 
-  func validate() throws {
-    if let language, Language(rawValue: language) == nil {
-      throw ValidationError("Språket \"\(language)\" finns inte. Skriv --language sv eller --language en.")
-    }
-  }
+  func validate() throws { try Language.demandKnown(language) }
 
   func open() throws(OperationError) -> Workspace { try Workspace(register: path) }
 }
@@ -59,8 +49,10 @@ struct AsOfOption: ParsableArguments {
     let today = SystemClock.now.swedishDay
     guard let text, let day = CalendarDay(text), day > today else { return }
     throw ValidationError(
-      "Den \(day) har inte varit än, så vad som är känt då går inte att visa. Ange en dag till och med \(today), eller "
-        + "latest för det som är känt nu.")
+      sv: "Den \(day) har inte varit än, så vad som är känt då går inte att visa. Ange en dag till och med \(today), "
+        + "eller latest för det som är känt nu.",
+      en: "\(day) has not been yet, so what is known then cannot be shown. State a day up to \(today), or latest for "
+        + "what is known now.")
   }
 }
 
@@ -68,6 +60,11 @@ struct AsOfOption: ParsableArguments {
 struct JSONOption: ParsableArguments {
   @Flag(name: .long, help: "Skriv JSON i stället för text.")
   var json = false
+
+  /// Writes content as JSON where it is asked for, else as text of the terminal's width.
+  func show(_ content: Printing.Content) {
+    json ? Output.write(Printing.json(content)) : Output.write(Printing.text(content, width: Output.width))
+  }
 }
 
 extension ReportPeriod {

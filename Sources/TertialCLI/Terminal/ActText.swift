@@ -9,9 +9,9 @@ enum ActText {
   ) throws {
     if json { return try Output.json(Line(receipt)) }
     let number = receipt.head.registration.rawValue
-    Output.line(
+    Output.say(
       Phrase(
-        sv: "\(what.swedish) genom registrering \(number).", en: "\(what.english) by registration \(number).")(language)
+        sv: "\(what.swedish) genom registrering \(number).", en: "\(what.english) by registration \(number)."), language
     )
     let heads =
       language == .swedish
@@ -20,8 +20,7 @@ enum ActText {
       Printing.table(
         heads, receipt.tallies.map { [name(of: $0.table)(language), "\($0.new)", "\($0.changed)", "\($0.withdrawn)"] },
         width: Output.width))
-    Output.line(
-      Phrase(sv: "Kedjans huvud: \(receipt.head.hash)", en: "Head of chain: \(receipt.head.hash)")(language))
+    Output.say(Phrase(sv: "Kedjans huvud: \(receipt.head.hash)", en: "Head of chain: \(receipt.head.hash)"), language)
   }
 
   /// What a table of the register is called; names and free reasons lie in one that no delivery has.

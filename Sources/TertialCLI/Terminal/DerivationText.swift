@@ -45,21 +45,17 @@ enum DerivationText {
     return "\(printed) (\(reason(language)))"
   }
 
-  /// Which report's knowledge a figure is shown with; nothing where a time was asked for.
-  static func lines(_ shown: ShownKnowledge, _ language: Language) -> [String] {
-    shown.words.map { [Printing.wrapped($0(language), width: Output.width)] } ?? []
-  }
-
-  /// What a published report printed, and whether it still holds; nothing where none printed the figure.
-  static func lines(_ printed: PrintedComparison?, _ language: Language) -> [String] {
-    guard let printed else { return [] }
-    let head = Phrase(sv: "Publicerad rapport", en: "Published report")(language)
-    return ["", head] + printed.sentences.map { Printing.hanging("  " + $0(language), width: Output.width) }
-  }
-
-  /// The tree, and that it is shortened or rests on values under secrecy where it does.
-  static func withSecrecy(_ node: ExplainFigure.Node, _ language: Language) -> [String] {
-    lines(node, language) + lines(ifShortened: node, language) + warning(node.secrecy, language)
+  /// A figure explained: the tree, what was printed and whether it still holds, which report it is shown as, and who
+  /// registered what it rests on.
+  static func lines(_ answer: ExplainFigure.Answer, _ language: Language) -> [String] {
+    var lines = lines(answer.node, language) + lines(ifShortened: answer.node, language)
+    lines += warning(answer.node.secrecy, language)
+    if !answer.sentences.isEmpty {
+      lines += ["", Phrase(sv: "Publicerad rapport", en: "Published report")(language)]
+      lines += answer.sentences.map { Printing.hanging("  " + $0(language), width: Output.width) }
+    }
+    if let words = answer.shown.words { lines += ["", Printing.wrapped(words(language), width: Output.width)] }
+    return lines + registrations(answer.node, language)
   }
 
   /// That what is explained rests on values under secrecy; nothing where it does not.
@@ -140,16 +136,18 @@ struct DerivationLine: Encodable {
   let inputCount: Int
   let facts: [Source]
   let factCount: Int
-  let published: Published?
+  /// What a report printed for the figure; only at the top.
+  private(set) var published: Published?
   /// Which report's knowledge the figure is shown with; `nil` where a time was asked for.
-  let shownAs: String?
+  private(set) var shownAs: String?
   /// The legal grounds, where something it rests on is under secrecy; only at the top.
   let secrecy: [String]?
 
   /// What a published report printed for the figure.
   struct Published: Encodable {
-    let publication: Int
-    let publishedAt: String
+    /// Nothing for a file that was never published.
+    let publication: Int?
+    let publishedAt: String?
     let printed: String
     let printedNumber: Double?
     let printedVersion: Int
@@ -162,27 +160,29 @@ struct DerivationLine: Encodable {
     let laterRegistrations: [Int64]
   }
 
-  init(
-    _ node: ExplainFigure.Node, _ printed: PrintedComparison?, _ language: Language, shown: ShownKnowledge? = nil
-  ) {
-    shownAs = shown?.words.map { $0(language) }
-    secrecy = node.secrecy?.grounds
-    published = printed.map {
+  init(_ answer: ExplainFigure.Answer, _ language: Language) {
+    self.init(answer.node, language)
+    shownAs = answer.shown.words.map { $0(language) }
+    published = answer.printed.map {
       Published(
-        publication: $0.publication.number, publishedAt: $0.publishedAt.description,
+        publication: $0.publication?.number, publishedAt: $0.publishedAt?.description,
         printed: Printing.text($0.printed.exact, language), printedNumber: $0.printed.value.number,
         printedVersion: $0.printed.version, recomputed: Printing.text($0.recomputed.exact, language),
         recomputedNumber: $0.recomputed.value.number, version: $0.recomputed.version, holds: $0.holds,
         now: Printing.text($0.now.exact, language), changedByLaterFacts: $0.isChanged,
         laterRegistrations: $0.later.map(\.registration.number.rawValue))
     }
+  }
+
+  init(_ node: ExplainFigure.Node, _ language: Language) {
+    secrecy = node.secrecy?.grounds
     title = node.title(language)
     id = node.id?.text
     value = DerivationText.value(node, language)
     number = node.value.number
     formula = node.formula.map { $0(language) }
     version = node.version
-    inputs = node.inputs.map { DerivationLine($0, nil, language) }
+    inputs = node.inputs.map { DerivationLine($0, language) }
     inputCount = node.inputCount
     factCount = node.factCount
     facts = node.facts.map { Source($0, language) }

@@ -39,6 +39,6 @@ struct ExplainedFinding: Encodable {
     secrecy = answer.grounds.secrecy?.grounds
     period = answer.period.description
     finding = CheckResultJSON.Line(answer.finding, at: answer.period, change: nil, language)
-    grounds = answer.grounds.inputs.map { DerivationLine($0, nil, language) }
+    grounds = answer.grounds.inputs.map { DerivationLine($0, language) }
   }
 }

@@ -22,6 +22,9 @@ enum Output {
 
   static func line(_ text: String) { write(text + "\n") }
 
+  /// Writes what a command did, in lines of the terminal's width; a path, an option or a hash is never broken.
+  static func say(_ phrase: Phrase, _ language: Language) { line(Printing.hanging(phrase(language), width: width)) }
+
   /// Writes a message to standard error: in lines of the terminal's width, or where there is none, as it is.
   ///
   /// A message that goes to a file or another program keeps to one line, so that it can be searched and counted.

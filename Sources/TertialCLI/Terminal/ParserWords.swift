@@ -1,18 +1,9 @@
 import Foundation
-import ProgrammeModel
 
 /// What the argument parser says in English, in Swedish.
 ///
 /// The parser has no translations of its own. Its sentences are known and few; one that is not here stays as it is.
 enum ParserWords {
-  /// The language that the command line or the environment chooses, read before anything is parsed.
-  static func language(arguments: [String], environment: [String: String]) -> Language {
-    let stated = zip(arguments, arguments.dropFirst()).filter { $0.0 == "--language" }.last?.1
-    let joined = arguments.last { $0.hasPrefix("--language=") }?.dropFirst("--language=".count)
-    let chosen = stated ?? joined.map(String.init) ?? environment["TERTIAL_LANGUAGE"]
-    return chosen?.lowercased().hasPrefix("en") == true ? .english : .swedish
-  }
-
   /// A message of the parser, or a help text, in Swedish.
   static func swedish(_ text: String) -> String {
     var words = replacing(text, in: sentences)

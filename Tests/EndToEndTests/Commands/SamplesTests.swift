@@ -58,7 +58,7 @@ import Testing
     #expect(try JSONValue(try await bench.run(["log", "--json"]).output).elements.count == before + 1)
 
     let listed = try await bench.run(["samples"]).mustSucceed().text
-    #expect(listed.contains("cost, random, 2014VB") && listed.contains("Revisor Ek"))
+    #expect(listed.contains("utfall, slumpmässigt, 2014VB") && listed.contains("Revisor Ek"))
     let shown = try await bench.run(["samples", "1", "--json"]).mustSucceed().text
     #expect(shown.contains("Verifikation 4711 är lägre") && shown.contains("prov.csv rad 2"), "\(shown)")
     #expect(try await bench.run(["verify"]).code == 0)

@@ -64,7 +64,7 @@ import Testing
       "prov.csv", Array((lines.map { $0.joined(separator: ";") }.joined(separator: "\n") + "\n").utf8))
     let results = try await Terminal.run(["sample"] + options + ["--results", out])
     #expect(results.code == 0, "\(results.said)")
-    #expect(results.text.contains("5 granskade, 0 med fel"), "\(results.said)")
+    #expect(results.text.contains("Granskade: 5 av 5 belopp, 0 med fel"), "\(results.said)")
     let again = try await Terminal.run(["sample"] + options + ["--out", bench.folder.path("prov2.csv")])
     #expect(again.code == 0)
     #expect(bench.bytes("prov2.csv") == Array(text.utf8))

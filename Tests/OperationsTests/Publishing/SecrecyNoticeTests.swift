@@ -24,7 +24,7 @@ import Testing
     func page(_ project: String) throws -> String {
       String(
         decoding: try ExplainFigure(workspace).page(
-          "economy.outcome:projekt:\(project):2014T2", asOf: .latest, compared: .latest, language: .swedish),
+          "economy.outcome:projekt:\(project):2014T2", report: nil, asOf: "latest", language: .swedish),
         as: UTF8.self)
     }
     #expect(try page("P1").contains("får inte lämnas ut utan prövning"))

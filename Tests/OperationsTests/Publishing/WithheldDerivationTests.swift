@@ -17,7 +17,7 @@ import Testing
     }
     #expect(throws: OperationError.self) {
       try ExplainFigure(open).page(
-        "economy.outcome:projekt:P1:2014T2", asOf: .latest, compared: .latest, language: .swedish)
+        "economy.outcome:projekt:P1:2014T2", report: nil, asOf: "latest", language: .swedish)
     }
     let told = complaint { _ = try MakeReport(open).files(request, asOf: .latest) }
     #expect(told.contains("inte offentliga"))
@@ -31,7 +31,7 @@ import Testing
     let forms = try #require(node.inputs.first).factCount
     #expect(forms > 10 && node.inputs[0].facts.allSatisfy { $0.origin?.source != nil })
     let page = String(
-      decoding: try ExplainFigure(workspace).page(id, asOf: .latest, compared: .latest, language: .swedish),
+      decoding: try ExplainFigure(workspace).page(id, report: nil, asOf: "latest", language: .swedish),
       as: UTF8.self)
     #expect(page.contains("\(forms) uppgifter") && page.contains("Enkätsvar visas inte ett och ett"))
     #expect(!page.contains("enkätsvar S2014-"))

@@ -87,4 +87,39 @@ import Testing
 
         """)
   }
+
+  @Test func `heads of numbers are wrapped before any word of a cell is cut`() {
+    let table = TextTable(
+      columns: [.text("Nämnd"), .numbers("Betalar i år"), .numbers("Gul i år")],
+      rows: [["Stadsledningskontoret", "12,5", "0,3"]])
+    #expect(
+      table.text(width: 37) == """
+        Nämnd                  Betalar  Gul i
+                                  i år     år
+        ─────────────────────  ───────  ─────
+        Stadsledningskontoret     12,5    0,3
+
+        """)
+  }
+
+  @Test func `a name gives way at its hyphen before it is cut`() {
+    let table = TextTable(
+      columns: [.text("Nämnd"), .numbers("Belopp")], rows: [["Hägersten-Liljeholmen", "1"]])
+    #expect(
+      table.text(width: 21) == """
+        Nämnd          Belopp
+        ─────────────  ──────
+        Hägersten-          1
+        Liljeholmen
+
+        """)
+  }
+
+  @Test func `only a word longer than a line is broken, at hyphens between letters where it has any`() {
+    #expect(
+      Terminal.wrap("Hägersten-Liljeholmens nämnd den 2014-09-15", width: 12)
+        == ["Hägersten-", "Liljeholmens", "nämnd den", "2014-09-15"])
+    #expect(Terminal.wrap("it-programmet i staden", width: 14) == ["it-programmet", "i staden"])
+    #expect(Terminal.wrap("P1002-1234567890", width: 12) == ["P1002-123456", "7890"])
+  }
 }

@@ -1,3 +1,4 @@
+import Appraisal
 import ProgrammeModel
 import Scrutiny
 import Testing
@@ -18,6 +19,13 @@ import Testing
   @Test func `the project leader as owner is found`() throws {
     let found = try findings("R02") { $0.responsibilities[0].person = .value("LED") }
     expectOne(found, .error, Subject(.benefit, "N1"), naming: "projektledaren", "(LED)")
+    let roles = try #require(found.first?.facts.first)
+    #expect(roles.value == .count(2))
+    guard case .joined(let rows)? = roles.rows else {
+      Issue.record("\(roles)")
+      return
+    }
+    #expect(rows.count == 2)
   }
 
   @Test func `before the project is decided it is a warning, and for an idea nothing`() throws {

@@ -11,6 +11,8 @@ import Testing
       found, .error, Subject(.project, "P1"), naming: "Mina fakturor (P1)", "11,0 mnkr", "10,0 mnkr",
       "1,0 mnkr för mycket",
       "tertialrapport 2 2014")
+    let facts = try #require(found.first).facts
+    #expect(facts[2].value == .money(Money(kronor: 1_000_000)) && facts[2].parts == [facts[0], facts[1]])
   }
 
   @Test func `additional financing by the cut-off clears it, later it does not`() throws {
@@ -35,6 +37,10 @@ import Testing
       $0.forecasts.append(forecast("P1a", at: HealthyCity.period, [kronor("2014", 2_500_000)]))
     }
     expectOne(found, .error, Subject(.project, "P1"), naming: "10,5 mnkr", "P1a")
+    let total = try #require(found.first?.facts.first)
+    #expect(total.value == .money(Money(kronor: 10_500_000)) && total.figure == nil)
+    #expect(total.parts.map(\.value) == [.money(Money(kronor: 8_000_000)), .money(Money(kronor: 2_500_000))])
+    #expect(total.parts.map { $0.figure?.text } == ["P1", "P1a"].map { "project.expected:projekt:\($0):2014T2" })
   }
 
   @Test func `a running portfolio project with cost but without any decision is found`() throws {

@@ -15,9 +15,10 @@ public enum Terminal {
         }))
   }
 
-  /// The text in lines of at most `width` characters, broken at spaces, or within a word that is longer than a line.
+  /// The text in lines of at most `width` characters, broken at spaces.
   ///
-  /// A text of nothing is one empty line; hard spaces do not break.
+  /// A word that is longer than a line is broken at its hyphens, and where none helps, anywhere. Hard spaces do not
+  /// break; a text of nothing is one empty line.
   public static func wrap(_ text: String, width: Int) -> [String] {
     let width = max(width, 1)
     var lines: [String] = []
@@ -35,15 +36,43 @@ public enum Terminal {
       }
       if length > 0 { lines.append(line) }
       while count > width {
-        lines.append(String(rest.prefix(width)))
-        rest = rest.dropFirst(width)
-        count -= width
+        let piece = firstPiece(of: rest, width: width)
+        lines.append(String(piece))
+        rest = rest[piece.endIndex...]
+        count -= piece.count
       }
       line = String(rest)
       length = count
     }
     if length > 0 || lines.isEmpty { lines.append(line) }
     return lines
+  }
+
+  /// The pieces that a word may be broken into: after a hyphen between letters, as in `Hägersten-Liljeholmen`, and not in
+  /// a day, an id or a range of numbers.
+  static func parts(of word: Substring) -> [Substring] {
+    var parts: [Substring] = []
+    var start = word.startIndex
+    for index in word.indices where word[index] == "-" {
+      let next = word.index(after: index)
+      guard index > start, next < word.endIndex, word[word.index(before: index)].isLetter, word[next].isLetter else {
+        continue
+      }
+      parts.append(word[start..<next])
+      start = next
+    }
+    return parts + [word[start...]]
+  }
+
+  /// As much of a word as goes on a line: whole parts where one fits, else as many characters.
+  private static func firstPiece(of word: Substring, width: Int) -> Substring {
+    var piece = word.prefix(0)
+    for part in parts(of: word) {
+      let longer = word[..<part.endIndex]
+      guard longer.count <= width else { break }
+      piece = longer
+    }
+    return piece.isEmpty ? word.prefix(width) : piece
   }
 }
 

@@ -27,16 +27,12 @@ public struct TextTable: Sendable {
 
   /// The table in lines of at most `width` characters, each ended by a line feed; two spaces between columns.
   ///
-  /// Columns of text give way first, the widest before the others, first down to their longest words and then to eight
-  /// characters; numbers are kept whole. Where that is not enough, heads of numbers are wrapped between words if this leaves names fourteen characters. A table that
-  /// still does not fit is written row by row: its first cell, then each other cell after its head. The head of a group goes
-  /// across.
+  /// Columns give way in steps until the table fits (``fitted(_:_:_:)``). One that still does not fit is written row by
+  /// row: its first cell, then each other cell after its head. The head of a group goes across.
   public func text(width: Int = 80) -> String {
     let heads = columns.map { Terminal.printable($0.head) }
     let cells = rows.map { row in columns.indices.map { $0 < row.count ? Terminal.printable(row[$0]) : "" } }
-    func fits(_ widths: [Int]) -> Bool { widths.reduce(0, +) + 2 * max(widths.count - 1, 0) <= width }
-    let choices = [fitted(heads, cells, width), withWrappedHeads(heads, cells, width)]
-    guard let widths = choices.first(where: fits) else { return stacked(heads, cells, width) }
+    guard let widths = fitted(heads, cells, width) else { return stacked(heads, cells, width) }
     let hasHeads = heads.contains { !$0.isEmpty }
     var lines: [String] = []
     if hasHeads {
@@ -66,19 +62,31 @@ public struct TextTable: Sendable {
     return lines.map { $0 + "\n" }.joined()
   }
 
-  private func fitted(_ heads: [String], _ cells: [[String]], _ limit: Int) -> [Int] {
-    var widths = heads.map(\.count)
-    for row in cells where !isAcross(row) {
-      for (index, cell) in row.enumerated() { widths[index] = max(widths[index], cell.count) }
+  /// The widths of the columns; `nil` where they cannot be fitted in.
+  ///
+  /// First text gives way between its words, then heads of numbers between theirs, then text at its hyphens, and last of
+  /// all words are cut, down to fourteen characters. Numbers are kept whole.
+  private func fitted(_ heads: [String], _ cells: [[String]], _ limit: Int) -> [Int]? {
+    let body = cells.filter { !isAcross($0) }
+    func most(_ measure: (String) -> Int) -> [Int] {
+      columns.indices.map { index in body.map { measure($0[index]) }.max() ?? 0 }
     }
-    let flexible = columns.indices.filter { !columns[$0].isNumeric }
-    let longest = longestWords(heads, cells)
+    func withHeads(_ least: [Int], _ measure: (String) -> Int) -> [Int] {
+      zip(heads, least).map { max(measure($0), $1) }
+    }
+    var widths = withHeads(most(\.count), \.count)
     var excess = widths.reduce(0, +) + 2 * max(widths.count - 1, 0) - limit
-    // A word is cut only when no column has room left between its words.
-    for least in [longest.map { max($0, 8) }, columns.map { _ in 8 }] {
-      Self.narrow(&widths, by: &excess, flexible, to: least)
+    let text = columns.indices.filter { !columns[$0].isNumeric }
+    let numbers = columns.indices.filter { columns[$0].isNumeric }
+    for (giving, least) in [
+      (text, withHeads(most(Self.longestWord), Self.longestWord).map { max($0, 8) }),
+      (numbers, withHeads(most(\.count), Self.longestWord)),
+      (text, withHeads(most(Self.longestPart), Self.longestPart).map { max($0, 8) }),
+      (text, columns.map { _ in 14 }),
+    ] {
+      Self.narrow(&widths, by: &excess, giving, to: least)
     }
-    return widths
+    return excess <= 0 ? widths : nil
   }
 
   /// Takes one character at a time from the widest of some columns, until the excess is gone or none has more to give.
@@ -91,33 +99,10 @@ public struct TextTable: Sendable {
     }
   }
 
-  /// How long the longest word of each column is.
-  private func longestWords(_ heads: [String], _ cells: [[String]]) -> [Int] {
-    columns.indices.map { index in
-      ([heads[index]] + cells.filter { !isAcross($0) }.map { $0[index] }).reduce(0) { longest, text in
-        max(longest, text.split(separator: " ").map(\.count).max() ?? 0)
-      }
-    }
-  }
+  private static func longestWord(_ text: String) -> Int { text.split(separator: " ").map(\.count).max() ?? 0 }
 
-  /// The widths with heads of numbers down to their longest word or widest number, and then text to fourteen characters.
-  private func withWrappedHeads(_ heads: [String], _ cells: [[String]], _ limit: Int) -> [Int] {
-    var widths = heads.map(\.count)
-    var least = zip(heads, columns).map { head, column in
-      column.isNumeric ? head.split(separator: " ").map(\.count).max() ?? 0 : 0
-    }
-    for row in cells where !isAcross(row) {
-      for (index, cell) in row.enumerated() {
-        widths[index] = max(widths[index], cell.count)
-        least[index] = max(least[index], columns[index].isNumeric ? cell.count : min(cell.count, 14))
-      }
-    }
-    var excess = widths.reduce(0, +) + 2 * max(widths.count - 1, 0) - limit
-    for numbers in [true, false] {
-      let giving = columns.indices.filter { columns[$0].isNumeric == numbers }
-      Self.narrow(&widths, by: &excess, giving, to: least)
-    }
-    return widths
+  private static func longestPart(_ text: String) -> Int {
+    text.split(separator: " ").flatMap { Terminal.parts(of: $0) }.map(\.count).max() ?? 0
   }
 
   private func wrapped(_ cells: [String], _ widths: [Int]) -> [String] {
