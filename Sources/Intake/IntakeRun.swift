@@ -207,14 +207,14 @@ struct IntakeRun {
   }
 
   private mutating func readSlip(_ opened: OpenedTable, _ receipt: inout FileReceipt) throws {
-    guard let binding = opened.binding else { return count(try opened.countRows(), &receipt) }
+    guard let binding = opened.binding else { return receipt.note(try opened.countRows()) }
     var rows = RecordRows(opened, binding, source: 0, known: intake.known)
-    var slips = RecordBatch()
-    count(try rows.read(into: &slips, &log), &receipt)
-    receipt.isCutShort = rows.isCutShort
+    var slips = RecordBatch(intake.scratch)
+    receipt.note(try rows.read(into: &slips, &log))
     slipRows += receipt.rowsRead
     if slipRows > 1 { log.note(.slipSeveralRows, at: opened.whole, ProblemDetails()) }
-    guard !opened.isRefused, let record = try slips.rows.first else { return }
+    var reading = try slips.reading()
+    guard !opened.isRefused, let record = try reading.next()?.record else { return }
     receipt.rowsAccepted = 1
     if slip == nil { slip = SlipDraft(record.fields) }
   }
@@ -229,7 +229,7 @@ struct IntakeRun {
           name: receipt.name, sha256: opened.sha256, table: opened.table.name, encoding: receipt.encoding,
           rows: receipt.rowsRead, columns: opened.columns))
     }
-    guard let binding = opened.binding else { return count(try opened.countRows(), &receipt) }
+    guard let binding = opened.binding else { return receipt.note(try opened.countRows()) }
     if opened.table.isSeries {
       try readSeries(opened, binding, UInt16(source), &receipt)
     } else {
@@ -245,12 +245,12 @@ struct IntakeRun {
     var isWhole = false
     // A file that cannot be read to its end leaves nothing behind.
     defer { if !isWhole { takeBack(from: first) } }
-    count(try rows.read(into: &records, &log), &receipt)
+    let read = try rows.read(into: &records, &log)
     isWhole = true
-    receipt.isCutShort = rows.isCutShort
+    receipt.note(read)
     receipt.note(rows.notes, binding)
-    log.note(rows.findings, opened)
-    receipt.note(rows.findings)
+    log.note(read.findings, opened)
+    receipt.note(read.findings)
     for key in rows.refusedKeys { refuse(key, in: opened.table.name) }
   }
 
@@ -261,19 +261,14 @@ struct IntakeRun {
     var isWhole = false
     // A file that cannot be read to its end leaves nothing behind.
     defer { if opened.isRefused || !isWhole { batch.remove(sourcesFrom: source) } }
-    count(try rows.read(into: &batch, &log), &receipt)
+    let read = try rows.read(into: &batch, &log)
     isWhole = true
-    receipt.isCutShort = rows.isCutShort
+    receipt.note(read)
     receipt.note(rows.notes, binding)
-    log.note(rows.findings, opened)
-    receipt.note(rows.findings)
+    log.note(read.findings, opened)
+    receipt.note(read.findings)
     receipt.note(defaulted: rows.defaulted, opened.table)
     receipt.note(besideValues: rows.besideValues)
-  }
-
-  private func count(_ counts: SheetCounts, _ receipt: inout FileReceipt) {
-    receipt.rowsRead = counts.rows + counts.lostRows
-    receipt.rowsBlank = counts.emptyRows
   }
 
   /// Holds rows against each other and the register, and sums up.

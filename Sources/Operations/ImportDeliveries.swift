@@ -82,7 +82,7 @@ public struct ImportDeliveries: Sendable {
       outcome.verdict = read.errorCount > 0 ? .refused : .empty
       return outcome
     }
-    outcome.known = try registration(holding: read.sources)
+    outcome.known = try registration(holding: read.sources, as: header.scope)
     if outcome.known != nil {
       outcome.verdict = .unchanged
       return outcome
@@ -192,8 +192,11 @@ public struct ImportDeliveries: Sendable {
 
   /// The registration, not since reversed, that took in these very files: the same bytes read as the same tables.
   ///
-  /// An older delivery taken in once more must not put back what later deliveries changed.
-  private func registration(holding sources: [SourceFile]) throws(OperationError) -> RegistrationNumber? {
+  /// An older delivery taken in once more must not put back what later deliveries changed. What was a supplement and is
+  /// now said to be all there is says something new, though the files are the same.
+  private func registration(
+    holding sources: [SourceFile], as scope: DeliveryScope
+  ) throws(OperationError) -> RegistrationNumber? {
     let register = workspace.register
     // With as many rows taken in: what was refused then may be good now.
     func mark(_ file: SourceFile) -> [String] { [file.table.rawValue, file.sha256, String(file.rows)] }
@@ -203,6 +206,7 @@ public struct ImportDeliveries: Sendable {
       let held = Dictionary(grouping: try register.sources(asOf: .latest), by: \.registration)
       let log = try register.log()
       for entry in log.reversed() where entry.header.kind == "import" && !entry.isUndone(in: log) {
+        if scope == .full, entry.header.scope != .full { continue }
         let files = Set((held[entry.number] ?? []).map { mark($0.file) })
         if wanted.isSubset(of: files) { return entry.number }
       }

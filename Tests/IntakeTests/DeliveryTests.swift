@@ -55,6 +55,22 @@ import Testing
     #expect(try result.records.rows.map(\.key.text) == ["P1|B2", "P2|B2", "P1"])
   }
 
+  /// Row by row, or looking for a near name for each, either would take minutes.
+  @Test func `a long chain that ends nowhere, and very many unknown ids, are told at once`() {
+    let count = 20_000
+    let chain = (0..<count).map { "P\($0);Namn;P\($0 + 1)\n" }.joined()
+    let chained = takeIn([("projekt.csv", "projekt_id;namn;överordnat\n" + chain)])
+    #expect(chained.records.isEmpty && chained.refusedRows == count)
+    let counts = Dictionary(uniqueKeysWithValues: chained.tallies.map { ($0.code, $0.count) })
+    #expect(counts[.referenceNotKnown] == 1 && counts[.referenceRefused] == count - 1)
+    let unknown = (0..<count).map { "PROJEKT-\($0);B2\n" }.joined()
+    let lost = takeIn(
+      [("milstolpar.csv", "projekt;milstolpe\n" + unknown)],
+      known: known(["projekt": (0..<2000).map { "PROJEKT-A\($0)" }]))
+    #expect(lost.tallies.first { $0.code == .referenceNotKnown }?.count == count)
+    #expect(lost.diagnostics.first?.message(.swedish).contains("Menade du") == true)
+  }
+
   @Test func `what refers to a refused row is refused with it, however far`() throws {
     let result = takeIn([
       ("nyttor.csv", "nytta_id;projekt;namn\nN1;P2;Färre besök\nN2;P3;Kortare kö\n"),

@@ -88,6 +88,16 @@ import Testing
     #expect(outcome.sentence(.swedish).contains("Inget skrevs. Avvisat och inte med: 2 rader."))
   }
 
+  @Test func `the same files said to be all there is are not the supplement that they were`() throws {
+    let files = ["mål.csv": "mål_id;namn\nM1;Tjänster\n"]
+    #expect(try bench.takeIn("b", files, minute: 2) { $0.organisation = "SLK" }.verdict == .registered)
+    let full = try takeInAgain(files) { $0.confirmsRemovals = true }
+    #expect(full.verdict == .registered && full.absent == ["mål: M2"])
+    #expect(try standing == ["P1", "P2", "P3", "M1"])
+    let again = try takeInAgain(files) { $0.confirmsRemovals = true }
+    #expect(again.verdict == .unchanged && again.known != nil)
+  }
+
   @Test func `the file of a ledger ends nothing beyond the months that it covers`() throws {
     func ledger(_ year: Int, _ amount: Int) -> String {
       """

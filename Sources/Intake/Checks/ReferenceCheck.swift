@@ -43,7 +43,7 @@ struct ReferenceCheck {
   /// The tables that others refer to.
   static let targets: Set<TableName> = Set(references.values.flatMap { $0.map(\.target) })
 
-  /// Removes records that refer to nothing, and then those that refer to them.
+  /// Removes records that refer to nothing, and those that refer to them, however far.
   ///
   /// - Throws: what reading from scratch space throws.
   mutating func check(_ records: inout RecordBatch, _ log: inout ProblemLog) throws {
@@ -51,18 +51,57 @@ struct ReferenceCheck {
     while let record = try reading.next() {
       if let id = Self.id(record) { accepted[record.table, default: []].insert(id) }
     }
-    var found = true
-    while found {
-      let before = records.count
-      var reading = try records.reading()
-      while let record = try reading.next() {
-        if isGood(record, &log) { continue }
-        records.remove(record)
-        guard let id = Self.id(record) else { continue }
-        accepted[record.table]?.remove(id)
-        refused[record.table, default: []].insert(id)
+    guard try removeBad(&records, &log) else { return }
+    try refuseDependents(records)
+    _ = try removeBad(&records, &log)
+  }
+
+  /// Removes records that refer to what is not there or is refused; true if others may refer to one of them.
+  private mutating func removeBad(_ records: inout RecordBatch, _ log: inout ProblemLog) throws -> Bool {
+    var areReferredTo = false
+    var reading = try records.reading()
+    while let record = try reading.next() {
+      if isGood(record, &log) { continue }
+      records.remove(record)
+      guard let id = Self.id(record) else { continue }
+      areReferredTo = true
+      refuse(Target(table: record.table, id: id))
+    }
+    return areReferredTo
+  }
+
+  /// What can be referred to.
+  private struct Target: Hashable {
+    let table: TableName
+    let id: String
+  }
+
+  private mutating func refuse(_ target: Target) {
+    accepted[target.table]?.remove(target.id)
+    refused[target.table, default: []].insert(target.id)
+  }
+
+  /// Refuses the ids of all that refers to what is refused, in one go however long a chain is.
+  private mutating func refuseDependents(_ records: RecordBatch) throws {
+    var dependents: [Target: [Target]] = [:]
+    var next: [Target] = []
+    var reading = try records.reading()
+    while let record = try reading.next() {
+      guard let id = Self.id(record) else { continue }
+      let own = Target(table: record.table, id: id)
+      for (_, target) in references(of: record) {
+        switch problem(target) {
+        case .some: next.append(own)
+        case nil where known[target.table]?.contains(target.id) ?? false: break
+        case nil: dependents[target, default: []].append(own)
+        }
       }
-      found = records.count < before
+    }
+    while let target = next.popLast() {
+      guard accepted[target.table]?.contains(target.id) ?? false else { continue }
+      refuse(target)
+      // What the register has can be referred to all the same.
+      if problem(target) != nil { next += dependents[target] ?? [] }
     }
   }
 
@@ -70,23 +109,18 @@ struct ReferenceCheck {
   ///
   /// - Throws: what reading from scratch space throws.
   mutating func check(_ batch: ObservationBatch, _ log: inout ProblemLog) throws -> RowSet {
-    var bad: [Int32: (column: FieldName, code: IntakeCode, details: ProblemDetails)] = [:]
-    for (number, series) in batch.series.enumerated() {
-      for reference in Self.references[series.table] ?? [] {
-        guard let index = reference.isKeyAt, !series.dimensions.parts[index].isEmpty else { continue }
-        let id = series.dimensions.parts[index]
-        guard let code = problem(id, reference.target) else { continue }
-        bad[Int32(number)] = (
-          reference.column, code, details(id, reference.column, reference.target, code)
-        )
-        break
-      }
-    }
     var rows = RowSet()
     var reading = batch.reading
-    for (series, problem) in bad.sorted(by: { $0.key < $1.key }) {
-      for row in try reading.rows(of: Int(series)) where rows.insert(RowMark(row)) {
-        log.note(problem.code, at: files.place(RowMark(row), problem.column), problem.details)
+    for (number, series) in batch.series.enumerated() {
+      let parts = series.dimensions.parts
+      for reference in Self.references[series.table] ?? [] {
+        guard let index = reference.isKeyAt, !parts[index].isEmpty else { continue }
+        let target = Target(table: reference.target, id: parts[index])
+        guard let code = problem(target) else { continue }
+        for row in try reading.rows(of: number) where rows.insert(RowMark(row)) {
+          log.note(code, at: files.place(RowMark(row), reference.column), details(target, reference.column, code))
+        }
+        break
       }
     }
     return rows
@@ -99,40 +133,43 @@ struct ReferenceCheck {
     return key.parts.count == 1 ? key.parts.first : nil
   }
 
+  /// What a record refers to, with the columns that do.
+  private func references(of record: PackedRecord) -> [(column: FieldName, target: Target)] {
+    (Self.references[record.table] ?? []).compactMap { reference in
+      if let index = reference.isKeyAt {
+        return (reference.column, Target(table: reference.target, id: record.key.parts[index]))
+      }
+      guard case .text(let id) = record.value(of: reference.column) else { return nil }
+      return (reference.column, Target(table: reference.target, id: id))
+    }
+  }
+
   private mutating func isGood(_ record: PackedRecord, _ log: inout ProblemLog) -> Bool {
     var isGood = true
-    for reference in Self.references[record.table] ?? [] {
-      let id: String
-      if let index = reference.isKeyAt {
-        id = record.key.parts[index]
-      } else if case .text(let text) = record.value(of: reference.column) {
-        id = text
-      } else {
-        continue
-      }
-      guard let code = problem(id, reference.target) else { continue }
-      let details = details(id, reference.column, reference.target, code)
-      log.note(code, at: files.place(RowMark(record.place), reference.column), details)
+    for (column, target) in references(of: record) {
+      guard let code = problem(target) else { continue }
+      log.note(code, at: files.place(RowMark(record.place), column), details(target, column, code))
       isGood = false
     }
     return isGood
   }
 
-  private func problem(_ id: String, _ target: TableName) -> IntakeCode? {
+  private func problem(_ target: Target) -> IntakeCode? {
     guard checksReferences else { return nil }
-    if known[target]?.contains(id) ?? false || accepted[target]?.contains(id) ?? false { return nil }
-    return refused[target]?.contains(id) ?? false ? .referenceRefused : .referenceNotKnown
+    let (table, id) = (target.table, target.id)
+    if known[table]?.contains(id) ?? false || accepted[table]?.contains(id) ?? false { return nil }
+    return refused[table]?.contains(id) ?? false ? .referenceRefused : .referenceNotKnown
   }
 
-  private mutating func details(
-    _ id: String, _ column: FieldName, _ target: TableName, _ code: IntakeCode
-  ) -> ProblemDetails {
-    var details = ProblemDetails(found: id, column: column.rawValue, table: target.rawValue)
+  /// What the sentences need; to look for an id that is nearly the same takes time, and is done for what is shown alone.
+  private mutating func details(_ target: Target, _ column: FieldName, _ code: IntakeCode) -> ProblemDetails {
+    let table = target.table
+    var details = ProblemDetails(found: target.id, column: column.rawValue, table: table.rawValue)
     guard code == .referenceNotKnown else { return details }
-    if candidates[target] == nil {
-      candidates[target] = (known[target] ?? []).union(accepted[target] ?? []).sorted()
+    if candidates[table] == nil {
+      candidates[table] = (known[table] ?? []).union(accepted[table] ?? []).sorted()
     }
-    details.suggestion = Suggestion.nearest(to: id, among: candidates[target] ?? []) ?? ""
+    details.suggestion = Suggestion.nearest(to: target.id, among: candidates[table] ?? []) ?? ""
     return details
   }
 }

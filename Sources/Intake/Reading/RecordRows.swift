@@ -16,10 +16,6 @@ struct RecordRows {
   private(set) var refusedKeys: [Key] = []
   /// What was noted on the way.
   private(set) var notes = ReadingNotes()
-  /// What a person looking at the sheet would not see.
-  private(set) var findings = SheetFindings()
-  /// Whether so many rows had errors, and none before them was good, that the rest was not read.
-  private(set) var isCutShort = false
 
   init(_ opened: OpenedTable, _ binding: HeadBinding, source: Int, known: KnownFacts) {
     self.opened = opened
@@ -31,27 +27,9 @@ struct RecordRows {
   /// Reads every row; where an error concerns the whole file, the batch stays as it is.
   ///
   /// - Throws: ``SheetReadingError`` if the file cannot be read to its end.
-  mutating func read(into batch: inout RecordBatch, _ log: inout ProblemLog) throws -> SheetCounts {
-    let cursor = try opened.sheet.rows()
-    defer { findings = cursor.findings }
-    var run = FaultyRun()
-    while !run.isExhausted {
-      switch try cursor.next() {
-      case .row(let row):
-        // Of a flawed row its problem was met before it.
-        guard row.flaws.isEmpty else { continue }
-        let before = log.errorCount
-        read(row, into: &batch, &log)
-        run.note(row: row.number, isFaulty: log.errorCount > before)
-      case .problem(let problem):
-        log.note(problem, in: opened.sheet)
-        run.note(row: problem.row, isFaulty: true)
-      case .end: return cursor.counts
-      }
-    }
-    isCutShort = true
-    (cursor as? MappedCursor)?.conclude()
-    return cursor.counts
+  mutating func read(into batch: inout RecordBatch, _ log: inout ProblemLog) throws -> ReadRows {
+    let opened = opened
+    return try opened.forEachRow(&log) { row, log in read(row, into: &batch, &log) }
   }
 
   private mutating func read(_ row: SheetRow, into batch: inout RecordBatch, _ log: inout ProblemLog) {

@@ -3,6 +3,18 @@ import ProgrammeModel
 import SheetReaders
 
 extension FileReceipt {
+  /// Takes over how many rows there were.
+  mutating func note(_ counts: SheetCounts) {
+    rowsRead = counts.rows + counts.lostRows
+    rowsBlank = counts.emptyRows
+  }
+
+  /// Takes over how many rows there were, and whether all of them were read.
+  mutating func note(_ read: ReadRows) {
+    note(read.counts)
+    isCutShort = read.isCutShort
+  }
+
   /// Takes over what was noted while the rows were read.
   mutating func note(_ notes: ReadingNotes, _ binding: HeadBinding) {
     interpretations += notes.interpretations.all

@@ -31,10 +31,6 @@ struct SeriesRows {
   private(set) var defaulted: Set<FieldName> = []
   /// How many cells of each column are blank beside a value, and so state nothing.
   private(set) var besideValues: [FieldName: Int] = [:]
-  /// What a person looking at the sheet would not see.
-  private(set) var findings = SheetFindings()
-  /// Whether so many rows had errors, and none before them was good, that the rest was not read.
-  private(set) var isCutShort = false
 
   /// `nil` if the head lacks the period, which no head that was matched does.
   init?(_ opened: OpenedTable, _ binding: HeadBinding, source: UInt16) {
@@ -53,27 +49,9 @@ struct SeriesRows {
   /// Reads every row into the batch.
   ///
   /// - Throws: ``SheetReadingError`` if the file cannot be read to its end.
-  mutating func read(into batch: inout ObservationBatch, _ log: inout ProblemLog) throws -> SheetCounts {
-    let cursor = try opened.sheet.rows()
-    defer { findings = cursor.findings }
-    var run = FaultyRun()
-    while !run.isExhausted {
-      switch try cursor.next() {
-      case .row(let row):
-        // Of a flawed row its problem was met before it.
-        guard row.flaws.isEmpty else { continue }
-        let before = log.errorCount
-        read(row, into: &batch, &log)
-        run.note(row: row.number, isFaulty: log.errorCount > before)
-      case .problem(let problem):
-        log.note(problem, in: opened.sheet)
-        run.note(row: problem.row, isFaulty: true)
-      case .end: return cursor.counts
-      }
-    }
-    isCutShort = true
-    (cursor as? MappedCursor)?.conclude()
-    return cursor.counts
+  mutating func read(into batch: inout ObservationBatch, _ log: inout ProblemLog) throws -> ReadRows {
+    let opened = opened
+    return try opened.forEachRow(&log) { row, log in read(row, into: &batch, &log) }
   }
 
   private mutating func read(_ row: SheetRow, into batch: inout ObservationBatch, _ log: inout ProblemLog) {

@@ -16,7 +16,7 @@ struct ObservationMerge {
   }
 
   private var readers: [ObservationRunReader]
-  /// A heap: each before the two at twice its place.
+  /// A heap.
   private var heads: [Head] = []
 
   /// A merge of runs in the order of their delivery.
@@ -27,7 +27,7 @@ struct ObservationMerge {
       guard let row = try readers[run].row() else { continue }
       heads.append(Head(key: ObservationOrder.key(row), row: row, run: run))
     }
-    for place in heads.indices.reversed() { sink(place) }
+    for place in heads.indices.reversed() { heads.sink(place) { $0 < $1 } }
   }
 
   /// The next row; `nil` after the last.
@@ -41,19 +41,7 @@ struct ObservationMerge {
       if heads.isEmpty { return first.row }
       heads[0] = last
     }
-    sink(0)
+    heads.sink(0) { $0 < $1 }
     return first.row
-  }
-
-  private mutating func sink(_ start: Int) {
-    var place = start
-    while true {
-      var least = 2 * place + 1
-      guard least < heads.count else { return }
-      if least + 1 < heads.count, heads[least + 1] < heads[least] { least += 1 }
-      guard heads[least] < heads[place] else { return }
-      heads.swapAt(least, place)
-      place = least
-    }
   }
 }

@@ -9,7 +9,7 @@ struct RecordMerge: Sendable {
 
   private var readers: [RecordRunReader]
   private let order: RecordOrder
-  /// A heap: each before the two at twice its place.
+  /// A heap.
   private var heads: [Head] = []
 
   /// A merge of runs that are in order each.
@@ -40,22 +40,13 @@ struct RecordMerge: Sendable {
     try readers[run].row().map { Head(run: run, offset: $0.offset, start: $0.start) }
   }
 
-  private mutating func sink(_ start: Int) {
-    var place = start
-    while true {
-      var least = 2 * place + 1
-      guard least < heads.count else { return }
-      if least + 1 < heads.count, isBefore(heads[least + 1], heads[least]) { least += 1 }
-      guard isBefore(heads[least], heads[place]) else { return }
-      heads.swapAt(least, place)
-      place = least
-    }
-  }
-
-  private func isBefore(_ left: Head, _ right: Head) -> Bool {
-    readers[left.run].buffer.withUnsafeBytes { one in
-      readers[right.run].buffer.withUnsafeBytes { other in
-        order.place(one, left.start) < order.place(other, right.start)
+  private mutating func sink(_ place: Int) {
+    let (readers, order) = (readers, order)
+    heads.sink(place) { left, right in
+      readers[left.run].buffer.withUnsafeBytes { one in
+        readers[right.run].buffer.withUnsafeBytes { other in
+          order.place(one, left.start) < order.place(other, right.start)
+        }
       }
     }
   }
