@@ -22,7 +22,7 @@ import Testing
     ("Complete \"Arkiv och registrering\"", "Complete \"«Arkiv och registrering»\""),
     ("P1052 Talteknik", "P1052 «Talteknik»"), ("P1053 Information is late", "P1053 «Information» is late"),
     ("Ansökan (ny), twice", "«Ansökan (ny)», twice"), ("Talteknik (T13)", "«Talteknik» (T13)"),
-    ("Information (P-12), late", "«Information» (P-12), late"),
+    ("Information (P-12), late", "«Information» (P-12), late"), ("Talteknik (SLK)", "«Talteknik» (SLK)"),
   ])
   func `a name or a text is found alone, after an id and within a sentence`(text: String, expected: String) {
     #expect(marked(text) == expected)

@@ -121,13 +121,13 @@ public struct RegisterWords: Sendable {
     return !isDigit(bytes[first])
   }
 
-  /// Whether an id in brackets, such as ` (T13)`, comes straight after a place.
+  /// Whether an id in brackets, such as ` (T13)` or ` (SLK)`, comes straight after a place: large letters, digits and
+  /// hyphens.
   private static func precedesID(_ bytes: [UInt8], _ place: Int) -> Bool {
     guard bytes[place...].starts(with: [UInt8(ascii: " "), UInt8(ascii: "(")]) else { return false }
     let id = bytes[(place + 2)...].prefix { $0 != UInt8(ascii: ")") }
-    guard let first = id.first, let last = id.last, id.endIndex < bytes.count else { return false }
-    return isLetter(first) && !isDigit(first) && isDigit(last)
-      && id.allSatisfy { isLetter($0) || $0 == UInt8(ascii: "-") }
+    guard let first = id.first, id.endIndex < bytes.count, isLetter(first), !isDigit(first) else { return false }
+    return id.allSatisfy { isDigit($0) || $0 == UInt8(ascii: "-") || $0 >= 0x80 || 0x41...0x5A ~= $0 }
   }
 
   private static func word(_ bytes: [UInt8], from place: Int) -> String {

@@ -56,7 +56,7 @@ extension HTMLBody {
     let end = out.bytes.count
     if ids.isFirst(figure: out.bytes[start...]) {
       out.raw("\" id=\"")
-      if out.bytes[start..<end].allSatisfy({ $0 > 0x20 && $0 < 0x7F }) {
+      if out.bytes[start..<end].allSatisfy(PageIDs.isPlainByte) {
         out.repeated(start..<end)
       } else {
         out.text(PageIDs.withoutSpace(figure.id.text))
