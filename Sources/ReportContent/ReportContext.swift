@@ -148,6 +148,9 @@ struct ReportContext: Sendable {
     }
   }
 
+  /// What somebody has registered, within a sentence: marked as Swedish in a report in another language.
+  func registered(_ text: String) -> Run { language == .swedish ? .text(text) : .foreign(text, .swedish) }
+
   /// The day as a reader writes it: 31 augusti 2014.
   func day(_ day: CalendarDay) -> String { day.words(language) }
 }

@@ -21,7 +21,8 @@ import Testing
     ("Cause: leverantören har bytts ut; action: none.", "Cause: «leverantören har bytts ut»; action: none."),
     ("Complete \"Arkiv och registrering\"", "Complete \"«Arkiv och registrering»\""),
     ("P1052 Talteknik", "P1052 «Talteknik»"), ("P1053 Information is late", "P1053 «Information» is late"),
-    ("Ansökan (ny), twice", "«Ansökan (ny)», twice"),
+    ("Ansökan (ny), twice", "«Ansökan (ny)», twice"), ("Talteknik (T13)", "«Talteknik» (T13)"),
+    ("Information (P-12), late", "«Information» (P-12), late"), ("Talteknik (SLK)", "«Talteknik» (SLK)"),
   ])
   func `a name or a text is found alone, after an id and within a sentence`(text: String, expected: String) {
     #expect(marked(text) == expected)
@@ -29,7 +30,7 @@ import Testing
 
   @Test(arguments: [
     "Bygglov på nätets", "A PM is missing", "Talteknik is a short word", "", "12,5", "More Information",
-    "In 2014 Information came",
+    "In 2014 Information came", "Information (late)", "Information (T13", "Information (13)",
   ])
   func `part of a word, and a word that could be English, is not marked`(text: String) {
     #expect(marked(text) == text)
@@ -42,6 +43,17 @@ import Testing
     #expect(registered("Information") == [] && registered("PM") == [])
     #expect(
       registered("Bygglov på nätet") == ["Bygglov på nätet"] && registered("P1053 Information") == ["Information"])
+  }
+
+  @Test func `a text that is cut out of a whole is told by the whole`() {
+    func marked(_ text: String, of whole: String) -> String {
+      texts.parts(of: text, cutFrom: whole).map { $0.isRegistered ? "«\($0.text)»" : $0.text }.joined()
+    }
+    #expect(marked("P1002 Bygglov på…", of: "P1002 Bygglov på nätet") == "P1002 «Bygglov på…»")
+    #expect(marked("nätet", of: "P1002 Bygglov på nätet") == "«nätet»")
+    #expect(marked("The project…", of: "The project Bygglov på nätet") == "The project…")
+    #expect(marked("Bygglov på nätet", of: "Bygglov på nätet") == "«Bygglov på nätet»")
+    #expect(marked("Elsewhere", of: "Bygglov på nätet") == "Elsewhere")
   }
 
   @Test(.timeLimit(.minutes(1))) func `a long text full of numbers is read once`() {

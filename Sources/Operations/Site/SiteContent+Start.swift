@@ -59,13 +59,15 @@ extension SiteContent {
     return page
   }
 
-  /// The first pictures of the latest report's sections, under its headings.
+  /// The first pictures of the latest report's sections, each under the heading that it has in the report: a picture of
+  /// one perspective does not speak for all five.
   private func pictures(from sections: [Section]) -> [Section] {
     sections.compactMap { section -> Section? in
-      let chart = (section.blocks + section.subsections.flatMap(\.blocks)).first { block in
-        if case .chart = block { true } else { false }
+      for part in [section] + section.subsections {
+        let chart = part.blocks.first { block in if case .chart = block { true } else { false } }
+        if let chart { return Section(id: part.id, heading: part.heading, blocks: [chart]) }
       }
-      return chart.map { Section(id: section.id, heading: section.heading, blocks: [$0]) }
+      return nil
     }.prefix(3).map(\.self)
   }
 }

@@ -29,7 +29,8 @@ extension Picture {
       // The lines begin below each heading, so that none runs through its letters.
       gridLines(axis, scale, top: top + 20, bottom: top + groupHeight - 6)
       text(
-        TextMeasure.fitted(label, size: 13.5, limit: width - 8, bold: true), 0, top + 15, class: "t strong halo")
+        TextMeasure.fitted(label, size: 13.5, limit: width - 8, bold: true), 0, top + 15, class: "t strong halo",
+        of: label)
       for (row, one) in series.enumerated() where index < one.figures.count {
         let y = top + 22 + Double(row) * Self.barStep
         text(names[row], gutter - 8, y + 10.5, .end, class: "t halo")

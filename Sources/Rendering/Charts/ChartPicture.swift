@@ -12,6 +12,10 @@ struct ChartPicture {
   /// Whether the picture shares the width of the page with another.
   var isShared = false
 
+  /// What the ids within the element that holds the chart have after its own.
+  static let idParts =
+    [":caption", ":title", ":desc"] + RoleLook.Pattern.allCases.filter { $0 != .none }.map { ":" + $0.rawValue }
+
   /// The SVG; a sentence instead where there is nothing to draw.
   func svg() -> ByteBuffer {
     var picture = Picture(width: isShared ? Picture.shared : Picture.whole, registered: registered)

@@ -26,7 +26,7 @@ extension Picture {
     let horizontal = Scale(low: across.low, high: across.high, start: gutter + 12, end: width - 40)
     let vertical = Scale(low: upwards.low, high: upwards.high, start: bottom, end: top)
 
-    text("%", 0, top - 10, class: "t quiet")
+    text("\(share.name), %", 0, top - 10, class: "t quiet")
     for tick in upwards.ticks {
       let y = vertical.place(tick)
       line(gutter, y, width - 40, y, class: "grid")

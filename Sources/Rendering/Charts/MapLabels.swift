@@ -18,7 +18,7 @@ struct Box: Sendable {
 
 /// Where the names of points are written, so that no name covers another name or a point.
 ///
-/// Points are taken from the top downwards. Each gets its whole name beside it if there is room, or else its id, near
+/// Points are taken from the top downwards. Each gets its whole name beside it if there is room, or else a shorter one, such as its id, near
 /// or at the end of a thin line; a point that finds no place has no name in the picture, and is in the table like all.
 struct MapLabels {
   /// A name in its place.
@@ -36,7 +36,9 @@ struct MapLabels {
   static let size = 12.0
   private static let lineHeight = 14.0
   private static let markRadius = 6.0
-  private static let widths = [300.0, 190.0]
+  private static let widths = [420.0, 300.0, 190.0]
+  /// With more points than this the widest names are not tried: they would take the room of others.
+  private static let fewPoints = 12
 
   /// Places the names.
   ///
@@ -44,7 +46,10 @@ struct MapLabels {
   ///   - points: the places of the points.
   ///   - names: for each point what can be written, the longest first.
   ///   - frame: where names may stand.
-  static func placed(_ points: [(x: Double, y: Double)], names: [[String]], in frame: Box) -> [Placed] {
+  ///   - obstacles: what no name may cover, such as lines and their words.
+  static func placed(
+    _ points: [(x: Double, y: Double)], names: [[String]], in frame: Box, around obstacles: [Box] = []
+  ) -> [Placed] {
     let marks = points.map { point in
       Box(
         left: point.x - markRadius, top: point.y - markRadius, right: point.x + markRadius,
@@ -53,8 +58,10 @@ struct MapLabels {
     let order = points.indices.sorted { (points[$0].y, points[$0].x, $0) < (points[$1].y, points[$1].x, $1) }
     var placed: [Placed] = []
     for index in order {
-      let found = candidates(index, points[index], names[index]).first { candidate in
-        candidate.box.lies(in: frame) && !placed.contains { $0.box.overlaps(candidate.box) }
+      let widths = points.count > fewPoints ? Self.widths.dropFirst() : Self.widths[...]
+      let found = candidates(index, points[index], names[index], widths).first { candidate in
+        candidate.box.lies(in: frame) && !obstacles.contains { $0.overlaps(candidate.box) }
+          && !placed.contains { $0.box.overlaps(candidate.box) }
           && !marks.enumerated().contains { $0.offset != index && $0.element.overlaps(candidate.box) }
       }
       guard let found else { continue }
@@ -64,7 +71,9 @@ struct MapLabels {
   }
 
   /// Every place where a point's names may stand, the best first.
-  private static func candidates(_ index: Int, _ point: (x: Double, y: Double), _ names: [String]) -> [Placed] {
+  private static func candidates(
+    _ index: Int, _ point: (x: Double, y: Double), _ names: [String], _ widths: ArraySlice<Double>
+  ) -> [Placed] {
     var texts: [String] = []
     for text in names.flatMap({ name in widths.map { TextMeasure.fitted(name, size: size, limit: $0) } })
     where texts.last != text { texts.append(text) }

@@ -33,19 +33,34 @@ extension Picture {
     let names = places.map { [$0.thing.label, $0.thing.id] }
     let frame = Box(left: gutter + 2, top: top - 12, right: width, bottom: bottom + 4)
     let labels = MapLabels.placed(points, names: names, in: frame)
+    leads(labels, points)
+    for (place, point) in zip(places, points) { sign(place.thing.light, point.x, point.y) }
+    write(labels, names)
+    let drawn = Set(places.map(\.thing.id))
+    return said(
+      [
+        (ScreenText.notDrawn, map.things.map(\.id).filter { !drawn.contains($0) }),
+        (ScreenText.unnamed, unplaced(places.map(\.thing.id), labels)),
+      ], from: bottom + 58, language)
+  }
+
+  /// Lines from points to the names that stand away from them.
+  mutating func leads(_ labels: [MapLabels.Placed], _ points: [(x: Double, y: Double)]) {
     for label in labels where label.isAway {
       let point = points[label.index]
       let x = min(max(point.x, label.box.left), label.box.right)
       line(point.x, point.y, x, min(max(point.y, label.box.top), label.box.bottom), class: "lead")
     }
-    for (place, point) in zip(places, points) { sign(place.thing.light, point.x, point.y) }
+  }
+
+  /// The names of points in their places.
+  mutating func write(_ labels: [MapLabels.Placed], _ names: [[String]]) {
     for label in labels {
       let box = label.box
       under(box)
       let x = label.anchor == .start ? box.left : label.anchor == .end ? box.right : (box.left + box.right) / 2
-      text(label.text, x, box.bottom - 3.5, label.anchor, class: "t halo")
+      text(label.text, x, box.bottom - 3.5, label.anchor, class: "t halo", of: names[label.index].first)
     }
-    return absent(map, unplaced(places, labels), bottom + 58, language)
   }
 
   /// Paper under a name, so that no line of the axes runs through it.
@@ -58,10 +73,10 @@ extension Picture {
     svg.raw("/>")
   }
 
-  /// The things that stand on the map without a name.
-  private func unplaced(_ places: [PortfolioMap.Place], _ labels: [MapLabels.Placed]) -> [String] {
+  /// Those of some points that stand in the picture without a name.
+  func unplaced(_ names: [String], _ labels: [MapLabels.Placed]) -> [String] {
     let named = Set(labels.map(\.index))
-    return places.indices.filter { !named.contains($0) }.map { places[$0].thing.id }
+    return names.indices.filter { !named.contains($0) }.map { names[$0] }
   }
 
   /// What each sign means, in the upper right corner.
@@ -89,16 +104,12 @@ extension Picture {
   }
 
   /// What is not drawn, or drawn without name, in words under the picture; returns the height.
-  private mutating func absent(
-    _ map: PortfolioMap, _ unnamed: [String], _ start: Double, _ language: Language
-  ) -> Double {
-    let drawn = Set(map.places.map(\.thing.id))
-    let missing = map.things.map(\.id).filter { !drawn.contains($0) }
+  mutating func said(_ lists: [(words: Phrase, names: [String])], from start: Double, _ language: Language) -> Double {
     var y = start
-    for (words, ids) in [(ScreenText.notDrawn, missing), (ScreenText.unnamed, unnamed)] where !ids.isEmpty {
-      let sentence = "\(words(language)) \(ids.joined(separator: ", "))"
+    for list in lists where !list.names.isEmpty {
+      let sentence = "\(list.words(language)) \(list.names.joined(separator: ", "))"
       for part in TextMeasure.wrapped(sentence, size: 12, limit: width) {
-        text(part, 0, y, class: "t quiet")
+        text(part, 0, y, class: "t quiet", of: sentence)
         y += 16
       }
     }

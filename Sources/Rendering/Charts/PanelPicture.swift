@@ -19,7 +19,7 @@ extension Picture {
       line(0, top, width, top, class: "grid")
       text(
         TextMeasure.fitted(panel.label, size: 13.5, limit: Self.courses - 16, bold: true), 0, top + 18,
-        class: "t strong")
+        class: "t strong", of: panel.label)
       sparkline(panel, top: top + 9, bottom: top + Self.panelHeight - 11)
       values(panel, top + 37, language)
     }

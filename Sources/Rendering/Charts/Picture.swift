@@ -38,8 +38,12 @@ struct Picture {
     svg.raw("/>")
   }
 
+  /// A text with its foot at a place.
+  ///
+  /// - Parameter whole: what the text was cut out of, where it was.
   mutating func text(
-    _ text: String, _ x: Double, _ y: Double, _ anchor: Anchor = .start, class name: StaticString = "t"
+    _ text: String, _ x: Double, _ y: Double, _ anchor: Anchor = .start, class name: StaticString = "t",
+    of whole: String? = nil
   ) {
     svg.raw("<text class=\"")
     svg.raw(name)
@@ -51,7 +55,7 @@ struct Picture {
     coordinate(" x", x)
     coordinate(" y", y)
     svg.raw(">")
-    svg.words(text, marking: registered, as: "tspan")
+    svg.words(text, cutFrom: whole ?? text, marking: registered)
     svg.raw("</text>")
   }
 

@@ -2,7 +2,8 @@ import ProgrammeModel
 import ReportContent
 
 extension Picture {
-  /// A point for each label, by a value across and a value up, with the two limits dashed and labels where they fit.
+  /// A point for each label, by a value across and a value up, with the two limits dashed; a point without room for
+  /// its name is named below.
   ///
   /// Returns the height.
   mutating func quadrant(
@@ -32,68 +33,55 @@ extension Picture {
       text(Self.tickText(tick, wide, language), horizontal.place(tick), bottom + 17, .middle, class: "t n quiet")
     }
     text(Self.axisTitle(across), width - 24, bottom + 36, .end, class: "t quiet")
-    var lines: [(left: Double, right: Double, top: Double, bottom: Double)] = []
-    for (mark, isAcross) in zip(limits, [true, false]) {
-      guard let value = mark.figure.plotted else { continue }
-      let words = mark.label + " " + PrintedFigure(mark.figure, language, withUnit: true).text
-      if isAcross {
-        let x = horizontal.place(value)
-        path([(x, top - 10), (x, bottom)], class: "r-target", dash: "4 3")
-        lines.append((x - 1, x + 1, top, bottom))
-        note(words, x, top - 16)
-      } else {
-        let y = vertical.place(value)
-        path([(gutter, y), (width - 24, y)], class: "r-target", dash: "4 3")
-        lines.append((gutter, width - 24, y - 1, y + 1))
-        text(words, width - 24, y - 5, .end, class: "t strong halo")
-      }
+    let places = points.map { (x: horizontal.place($0.x), y: vertical.place($0.y)) }
+    let frame = Box(left: gutter, top: top - 10, right: width, bottom: bottom)
+    var taken: [Box] = []
+    if let mark = limits.first, let value = mark.figure.plotted {
+      let x = horizontal.place(value)
+      path([(x, top - 10), (x, bottom)], class: "r-target", dash: "4 3")
+      taken.append(Box(left: x - 1, top: top - 10, right: x + 1, bottom: bottom))
+      note(Self.words(mark, language), x, top - 16)
     }
-    named(
-      points.map { ($0.label, horizontal.place($0.x), vertical.place($0.y)) }, around: lines,
-      within: (gutter, top, bottom))
-    return bottom + 42
+    if limits.count > 1, let mark = limits.last, let value = mark.figure.plotted {
+      let y = vertical.place(value)
+      path([(gutter, y), (width - 24, y)], class: "r-target", dash: "4 3")
+      let words = Self.words(mark, language)
+      let box = Self.place(of: words, at: y, from: gutter + 4, to: width - 24, clearOf: taken, places)
+      text(words, box.left, box.bottom - 4, class: "t strong halo")
+      taken += [Box(left: gutter, top: y - 1, right: width - 24, bottom: y + 1), box]
+    }
+    let names = points.map { [$0.label] }
+    let placed = MapLabels.placed(places, names: names, in: frame, around: taken)
+    leads(placed, places)
+    for place in places { marker(.disc, place.x, place.y, class: "r-outcome") }
+    write(placed, names)
+    let unnamed = unplaced(points.map(\.label), placed)
+    guard !unnamed.isEmpty else { return bottom + 42 }
+    return said([(ScreenText.unnamed, unnamed)], from: bottom + 58, language)
+  }
+
+  /// A limit in words, with its value.
+  private static func words(_ mark: Chart.Mark, _ language: Language) -> String {
+    mark.label + " " + PrintedFigure(mark.figure, language, withUnit: true).text
+  }
+
+  /// Where the words of a level line stand: over or under it, at its end or its beginning, the first place where they
+  /// cover neither the other line nor a point.
+  private static func place(
+    of words: String, at y: Double, from left: Double, to right: Double, clearOf lines: [Box],
+    _ points: [(x: Double, y: Double)]
+  ) -> Box {
+    let wide = TextMeasure.width(words, size: 13.5, bold: true)
+    let marks = points.map { Box(left: $0.x - 6, top: $0.y - 6, right: $0.x + 6, bottom: $0.y + 6) }
+    let boxes = [y - 17, y + 2].flatMap { top in
+      [right - wide, left].map { Box(left: $0, top: top, right: $0 + wide, bottom: top + 16) }
+    }
+    return boxes.first { box in !(lines + marks).contains { $0.overlaps(box) } } ?? boxes[0]
   }
 
   /// What an axis shows, with the unit of its figures.
   private static func axisTitle(_ series: Chart.Series) -> String {
     let unit = series.figures.first { !$0.unit.isEmpty }?.unit ?? ""
     return unit.isEmpty ? series.name : "\(series.name), \(unit)"
-  }
-
-  /// Points with their names, each at the first side where it covers no other and no limit; one that fits nowhere
-  /// near stands apart with a line to its point.
-  private mutating func named(
-    _ points: [(label: String, x: Double, y: Double)],
-    around lines: [(left: Double, right: Double, top: Double, bottom: Double)],
-    within area: (left: Double, top: Double, bottom: Double)
-  ) {
-    var taken = points.map { (left: $0.x - 5, right: $0.x + 5, top: $0.y - 5, bottom: $0.y + 5) } + lines
-    for point in points { marker(.disc, point.x, point.y, class: "r-outcome") }
-    for (index, point) in points.enumerated() {
-      let name = TextMeasure.fitted(point.label, size: 12, limit: 170)
-      let wide = TextMeasure.width(name, size: 12)
-      let places = [
-        (point.x + 8, point.y + 4), (point.x - 8 - wide, point.y + 4), (point.x - wide / 2, point.y - 9),
-        (point.x - wide / 2, point.y + 18), (point.x + 6, point.y - 7), (point.x + 6, point.y + 15),
-      ]
-      let lefts: [Double] = [point.x - wide / 2, point.x + 8, point.x - 8 - wide]
-      let steps: [Double] = [-24, 32, -40, 48, -56, 64, -72, 80]
-      let apart: [(Double, Double)] = steps.flatMap { step in lefts.map { ($0, point.y + step) } }
-      let free = (places + apart).firstIndex { left, base in
-        left >= area.left && left + wide <= width && base - 10 >= area.top && base <= area.bottom
-          && !taken.enumerated().contains { other, box in
-            other != index && left < box.right && left + wide > box.left && base - 10 < box.bottom
-              && base + 3 > box.top
-          }
-      }
-      guard let free else { continue }
-      let (left, base) = (places + apart)[free]
-      if free >= places.count {
-        line(
-          point.x, point.y, min(max(point.x, left), left + wide), base < point.y ? base + 3 : base - 10, class: "grid")
-      }
-      text(name, left, base, class: "t halo")
-      taken.append((left, left + wide, base - 10, base + 3))
-    }
   }
 }

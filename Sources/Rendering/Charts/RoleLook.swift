@@ -4,7 +4,7 @@ import ReportContent
 /// from the others in black and white.
 struct RoleLook: Sendable {
   /// What is laid over a bar.
-  enum Pattern: String, Sendable {
+  enum Pattern: String, Sendable, CaseIterable {
     case none, rising, falling, cross, dots
   }
 

@@ -18,21 +18,20 @@ extension Picture {
     let top = 24.0
     let bottom = top + Double(timeline.labels.count) * Self.projectHeight
     yearGrid(years, scale, top, bottom)
+    let now = timeline.cutOff.figure.day.map { (day: $0, x: scale.place(Double($0.daysSinceEpoch))) }
+    // The line of the day stands behind all words.
+    if let now { path([(now.x, top - 4), (now.x, bottom)], class: "r-target", dash: "4 3") }
     for row in timeline.labels.indices {
       let y = top + Double(row) * Self.projectHeight
       line(0, y, width, y, class: "grid")
       for (index, words) in TextMeasure.wrapped(timeline.labels[row], size: 12, limit: projectNames).enumerated() {
-        text(words, 0, y + 15 + Double(index) * 14)
+        text(words, 0, y + 15 + Double(index) * 14, of: timeline.labels[row])
       }
       if !timeline.hasDays(row) { text(ScreenText.noDays(language), left + 6, y + 24, class: "t quiet halo") }
       course(timeline, row, y, scale, id)
       goingLive(timeline, row, y, scale, language)
     }
-    if let day = timeline.cutOff.figure.day {
-      let x = scale.place(Double(day.daysSinceEpoch))
-      path([(x, top - 4), (x, bottom)], class: "r-target", dash: "4 3")
-      note("\(timeline.cutOff.label) \(day)", x, bottom + 16)
-    }
+    if let now { note("\(timeline.cutOff.label) \(now.day)", now.x, bottom + 16) }
     return bottom + 24
   }
 

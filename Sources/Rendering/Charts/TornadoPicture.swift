@@ -31,7 +31,7 @@ extension Picture {
       let y = top + Double(row) * swingStep
       // The lines stand behind the bars alone, so that none runs through a name.
       gridLines(axis, scale, top: y + 16, bottom: y + 36)
-      text(TextMeasure.fitted(label, size: 12, limit: width - 4), 0, y + 12, class: "t halo")
+      text(TextMeasure.fitted(label, size: 12, limit: width - 4), 0, y + 12, class: "t halo", of: label)
       for (side, one) in [worse, better].enumerated() where row < one.figures.count {
         guard let value = one.figures[row].plotted else { continue }
         let (from, to) = (scale.place(min(value, centre)), scale.place(max(value, centre)))
@@ -45,13 +45,13 @@ extension Picture {
       path([(middle, y + 15), (middle, y + 36)], class: "r-target", dash: "4 3")
     }
     let words = base.label + " " + PrintedFigure(base.figure, language, withUnit: true).text
-    note(TextMeasure.fitted(words, size: 12, limit: width - 8), middle, 12)
+    note(TextMeasure.fitted(words, size: 13.5, limit: width - 8, bold: true), middle, 12)
     return bottom + 24
   }
 
   /// A text centred over a place, moved so that it stays within the picture.
   mutating func note(_ words: String, _ x: Double, _ y: Double) {
-    let half = TextMeasure.width(words, size: 12) / 2
+    let half = TextMeasure.width(words, size: 13.5, bold: true) / 2
     text(words, min(max(x, half), width - half), y, .middle, class: "t strong halo")
   }
 

@@ -73,6 +73,6 @@ extension Picture {
   private mutating func name(_ label: String, _ y: Double, isStrong: Bool) {
     let size = isStrong ? 13.5 : 12
     let words = TextMeasure.fitted(label, size: size, limit: width - 4)
-    isStrong ? text(words, 0, y + 13, class: "t strong halo") : text(words, 0, y + 13, class: "t halo")
+    text(words, 0, y + 13, class: isStrong ? "t strong halo" : "t halo", of: label)
   }
 }

@@ -27,6 +27,7 @@ extension Figure {
     case (.number, _), (.change, _), (.count, _), (.day, _):
       if unit.isEmpty { return digits }
       if unit == "%", language == .english { return digits + unit }
+      if unit == "SEK", language == .english { return unit + space + digits }
       return digits + space + UnitWord.inflected(unit, isOne: isOne)
     }
   }

@@ -1,4 +1,5 @@
 public import ProgrammeModel
+import ReportContent
 
 /// A status as a reader meets it: a symbol of its own shape and words that stand without colour.
 public struct Mark: Hashable, Sendable {
@@ -28,12 +29,14 @@ extension Mark {
 
   /// How it is shown how far a goal is met.
   public init(_ rating: Rating) {
-    switch rating {
-    case .met: self.init(.good, Phrase(sv: "Uppfylls helt", en: "Fully met"))
-    case .partlyMet: self.init(.caution, Phrase(sv: "Uppfylls delvis", en: "Partly met"))
-    case .notMet: self.init(.bad, Phrase(sv: "Uppfylls inte", en: "Not met"))
-    case .notAssessed: self.init(.quiet, Phrase(sv: "Ej bedömd", en: "Not assessed"))
-    }
+    let tone: Tone =
+      switch rating {
+      case .met: .good
+      case .partlyMet: .caution
+      case .notMet: .bad
+      case .notAssessed: .quiet
+      }
+    self.init(tone, rating.words)
   }
 
   /// How the seriousness of a finding is shown.

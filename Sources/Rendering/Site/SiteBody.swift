@@ -65,7 +65,7 @@ struct SiteBody {
   }
 
   private mutating func write(_ table: SiteTable) {
-    let id = html.ids.unique(table.id)
+    let id = html.ids.unique(table.id, parts: [":caption"])
     html.out.raw("<div class=\"table list\">\n<div class=\"")
     html.out.raw(table.hasShortHeads ? "scroll ids" : "scroll")
     html.out.raw("\" role=\"region\" tabindex=\"0\"")

@@ -13,9 +13,9 @@ extension FigureID {
 }
 
 extension FigureID {
-  /// The id with an underscore for each white space and control character, as a page's own ids are; the same for nearly all.
+  /// The id with a code for each white space and control character, as a page's own ids are; the same for nearly all.
   var withoutSpace: FigureID {
-    guard subject.id.mayHoldSpace || period.mayHoldSpace else { return self }
+    guard subject.id.mayBeCoded || period.mayBeCoded else { return self }
     return FigureID(
       name: name, subject: Subject(subject.kind, PageIDs.withoutSpace(subject.id)),
       period: PageIDs.withoutSpace(period))
@@ -23,10 +23,10 @@ extension FigureID {
 }
 
 extension String {
-  /// Whether a byte may be part of white space or a control character; none of an id of letters, digits and signs is.
-  fileprivate var mayHoldSpace: Bool {
+  /// Whether a byte may be part of what is written as its code; none of an id of letters, digits and most signs is.
+  fileprivate var mayBeCoded: Bool {
     // Beyond ASCII they begin with these bytes, and å, ä and ö with another.
-    utf8.contains { $0 <= 0x20 || $0 == 0x7F || $0 == 0xC2 || 0xE1...0xE3 ~= $0 }
+    utf8.contains { $0 <= 0x20 || $0 == 0x7E || $0 == 0x7F || $0 == 0xC2 || 0xE1...0xE3 ~= $0 }
   }
 }
 

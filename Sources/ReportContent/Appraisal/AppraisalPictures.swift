@@ -21,13 +21,12 @@ extension AppraisalContent {
     return Chart(
       id: "diagram-fordelning",
       title: self(
-        "Inom de spann som kalkylen anger är sannolikheten för vinst \(profit): nettonuvärdets fördelning",
-        "Within the ranges that the case states the probability of profit is \(profit): the distribution of the net "
-          + "present value"),
+        "Sannolikheten för vinst är \(profit), inom de spann som kalkylen anger",
+        "The probability of profit is \(profit), within the ranges that the case states"),
       summary: self(
-        "Åtta av tio dragningar ligger mellan \(words[0]) (P10) och \(words[2]) \(unit) (P90). Hälften av alla ligger "
+        "Nettonuvärdets fördelning. Åtta av tio dragningar ligger mellan \(words[0]) (P10) och \(words[2]) \(unit) (P90). Hälften av alla ligger "
           + "under \(words[1]) \(unit) (P50). ",
-        "Eight draws in ten lie between \(words[0]) (P10) and \(words[2]) \(unit) (P90). Half of all lie below "
+        "The distribution of the net present value. Eight draws in ten lie between \(words[0]) (P10) and \(words[2]) \(unit) (P90). Half of all lie below "
           + "\(words[1]) \(unit) (P50). ") + outsideRanges,
       unit: unit,
       form: .distribution(

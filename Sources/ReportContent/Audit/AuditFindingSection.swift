@@ -38,7 +38,7 @@ extension ReportContext {
     // Nobody has said anything of most findings; an empty column would only take room from what was found.
     let isSaid = findings.contains { $0.finding.acceptance != nil || !$0.finding.answers.isEmpty }
     var columns: [Table.Column] = [
-      .text(self("Gäller", "Subject")), .text("Nr"), .text(self("Grad", "Severity")),
+      .text(self("Gäller", "Subject")), .text(self("Nr", "No.")), .text(self("Grad", "Severity")),
       .text(self("Iakttagelse", "Finding")),
       .text(self("Underlag", "Rests on")), .text(self("Vad som skulle åtgärda den", "What would clear it")),
       .text(self("Svarar", "Answers")),

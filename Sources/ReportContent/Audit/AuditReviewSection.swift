@@ -22,7 +22,7 @@ extension ReportContext {
   }
 
   private func auditReview(_ review: Review, _ findings: [Finding]) -> Section {
-    let anchor = review.id.rawValue.anchor
+    let anchor = review.id.anchor
     var part = Section(
       id: "granskning-" + anchor,
       heading: review.number.isEmpty ? review.name : "\(review.name), \(self("rapport", "report")) \(review.number)")
@@ -57,7 +57,7 @@ extension ReportContext {
         "Rekommendationerna med ansvarig, dag, läge, svar och underlag den \(day(period.cutOff)).",
         "The recommendations with who is in charge, day, state, answer and evidence on \(day(period.cutOff))."),
       columns: [
-        .text("Nr"), .text(self("Rekommendation", "Recommendation")), .text(self("Ansvarig", "In charge")),
+        .text(self("Nr", "No.")), .text(self("Rekommendation", "Recommendation")), .text(self("Ansvarig", "In charge")),
         .text(self("Senast", "Due")), .text(self("Läge", "State")), .text(self("Svar", "Answer")),
         .text(self("Underlag", "Evidence")), .text(self("Följd upp", "Followed up")),
         .text(self("Iakttagelse", "Finding")),
@@ -107,7 +107,7 @@ extension ReportContext {
         Table(
           id: "tabell-omgangar-" + anchor, caption: self("Uppföljningsomgångar.", "Follow-up rounds."),
           columns: [
-            .text("Nr"), .text(self("Dag", "Day")), .text(self("Läge", "State")),
+            .text(self("Nr", "No.")), .text(self("Dag", "Day")), .text(self("Läge", "State")),
             .text(self("Uppföljd av", "Followed up by")), .text(self("Vad uppföljningen fann", "What it found")),
             .text(self("Granskat underlag", "Evidence looked at")),
           ],

@@ -64,16 +64,39 @@ public struct RegisterWords: Sendable {
     return parts
   }
 
+  /// The parts of a text that was cut out of a whole, perhaps with an ellipsis at its end: what is registered is told by
+  /// the whole.
+  public func parts(of text: String, cutFrom whole: String) -> [Part] {
+    let isCut = text.hasSuffix("…") && !whole.hasSuffix("…")
+    let shown = isCut ? text.dropLast() : text[...]
+    guard text != whole, !shown.isEmpty, let range = whole.utf8.firstRange(of: shown.utf8) else {
+      return parts(of: text)
+    }
+    let bytes = Array(whole.utf8)
+    let first = whole.utf8.distance(from: whole.startIndex, to: range.lowerBound)
+    let last = first + shown.utf8.count
+    var (found, place): ([Part], Int) = ([], 0)
+    for part in parts(of: whole) {
+      let (from, to) = (max(place, first), min(place + part.text.utf8.count, last))
+      if from < to {
+        found.append(Part(text: String(decoding: bytes[from..<to], as: UTF8.self), isRegistered: part.isRegistered))
+      }
+      place += part.text.utf8.count
+    }
+    if isCut, let end = found.popLast() { found.append(Part(text: end.text + "…", isRegistered: end.isRegistered)) }
+    return found
+  }
+
   /// Where what is registered ends that begins with a word at a place; `nil` where nothing does.
   private func registeredEnd(of word: String, in bytes: [UInt8], from place: Int) -> Int? {
     guard let counts = lengths[word] else { return nil }
-    // After an id even a short name is a name: P1052 Talteknik.
+    // Beside an id even a short name is a name: P1052 Talteknik, Diarium (T13).
     let isNamed = Self.followsID(bytes, place)
     return counts.lazy.map { place + $0 }.first { end in
       guard end <= bytes.count, end == bytes.count || !Self.isLetter(bytes[end]) || !Self.isLetter(bytes[end - 1])
       else { return false }
       let part = String(decoding: bytes[place..<end], as: UTF8.self)
-      return (isNamed || Self.standsOut(part)) && whole.contains(part)
+      return (isNamed || Self.standsOut(part) || Self.precedesID(bytes, end)) && whole.contains(part)
     }
   }
 
@@ -96,6 +119,15 @@ public struct RegisterWords: Sendable {
     var first = place - 2
     while first > 0, isLetter(bytes[first - 1]) { first -= 1 }
     return !isDigit(bytes[first])
+  }
+
+  /// Whether an id in brackets, such as ` (T13)` or ` (SLK)`, comes straight after a place: large letters, digits and
+  /// hyphens.
+  private static func precedesID(_ bytes: [UInt8], _ place: Int) -> Bool {
+    guard bytes[place...].starts(with: [UInt8(ascii: " "), UInt8(ascii: "(")]) else { return false }
+    let id = bytes[(place + 2)...].prefix { $0 != UInt8(ascii: ")") }
+    guard let first = id.first, id.endIndex < bytes.count, isLetter(first), !isDigit(first) else { return false }
+    return id.allSatisfy { isDigit($0) || $0 == UInt8(ascii: "-") || $0 >= 0x80 || 0x41...0x5A ~= $0 }
   }
 
   private static func word(_ bytes: [UInt8], from place: Int) -> String {

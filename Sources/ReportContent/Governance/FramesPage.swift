@@ -88,13 +88,13 @@ extension GovernanceContent {
   /// One portfolio's years, and the changes that make up each frame.
   fileprivate func frames(of node: StructureNode, _ years: [FrameYear]) -> Section {
     Section(
-      id: "ram-\(node.id.rawValue.lowercased())", heading: title(node),
+      id: "ram-\(node.id.anchor)", heading: title(node),
       blocks: [.table(useTable(node, years)), .table(changeTable(node, years))])
   }
 
   private func useTable(_ node: StructureNode, _ years: [FrameYear]) -> Table {
     return Table(
-      id: "tabell-anvandning-\(node.id.rawValue.lowercased())",
+      id: "tabell-anvandning-\(node.id.anchor)",
       caption: self(
         "Ramens användning, mnkr. Kvar att bevilja = ram − beviljat − sökt; kvar = ram − prognos. p = planerad ram.",
         "Use of the frame, SEK m. Left to grant = frame − granted − applied for; left = frame − forecast. p = planned."),
@@ -167,7 +167,7 @@ extension GovernanceContent {
 
   private func changeTable(_ node: StructureNode, _ years: [FrameYear]) -> Table {
     Table(
-      id: "tabell-forandringar-\(node.id.rawValue.lowercased())",
+      id: "tabell-forandringar-\(node.id.anchor)",
       caption: self(
         "Kommunfullmäktiges ram efter slag av förändring, mnkr. Omslutning ändrar inte nettot.",
         "The council's frame by kind of change, SEK m. Grossing leaves the net unchanged."),

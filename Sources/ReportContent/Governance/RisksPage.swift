@@ -69,11 +69,11 @@ extension GovernanceContent {
   fileprivate func risks(of node: StructureNode) -> Section {
     let risks = governance.allRisks(of: node.id)
     var section = Section(
-      id: "risk-\(node.id.rawValue.lowercased())", heading: title(node))
+      id: "risk-\(node.id.anchor)", heading: title(node))
     section.blocks =
       risks.isEmpty
       ? [said("Inga risker är registrerade för pågående projekt.", "No risks are registered for live projects.")]
-      : [.table(riskTable(risks, node.id.rawValue.lowercased()))]
+      : [.table(riskTable(risks, node.id.anchor))]
     let resources = governance.resources(of: node.id)
     if !resources.isEmpty { section.blocks.append(.table(resourceTable(resources, node))) }
     return section
@@ -143,7 +143,7 @@ extension GovernanceContent {
 
   private func resourceTable(_ resources: [ResourceStanding], _ node: StructureNode) -> Table {
     return Table(
-      id: "tabell-resurser-\(node.id.rawValue.lowercased())",
+      id: "tabell-resurser-\(node.id.anchor)",
       caption: self(
         "Timmar per kompetens och år. Kvar = tillgång − behov; minus är brist.",
         "Hours per skill and year. Left = available − need; minus is a lack."),

@@ -96,14 +96,16 @@ extension ReportContext {
         let reporting = BoardSpread<MedianBoard>.inputs(of: point.subject, at: period, from: book).terms.count
         guard reporting > 1 else { return nil }
         let all = book.boards(ofKind: point.object, on: period.cutOff).count
+        let highest = figure(BoardSpread<HighestBoard>.self, point.subject)
         let name = book.indicators[indicator]?.name ?? book.calculation(of: indicator).map { self($0.title) }
         return Table.Row(
           .body,
           [
             .text(name ?? indicator.rawValue), .text(statedUnit(point)), .text(self(kind.phrase)),
             .text(self("\(reporting) av \(all)", "\(reporting) of \(all)")),
-            cell(BoardSpread<LowestBoard>.self, point.subject), cell(BoardSpread<MedianBoard>.self, point.subject),
-            cell(BoardSpread<HighestBoard>.self, point.subject),
+            .figure(inWholes(figure(BoardSpread<LowestBoard>.self, point.subject), beside: highest)),
+            .figure(inWholes(figure(BoardSpread<MedianBoard>.self, point.subject), beside: highest)),
+            .figure(highest),
           ])
       }
     }

@@ -2,10 +2,21 @@ import Appraisal
 import ProgrammeModel
 
 extension ReportContext {
-  /// An indicator's unit as it is registered, or as the catalogue has it.
+  /// An indicator's unit as it is registered, in the report's language where it is a common one, or as the catalogue has
+  /// it.
   func statedUnit(_ point: MeasurementBook.Point) -> String {
-    book.indicators[point.indicator]?.unit ?? book.calculation(of: point.indicator).map { self($0.unit) } ?? ""
+    if let unit = book.indicators[point.indicator]?.unit {
+      return language == .english ? Self.englishUnits[unit] ?? unit : unit
+    }
+    return book.calculation(of: point.indicator).map { self($0.unit) } ?? ""
   }
+
+  /// The units that indicators mostly have, which are registered in Swedish.
+  private static let englishUnits = [
+    "kr": "SEK", "tkr": "SEK thousand", "mnkr": "SEK m", "sekunder": "seconds", "minuter": "minutes", "tim": "hours",
+    "timmar": "hours", "tusen tim": "thousand hours", "dagar": "days", "veckor": "weeks", "månader": "months",
+    "år": "years", "antal": "number", "personer": "persons", "poäng": "points",
+  ]
 
   /// An indicator's unit beside a number; nothing beside a count or an index, which the indicator's name says already.
   func unit(_ point: MeasurementBook.Point) -> String {

@@ -70,11 +70,11 @@ extension ReportContext {
         }
     }
     guard !rows.isEmpty else { return nil }
-    var section = Section(id: "tjanst-" + service.id.rawValue.anchor, heading: "\(service.name) (\(service.id))")
+    var section = Section(id: "tjanst-" + service.id.anchor, heading: "\(service.name) (\(service.id))")
     section.blocks = [
       .table(
         Table(
-          id: "tabell-tjanst-" + service.id.rawValue.anchor,
+          id: "tabell-tjanst-" + service.id.anchor,
           caption: self("\(service.name) i de fem perspektiven.", "\(service.name) in the five perspectives."),
           columns: [
             .text(self("Mätetal", "Indicator")), .figures(self("Värde", "Value"), unit: ""),

@@ -89,8 +89,8 @@ struct RealisationContent {
 
   /// One benefit, or several together: a table with a row for each month or tertial.
   func section(_ id: String, _ heading: String, _ benefits: [Benefit]) -> Section {
-    let ascii = "nytta-" + id.lowercased().filter { $0.isASCII && ($0.isLetter || $0.isNumber || $0 == "-") }
-    var section = Section(id: ascii, heading: benefits.count == 1 ? "\(id) \(heading)" : heading)
+    var section = Section(
+      id: "nytta-" + Identifier<Benefit>(id).anchor, heading: benefits.count == 1 ? "\(id) \(heading)" : heading)
     let course = book.course(of: benefits, in: benefitCase, by: length, to: day)
     let shown = course.steps.filter { year == nil || $0.period.year == year }
     if benefits.count == 1, let target = benefits.first.flatMap(words) { section.blocks.append(target) }
@@ -117,9 +117,8 @@ struct RealisationContent {
   private func table(_ steps: [RealisationCourse.Step], _ id: String, _ benefits: [Benefit]) -> Table {
     let unit = self("mnkr", "SEK m")
     let hasGoal = steps.contains { $0.fulfilment != nil }
-    let ascii = id.lowercased().filter { $0.isASCII && ($0.isLetter || $0.isNumber || $0 == "-") }
     return Table(
-      id: "tabell-\(ascii)",
+      id: "tabell-\(Identifier<Benefit>(id).anchor)",
       caption: self(
         "Planen i perioden, och läget vid dess slut, mnkr. Gap är plan minus utfall; graden begränsas inte.",
         "The plan of the period, and how things stand at its end, SEK m. Gap is plan less outcome; no cap on the rate."),

@@ -27,7 +27,7 @@ extension ReportContext {
     Table(
       id: id, caption: caption,
       columns: [
-        .text("Nr"), .text(self("Regel", "Rule")), .text(self("Grad", "Severity")),
+        .text(self("Nr", "No.")), .text(self("Regel", "Rule")), .text(self("Grad", "Severity")),
         .text(self("Iakttagelse", "Finding")), .text(self("Vad som skulle åtgärda den", "What would clear it")),
       ],
       rows: findings.enumerated().map { place, finding in

@@ -134,7 +134,7 @@ extension Rating {
   /// The rating in words.
   public var words: Phrase {
     switch self {
-    case .met: Phrase(sv: "Uppfylls helt", en: "Met")
+    case .met: Phrase(sv: "Uppfylls helt", en: "Fully met")
     case .partlyMet: Phrase(sv: "Uppfylls delvis", en: "Partly met")
     case .notMet: Phrase(sv: "Uppfylls inte", en: "Not met")
     case .notAssessed: Phrase(sv: "Ej bedömd", en: "Not assessed")

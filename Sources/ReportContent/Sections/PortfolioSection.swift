@@ -33,7 +33,7 @@ extension ReportContext {
         .paragraph(.plain(self("Portföljen har inga projekt.", "The portfolio has no projects."))))
       return section
     }
-    section.blocks += projectBlocks(projects, node.id.rawValue.lowercased(), pictures)
+    section.blocks += projectBlocks(projects, node.id.anchor, pictures)
     return section
   }
 

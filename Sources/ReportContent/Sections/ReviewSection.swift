@@ -11,7 +11,7 @@ extension ReportContext {
     var section = Section(id: "granskningar", heading: self("Revisionens granskningar", "The auditors' reviews"))
     for review in reviews {
       var part = Section(
-        id: "granskning-" + review.id.rawValue.anchor,
+        id: "granskning-" + review.id.anchor,
         heading: review.number.isEmpty ? review.name : "\(review.name), \(self("rapport", "report")) \(review.number)")
       let questions = book.programme.reviewQuestions.filter { $0.review == review.id }.sorted { $0.number < $1.number }
       if !questions.isEmpty {
@@ -30,10 +30,10 @@ extension ReportContext {
 
   private func table(of recommendations: [Recommendation], _ review: Review) -> Table {
     Table(
-      id: "tabell-rekommendationer-" + review.id.rawValue.anchor,
+      id: "tabell-rekommendationer-" + review.id.anchor,
       caption: self("Rekommendationer och hur långt de kommit.", "Recommendations and how far they have come."),
       columns: [
-        .text("Nr"), .text(self("Rekommendation", "Recommendation")), .text(self("Ansvarig", "In charge")),
+        .text(self("Nr", "No.")), .text(self("Rekommendation", "Recommendation")), .text(self("Ansvarig", "In charge")),
         .text(self("Senast", "Due")), .text(self("Läge", "State")),
         .text(self("Svar eller underlag", "Answer or evidence")),
       ],
@@ -47,20 +47,5 @@ extension ReportContext {
             .text(recommendation.evidence.value ?? said(recommendation.answer) { $0 }),
           ])
       }, sources: [TableName("rekommendationer")])
-  }
-}
-
-extension String {
-  /// The text as part of a section's id: lower-case ASCII letters, digits and hyphens.
-  var anchor: String {
-    String(
-      lowercased().map { character in
-        switch character {
-        case "å", "ä": "a"
-        case "ö": "o"
-        case let ascii where ascii.isASCII && (ascii.isLetter || ascii.isNumber): ascii
-        default: "-"
-        }
-      })
   }
 }

@@ -151,7 +151,7 @@ extension ReportContext {
   }
 
   /// The id of a portfolio's section.
-  func portfolioSection(_ node: StructureNode) -> String { "portfolj-" + node.id.rawValue.lowercased() }
+  func portfolioSection(_ node: StructureNode) -> String { "portfolj-" + node.id.anchor }
 }
 
 extension Project {

@@ -70,18 +70,31 @@ import Testing
   @Test func `names stay within the picture and do not cover each other`() throws {
     let points = (0..<12).map { ("Tjänst med långt namn \($0)", Double($0 % 4) * 25, Double($0 / 4) * 100) }
     let text = try page(chart(points, limits: (50, 100)))
-    let names = text.matches(of: /<text class="t halo" x="([^"]*)" y="([^"]*)">([^<]*)</).compactMap {
-      match -> (x: Double, y: Double, width: Double)? in
-      guard let x = Double(match.1), let y = Double(match.2) else { return nil }
-      return (x, y, Double(match.3.count) * 5)
-    }
+    let names = Pages.words(text).filter { $0.text.hasPrefix("Tjänst") }
     #expect(names.count > 5)
+    #expect(Pages.outside(text) == nil)
     for (index, one) in names.enumerated() {
-      #expect(one.x >= 0 && one.x + one.width <= 720)
-      for other in names[..<index] where abs(one.y - other.y) < 10 {
-        #expect(one.x + one.width <= other.x || other.x + other.width <= one.x)
+      for other in names[..<index] {
+        #expect((one.y - other.y).magnitude >= 13.9 || !one.span.overlaps(other.span), "\(one.text) over \(other.text)")
       }
     }
+    let unnamed = points.map(\.0).filter { name in !names.contains { $0.text == name } }
+    for name in unnamed { #expect(text.contains("Utritade men utan plats för namn:") && text.contains(name)) }
+  }
+
+  @Test func `a name is whole where there is room for it`() throws {
+    let name = "Parkeringstillstånd (äldre register)"
+    let text = try page(chart([(name, 0, 100), ("B", 60, 300)], limits: (40, 200)))
+    #expect(Pages.words(text).contains { $0.text == name })
+  }
+
+  @Test func `the words of a limit stand where neither the other limit nor a point does`() throws {
+    // The limit across lies at 48 of 50, so that the words of the other would run through it at the right end.
+    let text = try page(chart([("A", 0, 100), ("B", 50, 300)], limits: (48, 200)))
+    let words = try #require(Pages.words(text).first { $0.text.hasPrefix("dyr") })
+    let upright = try #require(text.firstMatch(of: /stroke-dasharray="4 3" d="M([0-9.]*)[ ]/).flatMap { Double($0.1) })
+    #expect(!words.span.contains(upright))
+    #expect(words.span.lowerBound >= 0 && words.span.upperBound <= 720)
   }
 
   @Test func `the file names both axes, their limits and units, and follows the schema`() throws {

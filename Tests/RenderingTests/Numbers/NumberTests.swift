@@ -62,6 +62,20 @@ import Testing
     #expect(printed(.number(7.5), .number(decimals: 1), unit: "dagar", .swedish) == "7,5\u{A0}dagar")
   }
 
+  @Test func `a change has its sign, and none where it rounds to zero`() {
+    #expect(printed(.number(1.4), .change(decimals: 1), .swedish) == "+1,4")
+    #expect(printed(.number(-1.4), .change(decimals: 1), .swedish) == "\u{2212}1,4")
+    #expect(printed(.number(0.04), .change(decimals: 1), .swedish) == "0,0")
+    #expect(printed(.number(-0.04), .change(decimals: 1), .swedish) == "0,0")
+    #expect(printed(.number(2.3), .change(decimals: 1), unit: "%", .english) == "+2.3%")
+    #expect(printed(.number(215), .change(decimals: 0), unit: "kr", .swedish) == "+215\u{A0}kr")
+  }
+
+  @Test func `kronor stand as amounts do in English`() {
+    #expect(printed(.number(14_582), .number(decimals: 0), unit: "SEK", .english) == "SEK\u{A0}14,582")
+    #expect(printed(.number(14_582), .number(decimals: 0), unit: "kr", .swedish) == "14\u{A0}582\u{A0}kr")
+  }
+
   @Test func `a day is printed by ISO 8601`() throws {
     let day = try #require(CalendarDay("2014-08-31"))
     #expect(printed(.day(day), .day, .swedish) == "2014-08-31")

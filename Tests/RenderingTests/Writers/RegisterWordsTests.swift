@@ -55,6 +55,25 @@ import Testing
     #expect(page.contains("><tspan lang=\"sv\">Bygglov på nätet</tspan></text>") && page.contains(">Others</text>"))
   }
 
+  @Test func `a label that is cut or parted is marked as the whole is`() throws {
+    let name = "Gemensam ärendehantering i kontaktcenter, " + String(repeating: "växel och telefoni ", count: 8)
+    var report = Pages.report([
+      .chart(
+        Chart(
+          id: "c", title: "T", summary: "D", unit: "SEK m",
+          form: .bars(
+            labels: [name],
+            series: [
+              Chart.Series(
+                name: "Outcome", role: .outcome, figures: [Figure(unidentified: .count(1), .count)])
+            ])))
+    ])
+    report.registered = RegisterWords([name], in: .swedish)
+    let page = String(decoding: try HTMLWriter().bytes(report), as: UTF8.self)
+    let label = try #require(page.firstMatch(of: /<tspan lang="sv">([^<]*)<\/tspan><\/text>/))
+    #expect(label.1.hasPrefix("Gemensam ärendehantering") && label.1.hasSuffix("…"))
+  }
+
   @Test func `a page without registered text has no mark`() throws {
     #expect(try !page(nil).contains("<span lang"))
   }

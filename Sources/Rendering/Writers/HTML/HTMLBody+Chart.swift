@@ -4,7 +4,7 @@ import ReportContent
 extension HTMLBody {
   /// A chart: its title, the picture, and the figures behind it in a part that opens.
   mutating func write(_ chart: Chart) {
-    let id = ids.unique("chart:" + chart.id)
+    let id = ids.unique("chart:" + chart.id, parts: ChartPicture.idParts)
     let isShared = report.kind == .project && chart.form.mayBeShared
     out.raw(isShared ? "<figure class=\"chart shared\"" : "<figure class=\"chart\"")
     out.attribute("id", id)
@@ -37,7 +37,7 @@ extension HTMLBody {
     out.raw("<details><summary>")
     out.text(ScreenText.chartData(language))
     out.raw("</summary>\n")
-    write(data, id: ids.unique("data:" + chart.id), leads: false)
+    write(data, id: ids.unique("data:" + chart.id, parts: [":caption"]), leads: false)
     out.raw("</details>\n</figure>\n")
   }
 }

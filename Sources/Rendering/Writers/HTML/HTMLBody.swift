@@ -158,7 +158,7 @@ struct HTMLBody {
       }
       out.raw(isNumbered ? "</ol>\n" : "</ul>\n")
     case .keyFigures(let figures): write(figures)
-    case .table(let table): write(table, id: ids.unique("table:" + table.id))
+    case .table(let table): write(table, id: ids.unique("table:" + table.id, parts: [":caption"]))
     case .chart(let chart): write(chart)
     case .markdown(let text): write(MarkdownParser.blocks(of: text), below: level)
     case .notice(let severity, let prose): write(severity, prose)

@@ -56,7 +56,7 @@ public struct HTMLWriter: Sendable {
       "language": report.language.rawValue,
       "kind": report.kind.rawValue,
       "pageTitle": escaped(pageTitle),
-      "runningTitle": CSSString.escaped(pageTitle),
+      "runningTitle": CSSString.escaped(RunningHead.text(report.title, report.subtitle)),
       "style": style,
       "skip": escaped(ScreenText.skip(report.language)),
       "title": marked(report.title),

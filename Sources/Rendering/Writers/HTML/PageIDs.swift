@@ -27,15 +27,19 @@ struct PageIDs {
   func section(named name: String) -> String? { sectionByName[name] }
 
   /// An id that the page does not have yet: the name in plain letters, numbered if it is taken.
-  mutating func unique(_ name: String) -> String {
+  ///
+  /// - Parameter parts: what the ids of things within it have after its own, such as `:caption`; they are taken with it.
+  mutating func unique(_ name: String, parts: [String] = []) -> String {
     let base = Self.plain(name.isEmpty ? "section" : name)
     var candidate = base
     var number = 2
-    while !used.insert(candidate).inserted {
+    while used.contains(candidate) || parts.contains(where: { used.contains(candidate + $0) }) {
       candidate = "\(base)-\(number)"
       number += 1
     }
-    names.append(candidate)
+    let taken = [candidate] + parts.map { candidate + $0 }
+    used.formUnion(taken)
+    names += taken
     return candidate
   }
 
@@ -67,7 +71,8 @@ struct PageIDs {
     piece.claims.filter { !met.insert($0.fingerprint).inserted }
   }
 
-  /// The name with an underscore for everything but letters, digits and `-._:`, so that links need no escaping.
+  /// The name with everything but letters, digits and `-._:` written as its code, so that links need no escaping and
+  /// two names never become one.
   static func plain(_ name: String) -> String {
     func isPlain(_ scalar: Unicode.Scalar) -> Bool {
       switch scalar {
@@ -75,16 +80,30 @@ struct PageIDs {
       default: scalar.value > 0xA0 && scalar.properties.isAlphabetic
       }
     }
-    guard !name.unicodeScalars.allSatisfy(isPlain) else { return name }
-    return String(String.UnicodeScalarView(name.unicodeScalars.map { isPlain($0) ? $0 : "_" }))
+    return coded(name) { !isPlain($0) }
   }
 
-  /// The name with an underscore for each white space or control character, which ids may not hold.
+  /// The name with each white space or control character, which ids may not hold, written as its code.
   static func withoutSpace(_ name: String) -> String {
     // Most ids are plain; asking Unicode about each scalar of them takes longer than writing them.
-    if name.utf8.allSatisfy({ $0 > 0x20 && $0 < 0x7F }) { return name }
-    guard name.unicodeScalars.contains(where: { isSpace($0) }) else { return name }
-    return String(String.UnicodeScalarView(name.unicodeScalars.map { isSpace($0) ? "_" : $0 }))
+    name.utf8.allSatisfy(isPlainByte) ? name : coded(name) { $0 == mark || isSpace($0) }
+  }
+
+  /// Whether a byte stands for itself in every id.
+  static func isPlainByte(_ byte: UInt8) -> Bool { byte > 0x20 && byte < 0x7E }
+
+  /// What stands on both sides of a code.
+  private static let mark: Unicode.Scalar = "~"
+
+  private static func coded(_ name: String, _ isCoded: (Unicode.Scalar) -> Bool) -> String {
+    guard name.unicodeScalars.contains(where: isCoded) else { return name }
+    return name.unicodeScalars.reduce(into: "") { written, scalar in
+      if isCoded(scalar) {
+        written += "\(mark)\(String(scalar.value, radix: 16))\(mark)"
+      } else {
+        written.unicodeScalars.append(scalar)
+      }
+    }
   }
 
   private static func isSpace(_ scalar: Unicode.Scalar) -> Bool {

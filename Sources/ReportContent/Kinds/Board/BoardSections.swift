@@ -157,7 +157,7 @@ extension BoardContent {
     let standings = steering.governance.duties(for: report.period).filter { family.contains($0.duty.organisation) }
     var section = report.duties(of: board.id)
     if let own = steering.table(
-      standings, "underlag-\(board.id.rawValue.anchor)", "",
+      standings, "underlag-\(board.id.anchor)", "",
       self("Underlag till den här rapporten.", "Deliveries for this report."))
     {
       section.blocks = own.blocks + section.blocks

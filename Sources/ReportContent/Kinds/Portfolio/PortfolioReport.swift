@@ -43,7 +43,7 @@ struct PortfolioContent {
   var subject: Subject { Subject(.node, node.id.rawValue) }
   var millions: String { self("mnkr", "SEK m") }
   var title: String { node.name.isEmpty ? node.id.rawValue : node.name }
-  var anchor: String { node.id.rawValue.anchor }
+  var anchor: String { node.id.anchor }
 
   func callAsFunction(_ swedish: String, _ english: String) -> String { report(swedish, english) }
 

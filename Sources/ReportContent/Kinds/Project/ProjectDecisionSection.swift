@@ -83,7 +83,7 @@ extension ProjectContent {
     let milestones = book.programme.milestones.filter { $0.project == project.id }
       .sorted { ($0.first.value ?? .end, $0.code) < ($1.first.value ?? .end, $1.code) }
     guard !milestones.isEmpty else { return nil }
-    let picture = report.timeline([project], project.id.rawValue.anchor)
+    let picture = report.timeline([project], project.id.anchor)
     return Section(
       id: "tidplan", heading: self("Tidplan", "Timetable"),
       blocks: (picture.map { [.chart($0)] } ?? []) + [

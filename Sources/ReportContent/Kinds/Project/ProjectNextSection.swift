@@ -12,7 +12,7 @@ extension ProjectContent {
       id: "risker", heading: self("Risker", "Risks"),
       blocks: [
         .table(
-          steering.riskTable(report.detail == .full ? risks : Array(risks.prefix(3)), project.id.rawValue.anchor))
+          steering.riskTable(report.detail == .full ? risks : Array(risks.prefix(3)), project.id.anchor))
       ])
   }
 

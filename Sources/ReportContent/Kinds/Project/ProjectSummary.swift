@@ -86,7 +86,7 @@ extension ReportContext {
     }
     prose.append(.text(self(" Åtgärd: ", " Action: ") + deviation.action.lowercasedSentence.withFullStop))
     if !deviation.responsible.isEmpty {
-      prose.append(.text(self(" Ansvarig: ", " In charge: ") + deviation.responsible.withFullStop))
+      prose += [.text(self(" Ansvarig: ", " In charge: ")), registered(deviation.responsible.withFullStop)]
     }
     if let done = deviation.done {
       prose.append(.text(self(" Klart den ", " Done on ") + day(done) + "."))
