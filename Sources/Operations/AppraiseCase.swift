@@ -95,10 +95,10 @@ public struct AppraiseCase: Sendable {
 
   private func missing(_ project: String, in book: Book, on day: CalendarDay) -> Phrase {
     guard book.projects[Identifier(project)] != nil else {
-      let known = book.casesOfProject.keys.sorted().prefix(8).map(\.rawValue).joined(separator: ", ")
+      let known = KnownNames.phrase(book.casesOfProject.keys.map(\.rawValue), like: project)
       return Phrase(
-        sv: "Det finns inget projekt \(project). Projekt med nyttokalkyl är till exempel \(known).",
-        en: "There is no project \(project). Projects with a benefit case are for example \(known).")
+        sv: "Det finns inget projekt \(project) med nyttokalkyl.\(known.swedish)",
+        en: "There is no project \(project) with a benefit case.\(known.english)")
     }
     return Phrase(
       sv: "\(project) har ingen nyttokalkyl den \(day). Ta in en med tertial import, eller räkna på filer med --file.",

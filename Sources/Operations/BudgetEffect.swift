@@ -14,12 +14,7 @@ public struct BudgetEffect: Sendable {
   ///
   /// - Throws: ``OperationError`` for something that is no year, or a register that cannot be read.
   public func content(year: String, asOf: AsOf, language: Language) throws(OperationError) -> Report {
-    guard let number = Int(year), (1990...2100).contains(number) else {
-      throw OperationError(
-        Phrase(
-          sv: "\"\(year)\" är inget budgetår. Skriv till exempel 2016.",
-          en: "\"\(year)\" is no budget year. Write for example 2016."), isUsage: true)
-    }
+    let number = try YearText.read(year)
     return BudgetEffectReport.make(of: try workspace.book(asOf: asOf), year: number, language: language)
   }
 }

@@ -49,10 +49,11 @@ public struct CheckProgramme: Sendable {
     let period = shown.period
     let book = try workspace.book(asOf: asOf, of: .report(on: period))
     if let organisation, book.organisations[Identifier(organisation)] == nil {
+      let known = KnownNames.phrase(book.programme.organisations.map(\.id.rawValue), like: organisation)
       throw OperationError(
         Phrase(
-          sv: "Det finns ingen organisation \(organisation) i registret. " + Self.known(in: book, .swedish),
-          en: "There is no organisation \(organisation) in the register. " + Self.known(in: book, .english)))
+          sv: "Det finns ingen organisation \(organisation) i registret.\(known.swedish)",
+          en: "There is no organisation \(organisation) in the register.\(known.english)"))
     }
     let (context, found) = findings(in: book, period, rules, organisation, today)
     var change: FindingChange?
@@ -83,14 +84,6 @@ public struct CheckProgramme: Sendable {
     let found = Scrutiny.findings(in: book, at: context, rules: rules)
     guard let organisation else { return (context, found) }
     return (context, found.filter { $0.organisations.contains(Identifier(organisation)) })
-  }
-
-  /// The first organisations that there are, as a sentence.
-  private static func known(in book: Book, _ language: Language) -> String {
-    let ids = book.programme.organisations.map(\.id.rawValue).sorted()
-    guard !ids.isEmpty else { return Phrase(sv: "Registret har inga.", en: "The register has none.")(language) }
-    let shown = ids.prefix(12).joined(separator: ", ") + (ids.count > 12 ? " …" : "")
-    return Phrase(sv: "Det finns \(shown).", en: "There are \(shown).")(language)
   }
 
   private func rules(_ id: String?) throws(OperationError) -> [any Rule] {

@@ -18,7 +18,7 @@ public struct FollowRealisation: Sendable {
   ///   - year: the year that is shown; `nil` for all.
   /// - Throws: ``OperationError`` where there is no such project or benefit, or no plan to compare with.
   public func content(
-    of subject: String, by step: String, year: Int?, asOf: AsOf, language: Language
+    of subject: String, by step: String, year: String?, asOf: AsOf, language: Language
   ) throws(OperationError) -> Report {
     let lengths: [String: Period.Length] = ["month": .month, "tertial": .tertial]
     guard let length = lengths[step] else {
@@ -27,6 +27,7 @@ public struct FollowRealisation: Sendable {
           sv: "--by \(step) finns inte. Skriv --by month eller --by tertial.",
           en: "There is no --by \(step). Write --by month or --by tertial."), isUsage: true)
     }
+    let year = try year.map { (text) throws(OperationError) in try YearText.read(text, option: "--year") }
     let book = try workspace.book(asOf: asOf)
     let known = book.programme.statedAt.swedishDay
     let shown = try workspace.shownPeriod(nil, asOf: asOf, on: known)
@@ -35,11 +36,11 @@ public struct FollowRealisation: Sendable {
     let single = book.benefits[Identifier(subject)]
     let project = single?.project ?? Identifier<Project>(subject)
     guard single != nil || book.projects[project] != nil else {
-      let known = book.benefitsOfProject.keys.sorted().prefix(8).map(\.rawValue).joined(separator: ", ")
+      let known = KnownNames.phrase(book.benefitsOfProject.keys.map(\.rawValue), like: subject)
       throw OperationError(
         Phrase(
-          sv: "Det finns varken projekt eller nytta \(subject). Projekt med nytta är till exempel \(known).",
-          en: "There is neither a project nor a benefit \(subject). Projects with benefit are for example \(known)."))
+          sv: "Det finns varken projekt eller nytta \(subject).\(known.swedish)",
+          en: "There is neither a project nor a benefit \(subject).\(known.english)"))
     }
     let benefits = book.benefitsWithPlan(of: project).filter { single == nil || $0.id == single?.id }
     guard let benefitCase = book.caseInForce(of: project, on: day), !benefits.isEmpty else {
@@ -51,7 +52,7 @@ public struct FollowRealisation: Sendable {
     var report = RealisationReport.make(
       of: book, benefits: benefits, in: benefitCase, isWhole: single == nil, by: length, year: year,
       period: shown.period, on: day, language: language)
-    report.tell(shown)
+    report.tell(shown, canChoose: false)
     return report
   }
 }

@@ -28,11 +28,11 @@ public struct PrioritiseApplications: Sendable {
     let book = try workspace.book(asOf: asOf)
     let node = Identifier<StructureNode>(portfolio)
     guard book.nodes[node] != nil else {
-      let known = book.portfolios.map(\.id.rawValue).joined(separator: ", ")
+      let known = KnownNames.phrase(book.portfolios.map(\.id.rawValue), like: portfolio)
       throw OperationError(
         Phrase(
-          sv: "Det finns ingen portfölj \(portfolio). Portföljerna är \(known).",
-          en: "There is no portfolio \(portfolio). The portfolios are \(known)."))
+          sv: "Det finns ingen portfölj \(portfolio).\(known.swedish)",
+          en: "There is no portfolio \(portfolio).\(known.english)"))
     }
     let round = ApplicationRound(
       book, node: node, on: book.programme.statedAt.swedishDay, sum: sum, years: chosen)
@@ -67,15 +67,7 @@ public struct PrioritiseApplications: Sendable {
 
   private static func years(_ texts: [String]) throws(OperationError) -> Set<Int> {
     var years: Set<Int> = []
-    for text in texts {
-      guard let year = Int(text), (1990...2100).contains(year) else {
-        throw OperationError(
-          Phrase(
-            sv: "--year \"\(text)\" är inget budgetår. Skriv till exempel --year 2016.",
-            en: "--year \"\(text)\" is no budget year. Write for example --year 2016."), isUsage: true)
-      }
-      years.insert(year)
-    }
+    for text in texts { years.insert(try YearText.read(text, option: "--year")) }
     return years
   }
 }

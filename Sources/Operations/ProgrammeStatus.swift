@@ -27,7 +27,7 @@ public struct ProgrammeStatus: Sendable {
       subtitle: authority, period: period, head: [], registration: snapshot.registration, statedAt: snapshot.statedAt,
       registerHash: "")
     if !programme.projects.isEmpty {
-      report.tell(shown)
+      report.tell(shown, canChoose: false)
       let book = Book(programme)
       report.sections.append(projects(book, period, language))
       if let status = StatusViews.section(of: book, period, language) { report.sections.append(status) }

@@ -48,12 +48,7 @@ public enum SealRegister {
   ///
   /// - Throws: ``OperationError`` where it is no seal, or was changed or signed with another key.
   public static func read(_ sealFile: String, publicKeyFile: String) throws(OperationError) -> Seal {
-    guard let seal = Seal(text: try text(of: sealFile)) else {
-      throw OperationError(
-        Phrase(
-          sv: "\(sealFile) är inget sigill. Ange den fil som tertial seal --out skrev.",
-          en: "\(sealFile) is no seal. Give the file that tertial seal --out wrote."))
-    }
+    guard let seal = Seal(text: try text(of: sealFile)) else { throw notASeal(sealFile) }
     guard let verifier = SealVerifier(pem: try text(of: publicKeyFile)) else {
       throw notAKey(publicKeyFile, "PUBLIC KEY")
     }
@@ -68,6 +63,13 @@ public enum SealRegister {
             + "time when it was made, and the seal as the auditor kept it."))
     }
     return seal
+  }
+
+  static func notASeal(_ path: String) -> OperationError {
+    OperationError(
+      Phrase(
+        sv: "\(path) är inget sigill. Ange den fil som tertial seal --out skrev.",
+        en: "\(path) is no seal. Give the file that tertial seal --out wrote."))
   }
 
   private static func notAKey(_ path: String, _ label: String) -> OperationError {

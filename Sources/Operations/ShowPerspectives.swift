@@ -98,18 +98,22 @@ extension Perspective {
 extension Book {
   /// Complains of an object that the register does not know.
   fileprivate func require(_ kind: ObjectKind, _ id: String) throws(OperationError) {
-    let isKnown =
-      switch kind {
-      case .organisation: organisations[Identifier(id)] != nil
-      case .service: services[Identifier(id)] != nil
-      case .project: projects[Identifier(id)] != nil
-      case .portfolio: nodes[Identifier(id)] != nil
-      case .city: true
-      }
-    guard !isKnown else { return }
+    let (name, known): (Phrase, [String])
+    switch kind {
+    case .organisation:
+      (name, known) = (Phrase(sv: "ingen organisation", en: "no organisation"), ids(organisations.keys))
+    case .service: (name, known) = (Phrase(sv: "ingen tjänst", en: "no service"), ids(services.keys))
+    case .project: (name, known) = (Phrase(sv: "inget projekt", en: "no project"), ids(projects.keys))
+    case .portfolio: (name, known) = (Phrase(sv: "ingen portfölj", en: "no portfolio"), ids(nodes.keys))
+    case .city: return
+    }
+    guard !known.contains(id) else { return }
+    let others = KnownNames.phrase(known, like: id)
     throw OperationError(
       Phrase(
-        sv: "Registret känner inte till \(kind.rawValue) \(id).",
-        en: "The register does not know \(kind.rawValue) \(id)."))
+        sv: "Det finns \(name.swedish) \(id).\(others.swedish)", en: "There is \(name.english) \(id).\(others.english)")
+    )
   }
+
+  private func ids<Thing>(_ keys: some Sequence<Identifier<Thing>>) -> [String] { keys.map(\.rawValue) }
 }

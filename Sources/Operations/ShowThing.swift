@@ -4,7 +4,6 @@ import Governance
 public import ProgrammeModel
 public import Register
 public import ReportContent
-import SheetReaders
 
 /// Shows one thing of the programme: what is known of it, its figures, and what refers to it.
 public struct ShowThing: Sendable {
@@ -165,25 +164,10 @@ public struct ShowThing: Sendable {
 
   /// Which ids are most like one that does not exist, as a sentence after another; empty where none is.
   static func hint(for id: String, in snapshot: Snapshot) -> Phrase {
-    let alike = alike(
+    let alike = KnownNames.alike(
       id, among: Set(snapshot.records.values.joined().map(\.key).filter { $0.parts.count == 1 }.map(\.text)))
     return alike.isEmpty
       ? Phrase(sv: "", en: "")
       : Phrase(sv: " Liknande: \(alike.joined(separator: ", ")).", en: " Similar: \(alike.joined(separator: ", ")).")
-  }
-
-  /// The ids most like one that does not exist: the same but for case first, then few letters apart, then containing it.
-  private static func alike(_ id: String, among all: Set<String>) -> [String] {
-    guard !id.isEmpty else { return [] }
-    let lowered = id.lowercased()
-    func rank(_ other: String) -> Int? {
-      let candidate = other.lowercased()
-      if candidate == lowered { return 0 }
-      if abs(candidate.count - lowered.count) <= 1, Suggestion.distance(lowered, candidate) <= 2 {
-        return Suggestion.distance(lowered, candidate)
-      }
-      return candidate.contains(lowered) ? 3 : nil
-    }
-    return all.compactMap { other in rank(other).map { ($0, other) } }.sorted { $0 < $1 }.prefix(5).map(\.1)
   }
 }

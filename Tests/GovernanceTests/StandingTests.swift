@@ -56,6 +56,8 @@ import Testing
     ]
     let checks = city.view("2014-09-30").agreements(of: city.programme.projects[0])
     #expect(checks.map(\.id) == ["AV2", "AV1", "AV3", "AV4", "AV5"])
+    // What is dated later than the view is not shown, as for decisions.
+    #expect(city.view("2014-04-30").agreements(of: city.programme.projects[0]).map(\.id) == ["AV2", "AV1", "AV3"])
     #expect(checks.map(\.isBeyondAuthority) == [true, false, false, true, true])
     guard case .beyond("DEL1", let limit) = checks[4].ground else {
       Issue.record("the options are not counted: \(checks[4].ground)")

@@ -60,7 +60,7 @@ extension GovernanceContext {
   /// The agreements of a project by the day, in order of date.
   public func agreements(of project: Project) -> [AuthorityCheck] {
     let authority = Authority(index)
-    return (index.agreements[project.id] ?? [])
+    return (index.agreements[project.id] ?? []).filter { $0.date.value.map { $0 <= day } ?? true }
       .sorted { ($0.date.value ?? .end, $0.id) < ($1.date.value ?? .end, $1.id) }.map { agreement in
         AuthorityCheck(
           id: agreement.id.rawValue, date: agreement.date.value,

@@ -40,8 +40,8 @@ public struct FrameYear: Sendable {
   /// part of it is secret.
   public var forecast: Money? { forecastSum.whole.amount }
 
-  /// Whether what is granted is above the frame already.
-  public var isGrantedAboveFrame: Bool { granted > (frame ?? .zero) }
+  /// Whether what is granted is above the frame already; not where the frame is not known.
+  public var isGrantedAboveFrame: Bool { frame.map { granted > $0 } ?? false }
   /// What is left when everything granted and applied for is taken: minus is over-commitment before it happens; `nil`
   /// where the register does not tell what is granted.
   public var leftToGrant: Money? { isGrantKnown ? frame.map { $0 - granted - pending } : nil }

@@ -68,14 +68,8 @@ extension ArchiveReport {
 
   /// The bytes of a seal that covers a registration of this register.
   private func seal(_ path: String, covering publication: RegistrationEntry) throws(OperationError) -> [UInt8] {
-    guard let data = FileManager.default.contents(atPath: path),
-      let seal = Seal(text: String(decoding: data, as: UTF8.self))
-    else {
-      throw OperationError(
-        Phrase(
-          sv: "\(path) är inget sigill. Gör ett med tertial seal --key FIL --out \(path).",
-          en: "\(path) is no seal. Make one with tertial seal --key FILE --out \(path)."), isUsage: true)
-    }
+    let data = try InputFile.bytes(of: path)
+    guard let seal = Seal(text: String(decoding: data, as: UTF8.self)) else { throw SealRegister.notASeal(path) }
     let sealed = try onRegister { () throws(RegisterError) in try register.registration(seal.head.registration) }
     guard let sealed, sealed.hash == seal.head.hash else {
       throw OperationError(

@@ -13,8 +13,10 @@ final class OutputFile {
   /// - Throws: ``OperationError`` where the folder cannot be made or written to.
   init(path: String) throws(OperationError) {
     self.path = path
-    unfinished = path + ".new"
-    // Makes the folder where it is missing, and says in words why it cannot.
+    unfinished = path + ".\(getpid()).tmp"
+    try FileWriting.requireFolder(around: path)
+    try FileWriting.requireFile(path)
+    // Makes the folder where it is missing.
     try FileWriting.write([], to: unfinished)
     descriptor = open(unfinished, O_WRONLY | O_TRUNC | O_CLOEXEC)
     guard descriptor >= 0 else { throw Self.error(path) }
@@ -23,7 +25,7 @@ final class OutputFile {
   deinit {
     guard descriptor >= 0 else { return }
     close(descriptor)
-    unlink(unfinished)
+    FileWriting.discard(unfinished)
   }
 
   /// Adds bytes.

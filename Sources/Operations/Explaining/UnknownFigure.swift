@@ -1,6 +1,7 @@
 import Appraisal
 import ProgrammeModel
 import ReportContent
+import Scrutiny
 import SheetReaders
 
 /// An id that is no figure's, with what may have been meant.
@@ -11,6 +12,14 @@ struct UnknownFigure {
 
   /// What is wrong with the id: no such rule, a misspelled name, or something else than an id.
   var error: OperationError {
+    if let rule, Scrutiny.rule(RuleID(rawValue: String(rule))) != nil {
+      return OperationError(
+        Phrase(
+          sv:
+            "\"\(id)\" är en regel och ingen iakttagelse. Kommandot tertial check --rule \(rule) visar iakttagelsernas id.",
+          en: "\"\(id)\" is a rule and no finding. The command tertial check --rule \(rule) shows the findings' ids."),
+        isUsage: true)
+    }
     if let rule {
       return OperationError(
         Phrase(

@@ -105,24 +105,20 @@ public struct Steering: Sendable {
 
   private func find(_ id: String) throws(OperationError) -> Project {
     if let project = governance.book.projects[Identifier(id)] { return project }
-    let all = governance.book.projects.keys.map(\.rawValue).sorted()
-    let near = all.filter { $0.lowercased() == id.lowercased() || $0.hasPrefix(id.prefix(3)) }
-    let shown = near.isEmpty ? all : near
-    let alike = shown.prefix(8).joined(separator: ", ") + (shown.count > 8 ? " …" : "")
+    let known = KnownNames.phrase(governance.book.projects.keys.map(\.rawValue), like: id)
     throw OperationError(
       Phrase(
-        sv: "Det finns inget projekt \(id)." + (alike.isEmpty ? "" : " Det finns \(alike)."),
-        en: "There is no project \(id)." + (alike.isEmpty ? "" : " There are \(alike).")))
+        sv: "Det finns inget projekt \(id).\(known.swedish)", en: "There is no project \(id).\(known.english)"))
   }
 
   private func portfolios(_ id: String?) throws(OperationError) -> [StructureNode] {
     let all = governance.book.portfolios
     guard let id else { return all }
     if let node = all.first(where: { $0.id.rawValue.lowercased() == id.lowercased() }) { return [node] }
-    let known = all.map(\.id.rawValue).joined(separator: ", ")
+    let known = KnownNames.phrase(all.map(\.id.rawValue), like: id)
     throw OperationError(
       Phrase(
-        sv: "Det finns ingen portfölj \(id)." + (known.isEmpty ? "" : " Portföljerna är \(known)."),
-        en: "There is no portfolio \(id)." + (known.isEmpty ? "" : " The portfolios are \(known).")))
+        sv: "Det finns ingen portfölj \(id).\(known.swedish)",
+        en: "There is no portfolio \(id).\(known.english)"))
   }
 }

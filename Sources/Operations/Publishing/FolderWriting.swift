@@ -18,13 +18,13 @@ public enum FolderWriting {
   public static func write(_ files: [FolderFile], to target: String, kind: String?) throws(OperationError) {
     let path = try placed(target, kind)
     let unfinished = path + ".\(getpid()).tmp"
-    try? FileManager.default.removeItem(atPath: unfinished)
+    FileWriting.discard(unfinished)
     do {
       for file in files { try FileWriting.write(file.bytes, to: "\(unfinished)/\(file.path)") }
       if let kind { try FileWriting.write(Array((kind + "\n").utf8), to: "\(unfinished)/\(mark)") }
       try replace(path, by: unfinished)
     } catch {
-      try? FileManager.default.removeItem(atPath: unfinished)
+      FileWriting.discard(unfinished)
       throw error
     }
   }
@@ -38,6 +38,7 @@ public enum FolderWriting {
   private static func placed(_ target: String, _ kind: String?) throws(OperationError) -> String {
     let path = target.count > 1 && target.hasSuffix("/") ? String(target.dropLast()) : target
     try refuseForeign(path, kind)
+    try FileWriting.requireFolder(around: path)
     return path
   }
 
@@ -72,6 +73,6 @@ public enum FolderWriting {
           sv: "\(path) kunde inte ersättas. Kontrollera skrivrätten, eller välj en annan mapp med --out.",
           en: "\(path) could not be replaced. Check the permissions, or choose another folder with --out."))
     }
-    try? FileManager.default.removeItem(atPath: old)
+    FileWriting.discard(old)
   }
 }

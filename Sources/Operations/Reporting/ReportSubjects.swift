@@ -37,11 +37,11 @@ enum ReportSubjects {
     {
       return [found]
     }
-    let names = all.prefix(12).map(id).joined(separator: ", ") + (all.count > 12 ? " …" : "")
+    let names = KnownNames.phrase(all.map(id), like: subject)
     throw OperationError(
       Phrase(
-        sv: "\"\(subject)\" finns inte i registret. \(all.isEmpty ? "" : "Det som finns är \(names).")",
-        en: "\"\(subject)\" is not in the register. \(all.isEmpty ? "" : "There are \(names).")"))
+        sv: "\"\(subject)\" finns inte i registret.\(names.swedish)",
+        en: "\"\(subject)\" is not in the register.\(names.english)"))
   }
 
   private static func nothing(_ request: ReportRequest) -> OperationError {

@@ -30,8 +30,7 @@ struct AuditAnswers {
     } catch {
       let why = (error as? SheetReadingError)?.phrase ?? Phrase(sv: "", en: "")
       throw OperationError(
-        Phrase(sv: "\(path) kan inte läsas. \(why.swedish)", en: "\(path) cannot be read. \(why.english)"),
-        isUsage: true)
+        Phrase(sv: "\(path) kan inte läsas. \(why.swedish)", en: "\(path) cannot be read. \(why.english)"))
     }
     guard answers.count == drawn.items.count else { throw Self.notThisSample(path) }
   }

@@ -72,6 +72,28 @@ public enum FileWriting {
     }
   }
 
+  /// Takes away a file or folder that was not finished.
+  static func discard(_ unfinished: String) { try? FileManager.default.removeItem(atPath: unfinished) }
+
+  /// Complains of a folder that a file or a folder cannot be made in.
+  ///
+  /// - Throws: what ``requireFolder(_:)`` throws.
+  static func requireFolder(around path: String) throws(OperationError) {
+    try requireFolder(URL(fileURLWithPath: path).deletingLastPathComponent().path)
+  }
+
+  /// Complains of a file's name that a folder has.
+  ///
+  /// - Throws: ``OperationError`` where a folder is in the way.
+  static func requireFile(_ path: String) throws(OperationError) {
+    var isFolder = false
+    guard FileManager.default.fileExists(atPath: path, isDirectory: &isFolder), isFolder else { return }
+    throw OperationError(
+      Phrase(
+        sv: "\(path) är en mapp, inte en fil. Välj ett annat namn med --out.",
+        en: "\(path) is a folder, not a file. Choose another name with --out."))
+  }
+
   /// The reason in words, from the system's error number.
   private static func reason(_ error: any Error) -> Phrase {
     let cause = (error as? CocoaError)?.underlying ?? error
@@ -85,6 +107,7 @@ public enum FileWriting {
     case .EROFS: return Phrase(sv: "platsen är skrivskyddad", en: "the place is read-only")
     case .ENOENT:
       return Phrase(sv: "mappen finns inte och kan inte skapas", en: "the folder does not exist and cannot be made")
+    case .EISDIR: return Phrase(sv: "en mapp har filens namn", en: "a folder has the name of the file")
     case .ENOTDIR, .EEXIST: return Phrase(sv: "en fil har mappens namn", en: "a file has the name of the folder")
     case let code?: return Phrase(sv: "systemfel \(code.rawValue)", en: "system error \(code.rawValue)")
     case nil: return Phrase(sv: "platsen går inte att skriva till", en: "the place cannot be written to")

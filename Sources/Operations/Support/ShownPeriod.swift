@@ -1,7 +1,7 @@
 import DataPackage
 public import ProgrammeModel
 public import Register
-public import ReportContent
+import ReportContent
 
 /// The report period that is shown, and why where nobody asked for one.
 ///
@@ -25,20 +25,20 @@ public struct ShownPeriod: Sendable, Hashable {
   /// Why it is shown.
   public let reason: Reason
 
-  /// What the period is shown for, as a line of a page's head; `nil` where it was asked for.
-  public func headLine(_ language: Language) -> Report.HeadLine? {
-    words(language).map { Report.HeadLine(label: Phrase(sv: "Period", en: "Period")(language), value: $0) }
-  }
-
   /// The period and why it is shown, without a full stop; `nil` where it was asked for.
-  public func words(_ language: Language) -> String? {
-    switch reason {
+  ///
+  /// - Parameter canChoose: whether the command that shows it takes `--period`.
+  public func words(_ language: Language, canChoose: Bool = true) -> String? {
+    let other =
+      canChoose
+      ? Phrase(sv: "; välj annan med --period", en: "; choose another with --period") : Phrase(sv: "", en: "")
+    return switch reason {
     case .asked: nil
     case .lastEnded: Phrase(sv: "\(period), den senast avslutade", en: "\(period), the last that has ended")(language)
     case .lastReported(let ended):
       Phrase(
-        sv: "\(period), den senaste med uppgifter (\(ended) har inga); välj annan med --period",
-        en: "\(period), the last with facts (\(ended) has none); choose another with --period")(language)
+        sv: "\(period), den senaste med uppgifter (\(ended) har inga)\(other.swedish)",
+        en: "\(period), the last with facts (\(ended) has none)\(other.english)")(language)
     case .nothingReported:
       Phrase(
         sv: "\(period), den senast avslutade; inget är rapporterat för någon period",
@@ -70,7 +70,8 @@ extension Workspace {
 
 extension Report {
   /// Says in the head why this period is shown, unless it was asked for.
-  mutating func tell(_ shown: ShownPeriod) {
-    if let line = shown.headLine(language) { head.insert(line, at: 0) }
+  mutating func tell(_ shown: ShownPeriod, canChoose: Bool = true) {
+    guard let words = shown.words(language, canChoose: canChoose) else { return }
+    head.insert(Report.HeadLine(label: Phrase(sv: "Period", en: "Period")(language), value: words), at: 0)
   }
 }

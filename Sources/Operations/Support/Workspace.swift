@@ -123,11 +123,8 @@ extension AsOf {
     } else {
       throw OperationError(
         Phrase(
-          sv:
-            "\"\(argument)\" är varken en dag eller ett registreringsnummer. Skriv --as-of 2014-09-15 eller --as-of 12.",
-          en:
-            "\"\(argument)\" is neither a day nor the number of a registration. Write --as-of 2014-09-15 or --as-of 12."
-        ),
+          sv: "\"\(argument)\" är varken en dag eller ett registreringsnummer. Skriv till exempel 2014-09-15 eller 12.",
+          en: "\"\(argument)\" is neither a day nor the number of a registration. Write for example 2014-09-15 or 12."),
         isUsage: true)
     }
   }

@@ -67,6 +67,9 @@ public struct WriteTemplate: Sendable {
             sv: "Tabellen \(name.rawValue) har ingen kolumn för projekt. Utelämna --project.",
             en: "The table \(name.rawValue) has no column for projects. Leave --project out."), isUsage: true)
       }
+      guard Self.ids(snapshot)[ProjectTable.table.name, default: []].contains(project) else {
+        throw Self.unknown(project, in: snapshot)
+      }
       rows = KnownRows(of: definition, in: snapshot).rows(of: definition, where: column.name, is: project)
     }
     if format == .text {
@@ -92,18 +95,20 @@ public struct WriteTemplate: Sendable {
   func caseWorkbook(of project: String) throws(OperationError) -> Workbook {
     let snapshot = try self.snapshot()
     let book = Book(Programme(snapshot))
-    guard let known = book.projects[Identifier(project)] else {
-      let examples = book.projects.keys.sorted().prefix(6).map(\.rawValue).joined(separator: ", ")
-      throw OperationError(
-        Phrase(
-          sv: "Det finns inget projekt \(project). Exempel på projekt: \(examples).",
-          en: "There is no project \(project). Projects are for example \(examples)."))
-    }
+    guard let known = book.projects[Identifier(project)] else { throw Self.unknown(project, in: snapshot) }
     let day = snapshot.statedAt.swedishDay
     let current = book.caseInForce(of: known.id, on: day) ?? book.casesOfProject[known.id]?.last
     let workbook = CaseWorkbook(
       project: known, current: current, book: book, snapshot: snapshot, ids: Self.ids(snapshot), language: language)
     return workbook.workbook
+  }
+
+  private static func unknown(_ project: String, in snapshot: Snapshot) -> OperationError {
+    let known = KnownNames.phrase(ids(snapshot)[ProjectTable.table.name, default: []], like: project)
+    return OperationError(
+      Phrase(
+        sv: "Det finns inget projekt \(project).\(known.swedish)",
+        en: "There is no project \(project).\(known.english)"))
   }
 
   private func snapshot() throws(OperationError) -> Snapshot {

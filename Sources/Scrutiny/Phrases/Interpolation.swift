@@ -4,6 +4,12 @@ package import ProgrammeModel
 extension String.StringInterpolation {
   package mutating func appendInterpolation(sv amount: Money) { appendLiteral(AmountText.swedish(amount)) }
   package mutating func appendInterpolation(en amount: Money) { appendLiteral(AmountText.english(amount)) }
+  package mutating func appendInterpolation(sv amounts: Money..., less other: Money) {
+    appendLiteral(AmountText.remainder(of: amounts, less: other, .swedish))
+  }
+  package mutating func appendInterpolation(en amounts: Money..., less other: Money) {
+    appendLiteral(AmountText.remainder(of: amounts, less: other, .english))
+  }
   package mutating func appendInterpolation(sv day: CalendarDay) { appendLiteral(DayText.day(day, .swedish)) }
   package mutating func appendInterpolation(en day: CalendarDay) { appendLiteral(DayText.day(day, .english)) }
   package mutating func appendInterpolation(sv period: Period) { appendLiteral(DayText.period(period, .swedish)) }

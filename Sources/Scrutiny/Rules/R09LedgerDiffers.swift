@@ -42,10 +42,10 @@ struct R09LedgerDiffers: Rule {
       found: Phrase(
         sv:
           "\(Label.of(project)) rapporterar utfall \(sv: reported) för \(year), men huvudboken har \(sv: ledger)"
-          + "\(code(project, " på kod ")): skillnaden är \(sv: reported - ledger).",
+          + "\(code(project, " på kod ")): skillnaden är \(sv: reported, less: ledger).",
         en:
           "\(Label.of(project)) reports an outcome of \(en: reported) for \(year), but the ledger has \(en: ledger)"
-          + "\(code(project, " on code ")): the difference is \(en: reported - ledger)."),
+          + "\(code(project, " on code ")): the difference is \(en: reported, less: ledger)."),
       facts: statements + [
         FindingFact(Phrase(sv: "Skillnad", en: "Difference"), .money(reported - ledger), parts: statements)
       ],

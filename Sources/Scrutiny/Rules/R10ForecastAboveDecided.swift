@@ -29,9 +29,9 @@ struct R10ForecastAboveDecided: Rule {
       about: .project(project), answeredBy: index.answering(for: project),
       found: Phrase(
         sv: "\(Label.of(project)) bedöms enligt \(sv: context.period) kosta \(sv: expected) totalt, men beslutat är "
-          + "\(sv: decided): \(sv: over) för mycket.\(parts.swedish)",
+          + "\(sv: decided): \(sv: expected, less: decided) för mycket.\(parts.swedish)",
         en: "\(Label.of(project)) is expected according to \(en: context.period) to cost \(en: expected) in all, but "
-          + "\(en: decided) has been decided: \(en: over) too much.\(parts.english)"),
+          + "\(en: decided) has been decided: \(en: expected, less: decided) too much.\(parts.english)"),
       facts: [
         total, granted,
         FindingFact(Phrase(sv: "Över beslutat", en: "Above decided"), .money(over), parts: [total, granted]),

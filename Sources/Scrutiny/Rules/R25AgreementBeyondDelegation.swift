@@ -39,10 +39,10 @@ struct R25AgreementBeyondDelegation: Rule {
         found: Phrase(
           sv:
             "\(described(agreement, date).swedish) på \(sv: value)\(agreement.options == nil ? "" : " med optioner"), beslutat av \(agreement.decider), är "
-            + "\(sv: value - limit) över gränsen \(sv: limit) i delegation \(delegation.id).",
+            + "\(sv: value, less: limit) över gränsen \(sv: limit) i delegation \(delegation.id).",
           en:
             "\(described(agreement, date).english) of \(en: value)\(agreement.options == nil ? "" : " with options"), decided by \(agreement.decider), is "
-            + "\(en: value - limit) above the limit of \(en: limit) in delegation \(delegation.id)."),
+            + "\(en: value, less: limit) above the limit of \(en: limit) in delegation \(delegation.id)."),
         facts: [
           FindingFact.value(of: agreement, value, index),
           FindingFact.limit(limit, by: delegation, index),
@@ -198,9 +198,9 @@ struct R25AgreementBeyondDelegation: Rule {
       about: .decision(decision), "gräns", answeredBy: answering(decision, index),
       found: Phrase(
         sv: "Beslut \(Label.of(decision)) den \(sv: date) på \(sv: amount), fattat på delegation av "
-          + "\(decider), är \(sv: amount - limit) över gränsen \(sv: limit) i delegation \(delegation.id).",
+          + "\(decider), är \(sv: amount, less: limit) över gränsen \(sv: limit) i delegation \(delegation.id).",
         en: "Decision \(Label.of(decision)) of \(en: date) on \(en: amount), taken by delegation by "
-          + "\(decider), is \(en: amount - limit) above the limit of \(en: limit) in delegation "
+          + "\(decider), is \(en: amount, less: limit) above the limit of \(en: limit) in delegation "
           + "\(delegation.id)."),
       facts: [
         FindingFact.amount(of: decision, index),

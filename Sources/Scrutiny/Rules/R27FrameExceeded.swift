@@ -88,9 +88,9 @@ struct R27FrameExceeded: Rule {
       about: .node(portfolio), discriminator, answeredBy: index.answering(for: portfolio),
       found: Phrase(
         sv: "\(name.swedish) \(index.name(portfolio)) för \(year) är \(sv: amount), men gällande ram är \(sv: frame): "
-          + "\(sv: amount - frame) för mycket.",
+          + "\(sv: amount, less: frame) för mycket.",
         en: "\(name.english) \(index.name(portfolio)) for \(year) is \(en: amount), but the frame in force is "
-          + "\(en: frame): \(en: amount - frame) too much."),
+          + "\(en: frame): \(en: amount, less: frame) too much."),
       facts: [
         used, limit,
         FindingFact(Phrase(sv: "Över ramen", en: "Above the frame"), .money(amount - frame), parts: [used, limit]),
@@ -112,11 +112,11 @@ struct R27FrameExceeded: Rule {
       about: .node(portfolio), "ansökningar \(year)", severity: .warning, answeredBy: index.answering(for: portfolio),
       found: Phrase(
         sv: "Ur portföljen \(index.name(portfolio)) är \(sv: granted) beviljat \(year), och obesvarade ansökningar "
-          + "(\(ids.listed(.swedish, atMost: 5))) gäller \(sv: asked). Tillsammans är det \(sv: granted + asked - frame) "
+          + "(\(ids.listed(.swedish, atMost: 5))) gäller \(sv: asked). Tillsammans är det \(sv: granted, asked, less: frame) "
           + "mer än ramen på \(sv: frame).",
         en: "From the portfolio \(index.name(portfolio)) \(en: granted) has been granted in \(year), and unanswered "
           + "applications (\(ids.listed(.english, atMost: 5))) ask for \(en: asked). Together that is "
-          + "\(en: granted + asked - frame) more than the frame of \(en: frame)."),
+          + "\(en: granted, asked, less: frame) more than the frame of \(en: frame)."),
       facts: [
         fact(FrameGranted.self, granted, portfolio, year, index, context),
         FindingFact(

@@ -65,10 +65,10 @@ struct R29ReducedBeyondBenefit: Rule {
       found: Phrase(
         sv:
           "Budgeten är minskad med \(sv: reduced) för \(year) till och med den \(sv: cutOff) (\(ids.listed(.swedish))) för "
-          + "nyttan \(Label.of(benefit)), men realiserad nytta är \(sv: realised): \(sv: reduced - realised) saknas.",
+          + "nyttan \(Label.of(benefit)), men realiserad nytta är \(sv: realised): \(sv: reduced, less: realised) saknas.",
         en:
           "The budget is reduced by \(en: reduced) for \(year) to \(en: cutOff) (\(ids.listed(.english))) for the benefit "
-          + "\(Label.of(benefit)), but realised benefit is \(en: realised): \(en: reduced - realised) is lacking."),
+          + "\(Label.of(benefit)), but realised benefit is \(en: realised): \(en: reduced, less: realised) is lacking."),
       facts: amounts + [
         FindingFact(
           Phrase(sv: "Underfinansiering", en: "Underfinancing"), .money(reduced - realised), parts: amounts)

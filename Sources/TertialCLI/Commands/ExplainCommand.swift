@@ -55,6 +55,9 @@ struct ExplainCommand: ParsableCommand {
     if report != nil, asOf.asOf != nil {
       throw ValidationError(sv: "Ange --report eller --as-of, inte båda.", en: "State --report or --as-of, not both.")
     }
+    guard depth >= 0 else {
+      throw ValidationError(sv: "--depth är ett antal, 0 eller fler.", en: "--depth is a number, 0 or more.")
+    }
     let hasFinding = figures.contains { ExplainFinding.rule(of: $0) != nil }
     guard !hasFinding || figures.count == 1 else {
       throw ValidationError(

@@ -83,16 +83,24 @@ struct ImportCommand: ParsableCommand {
       throw ValidationError(
         watch == nil ? "Ange en mapp eller filer att ta in." : "--watch tar in en mapp; ange inga andra sökvägar.")
     }
-    if once, watch == nil { throw ValidationError("--once hör till --watch.") }
-    if watch != nil, by == nil { throw ValidationError("Ange vem som registrerar: --by \"Namn\".") }
+    if once, watch == nil { throw ValidationError(sv: "--once hör till --watch.", en: "--once belongs to --watch.") }
+    if watch != nil, by == nil {
+      throw ValidationError(sv: "Ange vem som registrerar: --by \"Namn\".", en: "State who registers: --by \"Name\".")
+    }
     if watch != nil, rebuild || dryRun || json.json || receipt != nil {
-      throw ValidationError("--watch kan inte förenas med --rebuild, --dry-run, --json eller --receipt.")
+      throw ValidationError(
+        sv: "--watch kan inte förenas med --rebuild, --dry-run, --json eller --receipt.",
+        en: "--watch cannot be combined with --rebuild, --dry-run, --json or --receipt.")
     }
     if let reasonCode, Change(rawValue: reasonCode.lowercased()) == nil {
-      throw ValidationError("--reason-code är rättelse, ny bedömning, nytt utfall eller ny uppgift.")
+      throw ValidationError(
+        sv: "--reason-code är rättelse, ny bedömning, nytt utfall eller ny uppgift.",
+        en: "--reason-code is rättelse, ny bedömning, nytt utfall or ny uppgift.")
     }
     if let received, CalendarDay(received) == nil {
-      throw ValidationError("--received ska vara en dag som 2014-09-15, inte \"\(received)\".")
+      throw ValidationError(
+        sv: "--received ska vara en dag som 2014-09-15, inte \"\(received)\".",
+        en: "--received should be a day such as 2014-09-15, not \"\(received)\".")
     }
   }
 

@@ -45,10 +45,7 @@ struct PublishCommand: ParsableCommand {
       let done = try PublishReport(workspace).run(
         covered, asOf: knowledge, approvedBy: approvedBy, by: by, decision: decision,
         withExplanations: withExplanations, language: language, now: SystemClock.now)
-      for file in done.files {
-        try FileWriting.write(file.bytes, to: "\(out)/\(file.name)")
-        Output.line("\(out)/\(file.name)")
-      }
+      for path in try done.write(to: out) { Output.line(path) }
       let (number, registration) = (done.publication.number, done.publication.registration.rawValue)
       guard done.isNew else { return Output.say(Self.already(done.publication), language) }
       Output.say(

@@ -27,7 +27,7 @@ struct RealisationCommand: ParsableCommand {
   var by = "tertial"
 
   @Option(name: .long, help: ArgumentHelp("Visa bara ett år, till exempel 2015.", valueName: "år"))
-  var year: Int?
+  var year: String?
 
   func run() throws {
     let language = options.spoken

@@ -8,15 +8,16 @@ enum VerificationText {
     let (number, rows) = (result.head.registration.rawValue, result.rows)
     var lines = [
       Phrase(
-        sv: "Kedjan håller: \(number) registreringar, \(rows) rader kontrollerade.",
-        en: "The chain holds: \(number) registrations, \(rows) rows checked.")(language),
+        sv: "Kedjan håller: \(number) \(number == 1 ? "registrering" : "registreringar"), \(rows) rader kontrollerade.",
+        en: "The chain holds: \(number) registration\(number == 1 ? "" : "s"), \(rows) rows checked.")(language),
       Phrase(sv: "Kedjans huvud: \(result.head.hash)", en: "Head of chain: \(result.head.hash)")(language),
     ]
     if result.givenTimes > 0 {
       lines.append(
         Phrase(
-          sv: "Obs: \(result.givenTimes) registreringar har angivna tider i stället för klockans (återuppbyggnad).",
-          en: "Note: \(result.givenTimes) registrations have stated times instead of the clock's (rebuild).")(language))
+          sv: "Obs: registreringar med angivna tider i stället för klockans (återuppbyggnad): \(result.givenTimes).",
+          en: "Note: registrations with stated times instead of the clock's (rebuild): \(result.givenTimes).")(language)
+      )
     }
     return lines
   }

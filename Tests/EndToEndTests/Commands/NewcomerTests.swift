@@ -120,6 +120,11 @@ import Testing
     #expect(report.code == 1 && report.errors.contains("fil.md är en fil, inte en mapp"), "\(report.said)")
     let site = try await bench.run("site", "--out", file)
     #expect(site.code == 1 && site.errors.contains("fil.md finns redan"), "\(site.said)")
+    let before = try await bench.registrations()
+    let published = try await bench.run(
+      "publish", "2014T2", "--approved-by", "SD", "--by", "Anna", "--out", file + "/under")
+    #expect(published.code == 1 && published.errors.contains("fil.md är en fil, inte en mapp"), "\(published.said)")
+    #expect(try await bench.registrations() == before)
   }
 }
 

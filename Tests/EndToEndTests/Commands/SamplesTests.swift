@@ -59,6 +59,12 @@ import Testing
 
     let listed = try await bench.run(["samples"]).mustSucceed().text
     #expect(listed.contains("utfall, slumpmässigt, 2014VB") && listed.contains("Revisor Ek"))
+    let told = try await bench.run(["samples", "1"]).mustSucceed().text
+    for words in [
+      "Vad som granskas", "utfall", "Hur det drogs", "slumpmässigt", "Draget ur registrering", "95 procent",
+    ] {
+      #expect(told.contains(words), "\(words): \(told)")
+    }
     let shown = try await bench.run(["samples", "1", "--json"]).mustSucceed().text
     #expect(shown.contains("Verifikation 4711 är lägre") && shown.contains("prov.csv rad 2"), "\(shown)")
     #expect(try await bench.run(["verify"]).code == 0)

@@ -15,7 +15,13 @@ import Testing
     (["compare", "2010VB", "2012VB", "--most=-1"], "--most"), (["explain", "R99:projekt:P1:"], "ingen regel R99"),
     (["explain", "economy.otcome:projekt:P1002:2014T2"], "economy.outcome:projekt:P1002:2014T2"),
     (["sample", "--kind", "cost", "--method", "random", "--size", "5", "--seed", "1", "--out", "prov.pdf"], ".csv"),
-    (["check", "--period", "2014Q3"], "2014Q3"),
+    (["check", "--period", "2014Q3"], "2014Q3"), (["explain", "R10"], "tertial check --rule R10"),
+    (["explain", "economy.outcome:program::2012VB", "--depth=-1"], "--depth"),
+    (["realisation", "P1002", "--year", "1"], "--year \"1\""), (["budget-effect", "x"], "\"x\" är inget år"),
+    (["seal", "--new-key", "a.pem", "--key", "b.pem"], "--new-key"),
+    (["application", "P1", "--out", "x.html"], "--html"),
+    (["compare", "2012VB", "--language", "en"], "State two periods"),
+    (["status", "--as-of=2999-01-01", "--language=en"], "has not been yet"),
   ])
   func `wrong usage ends with 64 and names what was wrong`(_ arguments: [String], _ named: String) async throws {
     let folder = try TemporaryFolder()
@@ -53,6 +59,11 @@ import Testing
         "prov.csv", "--as-of", "2013-01-15",
       ], "inga belopp att dra"
     ), (["explain", "economy.outcome:program::2014T2", "--report", "2099T1"], "Inget är rapporterat för 2099T1"),
+    (["prioritise", "--portfolio", "XX"], "Det finns PF1"), (["template", "risker", "--project", "P9999"], "P9999"),
+    (
+      ["sample", "--kind", "cost", "--method", "random", "--size", "5", "--seed", "1", "--results", "saknas.csv"],
+      "saknas.csv"
+    ),
     (["verify", "--report", "saknas.xml"], "saknas.xml"), (["import", "saknas", "--by", "A"], "saknas finns inte"),
     (["appraise", "--file", "saknas.csv"], "saknas.csv finns inte"),
   ])
@@ -88,6 +99,17 @@ import Testing
     #expect(ending.code == 64)
     #expect(ending.errors.contains("--by"))
     #expect(try await bench.registrations() == 0)
+  }
+
+  @Test func `what an empty register has none of is said in whole sentences`() async throws {
+    let bench = try await Workbench()
+    for command in [
+      ["prioritise", "--portfolio", "PF1"], ["appraise", "P1"], ["realisation", "P1"], ["gate", "P1", "B2"],
+      ["template", "nyttokalkyl", "--project", "P1"], ["overview", "--organisation", "X"],
+    ] {
+      let ending = try await Tertial.run(command + ["--register", bench.register], in: bench.folder.path)
+      #expect(ending.code == 1 && ending.errors.hasSuffix("Registret har inga.\n"), "\(command): \(ending.said)")
+    }
   }
 
   @Test func `the language follows the option`() async throws {

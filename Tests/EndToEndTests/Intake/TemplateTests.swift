@@ -65,6 +65,7 @@ import Testing
     let results = try await Terminal.run(["sample"] + options + ["--results", out])
     #expect(results.code == 0, "\(results.said)")
     #expect(results.text.contains("Granskade: 5 av 5 belopp, 0 med fel"), "\(results.said)")
+    #expect(results.text.split(separator: "\n").allSatisfy { $0.count <= 80 }, "\(results.said)")
     let again = try await Terminal.run(["sample"] + options + ["--out", bench.folder.path("prov2.csv")])
     #expect(again.code == 0)
     #expect(bench.bytes("prov2.csv") == Array(text.utf8))

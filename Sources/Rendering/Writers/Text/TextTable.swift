@@ -4,7 +4,7 @@ public struct TextTable: Sendable {
   public struct Column: Hashable, Sendable {
     /// The head.
     public let head: String
-    /// Whether cells stand to the right, as numbers do; such a column is never wrapped.
+    /// Whether cells stand to the right, as numbers do.
     public let isNumeric: Bool
 
     /// A column of text.
@@ -64,8 +64,9 @@ public struct TextTable: Sendable {
 
   /// The widths of the columns; `nil` where they cannot be fitted in.
   ///
-  /// First text gives way between its words, then heads of numbers between theirs, then text at its hyphens, and last of
-  /// all words are cut, down to fourteen characters. Numbers are kept whole.
+  /// First text gives way between its words, then columns of numbers between those of their heads and of what stands in
+  /// the place of a number, then text at its hyphens, and last of all words are cut, down to fourteen characters. Numbers
+  /// are kept whole, as there is no plain space in them.
   private func fitted(_ heads: [String], _ cells: [[String]], _ limit: Int) -> [Int]? {
     let body = cells.filter { !isAcross($0) }
     func most(_ measure: (String) -> Int) -> [Int] {
@@ -80,7 +81,7 @@ public struct TextTable: Sendable {
     let numbers = columns.indices.filter { columns[$0].isNumeric }
     for (giving, least) in [
       (text, withHeads(most(Self.longestWord), Self.longestWord).map { max($0, 8) }),
-      (numbers, withHeads(most(\.count), Self.longestWord)),
+      (numbers, withHeads(most(Self.longestWord), Self.longestWord)),
       (text, withHeads(most(Self.longestPart), Self.longestPart).map { max($0, 8) }),
       (text, columns.map { _ in 14 }),
     ] {
