@@ -6,8 +6,11 @@ import ProgrammeModel
 public enum FileWriting {
   /// Writes bytes to a temporary name beside the target, then renames it.
   ///
+  /// - Parameter option: how another place is chosen; `nil` where none can be.
   /// - Throws: ``OperationError`` where the folder cannot be made or written to.
-  public static func write(_ bytes: [UInt8], to path: String) throws(OperationError) {
+  public static func write(
+    _ bytes: [UInt8], to path: String, option: String? = "--out"
+  ) throws(OperationError) {
     let url = URL(fileURLWithPath: path)
     do {
       try FileManager.default.createDirectory(at: url.deletingLastPathComponent(), withIntermediateDirectories: true)
@@ -20,10 +23,16 @@ public enum FileWriting {
       }
     } catch {
       let why = reason(error)
+      guard let option else {
+        throw OperationError(
+          Phrase(
+            sv: "\(path) kunde inte skrivas: \(why.swedish). Åtgärda det.",
+            en: "\(path) could not be written: \(why.english). Mend that."))
+      }
       throw OperationError(
         Phrase(
-          sv: "\(path) kunde inte skrivas: \(why.swedish). Välj en annan mapp med --out, eller åtgärda det.",
-          en: "\(path) could not be written: \(why.english). Choose another folder with --out, or mend that."))
+          sv: "\(path) kunde inte skrivas: \(why.swedish). Välj en annan mapp med \(option), eller åtgärda det.",
+          en: "\(path) could not be written: \(why.english). Choose another folder with \(option), or mend that."))
     }
   }
 
@@ -50,13 +59,13 @@ public enum FileWriting {
   /// Complains of a folder's name that a file has, before anything is made to be written in it.
   ///
   /// - Throws: ``OperationError`` where a file is in the way.
-  public static func requireFolder(_ path: String) throws(OperationError) {
+  public static func requireFolder(_ path: String, option: String = "--out") throws(OperationError) {
     var isFolder = false
     guard FileManager.default.fileExists(atPath: path, isDirectory: &isFolder), !isFolder else { return }
     throw OperationError(
       Phrase(
-        sv: "\(path) är en fil, inte en mapp. Välj en annan mapp med --out.",
-        en: "\(path) is a file, not a folder. Choose another folder with --out."))
+        sv: "\(path) är en fil, inte en mapp. Välj en annan mapp med \(option).",
+        en: "\(path) is a file, not a folder. Choose another folder with \(option)."))
   }
 
   /// The reason in words, from the system's error number.
