@@ -158,7 +158,7 @@ public struct WatchFolder {
       if let renewed = writing.renew(outcome, as: file.name, in: folder) {
         renewed
       } else {
-        try writing.write(outcome, as: file.name, to: folder, now: SystemClock.now)
+        try writing.write(outcome, as: file.name, to: folder, option: nil)
       }
     if isAsItWas(file) { return receipts }
     for path in receipts where path.hasSuffix(".json") { try? FileManager.default.removeItem(atPath: path) }

@@ -23,16 +23,16 @@ public struct WriteReceipt: Sendable {
   ///   - outcome: what came of the delivery.
   ///   - name: what the receipt is named after; the delivery where nothing is given.
   ///   - folder: where the files go.
-  ///   - now: when the delivery was read, for one that was not registered.
+  ///   - option: how another folder is chosen where they cannot be written; `nil` where none can be.
   /// - Returns: the paths of the two files.
   /// - Throws: ``OperationError`` where the register cannot be read or the files cannot be written.
   @discardableResult
   public func write(
-    _ outcome: ImportDeliveries.Outcome, as name: String? = nil, to folder: String, now: Instant
+    _ outcome: ImportDeliveries.Outcome, as name: String? = nil, to folder: String, option: String? = "--receipt"
   ) throws(OperationError) -> [String] {
     let stem = ReceiptFiles(in: folder).next(of: name ?? outcome.name)
-    try FileWriting.write(try page(outcome, now: now), to: stem + ".html")
-    try FileWriting.write(Self.json(outcome, language), to: stem + ".json")
+    try FileWriting.write(try page(outcome), to: stem + ".html", option: option)
+    try FileWriting.write(Self.json(outcome, language), to: stem + ".json", option: option)
     return [stem + ".html", stem + ".json"]
   }
 
@@ -51,7 +51,7 @@ public struct WriteReceipt: Sendable {
   /// The receipt as a page.
   ///
   /// - Throws: ``OperationError`` where the register cannot be read.
-  public func page(_ outcome: ImportDeliveries.Outcome, now: Instant) throws(OperationError) -> [UInt8] {
+  func page(_ outcome: ImportDeliveries.Outcome) throws(OperationError) -> [UInt8] {
     let register = workspace.register
     // Another may have registered since: the receipt shows the head that this delivery left.
     let left = outcome.receipt?.head

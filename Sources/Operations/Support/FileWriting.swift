@@ -6,8 +6,11 @@ import ProgrammeModel
 public enum FileWriting {
   /// Writes bytes to a temporary name beside the target, then renames it.
   ///
+  /// - Parameter option: how another place is chosen; `nil` where none can be.
   /// - Throws: ``OperationError`` where the folder cannot be made or written to.
-  public static func write(_ bytes: [UInt8], to path: String) throws(OperationError) {
+  public static func write(
+    _ bytes: [UInt8], to path: String, option: String? = "--out"
+  ) throws(OperationError) {
     let url = URL(fileURLWithPath: path)
     do {
       try FileManager.default.createDirectory(at: url.deletingLastPathComponent(), withIntermediateDirectories: true)
@@ -20,10 +23,16 @@ public enum FileWriting {
       }
     } catch {
       let why = reason(error)
+      guard let option else {
+        throw OperationError(
+          Phrase(
+            sv: "\(path) kunde inte skrivas: \(why.swedish). Åtgärda det.",
+            en: "\(path) could not be written: \(why.english). Mend that."))
+      }
       throw OperationError(
         Phrase(
-          sv: "\(path) kunde inte skrivas: \(why.swedish). Välj en annan mapp med --out, eller åtgärda det.",
-          en: "\(path) could not be written: \(why.english). Choose another folder with --out, or mend that."))
+          sv: "\(path) kunde inte skrivas: \(why.swedish). Välj en annan mapp med \(option), eller åtgärda det.",
+          en: "\(path) could not be written: \(why.english). Choose another folder with \(option), or mend that."))
     }
   }
 
@@ -50,7 +59,7 @@ public enum FileWriting {
   /// Complains of a folder that cannot be written in, before anything is made to be written there.
   ///
   /// - Throws: ``OperationError`` where a file is in the way, or there is no permission to write.
-  public static func requireFolder(_ path: String) throws(OperationError) {
+  public static func requireFolder(_ path: String, option: String = "--out") throws(OperationError) {
     let wanted = URL(fileURLWithPath: path).path
     var (place, isFolder) = (wanted, false)
     // What does not exist is made in the nearest folder that does.
@@ -61,14 +70,14 @@ public enum FileWriting {
       let file = place == wanted ? path : place
       throw OperationError(
         Phrase(
-          sv: "\(file) är en fil, inte en mapp. Välj en annan mapp med --out.",
-          en: "\(file) is a file, not a folder. Choose another folder with --out."))
+          sv: "\(file) är en fil, inte en mapp. Välj en annan mapp med \(option).",
+          en: "\(file) is a file, not a folder. Choose another folder with \(option)."))
     }
     guard access(place, W_OK) == 0 else {
       throw OperationError(
         Phrase(
-          sv: "\(path) går inte att skriva i: skrivrätt saknas. Välj en annan mapp med --out.",
-          en: "\(path) cannot be written in: there is no permission. Choose another folder with --out."))
+          sv: "\(path) går inte att skriva i: skrivrätt saknas. Välj en annan mapp med \(option).",
+          en: "\(path) cannot be written in: there is no permission. Choose another folder with \(option)."))
     }
   }
 
@@ -77,7 +86,7 @@ public enum FileWriting {
 
   /// Complains of a folder that a file or a folder cannot be made in.
   ///
-  /// - Throws: what ``requireFolder(_:)`` throws.
+  /// - Throws: what ``requireFolder(_:option:)`` throws.
   static func requireFolder(around path: String) throws(OperationError) {
     try requireFolder(URL(fileURLWithPath: path).deletingLastPathComponent().path)
   }

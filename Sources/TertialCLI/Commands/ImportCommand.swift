@@ -147,6 +147,7 @@ struct ImportCommand: ParsableCommand {
     _ language: Language, _ outcomes: inout [ImportDeliveries.Outcome]
   ) throws(OperationError) {
     for path in paths { try InputFile.require(path) }
+    if let receipt { try FileWriting.requireFolder(receipt, option: "--receipt") }
     let workspace = try options.open()
     let importing = ImportDeliveries(into: workspace, instructions)
     let deliveries = ImportDeliveries.deliveries(at: paths)
@@ -164,7 +165,7 @@ struct ImportCommand: ParsableCommand {
             outcome, language, isQuiet: quiet, isOneOfMany: deliveries.count > 1, width: Output.width))
       }
       if let receipt {
-        let written = try WriteReceipt(workspace, language).write(outcome, to: receipt, now: SystemClock.now)
+        let written = try WriteReceipt(workspace, language).write(outcome, to: receipt)
         if !json.json, !quiet { for path in written { Output.line(path) } }
       }
       guard outcome.verdict.isSuccess else { break }

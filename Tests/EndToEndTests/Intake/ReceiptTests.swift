@@ -116,6 +116,15 @@ import Testing
       ])
   }
 
+  @Test func `where receipts cannot be written nothing is registered, and another folder is asked for`() async throws {
+    let bench = try await Workbench()
+    try bench.folder.write("in/projekt.csv", Array("projekt_id;namn\nP1;Ett\n".utf8))
+    let file = try bench.folder.write("ut", [])
+    let run = try await bench.run("import", bench.folder.path("in"), "--by", "Anna", "--receipt", file)
+    #expect(run.code == 1 && run.errors.contains("är en fil, inte en mapp. Välj en annan mapp med --receipt."))
+    #expect(try await bench.registrations() == 0)
+  }
+
   @Test func `a name that leads elsewhere does not`() async throws {
     let bench = try await Workbench()
     try bench.folder.write("in/..;rm -rf <x>.csv", Array("a;b\n1;2\n".utf8))
