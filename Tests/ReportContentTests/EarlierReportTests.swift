@@ -14,8 +14,8 @@ import Testing
       programme.plans = [plan]
     }
     let basis = SmallCity.basis(programme, at: period)
-    return try #require(
-      PortfolioReport.make(try #require(basis.portfolios.first), from: basis).table("tabell-jamforelse"))
+    let node = try #require(basis.portfolios.first)
+    return try #require(PortfolioReport.make(node, from: basis).table("tabell-jamforelse"))
   }
 
   @Test(arguments: [nil, "2013-08-01"])
@@ -51,5 +51,26 @@ import Testing
     #expect(SmallCity.report(SmallCity.programme()).words.contains("-2.0, ett underskott. "))
     let below = SmallCity.programme { $0.forecasts = [SmallCity.forecast("P1", SmallCity.million(7))] }
     #expect(SmallCity.report(below).words.contains("3.0, ett överskott. "))
+  }
+
+  @Test func `the picture of benefit begins with the programme`() {
+    func labels(since day: String?) -> [String] {
+      let programme = SmallCity.programme { programme in
+        var plan = ProgrammePlan(id: "IT")
+        plan.from = day.map(SmallCity.day)
+        programme.plans = [plan]
+        var benefit = Benefit(id: "N1")
+        benefit.project = "P1"
+        programme.benefits = [benefit]
+      }
+      let charts = SmallCity.report(programme).allBlocks.compactMap { block -> Chart? in
+        if case .chart(let chart) = block, chart.id == "bild-nytta" { chart } else { nil }
+      }
+      return charts.first?.form.labels ?? []
+    }
+    let all = ["2012T2", "2012VB", "2013T1", "2013T2", "2013VB", "2014T1", "2014T2"]
+    #expect(labels(since: nil) == all)
+    #expect(labels(since: "2013-07-01") == Array(all.dropFirst(3)))
+    #expect(labels(since: "2015-01-01") == all, "a programme that has not begun hides nothing")
   }
 }

@@ -180,7 +180,7 @@ extension ReportContext {
 
   /// The last seven tertials of each indicator, gaps and breaks visible.
   func panels(_ perspective: Perspective, _ points: [MeasurementBook.Point], _ showsObject: Bool) -> Chart {
-    let periods = (0..<7).reversed().map { step in (0..<step).reduce(period) { earlier, _ in earlier.previous } }
+    let periods = lastSevenPeriods
     return Chart(
       id: "bild-" + perspective.anchor,
       title: reached(points),

@@ -83,7 +83,7 @@ extension ReportContext {
       var name = need.name
       if !need.footnote.isEmpty {
         // The list under the table numbers its notes, so a mark that the source had before its note goes.
-        notes.append(.plain(String(need.footnote.trimmingPrefix { $0 == "*" || $0 == ")" || $0 == " " })))
+        notes.append([registered(String(need.footnote.trimmingPrefix { $0 == "*" || $0 == ")" || $0 == " " }))])
         name += " \(notes.count))"
       }
       rows.append(

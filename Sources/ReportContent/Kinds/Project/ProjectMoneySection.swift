@@ -83,8 +83,13 @@ extension ReportContext {
 
   /// The report before and the same report the year before, as far as the programme had begun by then.
   var earlier: [ReportPeriod] {
-    let beginning = book.programme.plans.compactMap(\.from).min() ?? .beginning
-    return [period.previous, period.sameLastYear].filter { $0.cutOff >= beginning }
+    [period.previous, period.sameLastYear].filter { $0.cutOff >= beginning }
+  }
+
+  /// The first day of the programme; the beginning of time where it is not registered, or not reached yet.
+  var beginning: CalendarDay {
+    let first = book.programme.plans.compactMap(\.from).min() ?? .beginning
+    return first <= period.cutOff ? first : .beginning
   }
 
   /// What a comparison with the earlier reports is called, by how many there are.
