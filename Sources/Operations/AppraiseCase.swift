@@ -58,16 +58,6 @@ public struct AppraiseCase: Sendable {
     return UnregisteredAppraisal(files, found.content, found.problems)
   }
 
-  /// The content as one page of HTML.
-  public static func html(
-    _ content: Report, theme: PageTheme = .standard
-  ) throws(OperationError) -> [UInt8] {
-    do { return try HTMLWriter(theme: theme.theme).bytes(content) } catch {
-      throw OperationError(
-        Phrase(sv: "Sidan kunde inte skrivas: \(error)", en: "The page could not be written: \(error)"))
-    }
-  }
-
   private func worked(
     _ project: String, in programme: Programme, on day: CalendarDay, at period: ReportPeriod, _ language: Language,
     unread: Int = 0, isRegistered: Bool = true

@@ -176,20 +176,14 @@ public struct MakeReport: Sendable {
   private func bytes(
     of report: Report, as format: Format, _ tools: OfficeTools, written xml: [UInt8]? = nil
   ) throws(OperationError) -> [UInt8] {
-    do {
-      switch format {
-      case .html: return try HTMLWriter(theme: workspace.theme.theme).bytes(report)
-      case .xml: return try XMLWriter().validated(xml ?? XMLWriter().bytes(report))
-      case .json: return JSONWriter().bytes(report)
-      case .xlsx: return try ReportWorkbook(report).bytes()
-      case .pdf: return try tools.pdf(of: report, theme: workspace.theme.theme)
-      case .docx: return try tools.docx(of: report)
-      }
-    } catch let error as OperationError {
-      throw error
-    } catch {
-      throw OperationError(
-        Phrase(sv: "Rapporten kunde inte skrivas: \(error)", en: "The report could not be written: \(error)"))
+    switch format {
+    case .html: try Printing.html(report, theme: workspace.theme)
+    case .xml:
+      try onRendering { () throws(RenderingError) in try XMLWriter().validated(xml ?? XMLWriter().bytes(report)) }
+    case .json: JSONWriter().bytes(report)
+    case .xlsx: try ReportWorkbook(report).bytes()
+    case .pdf: try tools.pdf(of: report, theme: workspace.theme.theme)
+    case .docx: try tools.docx(of: report)
     }
   }
 }

@@ -25,7 +25,7 @@ public struct ShowPerspectives: Sendable {
   ) throws(OperationError) -> Report {
     let shown = try workspace.shownPeriod(period, asOf: asOf)
     let period = shown.period
-    let book = try workspace.book(asOf: asOf, of: .perspectives(of: object?.id, on: period))
+    let book = try workspace.book(asOf: asOf, of: .perspectives(of: object?.kind, on: period))
     var wanted = Perspective.allCases
     if let name { wanted = [try Perspective(argument: name)] }
     if let object { try book.require(object.kind, object.id) }
@@ -45,7 +45,7 @@ public struct ShowPerspectives: Sendable {
     let shown = try workspace.shownPeriod(period, asOf: asOf)
     let period = shown.period
     let book = try workspace.book(
-      asOf: asOf, of: id.map { .perspectives(of: $0, on: period) } ?? .services(on: period))
+      asOf: asOf, of: id == nil ? .services(on: period) : .perspectives(of: .service, on: period))
     if let id { try book.require(.service, id) }
     var report = PerspectiveReport.services(
       of: book, period: period, only: id.map { Identifier($0) }, language: language)

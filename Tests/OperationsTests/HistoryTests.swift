@@ -48,6 +48,20 @@ import Testing
     #expect(page.components(separatedBy: "<figure").count - 1 >= subjects.count)
   }
 
+  @Test func `a reported indicator has a line with the values of each of its objects`() throws {
+    let bench = try Bench()
+    try bench.takeIn(
+      "a",
+      [
+        "matetal.csv": "mätetal_id;namn;perspektiv;enhet\nMX;Svarstid;intern_nytta;dagar\n",
+        "tjanster.csv": "tjänst_id;namn\nTA;Alfa\nTB;Beta\n",
+        "matvarden.csv": "mätetal;objektslag;objekt;period;värde\nMX;tjänst;TA;2014T1;10\nMX;tjänst;TB;2014T1;20\n",
+        "rapporter.csv": "period;datum\n2014T1;2014-06-01\n",
+      ])
+    let story = try ThingHistory(bench.workspace()).story(of: "MX")
+    #expect(story.estimates.map(\.values) == [[10], [20]])
+  }
+
   @Test func `what stands in the register is marked as Swedish in a history in English`() throws {
     let history = ThingHistory(try Workspace(register: SampleRegister.city.get().path))
     func page(_ language: Language) throws -> String {

@@ -65,7 +65,7 @@ import Testing
     let asked = ReportPeriod(year: 2030, occasion: .first)
     let shown = try bench.workspace().shownPeriod(asked, asOf: .latest)
     #expect(shown.period == asked && shown.reason == .asked)
-    #expect(shown.headLine(.swedish) == nil)
+    #expect(shown.words(.swedish) == nil)
   }
 
   @Test func `a period that has not ended or has no facts is not published`() throws {

@@ -134,10 +134,7 @@ struct OfficeTools: Sendable {
   }
 
   private func html(_ report: Report, theme: Theme) throws(OperationError) -> [UInt8] {
-    do { return try HTMLWriter(theme: theme).bytes(report) } catch {
-      throw OperationError(
-        Phrase(sv: "Rapporten kunde inte skrivas: \(error)", en: "The report could not be written: \(error)"))
-    }
+    try onRendering { () throws(RenderingError) in try HTMLWriter(theme: theme).bytes(report) }
   }
 
   private func made(

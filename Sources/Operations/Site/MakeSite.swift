@@ -68,15 +68,12 @@ public struct MakeSite: Sendable {
   }
 
   private func frame(_ content: SiteContent, _ publisher: String) throws(OperationError) -> SiteFrame {
-    do {
-      return try SiteFrame(
+    try onRendering { () throws(RenderingError) in
+      try SiteFrame(
         name: content.name, publisher: publisher, navigation: content.navigation, search: content.search,
         foot: content("Uppgifter till och med \(content.day).", "Facts up to \(content.day)."),
         language: content.language, theme: workspace.theme.theme,
         digest: { Base64.text(ofHexadecimal: PublishReport.hash(Array($0.utf8))) })
-    } catch {
-      throw OperationError(
-        Phrase(sv: "Webbplatsen kunde inte skrivas: \(error)", en: "The site could not be written: \(error)"))
     }
   }
 }

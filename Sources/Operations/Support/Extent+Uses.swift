@@ -23,14 +23,20 @@ extension Extent {
     return extent
   }
 
-  /// What the perspectives of one object, or of the whole city, rest on.
-  static func perspectives(of object: String?, on period: ReportPeriod) -> Extent {
-    object.map { report(on: period).measured(by: MeasurementTable.object.name, [$0]) } ?? report(on: period)
+  /// What the perspectives of an object of a kind, or of the whole city, rest on: of measurements those of its kind, since
+  /// what is shown of one object depends on the others, a small one hiding another with it.
+  static func perspectives(of kind: ObjectKind?, on period: ReportPeriod) -> Extent {
+    kind.map { report(on: period).measured(by: MeasurementTable.objectKind.name, [$0.rawValue]) } ?? report(on: period)
   }
 
   /// What the list of services rests on: of what was reported of indicators, only those that it shows.
   static func services(on period: ReportPeriod) -> Extent {
     report(on: period).measured(by: MeasurementTable.indicator.name, Set(PerspectiveReport.listedIndicators))
+  }
+
+  /// What the values of one indicator rest on, of whatever they are values.
+  static func indicator(_ id: String, on period: ReportPeriod) -> Extent {
+    report(on: period).measured(by: MeasurementTable.indicator.name, [id])
   }
 
   /// With the measurements and targets that have one of some texts in a column, which both tables call the same.

@@ -1,5 +1,6 @@
 public import ProgrammeModel
 import Register
+import Rendering
 
 /// Something that stops a command, in words for the person who must act.
 public struct OperationError: Error, Sendable {
@@ -18,6 +19,14 @@ public struct OperationError: Error, Sendable {
 /// Runs a piece of work on the register and puts its errors into words.
 func onRegister<Result>(_ work: () throws(RegisterError) -> Result) throws(OperationError) -> Result {
   do { return try work() } catch { throw OperationError(error.phrase) }
+}
+
+/// Writes content and puts into words what stops it: a theme that cannot be used, or a fault of the program's own.
+func onRendering<Result>(_ work: () throws(RenderingError) -> Result) throws(OperationError) -> Result {
+  do { return try work() } catch {
+    throw OperationError(
+      Phrase(sv: "Innehållet kunde inte skrivas: \(error)", en: "The content could not be written: \(error)"))
+  }
 }
 
 /// Runs a piece of work on rows that may lie in scratch space and puts its errors into words.

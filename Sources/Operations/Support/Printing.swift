@@ -23,8 +23,7 @@ public enum Printing {
       case .day: .day
       case .undefined, .missing: .number(decimals: 0)
       }
-    let none = FigureID(name: "", subject: Subject(.other, ""), period: "")
-    return text(Figure(id: none, version: 0, value: value, style: style), language)
+    return text(Figure(unidentified: value, style), language)
   }
 
   /// Content as text of at most so many columns.
@@ -32,6 +31,13 @@ public enum Printing {
 
   /// Content as JSON.
   public static func json(_ content: Report) -> [UInt8] { JSONWriter().bytes(content) }
+
+  /// Content as one page of HTML.
+  ///
+  /// - Throws: ``OperationError`` where the theme cannot be used.
+  public static func html(_ content: Report, theme: PageTheme) throws(OperationError) -> [UInt8] {
+    try onRendering { () throws(RenderingError) in try HTMLWriter(theme: theme.theme).bytes(content) }
+  }
 
   /// A table of texts, aligned for a terminal.
   public static func table(_ heads: [String], _ rows: [[String]], width: Int) -> String {

@@ -12,10 +12,10 @@ public struct EstimateLine: Sendable {
   /// What the line means where it is drawn.
   let role: LineRole
 
-  /// The meaning of a line.
   /// What the line is about; lines of one subject belong to one picture.
   var subject: Subject? { figures.first?.id.subject }
 
+  /// The meaning of a line.
   enum LineRole: Sendable { case decided, expected, outcome, plannedFirst, plannedNow, realised, value, target }
 
   /// The values there are, for drawing.
@@ -58,10 +58,11 @@ struct EstimateHistory {
     }
   }
 
-  /// What the figures of one report rest on: no measurement for those of a project or a benefit.
+  /// What the figures of one report rest on: for an indicator its values of all objects, for a project or a benefit no
+  /// measurement.
   private func extent(of subject: Subject, at period: ReportPeriod) -> Extent {
     guard subject.kind == .indicator, let point = MeasurementBook.Point(subject) else { return .amounts }
-    return .perspectives(of: point.object, on: period)
+    return .indicator(point.indicator.rawValue, on: period)
   }
 
   /// The figure's title, and of several objects which one: `Värde, tjänst T01 Mina sidor`.

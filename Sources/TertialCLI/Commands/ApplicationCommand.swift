@@ -17,33 +17,18 @@ struct ApplicationCommand: ParsableCommand {
   @OptionGroup var options: RegisterOptions
   @OptionGroup var asOf: AsOfOption
   @OptionGroup var json: JSONOption
-  @OptionGroup var theme: ThemeOption
+  @OptionGroup var page: PageOptions
 
   @Argument(help: ArgumentHelp("Projektets id, till exempel P1002.", valueName: "projekt"))
   var project: String
-
-  @Flag(name: .long, help: "Skriv hela beslutsunderlaget som en webbsida till filen i --out.")
-  var html = false
-
-  @Option(name: .long, help: ArgumentHelp("Filen som webbsidan skrivs i.", valueName: "fil"))
-  var out: String?
-
-  func validate() throws {
-    try ThemeOption.demandPage(html, out)
-  }
 
   func run() throws {
     let language = options.spoken
     try reporting(language) {
       let content = try Steering(
         options.open(), asOf: asOf.value(), today: SystemClock.now.swedishDay, language: language
-      ).application(project, isPackage: html)
-      if html, let out {
-        try FileWriting.write(AppraiseCase.html(content, theme: theme.read()), to: out)
-        Output.line(out)
-      } else {
-        json.show(content)
-      }
+      ).application(project, isPackage: page.html)
+      try page.deliver(content, json)
     }
   }
 }

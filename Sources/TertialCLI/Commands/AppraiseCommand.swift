@@ -23,7 +23,7 @@ struct AppraiseCommand: ParsableCommand {
   @OptionGroup var options: RegisterOptions
   @OptionGroup var asOf: AsOfOption
   @OptionGroup var json: JSONOption
-  @OptionGroup var theme: ThemeOption
+  @OptionGroup var page: PageOptions
 
   @Argument(help: ArgumentHelp("Projektets id.", valueName: "projekt"))
   var project: String?
@@ -69,12 +69,6 @@ struct AppraiseCommand: ParsableCommand {
   @Option(name: .long, help: ArgumentHelp("Antal dragningar i simuleringen (förval 10000).", valueName: "antal"))
   var iterations: Int?
 
-  @Flag(name: .long, help: "Skriv en webbsida till filen i --out.")
-  var html = false
-
-  @Option(name: .long, help: ArgumentHelp("Filen som webbsidan skrivs i.", valueName: "fil"))
-  var out: String?
-
   func validate() throws {
     let ways = [project != nil && file == nil, file != nil, cashflow != nil].count { $0 }
     guard ways == 1 else {
@@ -82,7 +76,6 @@ struct AppraiseCommand: ParsableCommand {
         sv: "Ange ett projekt, --file MAPP eller --cashflow FIL, och bara ett av dem.",
         en: "State a project, --file FOLDER or --cashflow FILE, and only one of them.")
     }
-    try ThemeOption.demandPage(html, out)
   }
 
   func run() throws {
@@ -92,8 +85,8 @@ struct AppraiseCommand: ParsableCommand {
     let appraisal = AppraiseCase(settings)
     guard let file else {
       return try reporting(language) {
-        try show(
-          appraisal.content(of: project ?? "", in: options.open(), asOf: asOf.value(), language: language), language)
+        try page.deliver(
+          appraisal.content(of: project ?? "", in: options.open(), asOf: asOf.value(), language: language), json)
       }
     }
     let found = try reporting(language) {
@@ -101,7 +94,7 @@ struct AppraiseCommand: ParsableCommand {
     }
     for line in found.read.lines(language) { Output.complain(line) }
     complain(found.diagnostics, language)
-    if let content = found.content { try reporting(language) { try show(content, language) } }
+    if let content = found.content { try reporting(language) { try page.deliver(content, json) } }
     if found.read.errorCount > 0 || found.diagnostics.contains(where: { $0.severity == .error }) { throw ExitCode(1) }
   }
 
@@ -119,22 +112,13 @@ struct AppraiseCommand: ParsableCommand {
     return settings
   }
 
-  private func show(_ content: Printing.Content, _ language: Language) throws(OperationError) {
-    if html, let out {
-      try FileWriting.write(AppraiseCase.html(content, theme: theme.read()), to: out)
-      Output.line(out)
-    } else {
-      json.show(content)
-    }
-  }
-
   /// Works out the cases of a file.
   private func appraise(_ path: String, _ language: Language) throws {
     let diagnostics = try reporting(language) {
       let appraisal = try AppraiseCashFlows(rate: rate, isMidYear: midYear)
       if !json.json {
         let found = try appraisal.content(of: path, on: SystemClock.now.swedishDay, language: language)
-        Output.write(Printing.text(found.content, width: Output.width))
+        try page.deliver(found.content, json)
         return found.diagnostics
       }
       var lines = CaseLine()

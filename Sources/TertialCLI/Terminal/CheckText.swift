@@ -70,9 +70,17 @@ struct CheckText {
   }
 
   /// The value, and how to follow it: the row it stands in for `show`, and the figure for `explain`.
-  private func printed(_ fact: FindingFact, _ figure: FigureID) -> String {
+  ///
+  /// Amounts are in whole kronor, as `explain` has them, so that a difference is that of the amounts beside it.
+  private func printed(_ fact: FindingFact, _ id: FigureID) -> String {
     let row = fact.origin.map { "\($0.table.rawValue) \($0.key.text), " } ?? ""
-    return "\(Printing.text(fact.value, language)) (\(row)tertial explain '\(figure.text)')"
+    let value =
+      if case .money = fact.value {
+        Printing.text(Figure(unidentified: fact.value, .kronor), language)
+      } else {
+        Printing.text(fact.value, language)
+      }
+    return "\(value) (\(row)tertial explain '\(id.text)')"
   }
 
   private func counts(_ result: CheckProgramme.Result) -> [String] {

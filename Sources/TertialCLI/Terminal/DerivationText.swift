@@ -37,10 +37,8 @@ enum DerivationText {
   }
 
   static func value(_ node: ExplainFigure.Node, _ language: Language) -> String {
-    let printed = Printing.text(
-      Figure(
-        id: node.id ?? FigureID(name: "", subject: Subject(.other, ""), period: ""), version: node.version ?? 1,
-        value: node.value, style: node.value.isMoney ? .kronor : node.style), language)
+    let style = node.value.isMoney ? FigureStyle.kronor : node.style
+    let printed = Printing.text(Figure(unidentified: node.value, style), language)
     guard case .undefined(let reason) = node.value else { return printed }
     return "\(printed) (\(reason(language)))"
   }

@@ -83,8 +83,7 @@ enum SampleText {
   private static func kronor(_ amount: Money) -> Phrase { printed(.money(amount), .kronor) }
 
   private static func printed(_ value: FigureValue, _ style: FigureStyle = .count) -> Phrase {
-    let figure = Figure(
-      id: FigureID(name: "", subject: Subject(.other, ""), period: ""), version: 1, value: value, style: style)
+    let figure = Figure(unidentified: value, style)
     return Phrase(sv: Printing.text(figure, .swedish), en: Printing.text(figure, .english))
   }
 }

@@ -20,12 +20,15 @@ import Testing
     #expect(published.code == 0, "\(published.said)")
     let status = try await bench.run("status")
     #expect(status.text.contains("Läget 2018VB") && status.text.contains("den senaste med uppgifter"))
+    #expect(!status.text.contains("välj annan"), "status takes no --period")
     for command in [
       ["services"], ["perspective", "COST"], ["frames", "--portfolio", "PF1"], ["risks", "--portfolio", "PF1"],
       ["realisation", "P1002"], ["overview", "--organisation", "UTB"], ["show", "P1002"],
     ] {
       let shown = try await run(command)
       #expect(shown.text.contains("2018VB, den senaste med uppgifter"), "\(command): \(shown.text.prefix(300))")
+      // Only what can be done is advised.
+      #expect(shown.text.contains("välj annan med") == (command[0] != "realisation"), "\(command)")
     }
     // The check is of today and so finds more that is overdue; it is of the period with facts.
     let check = try await bench.run("check", "--rule", "R10")
