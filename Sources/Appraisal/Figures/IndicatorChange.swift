@@ -63,6 +63,11 @@ public enum IndicatorChange<Earlier: EarlierReport>: FigureDefinition {
   }
 }
 
+extension FigureID {
+  /// Whether it is how an indicator has changed, which is printed with the decimals of its values.
+  public var isIndicatorChange: Bool { name.hasPrefix("indicator.change-") }
+}
+
 /// A value and an earlier one.
 public struct ChangeInputs: FigureInputs {
   let now: Term
@@ -78,7 +83,7 @@ public struct ChangeInputs: FigureInputs {
   static func change(_ now: FigureValue, _ earlier: FigureValue, isBroken: @autoclosure () -> Bool) -> FigureValue {
     guard let after = now.number else { return now }
     guard let before = earlier.number else { return earlier }
-    return isBroken() ? .undefined(UndefinedReason.seriesBroken.phrase) : .number(after - before)
+    return isBroken() ? .undefined(UndefinedReason.seriesBroken.phrase) : .number(after.difference(from: before))
   }
 }
 

@@ -104,7 +104,8 @@ extension ExplainFigure.Node {
   /// A value that a rule took from the register.
   fileprivate init(_ fact: FindingFact, _ references: [FactReference]) {
     self.init(
-      title: fact.label, id: nil, value: fact.value, style: fact.value.ownStyle ?? .kronor, formula: nil, version: nil,
+      title: fact.label, id: nil, value: fact.value, style: fact.value.style(under: .kronor), formula: nil,
+      version: nil,
       inputs: [], facts: references.map { ExplainFigure.Fact(reference: $0, origin: nil) },
       factCount: references.count)
   }

@@ -99,7 +99,7 @@ extension ReportContext {
         return Table.Row(
           .body,
           [
-            .text(name ?? indicator.rawValue), .text(statedUnit(point)), .text(self(kind.phrase)),
+            .text(name ?? indicator.rawValue), .text(self(book.unit(of: indicator))), .text(self(kind.phrase)),
             .text(self("\(reporting) av \(all)", "\(reporting) of \(all)")),
             cell(BoardSpread<LowestBoard>.self, point.subject), cell(BoardSpread<MedianBoard>.self, point.subject),
             cell(BoardSpread<HighestBoard>.self, point.subject),

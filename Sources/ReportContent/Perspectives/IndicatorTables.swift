@@ -66,7 +66,8 @@ extension ReportContext {
   /// The target, or that nobody has set one.
   func target(_ point: MeasurementBook.Point) -> Table.Cell {
     book.measurements.targets[point] == nil
-      ? .text(self("inget", "none")) : .figure(IndicatorTarget.figure(of: point, point.subject, period, book))
+      ? .text(self("inget", "none"))
+      : .figure(fitted(IndicatorTarget.figure(of: point, point.subject, period, book), of: point))
   }
 
   /// A change; where there is none a dash, since value and chart say what is missing, or that the series is broken.
@@ -74,7 +75,7 @@ extension ReportContext {
     _ earlier: Earlier.Type, _ point: MeasurementBook.Point, _ subject: Subject
   ) -> Table.Cell {
     let change = IndicatorChange<Earlier>.figure(of: point, subject, period, book)
-    if change.value.number != nil { return .figure(change) }
+    if change.value.number != nil { return .figure(fitted(change, of: point)) }
     let isBroken = book.isBroken(point.indicator, between: Earlier.of(period), and: period)
     return .text(isBroken ? self("brott", "break") : "–")
   }

@@ -2,14 +2,9 @@ import Appraisal
 import ProgrammeModel
 
 extension ReportContext {
-  /// An indicator's unit as it is registered, or as the catalogue has it.
-  func statedUnit(_ point: MeasurementBook.Point) -> String {
-    book.indicators[point.indicator]?.unit ?? book.calculation(of: point.indicator).map { self($0.unit) } ?? ""
-  }
-
   /// An indicator's unit beside a number; nothing beside a count or an index, which the indicator's name says already.
   func unit(_ point: MeasurementBook.Point) -> String {
-    let unit = statedUnit(point)
+    let unit = self(book.unit(of: point.indicator))
     return Self.unsaid.contains(unit) ? "" : unit
   }
 
@@ -17,19 +12,27 @@ extension ReportContext {
   /// From so many kronor on a decimal says nothing.
   private static let mostKronorWithDecimal = 1_000.0
 
-  /// An indicator's whole count, and kronor from a thousand, without a decimal; other figures as they are.
-  func inWholes(_ figure: Figure) -> Figure {
-    let subject = figure.id.subject
-    guard figure.style == .number(decimals: 1), subject.kind == .indicator, let number = figure.value.number,
-      let point = MeasurementBook.Point(subject)
+  /// A figure of an indicator with the decimals that its values are told with; other figures as they are.
+  ///
+  /// A whole count has none, nor have kronor from a thousand; a change has those of the value that it led to.
+  /// - Parameter known: the point that it is about, where that is known already.
+  func fitted(_ figure: Figure, of known: MeasurementBook.Point? = nil) -> Figure {
+    guard figure.style == .number(decimals: 1), figure.id.subject.kind == .indicator, let number = figure.value.number,
+      let point = known ?? MeasurementBook.Point(figure.id.subject)
     else { return figure }
-    let unit = book.indicators[point.indicator]?.unit ?? book.calculation(of: point.indicator)?.unit.swedish
+    var largest = number.magnitude
+    if figure.id.isIndicatorChange, let period = ReportPeriod(figure.id.period),
+      let value = book.value(of: point, at: period).number
+    {
+      largest = max(largest, value.magnitude)
+    }
     let isWhole =
-      switch unit ?? "" {
+      switch book.unit(of: point.indicator).swedish {
       case "antal": number.rounded() == number
-      case "kr": number.magnitude >= Self.mostKronorWithDecimal
+      case "kr": largest >= Self.mostKronorWithDecimal
       default: false
       }
-    return isWhole ? figure.styled(.number(decimals: 0)) : figure
+    let decimals = isWhole ? 0 : book.calculation(of: point.indicator)?.decimals ?? 1
+    return decimals == 1 ? figure : figure.styled(.number(decimals: decimals))
   }
 }

@@ -43,7 +43,7 @@ extension ReportContext {
             .text(service.owner.value.map { "\(service.name) (\($0))" } ?? service.name),
             cell(ServiceCost.self, Subject(.service, service.id.rawValue)),
             cell(IndicatorValue.self, point("kostnad-per-transaktion", service), style: .kronor),
-            cell(IndicatorValue.self, point("tillgänglighet", service), style: .number(decimals: 2)),
+            cell(IndicatorValue.self, point("tillgänglighet", service)),
             .figure(latestSatisfaction(service)),
           ])
       }, sources: ["tjänster", "utfall", "ärenden", "incidenter", "enkätsvar"].map(TableName.init(_:)))
@@ -60,7 +60,7 @@ extension ReportContext {
           return Table.Row(
             .body,
             [
-              .text(named(point)), .figure(IndicatorValue.figure(of: point, subject, period, book)),
+              .text(named(point)), .figure(fitted(IndicatorValue.figure(of: point, subject, period, book), of: point)),
               change(PreviousReport.self, point, subject), change(SameLastYear.self, point, subject),
               target(point),
               .rating(book.proposedRating(of: point, in: period)),
