@@ -53,7 +53,7 @@ struct ReportContext: Sendable {
     unit: String = ""
   ) -> Figure {
     let made = definition.figure(subject, other ?? period, book, style: style, unit: unit)
-    let figure = style == nil ? inWholes(made) : made
+    let figure = style == nil ? fitted(made) : made
     return isRegistered ? figure : figure.unregistered
   }
 

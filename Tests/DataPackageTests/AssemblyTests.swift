@@ -68,6 +68,23 @@ import Testing
     }
   }
 
+  @Test(arguments: [
+    // Down from 02.50 in the first of the two hours to 02.10 in the second; and to 02.10 in the first, which is no end.
+    ("2014-10-26T00:50:00Z", "2014-10-26T01:10:00Z"), ("2014-10-26T01:50:00Z", "2014-10-26T00:10:00Z"),
+    ("2014-10-25T22:00:00Z", "2014-10-26T00:10:00Z"),
+  ])
+  func `an incident over the hour that the clock shows twice ends in the second`(_ start: String, _ end: String) throws
+  {
+    let record = StoredRecord(
+      key: Key(["I1"]),
+      fields: [
+        FieldName("tjänst"): .value("T1"), FieldName("start"): .value(start),
+        FieldName("slut"): .value("2014-10-26T00:10:00Z"),
+      ], registration: Self.registration, place: Self.place)
+    let incident = try #require(Self.programme(of: IncidentTable.table, record).incidents.first)
+    #expect(incident.end.value?.description == end)
+  }
+
   @Test(arguments: DataPackage.tables.filter { !$0.isSeries }.map(\.name))
   func `a record with every column gives a row with every value`(_ name: TableName) throws {
     let table = try TableTests.table(name)

@@ -61,6 +61,18 @@ import Testing
           + "T1;A;e_tjänst;2014-08;200;150\n"
       ], figure: "indicator.value:mätetal:digital-andel/tjänst/T1:2014T2", reason: "perioder överlappar"),
     Case(
+      what: "a channel that falls silent", rule: "R21", finding: "tjänst:T1:ärenden/A/2014T2",
+      tables: [
+        "arenden": "tjänst;organisation;kanal;period;fullföljda\nT1;A;e_tjänst;2014T1;50\nT1;A;blankett;2014T1;50\n"
+          + "T1;A;e_tjänst;2014T2;60\n"
+      ], figure: "indicator.value:mätetal:digital-andel/tjänst/T1:2014T2", reason: "uppgift saknas"),
+    Case(
+      what: "a column that is blank in one month", rule: "R21", finding: "tjänst:T1:ärenden/A/2014T2",
+      tables: [
+        "arenden": "tjänst;organisation;kanal;period;fullföljda;handläggningsdagar\nT1;A;e_tjänst;2014-05;50;500\n"
+          + "T1;A;e_tjänst;2014-06;50;\nT1;A;e_tjänst;2014-07;50;500\nT1;A;e_tjänst;2014-08;50;500\n"
+      ], figure: "indicator.value:mätetal:handläggningstid/tjänst/T1:2014T2", reason: "uppgift saknas"),
+    Case(
       what: "value of a service before its first day", rule: "R44", finding: "tjänst:T1:mätvärden",
       tables: [
         "tjanster": "tjänst_id;namn;ägare;omfattning;tjänstetid;från\nT1;Bygglov;A;lokal;dygnet_runt;2014-10-01\n",

@@ -39,6 +39,15 @@ import Testing
     #expect(instant.description == moment)
   }
 
+  @Test(
+    arguments: [
+      ("2014-10-26T00:30:00Z", "2014-10-26T01:30:00Z"), ("2014-10-26T01:30:00Z", nil), ("2014-10-25T23:59:59Z", nil),
+      ("2014-03-30T00:30:00Z", nil), ("2014-07-15T10:00:00Z", nil),
+    ] as [(String, String?)])
+  func `only what the clock shows twice is repeated`(_ moment: String, _ later: String?) throws {
+    #expect(try #require(Instant(moment)).repeated?.description == later)
+  }
+
   @Test(arguments: [
     "2014-09-20T24:00:00Z", "2014-09-20T10:60:00Z", "2014-09-20T10:00:60Z", "2014-09-20 10:00:00Z",
     "2014-09-20T10:00:00", "2014-09-20T10:00Z", "2014-02-30T10:00:00Z", "2014-09-20T1a:00:00Z", "",

@@ -37,7 +37,7 @@ public enum IndicatorValueOf<Scope: SexScope>: FigureDefinition {
     case .men: "indicator.value-men"
     }
   }
-  public static var version: Int { 3 }
+  public static var version: Int { 4 }
   public static var title: Phrase {
     switch Scope.sex {
     case .all: Phrase(sv: "Värde", en: "Value")

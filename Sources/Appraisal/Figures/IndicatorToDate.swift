@@ -6,7 +6,7 @@ public import ProgrammeModel
 /// The value of an indicator that grows with the year, from 1 January to the cut-off.
 public enum IndicatorToDate: FigureDefinition {
   public static let name = "indicator.to-date"
-  public static let version = 1
+  public static let version = 2
   public static let title = Phrase(sv: "Sedan 1 januari", en: "Since 1 January")
   public static let formula = Phrase(
     sv: "Ur grunduppgifter med katalogens beräkning, från 1 januari till brytdatum.",

@@ -89,7 +89,7 @@ public enum YellowBenefit: BenefitScope {
 /// Benefit of one class realised at a board; missing where some is planned and none reported.
 public enum BoardGains<Scope: BenefitScope, Span: PayerSpan>: FigureDefinition {
   public static var name: String { "board.gains-\(Span.name).\(Scope.name)" }
-  public static var version: Int { 3 }
+  public static var version: Int { 4 }
   public static var title: Phrase {
     Phrase(
       sv: Scope.title.swedish.prefix(1).uppercased() + Scope.title.swedish.dropFirst() + ", " + Span.title.swedish,

@@ -6,6 +6,13 @@ extension Book {
     indicatorIndex[indicator].calculation
   }
 
+  /// An indicator's unit as it is registered, or as the catalogue has it; empty where neither says.
+  public func unit(of indicator: Identifier<Indicator>) -> Phrase {
+    let registered = indicators[indicator]?.unit ?? ""
+    return registered.isEmpty
+      ? calculation(of: indicator)?.unit ?? Phrase(sv: "", en: "") : Phrase(sv: registered, en: registered)
+  }
+
   /// The value of a point in a report period, with what it was made of.
   ///
   /// Computed from raw rows where the indicator has a calculation and there are rows; else from a reported numerator
@@ -25,7 +32,7 @@ extension Book {
   ) -> FigureValue {
     let traits = indicatorIndex[point.indicator]
     guard traits.calculation == nil else { return reading(of: point, sex, at: period).value }
-    if let service = notOperating(point, at: period) { return Self.beforeOperation(service).value }
+    if let service = notOperating(point, at: period) { return Self.outsideOperation(service, at: period).value }
     let reported = reported(point, traits, sex, at: period)
     return isNotYetDue(reported, traits, at: period) ? .missing(MissingValue(.notYetDue)) : reported.value
   }
@@ -33,7 +40,7 @@ extension Book {
   private func read(
     _ point: MeasurementBook.Point, _ traits: IndicatorTraits, _ sex: SexBreakdown, at period: ReportPeriod
   ) -> IndicatorReading {
-    if let service = notOperating(point, at: period) { return Self.beforeOperation(service) }
+    if let service = notOperating(point, at: period) { return Self.outsideOperation(service, at: period) }
     if let calculation = traits.calculation {
       let request = IndicatorRequest(
         kind: point.kind, object: point.object, first: traits.isYearly ? period.first : period.tertial.first,
@@ -55,14 +62,17 @@ extension Book {
     return services[Identifier(point.object)]
   }
 
-  private static func beforeOperation(_ service: ITService) -> IndicatorReading {
-    IndicatorReading(
+  private static func outsideOperation(_ service: ITService, at period: ReportPeriod) -> IndicatorReading {
+    let (words, day, column) =
+      service.to.map { $0 < period.tertial.first } ?? false
+      ? (Phrase(sv: "Sista dagen i drift", en: "Last day in operation"), service.to, "till")
+      : (Phrase(sv: "Första dagen i drift", en: "First day in operation"), service.from, "från")
+    return IndicatorReading(
       value: .undefined(UndefinedReason.notInOperation.phrase),
       terms: [
         Term(
-          Phrase(sv: "Första dagen i drift", en: "First day in operation"),
-          service.from.map(FigureValue.day) ?? .missing(MissingValue(.notReported)),
-          .facts(.records([service.origin], field: FieldName("från"))))
+          words, day.map(FigureValue.day) ?? .missing(MissingValue(.notReported)),
+          .facts(.records([service.origin], field: FieldName(column))))
       ])
   }
 

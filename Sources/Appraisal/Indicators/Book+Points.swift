@@ -30,6 +30,6 @@ extension FigureValue {
   private static let faults = Set(
     [
       UndefinedReason.overlappingPeriods, .incidentTimesUnknown, .partAboveWhole, .tooFewAnswers, .groupSizeUnknown,
-      .denominatorIsZero,
+      .denominatorIsZero, .noServiceTime,
     ].map(\.phrase))
 }

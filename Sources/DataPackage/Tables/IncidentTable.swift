@@ -41,6 +41,12 @@ public enum IncidentTable {
     row.service = record.value(service) ?? ""
     row.start = record.reported(start)
     row.end = record.reported(end)
+    // An end that the clock showed twice is the later one where the other would lie before the start.
+    if let started = row.start.value, let ended = row.end.value, ended < started, let later = ended.repeated,
+      later >= started
+    {
+      row.end = .value(later)
+    }
     row.priority = record.text(priority)
     row.isPlanned = record.value(isPlanned) ?? false
     row.withinAgreement = record.reported(withinAgreement)

@@ -51,7 +51,7 @@ extension ExplainFigure {
   private func input(
     _ term: Term, _ style: FigureStyle, _ period: ReportPeriod, _ book: Book, depth: Int, most: Int
   ) -> Node {
-    let style = term.value.ownStyle ?? style
+    let style = term.value.style(under: style)
     switch term.origin {
     case .figure(let id):
       if depth > 0, let definition = FigureDefinitions.definition(named: id.name) {
@@ -61,8 +61,9 @@ extension ExplainFigure {
           version: opened.version, inputs: opened.inputs, inputCount: opened.inputCount, facts: [], factCount: 0)
       }
       return Node(
-        title: term.name, id: id, value: term.value, style: style, formula: nil, version: nil, inputs: [], facts: [],
-        factCount: 0)
+        title: term.name, id: id, value: term.value,
+        style: FigureDefinitions.definition(named: id.name)?.style ?? style, formula: nil, version: nil, inputs: [],
+        facts: [], factCount: 0)
     case .constant(let what):
       return Node(
         title: what, id: nil, value: term.value, style: style, formula: nil, version: nil, inputs: [], facts: [],
@@ -114,12 +115,16 @@ extension FigureValue {
     }
   }
 
-  /// How a value that is no amount and no share of its own is printed: a count as a count, a day as a day.
-  var ownStyle: FigureStyle? {
-    switch self {
-    case .count: .count
-    case .day: .day
-    case .money, .share, .number, .undefined, .missing: nil
+  /// How a value is printed as an input of a figure: a count as a count, a day as a day, and a plain number, such as an
+  /// index or a limit, never as an amount or a share.
+  func style(under style: FigureStyle) -> FigureStyle {
+    switch (self, style) {
+    case (.count, _): .count
+    case (.day, _): .day
+    case (.number, .number), (.number, .years): style
+    case (.number(let number), _): .number(decimals: number.rounded() == number ? 0 : 2)
+    case (.share, .kronor): .percent
+    default: style
     }
   }
 }

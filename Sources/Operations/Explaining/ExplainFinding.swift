@@ -128,7 +128,7 @@ extension ExplainFigure.Node {
   /// A value that a rule took from the register or worked out.
   fileprivate init(_ fact: FindingFact, _ references: [FactReference], most: Int) {
     self.init(
-      title: fact.label, id: fact.figure, value: fact.value, style: fact.value.ownStyle ?? .kronor, formula: nil,
+      title: fact.label, id: fact.figure, value: fact.value, style: fact.value.style(under: .kronor), formula: nil,
       version: nil,
       inputs: [], facts: references.prefix(most).map { ExplainFigure.Fact(reference: $0, origin: nil) },
       factCount: references.count)

@@ -53,7 +53,7 @@ struct ExplanationAnnex {
       say("Åtgärdas så: ", "Cleared by: ") + finding.remedy(language),
     ]
     let rows = zip(finding.facts, ids).map { fact, id in
-      let style = fact.value.ownStyle ?? derivations.derived(id)?.figure.style ?? .kronor
+      let style = fact.value.style(under: derivations.derived(id)?.figure.style ?? .kronor)
       let figure = Figure(id: id, version: 1, value: fact.value, style: style)
       return Table.Row(.body, [.text(fact.label(language)), .figure(figure.exact)])
     }
@@ -199,10 +199,11 @@ struct ExplanationAnnex {
   }
 
   private func rows(_ input: Derivations.Input, of derived: Derivations.Derived) -> [Table.Row] {
-    let style = input.value.ownStyle ?? derived.figure.style
+    let style = input.value.style(under: derived.figure.style)
     switch input.ground {
     case .figure(let other):
-      let shown = Figure(id: other, version: 1, value: input.value, style: style)
+      let own = derivations.derived(other)?.figure.style ?? style
+      let shown = Figure(id: other, version: 1, value: input.value, style: own)
       return [
         Table.Row(
           .body, [.text(input.name(language)), .figure(shown.exact), .text(say("eget tal", "a figure")), .empty])

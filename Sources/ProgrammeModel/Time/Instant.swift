@@ -48,6 +48,13 @@ public struct Instant: Hashable, Comparable, Sendable {
     self = summer.swedishOffset == 7200 ? summer : Instant(secondsSinceEpoch: shown - 3600)
   }
 
+  /// The later of the two moments that a Swedish clock shows alike in October; `nil` for what it shows once, and for the
+  /// later one itself.
+  public var repeated: Instant? {
+    let later = Instant(secondsSinceEpoch: secondsSinceEpoch + 3600)
+    return swedishOffset == 7200 && later.swedishOffset == 3600 ? later : nil
+  }
+
   /// Seconds that Swedish time is ahead of UTC.
   private var swedishOffset: Int64 {
     let year = CalendarDay(daysSinceEpoch: Int(secondsSinceEpoch.flooredDivision(by: 86_400))).year

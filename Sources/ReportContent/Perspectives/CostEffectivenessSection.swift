@@ -101,10 +101,10 @@ extension ReportContext {
         return Table.Row(
           .body,
           [
-            .text(name ?? indicator.rawValue), .text(statedUnit(point)), .text(self(kind.phrase)),
+            .text(name ?? indicator.rawValue), .text(statedUnit(indicator)), .text(self(kind.phrase)),
             .text(self("\(reporting) av \(all)", "\(reporting) of \(all)")),
-            .figure(inWholes(figure(BoardSpread<LowestBoard>.self, point.subject), beside: highest)),
-            .figure(inWholes(figure(BoardSpread<MedianBoard>.self, point.subject), beside: highest)),
+            .figure(fitted(figure(BoardSpread<LowestBoard>.self, point.subject), beside: highest)),
+            .figure(fitted(figure(BoardSpread<MedianBoard>.self, point.subject), beside: highest)),
             .figure(highest),
           ])
       }
@@ -162,7 +162,7 @@ extension ReportContext {
                   .text(calculation.map { self($0.title) } ?? key), .text(calculation.map { self($0.unit) } ?? ""),
                   .figure(value),
                   calculation?.accumulates == true ? cell(IndicatorToDate.self, cityFigure(key)) : .text("–"),
-                  .figure(inWholes(figure(IndicatorChange<SameLastYear>.self, cityFigure(key)), beside: value)),
+                  .figure(fitted(figure(IndicatorChange<SameLastYear>.self, cityFigure(key)), beside: value)),
                   .text(calculation.map { self($0.formula) } ?? ""),
                 ])
             }, sources: ["utfall", "verksamhetsmått", "projekt"].map(TableName.init(_:))))

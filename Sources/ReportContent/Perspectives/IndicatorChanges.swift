@@ -12,7 +12,7 @@ extension ReportContext {
     _ earlier: Earlier.Type, _ point: MeasurementBook.Point, _ subject: Subject, beside value: Figure
   ) -> Table.Cell {
     let change = IndicatorChange<Earlier>.figure(of: point, subject, period, book)
-    if change.value.number != nil { return .figure(inWholes(change, beside: value)) }
+    if change.value.number != nil { return .figure(fitted(change, beside: value)) }
     return .text(isBroken(earlier, point) ? self("brott", "break") : "–")
   }
 

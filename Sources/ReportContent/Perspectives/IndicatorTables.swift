@@ -68,7 +68,7 @@ extension ReportContext {
   func target(_ point: MeasurementBook.Point, beside value: Figure) -> Table.Cell {
     book.measurements.targets[point] == nil
       ? .text(self("inget", "none"))
-      : .figure(inWholes(IndicatorTarget.figure(of: point, point.subject, period, book), beside: value))
+      : .figure(fitted(IndicatorTarget.figure(of: point, point.subject, period, book), beside: value))
   }
 
   /// Why an indicator with value and target is not rated: nobody has said which way it should go.

@@ -4,11 +4,9 @@ import ProgrammeModel
 extension ReportContext {
   /// An indicator's unit as it is registered, in the report's language where it is a common one, or as the catalogue has
   /// it.
-  func statedUnit(_ point: MeasurementBook.Point) -> String {
-    if let unit = book.indicators[point.indicator]?.unit {
-      return language == .english ? Self.englishUnits[unit] ?? unit : unit
-    }
-    return book.calculation(of: point.indicator).map { self($0.unit) } ?? ""
+  func statedUnit(_ indicator: Identifier<Indicator>) -> String {
+    let unit = self(book.unit(of: indicator))
+    return language == .english ? Self.englishUnits[unit] ?? unit : unit
   }
 
   /// The units that indicators mostly have, which are registered in Swedish.
@@ -20,7 +18,7 @@ extension ReportContext {
 
   /// An indicator's unit beside a number; nothing beside a count or an index, which the indicator's name says already.
   func unit(_ point: MeasurementBook.Point) -> String {
-    let unit = statedUnit(point)
+    let unit = statedUnit(point.indicator)
     return Self.unsaid.contains(unit) ? "" : unit
   }
 
@@ -28,22 +26,23 @@ extension ReportContext {
   /// From so many kronor on a decimal says nothing.
   private static let mostKronorWithDecimal = 1_000.0
 
-  /// An indicator's whole count, and kronor from a thousand, without a decimal; other figures as they are.
+  /// A figure of an indicator with the decimals that its values are told with; other figures as they are.
   ///
+  /// A whole count has none, nor have kronor from a thousand.
   /// - Parameter value: the value that the figure is a change or a target of, whose kronor it follows.
-  func inWholes(_ figure: Figure, beside value: Figure? = nil) -> Figure {
+  func fitted(_ figure: Figure, beside value: Figure? = nil) -> Figure {
     let subject = figure.id.subject
     let isChange = figure.style == .change(decimals: 1)
     guard isChange || figure.style == .number(decimals: 1), subject.kind == .indicator,
       let number = figure.value.number, let point = MeasurementBook.Point(subject)
     else { return figure }
-    let unit = book.indicators[point.indicator]?.unit ?? book.calculation(of: point.indicator)?.unit.swedish
     let isWhole =
-      switch unit ?? "" {
+      switch book.unit(of: point.indicator).swedish {
       case "antal": number.rounded() == number
       case "kr": (value?.value.number ?? number).magnitude >= Self.mostKronorWithDecimal
       default: false
       }
-    return isWhole ? figure.styled(isChange ? .change(decimals: 0) : .number(decimals: 0)) : figure
+    let decimals = isWhole ? 0 : book.calculation(of: point.indicator)?.decimals ?? 1
+    return decimals == 1 ? figure : figure.styled(isChange ? .change(decimals: decimals) : .number(decimals: decimals))
   }
 }

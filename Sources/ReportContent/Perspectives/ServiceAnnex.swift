@@ -43,7 +43,7 @@ extension ReportContext {
             .text(service.owner.value.map { "\(service.name) (\($0))" } ?? service.name),
             cell(ServiceCost.self, Subject(.service, service.id.rawValue)),
             cell(IndicatorValue.self, point("kostnad-per-transaktion", service), style: .kronor),
-            cell(IndicatorValue.self, point("tillgänglighet", service), style: .number(decimals: 2)),
+            cell(IndicatorValue.self, point("tillgänglighet", service)),
             .figure(latestSatisfaction(service)),
           ])
       }, sources: ["tjänster", "utfall", "ärenden", "incidenter", "enkätsvar"].map(TableName.init(_:)))
@@ -59,7 +59,7 @@ extension ReportContext {
       return [Table.Row(.group, [.text(self(perspective.words))])]
         + points.map { point in
           let subject = point.subject
-          let value = IndicatorValue.figure(of: point, subject, period, book)
+          let value = fitted(IndicatorValue.figure(of: point, subject, period, book))
           return Table.Row(
             .body,
             [

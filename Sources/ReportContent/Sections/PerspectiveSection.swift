@@ -82,14 +82,15 @@ extension ReportContext {
     ]
     if let split = sexTable(perspective, shown) { section.blocks.append(.table(split)) }
     if scope.kind == .city, shown.count < points.count {
+      let more = points.count - shown.count
       section.blocks.append(
         .paragraph(
           .plain(
             self(
-              "Tabellen visar staden som helhet. Ytterligare \(points.count - shown.count) mätpunkter för tjänster, "
-                + "projekt och nämnder ingår i täckningen ovan.",
-              "The table shows the city as a whole. Another \(points.count - shown.count) points for services, projects "
-                + "and boards are part of the coverage above."))))
+              "Tabellen visar staden som helhet. Ytterligare \(more) \(more == 1 ? "mätpunkt" : "mätpunkter") för "
+                + "tjänster, projekt och nämnder ingår i täckningen ovan.",
+              "The table shows the city as a whole. Another \(more == 1 ? "point" : "\(more) points") for services, "
+                + "projects and boards \(more == 1 ? "is" : "are") part of the coverage above."))))
     }
     return section
   }

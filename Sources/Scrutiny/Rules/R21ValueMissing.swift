@@ -10,7 +10,8 @@ struct R21ValueMissing: Rule {
 
   func findings(in index: ScrutinyIndex, at context: ScrutinyContext) -> [Finding] {
     projects(index) + benefits(index) + decisions(index, context) + frames(index, context)
-      + measurements(index, context) + outcomes(index, context) + recommendations(index, context)
+      + measurements(index, context) + outcomes(index, context) + counts(index, context)
+      + recommendations(index, context)
   }
 
   /// Collects which of some values are missing without a reason.
@@ -25,6 +26,12 @@ struct R21ValueMissing: Rule {
       guard value.missing?.reason == .unstated else { return }
       names.append(Phrase(sv: swedish, en: english))
       rows.append(record[field ?? swedish])
+    }
+
+    /// Notes what has no value, with where it would have stood.
+    mutating func note(_ name: String, _ rows: FactSelection) {
+      names.append(Phrase(sv: name, en: name))
+      self.rows.append(rows)
     }
 
     /// Notes a period that series have no value for.

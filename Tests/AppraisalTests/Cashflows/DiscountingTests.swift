@@ -52,14 +52,6 @@ func `payback is the first year that turns the sum, interpolated`(net: [Double],
   #expect(Payback.years(net: []) == .undefined(.noYears))
 }
 
-/// Mina meddelanden: 6 % of the citizens in the first year, 80 % in the last.
-@Test func `an adoption curve scales each year and keeps its last share`() throws {
-  let curve = try #require(AdoptionCurve(shares: [0, 0.06, 0.25, 0.8]))
-  #expect(curve.applied(to: [100, 100, 200, 100, 50]) == [0, 6, 50, 80, 40])
-  #expect(AdoptionCurve(shares: [0.5, 1.2]) == nil)
-  #expect(AdoptionCurve(shares: [.nan]) == nil)
-}
-
 /// 35 000 kr a month: Inera's model, and a working year of 1 700 h with the additions of 2015 (38,46 %).
 @Test func `an hour costs what the two documented models say`() {
   let worked = HourlyCost.workedHours(monthlySalary: 35_000)

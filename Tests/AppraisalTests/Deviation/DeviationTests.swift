@@ -19,14 +19,6 @@ import Testing
   #expect(unbudgeted.use == .undefined(.budgetIsZero))
 }
 
-@Test func `the budget of the elapsed part of the year`() {
-  #expect(ElapsedBudget.amount(of: Money(kronor: 1200), throughMonth: 4) == Money(kronor: 400))
-  #expect(ElapsedBudget.amount(of: Money(ore: 100), throughMonth: 4) == Money(ore: 36))  // four months of 9 öre
-  #expect(ElapsedBudget.amount(of: Money(ore: 100), throughMonth: 12) == Money(ore: 100))
-  #expect(ElapsedBudget.amount(of: Money(ore: 100), throughMonth: 0) == nil)
-  #expect(ElapsedBudget.amount(of: Money(ore: 100), throughMonth: 13) == nil)
-}
-
 @Test(
   arguments: [
     (1000, 1000, TrafficLight.green), (900, 1000, .green), (100_001, 100_000, .yellow), (1100, 1000, .yellow),

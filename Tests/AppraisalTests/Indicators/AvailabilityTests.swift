@@ -29,16 +29,6 @@ private let hour: Int64 = 3600
   #expect(Availability(service: none, outages: [0..<5], planned: none).share == .undefined(.noServiceTime))
 }
 
-@Test func `restoration times are means over the incidents`() {
-  let times = RestorationTime(durations: [hour, 3 * hour], uptime: 96 * hour)
-  #expect(times.meanTimeToRestore == .value(7200))
-  #expect(times.meanTimeBetweenFailures == .value(48 * 3600))
-  #expect(times.availability == .value(48.0 / 50))
-  let none = RestorationTime(durations: [], uptime: 96 * hour)
-  #expect(none.meanTimeToRestore == .undefined(.noIncidents))
-  #expect(none.availability == .undefined(.noIncidents))
-}
-
 @Test(arguments: seeds(60))
 func `interval sets agree with counting second by second`(seed: UInt64) {
   var generator = SeededGenerator(seed: seed)

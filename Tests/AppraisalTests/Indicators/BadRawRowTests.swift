@@ -48,6 +48,21 @@ import Testing
     #expect(value("p1-incidenter") { $0.incidents[0].priority = "" } == .number(1))
   }
 
+  @Test func `office hours that end before they begin are not replaced by others`() {
+    func office(_ opens: Int?, _ closes: Int?, _ key: String = "tillgänglighet") -> FigureValue {
+      value(key, .service, "T2") {
+        $0.services[1].opens = opens
+        $0.services[1].closes = closes
+      }
+    }
+    #expect(office(17, 8) == undefined(.noServiceTime))
+    #expect(office(8, 25) == undefined(.noServiceTime))
+    #expect(office(18, nil) == undefined(.noServiceTime), "17 is when offices close unless something is said")
+    #expect(office(17, 8, "tillgänglighet-dygnet-runt").number != nil)
+    // 83 working days of 12 hours, 7 to 19; down on 5 June 16-19 and on 9 June 7-10.
+    #expect(office(7, 19) == .number(990.0 / 996 * 100))
+  }
+
   @Test func `a service without incidents is up where another service has reported some`() {
     let change: (inout Programme) -> Void = { $0.incidents.removeAll { $0.service == "T1" } }
     #expect(value("tillgänglighet", .service, "T1", change) == .number(100))
@@ -136,6 +151,16 @@ import Testing
   @Test func `a service that was not in operation has no value`() {
     let found = value("digital-andel", .service, "T1") { $0.services[0].from = WorkedDelivery.day("2014-09-01") }
     #expect(found == undefined(.notInOperation))
+  }
+
+  @Test func `why a service has no value is told by the day that it came after, or left before`() {
+    func reason(_ change: @escaping (inout ITService) -> Void) -> [FigureValue] {
+      let book = Book(WorkedDelivery.programme { change(&$0.services[0]) })
+      let point = MeasurementBook.Point(indicator: "digital-andel", kind: .service, object: "T1")
+      return book.reading(of: point, at: WorkedDelivery.period).terms.map(\.value)
+    }
+    #expect(reason { $0.from = WorkedDelivery.day("2014-09-01") } == [.day(WorkedDelivery.day("2014-09-01"))])
+    #expect(reason { $0.to = WorkedDelivery.day("2014-04-30") } == [.day(WorkedDelivery.day("2014-04-30"))])
   }
 
   @Test func `an accumulated cost counts with what it grew by`() {

@@ -63,6 +63,18 @@ import Testing
         == .undefined(UndefinedReason.seriesBroken.phrase))
   }
 
+  @Test func `a change has no more decimals than its values, and none is no trend`() {
+    let subject = Self.point.subject
+    // 61.7 - 62.4 is -0.6999999999999957 in binary fractions.
+    let fallen = book([62.4, 62.4, 61.7])
+    #expect(IndicatorChange<PreviousReport>.value(subject, WorkedDelivery.period, fallen) == .number(-0.7))
+    #expect(IndicatorChange<SameLastYear>.value(subject, WorkedDelivery.period, fallen) == .number(-0.7))
+    let large = book([0, 123_456_789.1, 123_456_789.4])
+    #expect(IndicatorChange<PreviousReport>.value(subject, WorkedDelivery.period, large) == .number(0.3))
+    let same = book([61.7, 61.7, 61.7])
+    #expect(IndicatorChange<PreviousReport>.value(subject, WorkedDelivery.period, same) == .number(0))
+  }
+
   private func book(_ values: [Double], _ direction: Direction?) -> Book { book(values, target: 50, direction) }
 
   /// P1 incidents of a service, day by day, against at most six in the year.

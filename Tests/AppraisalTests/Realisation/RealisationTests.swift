@@ -36,17 +36,6 @@ func `goal fulfilment holds for rising and falling targets`(
   #expect(GoalFulfilment.share(outcome: 7, baseline: 5, target: 5) == .undefined(.targetEqualsBaseline))
 }
 
-@Test func `take-home rates set decisions against what was realised`() {
-  let permanent = TakeHome(duration: .permanent, decided: Money(kronor: 300), realised: Money(kronor: 400))
-  #expect(permanent.rate == .value(0.75))
-  #expect(!permanent.isUnderfinanced)
-  let tooMuch = TakeHome(duration: .oneOff, decided: Money(kronor: 500), realised: Money(kronor: 400))
-  #expect(tooMuch.rate == .value(1.25))
-  #expect(tooMuch.isUnderfinanced)
-  let nothing = TakeHome(duration: .oneOff, decided: Money(kronor: 1), realised: .zero)
-  #expect(nothing.rate == .undefined(.nothingRealised))
-}
-
 @Test(arguments: [
   ("2014-01-31", "2014-03-01", 2), ("2014-11-15", "2015-02-15", 3), ("2014-05-01", "2014-03-31", -2),
   ("2014-05-01", "2014-05-31", 0),

@@ -15,6 +15,45 @@ import Testing
     return row
   }
 
+  private static func cases(
+    _ channel: CaseChannel, _ column: CaseVolume.Measure, _ values: [StoredObservation]
+  ) -> CaseVolume {
+    var row = CaseVolume(
+      service: "T1", channel: channel, measure: column,
+      key: SeriesKey(
+        table: TableName("ärenden"), measure: FieldName(column.rawValue),
+        dimensions: Key(["T1", "", channel.rawValue])))
+    row.observations = values
+    return row
+  }
+
+  @Test func `a channel that falls silent is found, one that was said to have none is not`() throws {
+    let online = Self.cases(.eService, .completed, [number("2014T1", 40), number("2014T2", 100)])
+    func found(_ paper: Int64) throws -> [Finding] {
+      try findings("R21") { $0.caseVolumes = [online, Self.cases(.paper, .completed, [number("2014T1", paper)])] }
+    }
+    expectOne(try found(30), .warning, Self.service, naming: "ärenden", "fullföljda (blankett)", "tertial 2 2014")
+    #expect(try found(0).isEmpty)
+  }
+
+  @Test func `a month without a row and a column that is blank in one are found`() throws {
+    let months = ["2014-05", "2014-06", "2014-07", "2014-08"]
+    func found(cases: [String], days: [String]) throws -> [Finding] {
+      try findings("R21") {
+        $0.caseVolumes = [
+          Self.cases(.eService, .completed, cases.map { number($0, 10) }),
+          Self.cases(.eService, .handlingDays, days.map { number($0, 100) }),
+        ]
+      }
+    }
+    #expect(try found(cases: months, days: months).isEmpty)
+    #expect(try found(cases: months, days: []).isEmpty, "a column that is never used")
+    let withoutJune = months.filter { $0 != "2014-06" }
+    expectOne(
+      try found(cases: months, days: withoutJune), .warning, Self.service, naming: "handläggningsdagar (e_tjänst)")
+    expectOne(try found(cases: withoutJune, days: []), .warning, Self.service, naming: "fullföljda (e_tjänst)")
+  }
+
   @Test func `periods that overlap are found`() throws {
     expectOne(
       try findings("R43") { $0.caseVolumes = [Self.cases([number("2014-08", 40), number("2014T2", 100)])] }, .warning,
@@ -46,6 +85,21 @@ import Testing
     expectOne(try incident(.value(before)), .warning, Self.service, naming: "I7", "slutar innan den börjar")
     expectOne(try incident(.missing(MissingValue(.notReported))), .warning, Self.service, naming: "ingen sluttid")
     #expect(try incident(.value(after)).isEmpty)
+  }
+
+  @Test func `an incident without a start is found as long as it may have gone on`() throws {
+    func found(until end: String?) throws -> [Finding] {
+      try findings("R45") { programme in
+        var incident = Incident(id: "I7")
+        incident.service = "T1"
+        incident.start = .missing(MissingValue(.notReported))
+        if let end { incident.end = .value(Instant(swedishDay: day(end), secondsAfterMidnight: 36_000)) }
+        programme.incidents = [incident]
+      }
+    }
+    expectOne(try found(until: "2014-06-03"), .warning, Self.service, naming: "I7", "ingen starttid")
+    expectOne(try found(until: nil), .warning, Self.service, naming: "ingen starttid")
+    #expect(try found(until: "2014-04-30").isEmpty, "before the report's four months")
   }
 
   private func licences(_ used: Int64) throws -> [Finding] {

@@ -11,19 +11,20 @@ public struct ServiceCalendar: Hashable, Sendable {
 
   /// A calendar; office hours are 8 to 17 on weekdays that are no holidays, unless the service says otherwise.
   public init(_ hours: ServiceHours, opens: Int? = nil, closes: Int? = nil) {
-    let (first, last) = (opens ?? 8, closes ?? 17)
-    let usable = first >= 0 && last <= 24 && first < last
     self.hours = hours
-    self.opens = usable ? first : 8
-    self.closes = usable ? last : 17
+    self.opens = opens ?? 8
+    self.closes = closes ?? 17
   }
 
-  /// The agreed service time from one day through another.
+  /// Whether there are such hours: office hours end after they begin, within a day.
+  public var isUsable: Bool { hours == .roundTheClock || opens >= 0 && closes <= 24 && opens < closes }
+
+  /// The agreed service time from one day through another; none by a calendar that is not usable.
   ///
   /// Days are days by the clock: 23 hours when summer time begins and 25 when it ends. Office hours on such days, which
   /// are Sundays, do not exist.
   public func serviceTime(from first: CalendarDay, through last: CalendarDay) -> TimeIntervals {
-    guard first <= last else { return TimeIntervals(union: []) }
+    guard first <= last, isUsable else { return TimeIntervals(union: []) }
     guard hours == .officeHours else {
       let start = Instant(swedishDay: first, secondsAfterMidnight: 0).secondsSinceEpoch
       return TimeIntervals(

@@ -21,13 +21,15 @@ public struct IndicatorCalculation: Sendable {
   /// Whether it grows with the time it covers, so that four months are a part of the yearly target: a sum, or a cost per
   /// head.
   public let accumulates: Bool
+  /// How many decimals its values are told with, where they are not so large that none is.
+  public let decimals: Int
   /// The value from raw rows; `nil` where there are none for the object and time.
   public let read: @Sendable (IndicatorRequest) -> IndicatorReading?
 
   init(
     _ key: String, _ perspective: Perspective, sv: (String, String, String), en: (String, String, String),
     _ direction: Direction, _ tables: [String], isIndividual: Bool = false, accumulates: Bool = false,
-    read: @escaping @Sendable (IndicatorRequest) -> IndicatorReading?
+    decimals: Int = 1, read: @escaping @Sendable (IndicatorRequest) -> IndicatorReading?
   ) {
     self.key = key
     self.perspective = perspective
@@ -38,6 +40,7 @@ public struct IndicatorCalculation: Sendable {
     self.tables = tables.map(TableName.init(_:))
     self.isIndividual = isIndividual
     self.accumulates = accumulates
+    self.decimals = decimals
     self.read = read
   }
 }

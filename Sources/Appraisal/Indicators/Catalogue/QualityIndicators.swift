@@ -97,7 +97,9 @@ extension IndicatorCatalogue {
         en.0, "%",
         "(Agreed service time − unplanned downtime within it) / agreed service time, \(en.1). Overlapping incidents count "
           + "once; planned maintenance does not count."
-      ), .rising, ["tjänster", "incidenter"]
+      ), .rising, ["tjänster", "incidenter"],
+      // An hour of downtime in four months is 0,03 per cent of them.
+      decimals: 2
     ) { request in
       guard request.knowsIncidents else { return nil }
       let found = RawTotals.availability(request, as: profile)

@@ -15,6 +15,9 @@ struct CountReach: Sendable {
   /// Whether a series has months without a row, or ends before another.
   var hasGap: Bool { isBroken || earliestEnd < through }
 
+  /// Whether a series, taken in by itself, ends before the others of its group although it goes on.
+  func isShort(of group: CountReach) -> Bool { earliestEnd < group.through }
+
   /// Takes in a series with its values within the stretch of time, in order of their ends; none where it is silent.
   mutating func add(
     _ within: [StoredObservation], of series: DeliveryBook.Series, isStock: Bool, in request: IndicatorRequest
@@ -61,5 +64,5 @@ extension IndicatorRequest {
 
 extension CalendarDay {
   /// The month counted from the year 0, as periods count theirs.
-  fileprivate var monthInAll: Int { year * 12 + month }
+  var monthInAll: Int { year * 12 + month }
 }

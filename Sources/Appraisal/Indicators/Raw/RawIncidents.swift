@@ -12,7 +12,14 @@ extension RawTotals {
       guard let hours = profile ?? service.serviceHours else { continue }
       let first = max(request.first, service.from ?? request.first)
       let last = min(request.last, service.to ?? request.last)
+      guard first <= last else { continue }
       let calendar = ServiceCalendar(hours, opens: service.opens, closes: service.closes)
+      guard calendar.isUsable else {
+        // Other hours in their place would give another availability under the same name.
+        up[service.id.rawValue] = Cell(value: 0, problem: .noServiceTime)
+        agreed[service.id.rawValue] = Cell(value: 0, records: request.book.isTracing ? [service.origin] : [])
+        continue
+      }
       let time = calendar.serviceTime(from: first, through: last)
       guard time.seconds > 0 else { continue }
       let known = Outages(of: service.id, in: request.book, from: first, through: last)
