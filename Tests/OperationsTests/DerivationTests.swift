@@ -72,6 +72,32 @@ import Testing
     #expect(tally.sums > 500 && tally.differences > 20 && tally.ratios > 20 && tally.leaves > 50)
   }
 
+  @Test func `a shortened derivation says how many inputs and facts there are, and has the first of them`() throws {
+    let sample = try Self.samples[0]
+    let workspace = try Workspace(register: sample.path)
+    let asOf = try workspace.knowledge(for: sample.period, asOf: nil)
+    let explaining = ExplainFigure(workspace)
+    let report = try MakeReport(workspace).content(sample.period, asOf: asOf, language: .swedish)
+    let ids = Set(report.figures.filter(\.isExplainable).map(\.id.text)).sorted()
+    var shortened = (inputs: 0, facts: 0)
+    for (whole, short) in zip(
+      try explaining.explain(all: ids, asOf: asOf, most: .max),
+      try explaining.explain(all: ids, asOf: asOf, most: 2))
+    {
+      #expect(whole.inputCount == whole.inputs.count && !whole.isShortened, "\(whole.title.swedish)")
+      #expect(short.inputCount == whole.inputCount && short.value == whole.value, "\(whole.title.swedish)")
+      #expect(short.inputs.map(\.title) == whole.inputs.prefix(2).map(\.title), "\(whole.title.swedish)")
+      #expect(short.inputs.map(\.factCount) == whole.inputs.prefix(2).map(\.factCount))
+      for (input, all) in zip(short.inputs, whole.inputs) {
+        #expect(input.facts.map(\.reference) == all.facts.prefix(2).map(\.reference))
+        if all.factCount > 2 { shortened.facts += 1 }
+      }
+      if whole.inputCount > 2 { shortened.inputs += 1 }
+      #expect(short.isShortened == (whole.inputCount > 2 || short.inputs.contains { $0.factCount > 2 }))
+    }
+    #expect(shortened.inputs > 10 && shortened.facts > 10)
+  }
+
   /// A value rests on facts or figures; one that is missing may rest on none, since nothing was stated.
   private func isDerived(_ node: ExplainFigure.Node) -> Bool {
     switch node.value {

@@ -131,7 +131,8 @@ import Testing
 
   @Test func `a file is compared with what it prints, published or not`() throws {
     let publishing = PublishReport(workspace)
-    let kept = try #require(try publishing.bytes(of: try #require(publishing.publications().last), format: "xml"))
+    let last = try #require(try publishing.publications().last)
+    let kept = try #require(try publishing.bytes(of: last, format: "xml"))
     try folder.write("publicerad.xml", kept)
     #expect(try comparison(report: folder.path("publicerad.xml")).publication?.number == 1)
     let changed = try altered(String(decoding: kept, as: UTF8.self), version: 1, value: "7.00")

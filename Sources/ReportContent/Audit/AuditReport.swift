@@ -9,7 +9,8 @@ public enum AuditReport {
     let context = basis.context
     let findings = basis.findings
     var report = basis.report(
-      .audit, about: nil, context("Underlag för revisionen, \(context.months)", "Report to the auditors, \(context.months)"),
+      .audit, about: nil,
+      context("Underlag för revisionen, \(context.months)", "Report to the auditors, \(context.months)"),
       basis.book.programme.plans.first?.name ?? "", head: context.head)
     report.sections = [context.auditSummary(findings)]
     report.sections += [

@@ -70,6 +70,23 @@ import Testing
     #expect(ending.text.contains("finansieringsbehov.csv, rad 2, kolumn \"belopp (mnkr)\", registrering 1"))
     #expect(ending.text.contains("300 000 kr") || ending.text.contains("300\u{A0}000\u{A0}kr"))
   }
+
+  @Test func `a long derivation is told twenty at a time, and says how many more there are`() async throws {
+    let register = try await Sample.itProgramme.register
+    func explained(_ options: String...) async throws -> String {
+      try await Tertial.run(
+        ["explain", "benefit.realised.green-yellow:program::2018VB", "--depth", "1", "--register", register] + options
+      ).mustSucceed().text
+    }
+    func parts(_ text: String) -> Int { text.split(separator: "\n").count { $0.hasPrefix("  ") && $0.contains(":") } }
+    let (all, two) = (try await explained("--most", "0"), try await explained("--most", "2"))
+    #expect(!all.contains("som inte räknas upp") && !all.contains("Listan är kortad."))
+    #expect(two.contains("till, som inte räknas upp") && two.contains("--most 0"))
+    #expect(parts(all) > parts(two))
+    let none = try await Tertial.run(
+      "explain", "benefit.realised.green-yellow:program::2018VB", "--most", "-1", "--register", register)
+    #expect(none.code == 64 && none.errors.contains("--most"))
+  }
 }
 
 /// A figure of a report and the programme it is of.
