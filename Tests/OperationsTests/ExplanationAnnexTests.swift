@@ -34,7 +34,7 @@ import Testing
     #expect(Set(ids).count == ids.count)
     let shown = Set(
       try all("class=\"f(?: none)?\" (?:id=\"[^\"]*\" )?(?:data-figure|id)=\"([^\"]+)\"", in: report).map {
-        $0.replacingOccurrences(of: " ", with: "_")
+        $0.replacingOccurrences(of: " ", with: "·20·")
       })
     #expect(shown.count > 500)
     #expect(shown.subtracting(ids).isEmpty, "\(shown.subtracting(ids).sorted().prefix(5))")

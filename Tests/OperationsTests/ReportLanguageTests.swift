@@ -35,6 +35,8 @@ import Testing
           let plain = field.trimmingCharacters(in: CharacterSet(charactersIn: "\" \u{FEFF}"))
           guard plain.count > 2 else { continue }
           fields.insert(plain)
+          // Within a sentence of ours a registered one has no full stop of its own.
+          if plain.last == "." { fields.insert(String(plain.dropLast())) }
           fields.insert(plain.replacingOccurrences(of: "_", with: " "))
         }
       }

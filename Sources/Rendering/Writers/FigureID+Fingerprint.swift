@@ -25,8 +25,8 @@ extension FigureID {
 extension String {
   /// Whether a byte may be part of what is written as its code; none of an id of letters, digits and most signs is.
   fileprivate var mayBeCoded: Bool {
-    // Beyond ASCII they begin with these bytes, and å, ä and ö with another.
-    utf8.contains { $0 <= 0x20 || $0 == 0x7E || $0 == 0x7F || $0 == 0xC2 || 0xE1...0xE3 ~= $0 }
+    // Beyond ASCII it begins with these bytes, and å, ä and ö with another.
+    utf8.contains { $0 <= 0x20 || $0 == 0x7F || $0 == 0xC2 || 0xE1...0xE3 ~= $0 }
   }
 }
 

@@ -38,11 +38,11 @@ extension ReportContext {
     return complete == 0
       ? self(
         "Inget av \(words[1]) avslutade projekt har allt som begärs.",
-        "None of \(words[1]) closed projects has all that is asked for.")
+        "None of the \(words[1]) closed projects has all that is asked for.")
       : self(
         "\(words[0].uppercasedFirst) av \(words[1]) avslutade projekt har allt som begärs.",
-        "\(words[0].uppercasedFirst) of \(words[1]) closed projects \(complete == 1 ? "has" : "have") all that is asked for."
-      )
+        "\(words[0].uppercasedFirst) of the \(words[1]) closed projects \(complete == 1 ? "has" : "have") all that is "
+          + "asked for.")
   }
 
   private func table(_ reviews: [AfterCloseReview], _ steering: GovernanceContent) -> Table {

@@ -38,7 +38,7 @@ import Testing
     let (page, document) = (try read("html"), try read("xml"))
     let identity = /class="f(?: none)?" (?:id="[^"]*" )?(?:data-figure|id)="([^"]*)"/
     let ids = Set(page.matches(of: identity).map { String($0.1) })
-    #expect(ids.count > 100)
+    #expect(ids.count > 10)
     let figures = Set(document.matches(of: /<figure id="([^"]*)"/).map { String($0.1) })
     #expect(ids.subtracting(figures) == [])
     // Why a figure has no value stands in an attribute.

@@ -26,8 +26,8 @@ import Testing
   }
 
   @Test func `figures of subjects that differ by a space and a low line have ids of their own`() throws {
-    let found = try ids([table("t", ["A B", "A_B", "A~B", "A\tB"])]).filter { $0.hasPrefix("n:") }
-    #expect(found.count == 4 && Set(found).count == 4)
+    let found = try ids([table("t", ["A B", "A_B", "A·B", "A·20·B", "A\tB"])]).filter { $0.hasPrefix("n:") }
+    #expect(found.count == 5 && Set(found).count == 5)
     #expect(found.allSatisfy { !$0.contains(" ") && !$0.contains("\t") })
   }
 

@@ -90,10 +90,10 @@ struct PageIDs {
   }
 
   /// Whether a byte stands for itself in every id.
-  static func isPlainByte(_ byte: UInt8) -> Bool { byte > 0x20 && byte < 0x7E }
+  static func isPlainByte(_ byte: UInt8) -> Bool { byte > 0x20 && byte < 0x7F }
 
-  /// What stands on both sides of a code.
-  private static let mark: Unicode.Scalar = "~"
+  /// What stands on both sides of a code: a middle dot, which ids in pictures may hold too.
+  private static let mark: Unicode.Scalar = "\u{B7}"
 
   private static func coded(_ name: String, _ isCoded: (Unicode.Scalar) -> Bool) -> String {
     guard name.unicodeScalars.contains(where: isCoded) else { return name }

@@ -64,9 +64,9 @@ public struct TextTable: Sendable {
 
   /// The widths of the columns; `nil` where they cannot be fitted in.
   ///
-  /// First text gives way between its words, then columns of numbers between those of their heads and of what stands in
-  /// the place of a number, then text at its hyphens, and last of all words are cut, down to fourteen characters. Numbers
-  /// are kept whole, as there is no plain space in them.
+  /// First wide text gives way between its words, then columns of numbers between those of their heads and of what stands
+  /// in the place of a number, then narrow text, then text at its hyphens, and last of all words are cut, down to fourteen
+  /// characters. Numbers are kept whole, as there is no plain space in them.
   private func fitted(_ heads: [String], _ cells: [[String]], _ limit: Int) -> [Int]? {
     let body = cells.filter { !isAcross($0) }
     func most(_ measure: (String) -> Int) -> [Int] {
@@ -79,9 +79,9 @@ public struct TextTable: Sendable {
     var excess = widths.reduce(0, +) + 2 * max(widths.count - 1, 0) - limit
     let text = columns.indices.filter { !columns[$0].isNumeric }
     let numbers = columns.indices.filter { columns[$0].isNumeric }
+    let words = withHeads(most(Self.longestWord), Self.longestWord)
     for (giving, least) in [
-      (text, withHeads(most(Self.longestWord), Self.longestWord).map { max($0, 8) }),
-      (numbers, withHeads(most(Self.longestWord), Self.longestWord)),
+      (text, words.map { max($0, 20) }), (numbers, words), (text, words.map { max($0, 8) }),
       (text, withHeads(most(Self.longestPart), Self.longestPart).map { max($0, 8) }),
       (text, columns.map { _ in 14 }),
     ] {
