@@ -15,9 +15,9 @@ extension FigureID {
 extension FigureID {
   /// The id with a code for each white space and control character, as a page's own ids are; the same for nearly all.
   var withoutSpace: FigureID {
-    guard subject.id.mayBeCoded || period.mayBeCoded else { return self }
+    guard name.mayBeCoded || subject.id.mayBeCoded || period.mayBeCoded else { return self }
     return FigureID(
-      name: name, subject: Subject(subject.kind, PageIDs.withoutSpace(subject.id)),
+      name: PageIDs.withoutSpace(name), subject: Subject(subject.kind, PageIDs.withoutSpace(subject.id)),
       period: PageIDs.withoutSpace(period))
   }
 }

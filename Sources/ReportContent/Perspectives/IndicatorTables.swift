@@ -148,28 +148,28 @@ extension ReportContext {
     let words = counts([met, rated, all])
     if all == 1 {
       return rated == 0
-        ? self("Mätetalet saknar värde eller årsmål", "The indicator lacks a value or a target")
+        ? self("Mätetalet kan inte bedömas mot ett årsmål", "The indicator cannot be held against a target")
         : met == 0
           ? self("Mätetalet når inte årsmålet", "The indicator does not reach its target")
           : self("Mätetalet når årsmålet", "The indicator reaches its target")
     }
     if rated == 0 {
       return self(
-        "Inget av \(words[2]) mätetal har både värde och årsmål",
-        "None of \(words[2]) indicators has both a value and a target")
+        "Inget av \(words[2]) mätetal kan bedömas mot ett årsmål",
+        "None of the \(words[2]) indicators can be held against a target")
     }
     if rated == 1 {
       return met == 1
         ? self(
-          "Det enda mätetalet av \(words[2]) med både värde och årsmål når årsmålet",
-          "The one indicator of \(words[2]) with both a value and a target reaches it")
+          "Det enda av \(words[2]) mätetal som kan bedömas når årsmålet",
+          "The one of \(words[2]) indicators that can be held against a target reaches it")
         : self(
-          "Det enda mätetalet av \(words[2]) med både värde och årsmål når inte årsmålet",
-          "The one indicator of \(words[2]) with both a value and a target does not reach it")
+          "Det enda av \(words[2]) mätetal som kan bedömas når inte årsmålet",
+          "The one of \(words[2]) indicators that can be held against a target does not reach it")
     }
     let which =
       rated == all
-      ? self("mätetal", "indicators") : self("mätetal med värde och årsmål", "indicators with value and target")
+      ? self("mätetal", "indicators") : self("mätetal som kan bedömas", "indicators that can be assessed")
     if met == 0 {
       return self("Inget av \(words[1]) \(which) når årsmålet", "None of \(words[1]) \(which) reaches its target")
     }
