@@ -49,7 +49,7 @@ public final class Book: Sendable {
   /// What is asked of each indicator.
   let indicatorIndex: IndicatorIndex
   /// The points of each perspective, in order.
-  let pointsOfPerspective: [Perspective: [MeasurementBook.Point]]
+  let pointsOfPerspective: [Perspective: PerspectivePoints]
 
   /// Raw rows of the running delivery.
   public let delivery: DeliveryBook
@@ -101,12 +101,12 @@ public final class Book: Sendable {
       $0.sorted { ($0.date.value?.daysSinceEpoch ?? .max, $0.id) < ($1.date.value?.daysSinceEpoch ?? .max, $1.id) }
     }
     milestonesOfProject = Dictionary(grouping: programme.milestones, by: \.project)
-    let indicators = indicators
+    let (indicators, index, operation) = (indicators, indicatorIndex, operation)
     // The two largest parts of a city's book.
     let (measured, delivered) = Concurrently.both(
       {
         let measurements = MeasurementBook(programme)
-        return (measurements, Self.points(measurements, of: indicators))
+        return (measurements, PerspectivePoints.all(in: measurements, of: indicators, index, operation))
       }, { (AmountBook(programme), BenefitBook(programme), DeliveryBook(programme)) })
     (measurements, pointsOfPerspective) = measured
     (amounts, benefitAmounts, delivery) = delivered

@@ -10,12 +10,12 @@ final class IndicatorTraits: Sendable {
   let tolerance: Double
   /// Whether it is measured once a year.
   let isYearly: Bool
-  /// Whether its values are per cent.
-  let isPercentage: Bool
-  /// Whether its values are per cent of a whole that the measured is part of.
-  let isPartOfWhole: Bool
+  /// How its values are checked where they are per cent; `nil` where they are not.
+  let percentageCheck: PercentageCheck?
   /// The first period after a break in definition.
   let seriesFrom: ReportPeriod?
+  /// The unit as it is registered, or as the catalogue has it; empty where neither says.
+  let unit: Phrase
 
   /// An indicator of the city's.
   init(_ indicator: Indicator) {
@@ -23,9 +23,12 @@ final class IndicatorTraits: Sendable {
     direction = indicator.direction
     tolerance = (indicator.tolerance?.double ?? 90) / 100
     isYearly = indicator.frequency == .yearly
-    isPercentage = indicator.isPercentage
-    isPartOfWhole = indicator.isPercentage && !indicator.numerator.isEmpty && !indicator.denominator.isEmpty
+    percentageCheck =
+      indicator.isPercentage
+      ? PercentageCheck(isPartOfWhole: !indicator.numerator.isEmpty && !indicator.denominator.isEmpty) : nil
     seriesFrom = indicator.seriesFrom
+    unit =
+      indicator.unit.isEmpty ? calculation?.unit ?? Self.noUnit : Phrase(sv: indicator.unit, en: indicator.unit)
   }
 
   /// A ready indicator that the city has not registered, or nothing known at all.
@@ -34,10 +37,12 @@ final class IndicatorTraits: Sendable {
     direction = calculation?.direction
     tolerance = 0.9
     isYearly = false
-    isPercentage = false
-    isPartOfWhole = false
+    percentageCheck = nil
     seriesFrom = nil
+    unit = calculation?.unit ?? Self.noUnit
   }
+
+  private static let noUnit = Phrase(sv: "", en: "")
 
   /// The ready indicators by their frozen names.
   static let ready = Dictionary(
@@ -51,11 +56,12 @@ final class IndicatorTraits: Sendable {
 /// The indicators of a programme by what is asked of each.
 struct IndicatorIndex: Sendable {
   private let traits: [Identifier<Indicator>: IndicatorTraits]
-  private let ofPerspective: [Perspective: [Identifier<Indicator>]]
   private let readyOfPerspective: [Perspective: [Identifier<Indicator>]]
+  private let computedOfPerspective: [Perspective: [Identifier<Indicator>]]
 
   init(_ indicators: [Indicator]) {
-    traits = Dictionary(indicators.map { ($0.id, IndicatorTraits($0)) }, uniquingKeysWith: { $1 })
+    let traits = Dictionary(indicators.map { ($0.id, IndicatorTraits($0)) }, uniquingKeysWith: { $1 })
+    self.traits = traits
     var registered: [Perspective: [Identifier<Indicator>]] = [:]
     var used: [Perspective: Set<String>] = [:]
     for indicator in indicators {
@@ -63,7 +69,7 @@ struct IndicatorIndex: Sendable {
       registered[perspective, default: []].append(indicator.id)
       used[perspective, default: []].insert(indicator.calculation)
     }
-    ofPerspective = registered.mapValues { $0.sorted() }
+    computedOfPerspective = registered.mapValues { $0.filter { traits[$0]?.calculation != nil }.sorted() }
     var ready: [Perspective: [Identifier<Indicator>]] = [:]
     for calculation in IndicatorCatalogue.all
     where !(used[calculation.perspective]?.contains(calculation.key) ?? false) {
@@ -77,8 +83,8 @@ struct IndicatorIndex: Sendable {
     traits[indicator] ?? IndicatorTraits.ready[indicator] ?? .unknown
   }
 
-  /// The registered indicators of a perspective, in order of id.
-  func registered(_ perspective: Perspective) -> [Identifier<Indicator>] { ofPerspective[perspective] ?? [] }
+  /// The registered indicators of a perspective that are worked out from raw rows, in order of id.
+  func computed(_ perspective: Perspective) -> [Identifier<Indicator>] { computedOfPerspective[perspective] ?? [] }
 
   /// The ready indicators of a perspective that no registered one is computed by, in the catalogue's order.
   func ready(_ perspective: Perspective) -> [Identifier<Indicator>] { readyOfPerspective[perspective] ?? [] }

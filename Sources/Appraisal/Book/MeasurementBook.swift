@@ -125,9 +125,16 @@ public struct MeasurementBook: Sendable {
   func parts(of point: Point, _ sex: SexBreakdown, in period: ReportPeriod) -> (
     numerator: StoredObservation, denominator: StoredObservation, keys: [SeriesKey]
   )? {
-    guard let series = parts[point]?.filter({ ($0.sex ?? .all) == sex }),
-      let above = series.first(where: { $0.measure == .numerator }),
-      let below = series.first(where: { $0.measure == .denominator }),
+    parts[point].flatMap { Self.parts(in: $0, sex, in: period) }
+  }
+
+  /// The numerator and denominator among some series within a report period, of the same latest period; `nil` without both.
+  static func parts(in series: [Measurement], _ sex: SexBreakdown, in period: ReportPeriod) -> (
+    numerator: StoredObservation, denominator: StoredObservation, keys: [SeriesKey]
+  )? {
+    guard !series.isEmpty,
+      let above = series.first(where: { $0.measure == .numerator && ($0.sex ?? .all) == sex }),
+      let below = series.first(where: { $0.measure == .denominator && ($0.sex ?? .all) == sex }),
       let under = period.latest(of: below.observations),
       let over = above.observations.first(where: { $0.period == under.period })
     else { return nil }

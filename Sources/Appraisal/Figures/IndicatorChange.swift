@@ -53,13 +53,9 @@ public enum IndicatorChange<Earlier: EarlierReport>: FigureDefinition {
 
   public static func value(of inputs: ChangeInputs) -> FigureValue { inputs.change }
 
-  /// The figure of a point whose subject is known already.
-  public static func figure(
-    of point: MeasurementBook.Point, _ subject: Subject, _ period: ReportPeriod, _ book: Book
-  ) -> Figure {
-    Figure(
-      id: id(subject, period), version: version, value: book.change(of: point, from: Earlier.of(period), to: period),
-      style: style)
+  /// The figure of a subject whose change is known already.
+  public static func figure(_ subject: Subject, _ period: ReportPeriod, worth change: FigureValue) -> Figure {
+    Figure(id: id(subject, period), version: version, value: change, style: style)
   }
 }
 
@@ -88,18 +84,30 @@ extension Book {
   public func change(
     of point: MeasurementBook.Point, from earlier: ReportPeriod, to later: ReportPeriod
   ) -> FigureValue {
-    let now = value(of: point, at: later)
+    let known = known(point)
+    return change(of: known, worth: value(of: known, at: later), from: earlier, to: later)
+  }
+
+  /// How a point's value has changed since an earlier report.
+  ///
+  /// - Parameter now: its value in the later report.
+  func change(
+    of known: KnownPoint, worth now: FigureValue, from earlier: ReportPeriod, to later: ReportPeriod
+  ) -> FigureValue {
     guard now.number != nil else { return now }
     return ChangeInputs.change(
-      now, value(of: point, at: earlier),
-      isBroken: isBroken(point.indicator, between: earlier, and: later))
+      now, value(of: known, at: earlier), isBroken: isBroken(known.traits, between: earlier, and: later))
   }
 
   /// Whether an indicator's definition or scale changed after the earlier period.
   public func isBroken(
     _ indicator: Identifier<Indicator>, between earlier: ReportPeriod, and later: ReportPeriod
+  ) -> Bool { isBroken(indicatorIndex[indicator], between: earlier, and: later) }
+
+  private func isBroken(
+    _ traits: IndicatorTraits, between earlier: ReportPeriod, and later: ReportPeriod
   ) -> Bool {
-    guard let from = indicatorIndex[indicator].seriesFrom else { return false }
+    guard let from = traits.seriesFrom else { return false }
     return earlier < from && from <= later
   }
 }

@@ -76,13 +76,9 @@ public enum IndicatorValueOf<Scope: SexScope>: FigureDefinition {
 
   public static func value(of inputs: IndicatorReading) -> FigureValue { inputs.value }
 
-  /// The figure of a point whose subject is known already.
-  public static func figure(
-    of point: MeasurementBook.Point, _ subject: Subject, _ period: ReportPeriod, _ book: Book
-  ) -> Figure {
-    Figure(
-      id: id(subject, period), version: version, value: book.value(of: point, Scope.sex, at: period),
-      style: style)
+  /// The figure of a subject whose value is known already.
+  public static func figure(_ subject: Subject, _ period: ReportPeriod, worth value: FigureValue) -> Figure {
+    Figure(id: id(subject, period), version: version, value: value, style: style)
   }
 }
 
@@ -107,13 +103,10 @@ public enum IndicatorTarget: FigureDefinition {
 
   public static func value(of inputs: SingleInput) -> FigureValue { inputs.term.value }
 
-  /// The figure of a point whose subject is known already.
-  public static func figure(
-    of point: MeasurementBook.Point, _ subject: Subject, _ period: ReportPeriod, _ book: Book
-  ) -> Figure {
+  /// The figure of a point that is known already.
+  public static func figure(of known: KnownPoint, _ subject: Subject, _ period: ReportPeriod) -> Figure {
     Figure(
-      id: id(subject, period), version: version,
-      value: .reported(book.measurements.target(of: point, year: period.year)), style: style)
+      id: id(subject, period), version: version, value: .reported(known.target(year: period.year)), style: style)
   }
 }
 

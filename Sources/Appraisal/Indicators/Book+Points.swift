@@ -6,16 +6,25 @@ extension Book {
   /// there is none that somebody should see.
   public func points(
     of perspective: Perspective, for kind: ObjectKind, _ object: String, at period: ReportPeriod
-  ) -> [MeasurementBook.Point] {
-    func points(_ indicators: [Identifier<Indicator>]) -> [MeasurementBook.Point] {
-      indicators.map { MeasurementBook.Point(indicator: $0, kind: kind, object: object) }
+  ) -> [MeasurementBook.Point] { knownPoints(of: perspective, for: kind, object, at: period).map(\.point) }
+
+  /// The same points, each with what the book has of it.
+  public func knownPoints(
+    of perspective: Perspective, for kind: ObjectKind, _ object: String, at period: ReportPeriod
+  ) -> [KnownPoint] {
+    func telling(_ indicators: [Identifier<Indicator>]) -> [KnownPoint] {
+      indicators.map { known(MeasurementBook.Point(indicator: $0, kind: kind, object: object)) }
+        .filter { value(of: $0, at: period).tells }
     }
-    let shown = points(indicatorIndex.registered(perspective)).filter { point in
-      measurements.values[point] != nil || measurements.parts[point] != nil || measurements.targets[point] != nil
-        || indicatorIndex[point.indicator].calculation != nil && value(of: point, at: period).tells
+    // The city's computed ones are among its points whether or not raw rows tell anything of them.
+    var shown = (pointsOfPerspective[perspective]?.points(of: kind, object) ?? []).filter { known in
+      known.values != nil || !known.parts.isEmpty || known.targets != nil
     }
+    let met = Set(shown.map(\.point.indicator))
+    let computed = telling(indicatorIndex.computed(perspective).filter { !met.contains($0) })
+    if !computed.isEmpty { shown = (shown + computed).sorted { $0.point.indicator < $1.point.indicator } }
     guard kind != .city else { return shown }
-    return shown + points(indicatorIndex.ready(perspective)).filter { value(of: $0, at: period).tells }
+    return shown + telling(indicatorIndex.ready(perspective))
   }
 }
 

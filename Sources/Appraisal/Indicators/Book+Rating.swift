@@ -10,12 +10,30 @@ public enum Trend: String, Sendable, CaseIterable {
   case mixed
 }
 
+/// Where a point stands in a report period.
+public struct PointStanding: Sendable {
+  /// The value in the report's four months.
+  public let value: FigureValue
+  /// How it has changed since the report before.
+  public let sincePrevious: FigureValue
+  /// How it has changed since the same report a year earlier.
+  public let sinceLastYear: FigureValue
+  /// The rating that the rule proposes.
+  public let rating: Rating
+}
+
 extension Book {
   /// The trend of a point: a change counts only where both comparisons agree, so that seasons do not decide.
   public func trend(of point: MeasurementBook.Point, in period: ReportPeriod) -> Trend {
-    guard let direction = direction(of: point.indicator),
-      let short = change(of: point, from: period.previous, to: period).number,
-      let long = change(of: point, from: period.sameLastYear, to: period).number
+    let known = known(point)
+    let now = value(of: known, at: period)
+    return trend(
+      of: known, change(of: known, worth: now, from: period.previous, to: period),
+      change(of: known, worth: now, from: period.sameLastYear, to: period))
+  }
+
+  private func trend(of known: KnownPoint, _ sincePrevious: FigureValue, _ sinceLastYear: FigureValue) -> Trend {
+    guard let direction = known.traits.direction, let short = sincePrevious.number, let long = sinceLastYear.number
     else { return .mixed }
     let sign: Double = direction == .rising ? 1 : -1
     if short * sign > 0, long * sign > 0 { return .improving }
@@ -35,10 +53,29 @@ extension Book {
   /// both the previous report and the same report last year is rated one step lower; a good trend never lifts a level
   /// that was not reached. Not assessed without value, target or direction.
   public func proposedRating(of point: MeasurementBook.Point, in period: ReportPeriod) -> Rating {
-    guard let direction = direction(of: point.indicator), let (value, target) = level(of: point, in: period) else {
+    proposedRating(of: known(point), in: period)
+  }
+
+  /// The rating that the rule proposes for an indicator: from level against target, and trend.
+  public func proposedRating(of known: KnownPoint, in period: ReportPeriod) -> Rating {
+    guard known.traits.direction != nil, known.target(year: period.year)?.value.value != nil else {
       return .notAssessed
     }
-    let tolerance = indicatorIndex[point.indicator].tolerance
+    let now = value(of: known, at: period)
+    return proposedRating(
+      of: known, in: period, worth: now,
+      trend: trend(
+        of: known, change(of: known, worth: now, from: period.previous, to: period),
+        change(of: known, worth: now, from: period.sameLastYear, to: period)))
+  }
+
+  private func proposedRating(
+    of known: KnownPoint, in period: ReportPeriod, worth now: FigureValue, trend: @autoclosure () -> Trend
+  ) -> Rating {
+    guard let direction = known.traits.direction, let (value, target) = level(of: known, worth: now, in: period) else {
+      return .notAssessed
+    }
+    let tolerance = known.traits.tolerance
     let level: Rating
     switch direction {
     case .rising:
@@ -46,8 +83,19 @@ extension Book {
     case .falling:
       level = value <= target ? .met : tolerance > 0 && value <= target / tolerance ? .partlyMet : .notMet
     }
-    guard level != .notMet, trend(of: point, in: period) == .worsening else { return level }
+    guard level != .notMet, trend() == .worsening else { return level }
     return level == .met ? .partlyMet : .notMet
+  }
+
+  /// Where a point stands in a report period, each value worked out once.
+  public func standing(of known: KnownPoint, in period: ReportPeriod) -> PointStanding {
+    let now = value(of: known, at: period)
+    let sincePrevious = change(of: known, worth: now, from: period.previous, to: period)
+    let sinceLastYear = change(of: known, worth: now, from: period.sameLastYear, to: period)
+    return PointStanding(
+      value: now, sincePrevious: sincePrevious, sinceLastYear: sinceLastYear,
+      rating: proposedRating(
+        of: known, in: period, worth: now, trend: trend(of: known, sincePrevious, sinceLastYear)))
   }
 
   /// The decided rating of a point in a report period.
@@ -56,24 +104,5 @@ extension Book {
       $0.indicator == point.indicator.rawValue && $0.objectKind == point.kind && $0.object == point.object
         && $0.period == period
     }
-  }
-
-  /// The points of a perspective that have ever been measured, computed for the city, or given a target, in order.
-  public func points(of perspective: Perspective) -> [MeasurementBook.Point] { pointsOfPerspective[perspective] ?? [] }
-
-  /// The points of each perspective, in order; sorted once, from an order that is nearly theirs.
-  static func points(
-    _ measurements: MeasurementBook, of indicators: [Identifier<Indicator>: Indicator]
-  ) -> [Perspective: [MeasurementBook.Point]] {
-    let computed = indicators.values.filter { !$0.calculation.isEmpty }.map {
-      MeasurementBook.Point(indicator: $0.id, kind: .city, object: "staden")
-    }
-    let perspectives = indicators.compactMapValues(\.perspective)
-    var met = Set<MeasurementBook.Point>(minimumCapacity: measurements.inOrder.count)
-    var found: [Perspective: [MeasurementBook.Point]] = [:]
-    for point in measurements.inOrder + computed where met.insert(point).inserted {
-      if let perspective = perspectives[point.indicator] { found[perspective, default: []].append(point) }
-    }
-    return found.mapValues { $0.sorted() }
   }
 }

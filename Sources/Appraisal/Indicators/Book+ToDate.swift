@@ -34,17 +34,24 @@ extension Book {
 
   /// What a point is judged by: its value against the yearly target, or of what grows with the year what has come since
   /// 1 January against the months' part of the target; `nil` without value or target.
-  func level(of point: MeasurementBook.Point, in period: ReportPeriod) -> (value: Double, target: Double)? {
-    guard let target = measurements.target(of: point, year: period.year)?.value.value?.double else { return nil }
-    if let toDate = readingToDate(of: point, at: period) {
+  ///
+  /// - Parameter now: the point's value in the report's four months.
+  func level(
+    of known: KnownPoint, worth now: @autoclosure () -> FigureValue, in period: ReportPeriod
+  ) -> (value: Double, target: Double)? {
+    guard let target = known.target(year: period.year)?.value.value?.double else { return nil }
+    if known.traits.calculation != nil, let toDate = readingToDate(of: known.point, at: period) {
       return toDate.value.number.map { ($0, IndicatorTargetToDate.share(of: target, at: period)) }
     }
-    return value(of: point, at: period).number.map { ($0, target) }
+    return now().number.map { ($0, target) }
   }
 
   /// Whether a point's value reaches its target, whatever its trend; `nil` where it has not both, or no direction.
   public func reachesTarget(_ point: MeasurementBook.Point, in period: ReportPeriod) -> Bool? {
-    guard let direction = direction(of: point.indicator), let level = level(of: point, in: period) else { return nil }
+    let known = known(point)
+    guard let direction = known.traits.direction,
+      let level = level(of: known, worth: value(of: known, at: period), in: period)
+    else { return nil }
     return direction == .rising ? level.value >= level.target : level.value <= level.target
   }
 }

@@ -10,10 +10,11 @@ struct PerspectiveTally: Sendable {
   private(set) var projects: Set<Identifier<Project>> = []
 
   init(_ perspective: Perspective, at period: ReportPeriod, in book: Book) {
-    for point in book.points(of: perspective) {
+    for known in book.knownPoints(of: perspective) {
       points += 1
-      guard book.value(of: point, at: period).number != nil else { continue }
+      guard book.value(of: known, at: period).number != nil else { continue }
       measured += 1
+      let point = known.point
       switch point.kind {
       case .project: projects.insert(Identifier(point.object))
       case .service: if let project = book.services[Identifier(point.object)]?.project { projects.insert(project) }
@@ -41,7 +42,8 @@ extension Book {
   func pointsByRating(of perspective: Perspective, at period: ReportPeriod) -> [Rating: [MeasurementBook.Point]] {
     memory.ratings(TallyKey(perspective: perspective, period: period)) {
       let book = untraced
-      return Dictionary(grouping: points(of: perspective)) { book.proposedRating(of: $0, in: period) }
+      return Dictionary(grouping: knownPoints(of: perspective)) { book.proposedRating(of: $0, in: period) }
+        .mapValues { $0.map(\.point) }
     }
   }
 

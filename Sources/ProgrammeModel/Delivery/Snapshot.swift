@@ -44,7 +44,9 @@ public struct StoredRecord: Sendable {
 }
 
 /// A series as it stands: the latest value of each period, in period order.
-public struct StoredSeries: Sendable {
+///
+/// Shared, not copied: tens of thousands are put in order and handed on.
+public final class StoredSeries: Sendable {
   /// What identifies the series.
   public let key: SeriesKey
   /// The latest value of each period, in order of ``Period/code``.

@@ -7,36 +7,48 @@ extension ReportContext {
     [.figures(self(PreviousReport.title), unit: ""), .figures(self(SameLastYear.title), unit: "")]
   }
 
-  /// A change with its sign, with the decimals of the value it is a change of; a word or a dash where there is none.
-  func change<Earlier: EarlierReport>(
-    _ earlier: Earlier.Type, _ point: MeasurementBook.Point, _ subject: Subject, beside value: Figure
+  /// The two changes with their signs, with the decimals of the value they are changes of; a word or a dash where there is
+  /// none.
+  ///
+  /// - Parameter gaps: what stands where there is no change is noted here, so that the table says what it means.
+  func changes(
+    _ standing: PointStanding, of known: KnownPoint, _ subject: Subject, beside value: Figure, _ gaps: inout ChangeGaps
+  ) -> [Table.Cell] {
+    [
+      change(PreviousReport.self, standing.sincePrevious, of: known, subject, beside: value, &gaps),
+      change(SameLastYear.self, standing.sinceLastYear, of: known, subject, beside: value, &gaps),
+    ]
+  }
+
+  private func change<Earlier: EarlierReport>(
+    _ earlier: Earlier.Type, _ change: FigureValue, of known: KnownPoint, _ subject: Subject, beside value: Figure,
+    _ gaps: inout ChangeGaps
   ) -> Table.Cell {
-    let change = IndicatorChange<Earlier>.figure(of: point, subject, period, book)
-    if change.value.number != nil { return .figure(fitted(change, beside: value)) }
-    return .text(isBroken(earlier, point) ? self("brott", "break") : "–")
+    if change.number != nil {
+      let figure = IndicatorChange<Earlier>.figure(subject, period, worth: change)
+      return .figure(fitted(figure, of: known, beside: value))
+    }
+    let isBroken = book.isBroken(known.point.indicator, between: Earlier.of(period), and: period)
+    if isBroken { gaps.hasBroken = true } else { gaps.hasAbsent = true }
+    return .text(isBroken ? self("brott", "break") : "–")
   }
 
   /// What the words that stand where there is no change mean; nothing where every indicator has both changes.
-  func changeNotes(_ points: [MeasurementBook.Point]) -> [Prose] {
-    var (isAnyAbsent, isAnyBroken) = (false, false)
-    func look<Earlier: EarlierReport>(_ earlier: Earlier.Type, _ point: MeasurementBook.Point) {
-      guard book.change(of: point, from: Earlier.of(period), to: period).number == nil else { return }
-      if isBroken(earlier, point) { isAnyBroken = true } else { isAnyAbsent = true }
-    }
-    for point in points {
-      look(PreviousReport.self, point)
-      look(SameLastYear.self, point)
-    }
+  func notes(_ gaps: ChangeGaps) -> [Prose] {
     let absent = self(
       "– : värdet nu eller värdet då saknas, så att ingen förändring kan visas.",
       "– : the value now or the value then is missing, so that no change can be shown.")
     let broken = self(
       "brott: mätetalets definition eller skala har ändrats sedan dess, så att värdena inte kan jämföras.",
       "break: the indicator's definition or scale has changed since then, so that the values cannot be compared.")
-    return [isAnyAbsent ? absent : nil, isAnyBroken ? broken : nil].compactMap(\.self).map(Prose.plain)
+    return [gaps.hasAbsent ? absent : nil, gaps.hasBroken ? broken : nil].compactMap(\.self).map(Prose.plain)
   }
+}
 
-  private func isBroken<Earlier: EarlierReport>(_ earlier: Earlier.Type, _ point: MeasurementBook.Point) -> Bool {
-    book.isBroken(point.indicator, between: Earlier.of(period), and: period)
-  }
+/// What stands in a table where there is no change.
+struct ChangeGaps {
+  /// Whether a value is missing somewhere.
+  var hasAbsent = false
+  /// Whether a series is broken somewhere.
+  var hasBroken = false
 }

@@ -6,7 +6,9 @@ extension ReportContext {
   func indicatorTable(
     _ perspective: Perspective, _ points: [MeasurementBook.Point], _ showsObject: Bool
   ) -> Table {
-    Table(
+    var gaps = ChangeGaps()
+    let rows = points.flatMap { indicatorRows($0, showsObject, &gaps) }
+    return Table(
       id: "tabell-" + perspective.anchor,
       caption: self(
         "\(perspective.words.swedish): värde, förändring mot förra rapporten och mot samma rapport året före, årsmål och "
@@ -19,15 +21,17 @@ extension ReportContext {
         .figures(self("Årsmål", "Target"), unit: ""), .text(self("Förslag", "Proposed")),
         .text(self("Beslut", "Decided")),
       ],
-      rows: points.flatMap { indicatorRows($0, showsObject) },
+      rows: rows,
       notes: points.compactMap(motive) + points.compactMap(unrated) + points.compactMap(lowered)
-        + points.compactMap(incomplete) + changeNotes(points),
+        + points.compactMap(incomplete) + notes(gaps),
       sources: ["mätetal", "mätvärden", "målvärden", "bedömningar"].map(TableName.init(_:)))
   }
 
   /// A row of the four months, and of what grows with the year one of all months since 1 January, which is what is rated.
-  private func indicatorRows(_ point: MeasurementBook.Point, _ showsObject: Bool) -> [Table.Row] {
-    let row = indicatorRow(point, showsObject)
+  private func indicatorRows(
+    _ point: MeasurementBook.Point, _ showsObject: Bool, _ gaps: inout ChangeGaps
+  ) -> [Table.Row] {
+    let row = indicatorRow(point, showsObject, &gaps)
     guard book.measurements.target(of: point, year: period.year) != nil,
       book.readingToDate(of: point, at: period) != nil
     else { return [row] }
@@ -44,31 +48,38 @@ extension ReportContext {
     return [row, toDate]
   }
 
-  private func indicatorRow(_ point: MeasurementBook.Point, _ showsObject: Bool) -> Table.Row {
-    let subject = point.subject
+  private func indicatorRow(
+    _ point: MeasurementBook.Point, _ showsObject: Bool, _ gaps: inout ChangeGaps
+  ) -> Table.Row {
     let decided = book.decidedRating(of: point, in: period)
-    let value = figure(IndicatorValue.self, subject)
     return Table.Row(
       .body,
-      [
-        .text(named(point, showsObject)), .figure(value), change(PreviousReport.self, point, subject, beside: value),
-        change(SameLastYear.self, point, subject, beside: value), target(point, beside: value),
-        .rating(book.proposedRating(of: point, in: period)),
-        decided.flatMap { $0.rating.value }.map(Table.Cell.rating) ?? .text(self("ej beslutad", "not decided")),
+      indicatorCells(book.known(point), showsObject, &gaps) + [
+        decided.flatMap { $0.rating.value }.map(Table.Cell.rating) ?? .text(self("ej beslutad", "not decided"))
       ])
   }
 
+  /// Name, value, the two changes, target and proposed rating of an indicator.
+  func indicatorCells(_ known: KnownPoint, _ showsObject: Bool, _ gaps: inout ChangeGaps) -> [Table.Cell] {
+    let subject = known.point.subject
+    let standing = book.standing(of: known, in: period)
+    let value = fitted(IndicatorValue.figure(subject, period, worth: standing.value), of: known)
+    return [.text(named(known, showsObject)), .figure(value)]
+      + changes(standing, of: known, subject, beside: value, &gaps)
+      + [target(known, subject, beside: value), .rating(standing.rating)]
+  }
+
   /// An indicator with its unit; what it is about stands in the heading.
-  func named(_ point: MeasurementBook.Point, _ showsObject: Bool = false) -> String {
-    let unit = unit(point)
-    return unit.isEmpty ? label(point, showsObject) : "\(label(point, showsObject)) (\(unit))"
+  private func named(_ known: KnownPoint, _ showsObject: Bool = false) -> String {
+    let (label, unit) = (label(known.point, showsObject), unit(of: known))
+    return unit.isEmpty ? label : "\(label) (\(unit))"
   }
 
   /// The target, or that nobody has set one.
-  func target(_ point: MeasurementBook.Point, beside value: Figure) -> Table.Cell {
-    book.measurements.targets[point] == nil
+  private func target(_ known: KnownPoint, _ subject: Subject, beside value: Figure) -> Table.Cell {
+    known.targets == nil
       ? .text(self("inget", "none"))
-      : .figure(fitted(IndicatorTarget.figure(of: point, point.subject, period, book), beside: value))
+      : .figure(fitted(IndicatorTarget.figure(of: known, subject, period), of: known, beside: value))
   }
 
   /// Why an indicator with value and target is not rated: nobody has said which way it should go.
@@ -135,7 +146,7 @@ extension ReportContext {
         Table.Row(
           .body,
           [
-            .text(named(point)), cell(IndicatorValueOf<Women>.self, point.subject),
+            .text(named(book.known(point))), cell(IndicatorValueOf<Women>.self, point.subject),
             cell(IndicatorValueOf<Men>.self, point.subject), cell(IndicatorValue.self, point.subject),
           ])
       }, sources: ["mätvärden", "användare", "enkätsvar"].map(TableName.init(_:)))

@@ -4,9 +4,10 @@ import ProgrammeModel
 extension ReportContext {
   /// An indicator's unit as it is registered, in the report's language where it is a common one, or as the catalogue has
   /// it.
-  func statedUnit(_ indicator: Identifier<Indicator>) -> String {
-    let unit = self(book.unit(of: indicator))
-    return language == .english ? Self.englishUnits[unit] ?? unit : unit
+  func statedUnit(_ indicator: Identifier<Indicator>) -> String { stated(book.unit(of: indicator)) }
+
+  private func stated(_ unit: Phrase) -> String {
+    language == .english ? Self.englishUnits[unit.english] ?? unit.english : unit.swedish
   }
 
   /// The units that indicators mostly have, which are registered in Swedish.
@@ -17,10 +18,12 @@ extension ReportContext {
   ]
 
   /// An indicator's unit beside a number; nothing beside a count or an index, which the indicator's name says already.
-  func unit(_ point: MeasurementBook.Point) -> String {
-    let unit = statedUnit(point.indicator)
-    return Self.unsaid.contains(unit) ? "" : unit
-  }
+  func unit(_ point: MeasurementBook.Point) -> String { said(statedUnit(point.indicator)) }
+
+  /// A known indicator's unit beside a number.
+  func unit(of known: KnownPoint) -> String { said(stated(known.unit)) }
+
+  private func said(_ unit: String) -> String { Self.unsaid.contains(unit) ? "" : unit }
 
   private static let unsaid: Set = ["antal", "number", "count", "index"]
   /// From so many kronor on a decimal says nothing.
@@ -29,20 +32,22 @@ extension ReportContext {
   /// A figure of an indicator with the decimals that its values are told with; other figures as they are.
   ///
   /// A whole count has none, nor have kronor from a thousand.
-  /// - Parameter value: the value that the figure is a change or a target of, whose kronor it follows.
-  func fitted(_ figure: Figure, beside value: Figure? = nil) -> Figure {
-    let subject = figure.id.subject
+  /// - Parameters:
+  ///   - known: the point that it is about, where that is known already.
+  ///   - value: the value that the figure is a change or a target of, whose kronor it follows.
+  func fitted(_ figure: Figure, of known: KnownPoint? = nil, beside value: Figure? = nil) -> Figure {
     let isChange = figure.style == .change(decimals: 1)
-    guard isChange || figure.style == .number(decimals: 1), subject.kind == .indicator,
-      let number = figure.value.number, let point = MeasurementBook.Point(subject)
+    guard isChange || figure.style == .number(decimals: 1), figure.id.subject.kind == .indicator,
+      let number = figure.value.number,
+      let known = known ?? MeasurementBook.Point(figure.id.subject).map({ book.known($0) })
     else { return figure }
     let isWhole =
-      switch book.unit(of: point.indicator).swedish {
+      switch known.unit.swedish {
       case "antal": number.rounded() == number
       case "kr": (value?.value.number ?? number).magnitude >= Self.mostKronorWithDecimal
       default: false
       }
-    let decimals = isWhole ? 0 : book.calculation(of: point.indicator)?.decimals ?? 1
+    let decimals = isWhole ? 0 : known.decimals
     return decimals == 1 ? figure : figure.styled(isChange ? .change(decimals: decimals) : .number(decimals: decimals))
   }
 }

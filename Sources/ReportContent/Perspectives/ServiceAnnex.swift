@@ -51,23 +51,12 @@ extension ReportContext {
 
   /// One service's figures, perspective by perspective; a service without any value says so in the table above.
   func service(_ service: ITService) -> Section? {
-    var all: [MeasurementBook.Point] = []
+    var gaps = ChangeGaps()
     let rows = Perspective.allCases.flatMap { perspective -> [Table.Row] in
-      let points = book.points(of: perspective, for: .service, service.id.rawValue, at: period)
+      let points = book.knownPoints(of: perspective, for: .service, service.id.rawValue, at: period)
       guard !points.isEmpty else { return [] }
-      all += points
       return [Table.Row(.group, [.text(self(perspective.words))])]
-        + points.map { point in
-          let subject = point.subject
-          let value = fitted(IndicatorValue.figure(of: point, subject, period, book))
-          return Table.Row(
-            .body,
-            [
-              .text(named(point)), .figure(value), change(PreviousReport.self, point, subject, beside: value),
-              change(SameLastYear.self, point, subject, beside: value), target(point, beside: value),
-              .rating(book.proposedRating(of: point, in: period)),
-            ])
-        }
+        + points.map { Table.Row(.body, indicatorCells($0, false, &gaps)) }
     }
     guard !rows.isEmpty else { return nil }
     var section = Section(id: "tjanst-" + service.id.anchor, heading: "\(service.name) (\(service.id))")
@@ -81,7 +70,7 @@ extension ReportContext {
           ] + changeColumns + [
             .figures(self("Årsmål", "Target"), unit: ""), .text(self("Föreslagen bedömning", "Proposed rating")),
           ],
-          rows: rows, notes: changeNotes(all),
+          rows: rows, notes: notes(gaps),
           sources: ["ärenden", "användare", "incidenter", "mätvärden"].map(TableName.init(_:))))
     ]
     return section

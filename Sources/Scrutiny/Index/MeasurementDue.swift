@@ -42,9 +42,12 @@ extension ScrutinyIndex {
   /// The end of the last period that a point has been answered for by the cut-off: a value, or a reason that settles
   /// it; nothing where it was never measured.
   package func lastMeasured(_ point: MeasurementBook.Point) -> Period? {
-    let reported = book.measurements.values[point]?.observations.last {
-      $0.period.last <= cutOff && $0.value.settlesMeasurement
-    }?.period
+    lastMeasured(point, in: book.measurements.values[point])
+  }
+
+  /// The end of the last period that a point has been answered for, where its values are known.
+  func lastMeasured(_ point: MeasurementBook.Point, in series: Measurement?) -> Period? {
+    let reported = series?.observations.last { $0.period.last <= cutOff && $0.value.settlesMeasurement }?.period
     guard book.calculation(of: point.indicator) != nil else { return reported }
     // What is computed from raw rows is measured as long as there are rows; a year back is enough to know it overdue.
     var looked = period

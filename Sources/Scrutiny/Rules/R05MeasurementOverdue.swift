@@ -16,8 +16,19 @@ struct R05MeasurementOverdue: Rule {
       asked.formUnion(points)
       return overdue(benefit, project, points, index, context)
     }
-    let others = index.book.measurements.values.keys.filter { !asked.contains($0) && index.isMeasurable($0) }
-    return ofBenefits + others.compactMap { overdue($0, index, context) }
+    let frequencies = index.book.indicators.compactMapValues(\.frequency)
+    let ofOthers = index.book.measurements.values.compactMap { point, series -> Finding? in
+      // What is nearly always so is asked first: a city has tens of thousands of points.
+      guard let frequency = frequencies[point.indicator], let last = index.lastMeasured(point, in: series) else {
+        return nil
+      }
+      let due = frequency.firstPeriod(after: last.last)
+      guard index.isOverdue(due, grace: context.thresholds.measurementGraceMonths), !asked.contains(point),
+        index.isMeasurable(point)
+      else { return nil }
+      return overdue(point, last, due, index)
+    }
+    return ofBenefits + ofOthers
   }
 
   private func overdue(
@@ -45,12 +56,8 @@ struct R05MeasurementOverdue: Rule {
   }
 
   private func overdue(
-    _ point: MeasurementBook.Point, _ index: ScrutinyIndex, _ context: ScrutinyContext
-  ) -> Finding? {
-    guard let frequency = index.book.indicators[point.indicator]?.frequency, let last = index.lastMeasured(point)
-    else { return nil }
-    let due = frequency.firstPeriod(after: last.last)
-    guard index.isOverdue(due, grace: context.thresholds.measurementGraceMonths) else { return nil }
+    _ point: MeasurementBook.Point, _ last: Period, _ due: Period, _ index: ScrutinyIndex
+  ) -> Finding {
     let object = index.describe(point)
     return finding(
       about: point.subject, answeredBy: index.answering(for: point),

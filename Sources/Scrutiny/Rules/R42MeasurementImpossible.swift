@@ -10,29 +10,30 @@ struct R42MeasurementImpossible: Rule {
 
   func findings(in index: ScrutinyIndex, at context: ScrutinyContext) -> [Finding] {
     let book = index.book
-    func isPercentage(_ point: MeasurementBook.Point) -> Bool {
-      book.indicators[point.indicator]?.isPercentage ?? false
+    let checks = book.percentageChecks
+    let values = book.measurements.values.flatMap { point, series in
+      checks[point.indicator].map { self.values(of: series, .all, point, $0, in: index, at: context) } ?? []
     }
-    let values = book.measurements.values.filter { isPercentage($0.key) }.flatMap { point, series in
-      self.values(of: series, .all, point, in: index, at: context)
-    }
-    let split = book.measurements.split.filter { isPercentage($0.key) }.flatMap { point, bySex in
-      bySex.flatMap { sex, series in self.values(of: series, sex, point, in: index, at: context) }
+    let split = book.measurements.split.flatMap { point, bySex in
+      checks[point.indicator].map { check in
+        bySex.flatMap { sex, series in self.values(of: series, sex, point, check, in: index, at: context) }
+      } ?? []
     }
     let parts = book.measurements.parts.flatMap { point, series -> [Finding] in
       denominators(series, point, in: index, at: context)
-        + (isPercentage(point) ? self.parts(series, point, in: index, at: context) : [])
+        + (checks[point.indicator].map { self.parts(series, point, $0, in: index, at: context) } ?? [])
     }
     return values + split + parts + counts(in: index, at: context)
   }
 
   /// Values that cannot be percentages of their series.
   private func values(
-    of series: Measurement, _ sex: SexBreakdown, _ point: MeasurementBook.Point, in index: ScrutinyIndex,
-    at context: ScrutinyContext
+    of series: Measurement, _ sex: SexBreakdown, _ point: MeasurementBook.Point, _ check: PercentageCheck,
+    in index: ScrutinyIndex, at context: ScrutinyContext
   ) -> [Finding] {
-    series.observations.filter { $0.period.last <= context.cutOff }.compactMap { observation -> Finding? in
-      guard let value = observation.value.value, let reason = index.book.doubt(value.double, of: point, in: series)
+    series.observations.compactMap { observation -> Finding? in
+      guard let value = observation.value.value, let reason = check.doubt(value.double, in: series),
+        observation.period.last <= context.cutOff
       else { return nil }
       return finding(
         about: point.subject, Self.key(sex) + observation.period.description, answeredBy: index.answering(for: point),
@@ -69,7 +70,8 @@ struct R42MeasurementImpossible: Rule {
 
   /// Numerators and denominators of one period that cannot be a part and its whole.
   private func parts(
-    _ series: [Measurement], _ point: MeasurementBook.Point, in index: ScrutinyIndex, at context: ScrutinyContext
+    _ series: [Measurement], _ point: MeasurementBook.Point, _ check: PercentageCheck, in index: ScrutinyIndex,
+    at context: ScrutinyContext
   ) -> [Finding] {
     Dictionary(grouping: series, by: { $0.sex ?? .all }).flatMap { sex, series -> [Finding] in
       guard let above = series.first(where: { $0.measure == .numerator }),
@@ -79,7 +81,7 @@ struct R42MeasurementImpossible: Rule {
       return above.observations.compactMap { observation -> Finding? in
         guard observation.period.last <= context.cutOff, let part = observation.value.value,
           let whole = wholes[observation.period] ?? nil, whole.digits != 0,
-          let reason = index.book.doubt(part.double / whole.double * 100, of: point)
+          let reason = check.doubt(part.double / whole.double * 100)
         else { return nil }
         return finding(
           about: point.subject, Self.key(sex) + observation.period.description, answeredBy: index.answering(for: point),
