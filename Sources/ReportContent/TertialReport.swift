@@ -51,9 +51,10 @@ public enum TertialReport {
     ]
     let made = Concurrently.results(sections)
     let (body, services) = (made.dropLast().compactMap(\.self), [made.last ?? nil].compactMap(\.self))
-    var used: Set<String> = []
-    for section in body + services { section.visitFigures { used.insert($0.id.name) } }
-    return body + [context.method(of: used)] + services
+    // Most figures are those of the services, which are divided among the cores.
+    let used = Concurrently.map(body + services.flatMap(\.subsections)) { $0.figureNames }
+    let own = services.flatMap(\.blocks).flatMap(\.figures).map(\.id.name)
+    return body + [context.method(of: used.reduce(Set(own)) { $0.union($1) })] + services
   }
 }
 

@@ -105,8 +105,8 @@ public final class Book: Sendable {
     // The two largest parts of a city's book.
     let (measured, delivered) = Concurrently.both(
       {
-        let measurements = MeasurementBook(programme)
-        return (measurements, PerspectivePoints.all(in: measurements, of: indicators, index, operation))
+        let measurements = MeasurementBook(programme, index, operation)
+        return (measurements, PerspectivePoints.all(in: measurements, of: indicators, index))
       }, { (AmountBook(programme), BenefitBook(programme), DeliveryBook(programme)) })
     (measurements, pointsOfPerspective) = measured
     (amounts, benefitAmounts, delivery) = delivered

@@ -4,6 +4,8 @@ import ProgrammeModel
 final class IndicatorTraits: Sendable {
   /// The catalogue's calculation from raw rows.
   let calculation: IndicatorCalculation?
+  /// The perspective that the city has registered it in.
+  let perspective: Perspective?
   /// The direction: as registered, else the catalogue's.
   let direction: Direction?
   /// The share of a target that suffices for partly met.
@@ -20,6 +22,7 @@ final class IndicatorTraits: Sendable {
   /// An indicator of the city's.
   init(_ indicator: Indicator) {
     calculation = IndicatorCatalogue.calculation(indicator.calculation)
+    perspective = indicator.perspective
     direction = indicator.direction
     tolerance = (indicator.tolerance?.double ?? 90) / 100
     isYearly = indicator.frequency == .yearly
@@ -34,6 +37,7 @@ final class IndicatorTraits: Sendable {
   /// A ready indicator that the city has not registered, or nothing known at all.
   private init(ready calculation: IndicatorCalculation?) {
     self.calculation = calculation
+    perspective = nil
     direction = calculation?.direction
     tolerance = 0.9
     isYearly = false

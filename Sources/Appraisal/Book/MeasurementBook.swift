@@ -44,88 +44,78 @@ public struct MeasurementBook: Sendable {
     public var subject: Subject { Subject(.indicator, "\(indicator)/\(kind.rawValue)/\(object)") }
   }
 
-  /// The values for everybody, by point.
-  public let values: [Point: Measurement]
-  /// The values split by sex, by point.
-  public let split: [Point: [SexBreakdown: Measurement]]
-  /// Numerators and denominators reported instead of values, by point.
-  public let parts: [Point: [Measurement]]
-  /// How many persons values are about, by point.
-  private let persons: [Point: [Measurement]]
+  /// The points with what is known of each, as they come, nearly in order.
+  public let points: [KnownPoint]
+  private let outlines: [PointOutline]
+  private let places: [Point: Int]
   /// The indicators with values about persons: split by sex, or with a stated number of persons.
   let personal: Set<Identifier<Indicator>>
   private let ofPersonal: [Identifier<Indicator>: Set<Point>]
-  /// The points with values, parts or targets as they come, nearly in order; a point may come more than once.
-  let inOrder: [Point]
-  /// The targets, by point.
-  public let targets: [Point: TargetValue]
 
-  init(_ programme: Programme) {
-    var values: [Point: Measurement] = [:]
-    var split: [Point: [SexBreakdown: Measurement]] = [:]
-    var parts: [Point: [Measurement]] = [:]
-    var persons: [Point: [Measurement]] = [:]
-    var inOrder: [Point] = []
-    inOrder.reserveCapacity(programme.measurements.count)
-    values.reserveCapacity(programme.measurements.count)
+  init(
+    _ programme: Programme, _ indicators: IndicatorIndex,
+    _ operation: [String: (from: CalendarDay, to: CalendarDay)]
+  ) {
+    var drafts: [PointDraft] = []
+    var places: [Point: Int] = [:]
+    drafts.reserveCapacity(programme.measurements.count)
+    places.reserveCapacity(programme.measurements.count)
+    func place(_ point: Point) -> Int {
+      if let place = places[point] { return place }
+      places[point] = drafts.count
+      drafts.append(PointDraft(point))
+      return drafts.count - 1
+    }
     for series in programme.measurements {
-      let point = Point(indicator: series.indicator, kind: series.objectKind, object: series.object)
-      if series.measure == .persons {
-        persons[point, default: []].append(series)
-        continue
-      }
-      // A value by sex alone is no point of its own.
-      if series.measure != .value || (series.sex ?? .all) == .all { inOrder.append(point) }
-      if series.measure != .value {
-        parts[point, default: []].append(series)
-        continue
-      }
-      switch series.sex ?? .all {
-      case .all: values[point] = series
-      case let sex: split[point, default: [:]][sex] = series
-      }
+      drafts[place(Point(indicator: series.indicator, kind: series.objectKind, object: series.object))].note(series)
     }
-    for (point, series) in parts {
-      var kept: [Measurement] = []
-      for (sex, ofSex) in Dictionary(grouping: series, by: { $0.sex ?? .all }) {
-        let forms = MeasurementForms(values: sex == .all ? values[point] : split[point]?[sex], parts: ofSex)
-        if sex == .all { values[point] = forms.values } else { split[point]?[sex] = forms.values }
-        kept += forms.parts
-      }
-      parts[point] = kept.isEmpty ? nil : kept
+    for target in programme.targetValues {
+      drafts[place(Point(indicator: target.indicator, kind: target.objectKind, object: target.object))].targets = target
     }
-    self.persons = persons
     let personal = programme.indicatorsAboutPersons
-    self.personal = personal
+    let size = 2_000
+    let lots = stride(from: 0, to: drafts.count, by: size).map { drafts[$0..<min($0 + size, drafts.count)] }
+    let known = Concurrently.map(lots) { lot in
+      lot.map { draft in
+        let point = draft.point
+        return KnownPoint(
+          draft, indicators[point.indicator], isPersonal: personal.contains(point.indicator),
+          point.kind == .service ? operation[point.object] : nil)
+      }
+    }
+    let points = known.flatMap(\.self)
+    outlines = Concurrently.map(known) { $0.map(PointOutline.init) }.flatMap(\.self)
     var ofPersonal: [Identifier<Indicator>: Set<Point>] = [:]
-    func note(_ point: Point) {
-      if personal.contains(point.indicator) { ofPersonal[point.indicator, default: []].insert(point) }
-    }
     if !personal.isEmpty {
-      values.keys.forEach(note)
-      split.keys.forEach(note)
-      parts.keys.forEach(note)
+      for known in points
+      where known.isPersonal && (known.values != nil || !known.split.isEmpty || !known.parts.isEmpty) {
+        ofPersonal[known.point.indicator, default: []].insert(known.point)
+      }
     }
+    self.points = points
+    self.places = places
+    self.personal = personal
     self.ofPersonal = ofPersonal
-    self.values = values
-    self.split = split
-    self.parts = parts
-    targets = Dictionary(
-      programme.targetValues.map { (Point(indicator: $0.indicator, kind: $0.objectKind, object: $0.object), $0) },
-      uniquingKeysWith: { $1 })
-    self.inOrder = inOrder + targets.keys
+  }
+
+  /// What is known of a point; `nil` where it was never measured nor given a target.
+  public subscript(point: Point) -> KnownPoint? { places[point].map { points[$0] } }
+
+  /// The points that look from afar as if something may be asked about them.
+  public func points(where mayBeAsked: (PointOutline) -> Bool) -> [KnownPoint] {
+    outlines.indices.filter { mayBeAsked(outlines[$0]) }.map { points[$0] }
   }
 
   /// The latest value of a point within a report period: the last whose period ends in the report's four months.
   public func value(of point: Point, in period: ReportPeriod) -> StoredObservation? {
-    values[point].flatMap { period.latest(of: $0.observations) }
+    self[point]?.values.flatMap { period.latest(of: $0.observations) }
   }
 
   /// The numerator and denominator of a point within a report period, of the same latest period; `nil` without both.
   func parts(of point: Point, _ sex: SexBreakdown, in period: ReportPeriod) -> (
     numerator: StoredObservation, denominator: StoredObservation, keys: [SeriesKey]
   )? {
-    parts[point].flatMap { Self.parts(in: $0, sex, in: period) }
+    self[point].flatMap { Self.parts(in: $0.parts, sex, in: period) }
   }
 
   /// The numerator and denominator among some series within a report period, of the same latest period; `nil` without both.
@@ -143,7 +133,7 @@ public struct MeasurementBook: Sendable {
 
   /// How many persons the latest value of a point within a report period is about; `nil` where nobody has stated it.
   func persons(of point: Point, _ sex: SexBreakdown, in period: ReportPeriod) -> Double? {
-    guard let series = persons[point]?.first(where: { ($0.sex ?? .all) == sex }) else { return nil }
+    guard let series = self[point]?.persons.first(where: { ($0.sex ?? .all) == sex }) else { return nil }
     return period.latest(of: series.observations)?.value.value?.double
   }
 
@@ -154,6 +144,6 @@ public struct MeasurementBook: Sendable {
 
   /// The target of a point for a year.
   public func target(of point: Point, year: Int) -> StoredObservation? {
-    targets[point]?.observations.last { $0.period.year == year }
+    self[point]?.target(year: year)
   }
 }

@@ -91,7 +91,7 @@ public enum IndicatorTarget: FigureDefinition {
   public static let style = FigureStyle.number(decimals: 1)
 
   public static func inputs(of subject: Subject, at period: ReportPeriod, from book: Book) -> SingleInput {
-    guard let point = MeasurementBook.Point(subject), let series = book.measurements.targets[point] else {
+    guard let point = MeasurementBook.Point(subject), let series = book.measurements[point]?.targets else {
       return SingleInput(term: Term(title, .missing(MissingValue(.notReported)), .facts(.untraced)))
     }
     let year = Period.year(period.year)

@@ -94,7 +94,7 @@ extension Book {
       let wrong = value.number.flatMap { traits.percentageCheck?.doubt($0) }
       return ReportedPoint(value: wrong.map { .undefined($0.phrase) } ?? value, form: form)
     }
-    guard let series = sex == .all ? known.values : measurements.split[known.point]?[sex] else {
+    guard let series = sex == .all ? known.values : known.split[sex] else {
       return ReportedPoint(value: .missing(MissingValue(.notReported)), form: .nothing)
     }
     let latest = period.latest(of: series.observations)

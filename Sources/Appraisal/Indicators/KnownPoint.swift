@@ -9,26 +9,38 @@ public final class KnownPoint: Sendable {
   /// What is asked of the indicator.
   let traits: IndicatorTraits
   /// The values for everybody.
-  let values: Measurement?
+  public let values: Measurement?
+  /// The values by sex.
+  public let split: [SexBreakdown: Measurement]
   /// Numerators and denominators reported instead of values.
-  let parts: [Measurement]
+  public let parts: [Measurement]
+  /// How many persons values are about.
+  let persons: [Measurement]
   /// Whether the indicator's values are about persons.
   let isPersonal: Bool
   /// From when to when the service is in operation; `nil` for what is no service.
   let operation: (from: CalendarDay, to: CalendarDay)?
 
   init(
-    _ point: MeasurementBook.Point, _ traits: IndicatorTraits, _ measurements: MeasurementBook,
-    _ operation: (from: CalendarDay, to: CalendarDay)?
+    _ draft: PointDraft, _ traits: IndicatorTraits, isPersonal: Bool, _ operation: (from: CalendarDay, to: CalendarDay)?
   ) {
-    self.point = point
+    let draft = draft.inItsForms
+    point = draft.point
+    values = draft.values
+    split = draft.split
+    parts = draft.parts
+    persons = draft.persons
+    targets = draft.targets
     self.traits = traits
+    self.isPersonal = isPersonal
     self.operation = operation
-    targets = measurements.targets[point]
-    values = measurements.values[point]
-    parts = measurements.parts[point] ?? []
-    isPersonal = measurements.personal.contains(point.indicator)
   }
+
+  /// Whether it was ever measured for everybody, or given a target.
+  var isMeasured: Bool { values != nil || !parts.isEmpty || targets != nil }
+
+  /// All that was reported: values for everybody and by sex, numerators, denominators and numbers of persons.
+  public var series: [Measurement] { (values.map { [$0] } ?? []) + split.values + parts + persons }
 
   /// The unit, as it is registered or as the catalogue has it; empty where neither says.
   public var unit: Phrase { traits.unit }
@@ -41,9 +53,11 @@ public final class KnownPoint: Sendable {
 }
 
 extension Book {
-  /// What the book has of a point.
+  /// What the book has of a point; also of one that was never measured.
   public func known(_ point: MeasurementBook.Point) -> KnownPoint {
-    KnownPoint(
-      point, indicatorIndex[point.indicator], measurements, point.kind == .service ? operation[point.object] : nil)
+    measurements[point]
+      ?? KnownPoint(
+        PointDraft(point), indicatorIndex[point.indicator], isPersonal: measurements.personal.contains(point.indicator),
+        point.kind == .service ? operation[point.object] : nil)
   }
 }

@@ -21,26 +21,20 @@ struct PerspectivePoints: Sendable {
 
   /// The points of each perspective; sorted once, from an order that is nearly theirs.
   static func all(
-    in measurements: MeasurementBook, of indicators: [Identifier<Indicator>: Indicator], _ index: IndicatorIndex,
-    _ operation: [String: (from: CalendarDay, to: CalendarDay)]
+    in measurements: MeasurementBook, of indicators: [Identifier<Indicator>: Indicator], _ index: IndicatorIndex
   ) -> [Perspective: PerspectivePoints] {
-    let computed = indicators.values.filter { !$0.calculation.isEmpty }.map {
-      MeasurementBook.Point(indicator: $0.id, kind: .city, object: "staden")
+    var found: [Perspective: [KnownPoint]] = [:]
+    for known in measurements.points where known.isMeasured {
+      if let perspective = known.traits.perspective { found[perspective, default: []].append(known) }
     }
-    let perspectives = indicators.compactMapValues(\.perspective)
-    var met = Set<MeasurementBook.Point>(minimumCapacity: measurements.inOrder.count)
-    var found: [Perspective: [MeasurementBook.Point]] = [:]
-    for point in measurements.inOrder + computed where met.insert(point).inserted {
-      if let perspective = perspectives[point.indicator] { found[perspective, default: []].append(point) }
-    }
-    let parts = Concurrently.map(Array(found)) { perspective, points in
-      let known = points.map { point in
+    for indicator in indicators.values where !indicator.calculation.isEmpty {
+      let point = MeasurementBook.Point(indicator: indicator.id, kind: .city, object: "staden")
+      guard let perspective = indicator.perspective, !(measurements[point]?.isMeasured ?? false) else { continue }
+      found[perspective, default: []].append(
         KnownPoint(
-          point, index[point.indicator], measurements, point.kind == .service ? operation[point.object] : nil)
-      }
-      return (perspective, PerspectivePoints(known))
+          PointDraft(point), index[indicator.id], isPersonal: measurements.personal.contains(indicator.id), nil))
     }
-    return Dictionary(uniqueKeysWithValues: parts)
+    return Dictionary(uniqueKeysWithValues: Concurrently.map(Array(found)) { ($0.key, PerspectivePoints($0.value)) })
   }
 }
 

@@ -126,7 +126,7 @@ extension Book {
     of indicator: Identifier<Indicator>, for project: Identifier<Project>, on day: CalendarDay
   ) -> (series: Measurement, latest: StoredObservation)? {
     let point = MeasurementBook.Point(indicator: indicator, kind: .project, object: project.rawValue)
-    guard let series = measurements.values[point],
+    guard let series = measurements[point]?.values,
       let latest = series.observations.last(where: { $0.period.last <= day }),
       smallGroup(point, .all, at: ReportPeriod(holding: latest.period.last)) == nil
     else { return nil }

@@ -37,7 +37,7 @@ extension GovernanceContext {
     }
     let schedule = FollowUpSchedule(closed: closed ?? project.end.value ?? day, in: book.programme)
     let done = benefits.flatMap { index.points(of: $0) }.flatMap { point in
-      book.measurements.values[point]?.observations.compactMap { $0.value.value == nil ? nil : $0.period.last } ?? []
+      book.measurements[point]?.values?.observations.compactMap { $0.value.value == nil ? nil : $0.period.last } ?? []
     }
     let overdue = Set(closed == nil ? [] : schedule.overdue(asOf: day, done: done))
     let followUps = schedule.days.map { due -> (day: CalendarDay, state: AfterCloseReview.FollowUp) in

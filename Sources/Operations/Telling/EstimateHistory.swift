@@ -107,9 +107,8 @@ struct EstimateHistory {
     }
     guard let indicator = book.indicators[Identifier(id)] else { return [] }
     let computed = indicator.perspective.map { book.points(of: $0) } ?? []
-    let points = Set(book.measurements.values.keys).union(book.measurements.targets.keys).union(computed).filter {
-      $0.indicator == indicator.id
-    }.sorted()
+    let measured = book.measurements.points.filter { $0.values != nil || $0.targets != nil }.map(\.point)
+    let points = Set(measured + computed).filter { $0.indicator == indicator.id }.sorted()
     return points.flatMap { point in
       named([("indicator.value", .value), ("indicator.target", .target)], point.subject, unit: indicator.unit)
     }

@@ -17,6 +17,13 @@ extension Section {
     return figures
   }
 
+  /// The names of the figures of the section and those in it.
+  var figureNames: Set<String> {
+    var names: Set<String> = []
+    visitFigures { names.insert($0.id.name) }
+    return names
+  }
+
   /// Shows every figure of the section and those in it, in reading order: there may be too many to gather.
   func visitFigures(_ visit: (Figure) -> Void) {
     for block in blocks { block.visitFigures(visit) }

@@ -84,7 +84,7 @@ extension ReportContext {
 
   /// Why an indicator with value and target is not rated: nobody has said which way it should go.
   private func unrated(_ point: MeasurementBook.Point) -> Prose? {
-    guard book.direction(of: point.indicator) == nil, book.measurements.targets[point] != nil else { return nil }
+    guard book.direction(of: point.indicator) == nil, book.measurements[point]?.targets != nil else { return nil }
     return .plain(
       self(
         "\(label(point)) bedöms inte: mätetalet har mål men ingen riktning.",
@@ -222,7 +222,7 @@ extension ReportContext {
 
   /// The target that values of four months are drawn against; of what grows with the year a third of the yearly one.
   private func drawnTarget(_ point: MeasurementBook.Point) -> Figure? {
-    guard book.measurements.targets[point] != nil else { return nil }
+    guard book.measurements[point]?.targets != nil else { return nil }
     return book.accumulates(point.indicator)
       ? figure(
         IndicatorTargetToDate.self, point.subject, at: ReportPeriod(year: period.year, occasion: .first),

@@ -42,7 +42,7 @@ extension ScrutinyIndex {
   /// The end of the last period that a point has been answered for by the cut-off: a value, or a reason that settles
   /// it; nothing where it was never measured.
   package func lastMeasured(_ point: MeasurementBook.Point) -> Period? {
-    lastMeasured(point, in: book.measurements.values[point])
+    lastMeasured(point, in: book.measurements[point]?.values)
   }
 
   /// The end of the last period that a point has been answered for, where its values are known.
@@ -68,7 +68,7 @@ extension ScrutinyIndex {
   /// The values reported of points for a period; `nil` where they were computed from raw rows.
   package func rows(measuring points: [MeasurementBook.Point], in period: Period) -> FactSelection? {
     let values = points.compactMap { point -> SeriesValue? in
-      guard let series = book.measurements.values[point],
+      guard let series = book.measurements[point]?.values,
         series.observations.contains(where: { $0.period == period })
       else { return nil }
       return SeriesValue(series.key, period)
@@ -88,15 +88,5 @@ extension ScrutinyIndex {
     }
     points.append(MeasurementBook.Point(indicator: indicator, kind: .city, object: "staden"))
     return points
-  }
-}
-
-extension Reported<FixedDecimal> {
-  /// Whether a measurement is settled: measured, or missing for a reason that no measuring would change.
-  var settlesMeasurement: Bool {
-    switch missing?.reason {
-    case nil, .secret, .notApplicable, .notYetDue: true
-    case .unstated, .notReported, .notInSource: false
-    }
   }
 }

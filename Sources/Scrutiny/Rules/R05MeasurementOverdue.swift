@@ -17,13 +17,22 @@ struct R05MeasurementOverdue: Rule {
       return overdue(benefit, project, points, index, context)
     }
     let frequencies = index.book.indicators.compactMapValues(\.frequency)
-    let ofOthers = index.book.measurements.values.compactMap { point, series -> Finding? in
-      // What is nearly always so is asked first: a city has tens of thousands of points.
-      guard let frequency = frequencies[point.indicator], let last = index.lastMeasured(point, in: series) else {
+    let grace = context.thresholds.measurementGraceMonths
+    // What is asked every month is asked first; what is computed from raw rows may be measured without any value.
+    let mayBeOverdue = index.book.measurements.points { outline in
+      outline.lastSettled.map {
+        $0.last > index.cutOff || index.isOverdue(Frequency.monthly.firstPeriod(after: $0.last), grace: grace)
+      } ?? true
+    }
+    let ofOthers = mayBeOverdue.compactMap { known -> Finding? in
+      let point = known.point
+      guard let series = known.values, let frequency = frequencies[point.indicator],
+        let last = index.lastMeasured(point, in: series)
+      else {
         return nil
       }
       let due = frequency.firstPeriod(after: last.last)
-      guard index.isOverdue(due, grace: context.thresholds.measurementGraceMonths), !asked.contains(point),
+      guard index.isOverdue(due, grace: grace), !asked.contains(point),
         index.isMeasurable(point)
       else { return nil }
       return overdue(point, last, due, index)

@@ -4,7 +4,9 @@ import ProgrammeModel
 extension R21ValueMissing {
   /// Measurements of the report's four months, and of longer periods that end in them, without value and reason.
   func measurements(_ index: ScrutinyIndex, _ context: ScrutinyContext) -> [Finding] {
-    index.book.measurements.values.compactMap { point, series -> Finding? in
+    index.book.measurements.points(where: \.hasUnstated).compactMap { known -> Finding? in
+      guard let series = known.values else { return nil }
+      let point = known.point
       let lacking = unstated(series.observations, from: context.period.tertial.first, through: context.cutOff)
       guard !lacking.isEmpty else { return nil }
       var gaps = Gaps()

@@ -170,7 +170,12 @@ struct R22ThousandTimesOff: Rule {
   // MARK: Measurements
 
   private func measurements(_ scale: UnitScale, _ index: ScrutinyIndex, _ context: ScrutinyContext) -> [Finding] {
-    index.book.measurements.values.flatMap { point, series in
+    let mayBeOff = index.book.measurements.points {
+      $0.sizes.most / $0.sizes.least >= context.thresholds.lowestUnitFactor
+    }
+    return mayBeOff.flatMap { known -> [Finding] in
+      guard let series = known.values else { return [] }
+      let point = known.point
       // What lies before the tertials that the report shows was questioned in the reports on them.
       let since = context.period.firstShown
       return scale.suspects(in: series.observations, amounts: false).filter { $0.period.last >= since }.map { suspect in

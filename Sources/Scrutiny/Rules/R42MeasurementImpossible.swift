@@ -11,19 +11,19 @@ struct R42MeasurementImpossible: Rule {
   func findings(in index: ScrutinyIndex, at context: ScrutinyContext) -> [Finding] {
     let book = index.book
     let checks = book.percentageChecks
-    let values = book.measurements.values.flatMap { point, series in
-      checks[point.indicator].map { self.values(of: series, .all, point, $0, in: index, at: context) } ?? []
+    // Below 0, above 100, or as a share of 1 where the others are per cent.
+    let mayBeWrong = book.measurements.points {
+      $0.hasMore || $0.range.least < 0 || $0.range.most > 100 || $0.sizes.least <= 1
     }
-    let split = book.measurements.split.flatMap { point, bySex in
-      checks[point.indicator].map { check in
-        bySex.flatMap { sex, series in self.values(of: series, sex, point, check, in: index, at: context) }
-      } ?? []
+    let found = mayBeWrong.flatMap { known -> [Finding] in
+      let point = known.point
+      let zeros = denominators(known.parts, point, in: index, at: context)
+      guard let check = checks[point.indicator] else { return zeros }
+      let whole = known.values.map { values(of: $0, .all, point, check, in: index, at: context) } ?? []
+      let split = known.split.flatMap { values(of: $1, $0, point, check, in: index, at: context) }
+      return zeros + whole + split + parts(known.parts, point, check, in: index, at: context)
     }
-    let parts = book.measurements.parts.flatMap { point, series -> [Finding] in
-      denominators(series, point, in: index, at: context)
-        + (checks[point.indicator].map { self.parts(series, point, $0, in: index, at: context) } ?? [])
-    }
-    return values + split + parts + counts(in: index, at: context)
+    return found + counts(in: index, at: context)
   }
 
   /// Values that cannot be percentages of their series.

@@ -32,7 +32,7 @@ struct R43PeriodsOverlap: Rule {
 
   /// Values of one indicator and object for overlapping periods, of which nobody can say which is the value.
   private func measurements(in index: ScrutinyIndex, at context: ScrutinyContext) -> [Finding] {
-    index.book.programme.measurements.compactMap { series -> Finding? in
+    index.book.measurements.points { $0.hasSeveralLengths || $0.hasMore }.flatMap(\.series).compactMap { series in
       guard let pair = overlapping(series.observations, context) else { return nil }
       let point = MeasurementBook.Point(indicator: series.indicator, kind: series.objectKind, object: series.object)
       let (name, object) = (index.name(point.indicator), index.describe(point))
