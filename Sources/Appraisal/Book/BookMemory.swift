@@ -11,6 +11,7 @@ final class BookMemory: Sendable {
   private let values = Kept<FigureKey, FigureValue>()
   private let benefitsOfSubject = Kept<Subject, [Benefit]>()
   private let projectsOfSubject = Kept<Subject, [Project]>()
+  private let serviceTimes = Kept<ServiceTimeKey, TimeIntervals>()
   private let costs = Kept<Bool, RunningCosts>()
   private let reportedGroups = Kept<ReportedGroupsKey, ReportedGroups>()
   private let layouts = Kept<ObjectIdentifier, any Sendable>()
@@ -23,6 +24,8 @@ final class BookMemory: Sendable {
   func ratings(
     _ key: TallyKey, _ make: () -> [Rating: [MeasurementBook.Point]]
   ) -> [Rating: [MeasurementBook.Point]] { pointsByRating.at(key, make) }
+
+  func serviceTime(_ key: ServiceTimeKey, _ make: () -> TimeIntervals) -> TimeIntervals { serviceTimes.at(key, make) }
 
   func runningCosts(_ make: () -> RunningCosts) -> RunningCosts { costs.at(true, make) }
 

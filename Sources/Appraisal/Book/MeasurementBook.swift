@@ -66,16 +66,24 @@ public struct MeasurementBook: Sendable {
       drafts.append(PointDraft(point))
       return drafts.count - 1
     }
-    for series in programme.measurements {
-      drafts[place(Point(indicator: series.indicator, kind: series.objectKind, object: series.object))].note(series)
+    // Naming and hashing the points is most of it, and is shared.
+    let size = 2_000
+    let measurements = programme.measurements
+    let lots = stride(from: 0, to: measurements.count, by: size).map {
+      measurements[$0..<min($0 + size, measurements.count)]
+    }
+    let named = Concurrently.map(lots) { lot in
+      lot.map { Point(indicator: $0.indicator, kind: $0.objectKind, object: $0.object) }
+    }
+    for (points, lot) in zip(named, lots) {
+      for (point, series) in zip(points, lot) { drafts[place(point)].note(series) }
     }
     for target in programme.targetValues {
       drafts[place(Point(indicator: target.indicator, kind: target.objectKind, object: target.object))].targets = target
     }
     let personal = programme.indicatorsAboutPersons
-    let size = 2_000
-    let lots = stride(from: 0, to: drafts.count, by: size).map { drafts[$0..<min($0 + size, drafts.count)] }
-    let known = Concurrently.map(lots) { lot in
+    let found = stride(from: 0, to: drafts.count, by: size).map { drafts[$0..<min($0 + size, drafts.count)] }
+    let known = Concurrently.map(found) { lot in
       lot.map { draft in
         let point = draft.point
         return KnownPoint(

@@ -113,10 +113,14 @@ public enum IndicatorTarget: FigureDefinition {
 extension FigureValue {
   /// An observation as a figure's value; nothing observed is not reported.
   static func reported(_ observation: StoredObservation?) -> FigureValue {
-    switch observation?.value {
+    observation.map { reported($0.value) } ?? .missing(MissingValue(.notReported))
+  }
+
+  /// A reported number as a figure's value.
+  static func reported(_ value: Reported<FixedDecimal>) -> FigureValue {
+    switch value {
     case .value(let number): .number(number.double)
     case .missing(let missing): .missing(missing)
-    case nil: .missing(MissingValue(.notReported))
     }
   }
 }

@@ -97,12 +97,13 @@ extension Book {
     guard let series = sex == .all ? known.values : known.split[sex] else {
       return ReportedPoint(value: .missing(MissingValue(.notReported)), form: .nothing)
     }
-    let latest = period.latest(of: series.observations)
-    let value = FigureValue.reported(latest)
-    let form = ReportedPoint.Form.value(latest, series.key)
-    if let latest, series.hasOther(over: latest.period) {
+    let place = period.latestIndex(in: series.observations)
+    let form = ReportedPoint.Form.value(series, place)
+    guard let place else { return ReportedPoint(value: .missing(MissingValue(.notReported)), form: form) }
+    if series.hasOther(over: series.observations[place].period) {
       return ReportedPoint(value: .undefined(UndefinedReason.overlappingPeriods.phrase), form: form)
     }
+    let value = FigureValue.reported(series.observations[place].value)
     let wrong = value.number.flatMap { traits.percentageCheck?.doubt($0, in: series) }
     return ReportedPoint(value: wrong.map { .undefined($0.phrase) } ?? value, form: form)
   }

@@ -10,8 +10,8 @@ struct ReportedPoint {
     case nothing
     /// A numerator and a denominator.
     case ratio(StoredObservation, StoredObservation, keys: [SeriesKey])
-    /// The value itself, or nothing in the period.
-    case value(StoredObservation?, SeriesKey)
+    /// The value itself, with its place in the series; no place where there is nothing in the period.
+    case value(Measurement, Int?)
   }
 
   let value: FigureValue
@@ -34,7 +34,9 @@ struct ReportedPoint {
         Term(Phrase(sv: "Täljare", en: "Numerator"), .reported(numerator), origin(keys[0], numerator)),
         Term(Phrase(sv: "Nämnare", en: "Denominator"), .reported(denominator), origin(keys[1], denominator)),
       ]
-    case .value(let latest, let key): return [Term(title, .reported(latest), origin(key, latest))]
+    case .value(let series, let place):
+      let latest = place.map { series.observations[$0] }
+      return [Term(title, .reported(latest), origin(series.key, latest))]
     }
   }
 }

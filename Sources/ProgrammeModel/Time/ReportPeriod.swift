@@ -53,12 +53,17 @@ public struct ReportPeriod: Hashable, Comparable, Sendable {
 
   /// The latest of some observations, in period order, whose period ends within the report's four months.
   public func latest(of observations: [StoredObservation]) -> StoredObservation? {
+    latestIndex(in: observations).map { observations[$0] }
+  }
+
+  /// Where the latest of some observations, in period order, stands, whose period ends within the report's four months.
+  public func latestIndex(in observations: [StoredObservation]) -> Int? {
     let end = year * 12 + lastMonth
     var next = observations.endIndex
     while next > observations.startIndex {
       next -= 1
       let month = observations[next].period.monthsInAll.upperBound
-      if month <= end { return month > end - 4 ? observations[next] : nil }
+      if month <= end { return month > end - 4 ? next : nil }
     }
     return nil
   }

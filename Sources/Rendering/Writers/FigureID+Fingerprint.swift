@@ -1,7 +1,7 @@
 import ProgrammeModel
 
 extension FigureID {
-  /// A 64-bit hash (FNV-1a) of the id's bytes, by which a page of a hundred thousand figures tells them apart.
+  /// A 64-bit hash of the id's bytes, by which a page of a hundred thousand figures tells them apart.
   var fingerprint: UInt64 {
     var print = Fingerprint()
     print.add(name)
@@ -30,14 +30,30 @@ extension String {
   }
 }
 
-/// A 64-bit hash (FNV-1a) of texts, each set off from the next.
+/// A 64-bit hash of texts, each set off from the next: FNV-1a, eight bytes at a time, with the upper half folded in.
 struct Fingerprint {
   private(set) var value: UInt64 = 0xCBF2_9CE4_8422_2325
 
   mutating func add(_ text: String) {
-    for byte in text.utf8 { add(byte) }
-    add(0)
+    var text = text
+    text.withUTF8 { bytes in
+      var place = 0
+      while place + 8 <= bytes.count {
+        add(UnsafeRawBufferPointer(bytes).loadUnaligned(fromByteOffset: place, as: UInt64.self))
+        place += 8
+      }
+      // What is left, and how long the text is: no text is the beginning of another.
+      var rest = UInt64(bytes.count)
+      while place < bytes.count {
+        rest = rest << 8 | UInt64(bytes[place])
+        place += 1
+      }
+      add(rest)
+    }
   }
 
-  private mutating func add(_ byte: UInt8) { value = (value ^ UInt64(byte)) &* 0x0000_0100_0000_01B3 }
+  private mutating func add(_ word: UInt64) {
+    value = (value ^ word) &* 0x0000_0100_0000_01B3
+    value ^= value >> 32
+  }
 }

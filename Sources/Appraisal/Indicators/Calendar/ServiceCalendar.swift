@@ -40,3 +40,10 @@ public struct ServiceCalendar: Hashable, Sendable {
       })
   }
 }
+
+/// The agreed service time by a calendar, from one day through another.
+struct ServiceTimeKey: Hashable {
+  let calendar: ServiceCalendar
+  let first: CalendarDay
+  let last: CalendarDay
+}

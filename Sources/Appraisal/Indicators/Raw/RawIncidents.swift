@@ -20,7 +20,10 @@ extension RawTotals {
         agreed[service.id.rawValue] = Cell(value: 0, records: request.book.isTracing ? [service.origin] : [])
         continue
       }
-      let time = calendar.serviceTime(from: first, through: last)
+      // Most services are open the same hours.
+      let time = request.book.memory.serviceTime(ServiceTimeKey(calendar: calendar, first: first, last: last)) {
+        calendar.serviceTime(from: first, through: last)
+      }
       guard time.seconds > 0 else { continue }
       let known = Outages(of: service.id, in: request.book, from: first, through: last)
       let availability = Availability(
