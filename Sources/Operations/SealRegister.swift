@@ -22,7 +22,13 @@ public enum SealRegister {
       FileManager.default.createFile(
         atPath: path, contents: Data(key.privatePEM.utf8), attributes: [.posixPermissions: 0o600])
     else { throw OperationError(Phrase(sv: "\(path) kunde inte skrivas.", en: "\(path) could not be written.")) }
-    try FileWriting.write(Array(key.publicPEM.utf8), to: publicPath)
+    do throws(OperationError) {
+      try FileWriting.write(Array(key.publicPEM.utf8), to: publicPath, option: "--new-key")
+    } catch {
+      // One half of a pair would be in the way of the next try.
+      FileWriting.discard(path)
+      throw error
+    }
     return publicPath
   }
 

@@ -114,11 +114,6 @@ public struct MeasurementBook: Sendable {
     outlines.indices.filter { mayBeAsked(outlines[$0]) }.map { points[$0] }
   }
 
-  /// The latest value of a point within a report period: the last whose period ends in the report's four months.
-  public func value(of point: Point, in period: ReportPeriod) -> StoredObservation? {
-    self[point]?.values.flatMap { period.latest(of: $0.observations) }
-  }
-
   /// The numerator and denominator of a point within a report period, of the same latest period; `nil` without both.
   func parts(of point: Point, _ sex: SexBreakdown, in period: ReportPeriod) -> (
     numerator: StoredObservation, denominator: StoredObservation, keys: [SeriesKey]

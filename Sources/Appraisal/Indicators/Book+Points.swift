@@ -17,7 +17,7 @@ extension Book {
         .filter { value(of: $0, at: period).tells }
     }
     // The city's computed ones are among its points whether or not raw rows tell anything of them.
-    var shown = (pointsOfPerspective[perspective]?.points(of: kind, object) ?? []).filter(\.isMeasured)
+    var shown = (pointsOfPerspective[perspective]?.points(of: kind, object) ?? []).filter(\.isShown)
     let met = Set(shown.map(\.point.indicator))
     let computed = telling(indicatorIndex.computed(perspective).filter { !met.contains($0) })
     if !computed.isEmpty { shown = (shown + computed).sorted { $0.point.indicator < $1.point.indicator } }

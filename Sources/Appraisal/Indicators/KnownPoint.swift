@@ -16,6 +16,8 @@ public final class KnownPoint: Sendable {
   public let parts: [Measurement]
   /// How many persons values are about.
   let persons: [Measurement]
+  /// Whether anything was reported for everybody, be it a cell without a value.
+  private let isReported: Bool
   /// Whether the indicator's values are about persons.
   let isPersonal: Bool
   /// From when to when the service is in operation; `nil` for what is no service.
@@ -24,6 +26,7 @@ public final class KnownPoint: Sendable {
   init(
     _ draft: PointDraft, _ traits: IndicatorTraits, isPersonal: Bool, _ operation: (from: CalendarDay, to: CalendarDay)?
   ) {
+    isReported = draft.values != nil || !draft.parts.isEmpty
     let draft = draft.inItsForms
     point = draft.point
     values = draft.values
@@ -36,8 +39,11 @@ public final class KnownPoint: Sendable {
     self.operation = operation
   }
 
-  /// Whether it was ever measured for everybody, or given a target.
-  var isMeasured: Bool { values != nil || !parts.isEmpty || targets != nil }
+  /// Whether it was ever to be measured for everybody, or given a target.
+  var isMeasured: Bool { isReported || targets != nil }
+
+  /// Whether there is anything to show of it.
+  var isShown: Bool { values != nil || !parts.isEmpty || targets != nil }
 
   /// All that was reported: values for everybody and by sex, numerators, denominators and numbers of persons.
   public var series: [Measurement] { (values.map { [$0] } ?? []) + split.values + parts + persons }

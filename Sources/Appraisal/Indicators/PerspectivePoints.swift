@@ -29,10 +29,12 @@ struct PerspectivePoints: Sendable {
     }
     for indicator in indicators.values where !indicator.calculation.isEmpty {
       let point = MeasurementBook.Point(indicator: indicator.id, kind: .city, object: "staden")
-      guard let perspective = indicator.perspective, !(measurements[point]?.isMeasured ?? false) else { continue }
+      let known = measurements[point]
+      guard let perspective = indicator.perspective, !(known?.isMeasured ?? false) else { continue }
       found[perspective, default: []].append(
-        KnownPoint(
-          PointDraft(point), index[indicator.id], isPersonal: measurements.personal.contains(indicator.id), nil))
+        known
+          ?? KnownPoint(
+            PointDraft(point), index[indicator.id], isPersonal: measurements.personal.contains(indicator.id), nil))
     }
     return Dictionary(uniqueKeysWithValues: Concurrently.map(Array(found)) { ($0.key, PerspectivePoints($0.value)) })
   }

@@ -61,7 +61,7 @@ public struct ExplainFinding: Sendable {
   /// The page that explains a finding, as content for the HTML writer: what was found and asked, then the derivation of
   /// everything that it rests on, down to file and row.
   ///
-  /// - Throws: what ``explain(_:period:asOf:depth:today:)`` throws.
+  /// - Throws: what ``explain(_:period:asOf:depth:most:today:)`` throws.
   public func page(
     _ text: String, period: ReportPeriod?, asOf: AsOf, today: CalendarDay, language: Language
   ) throws(OperationError) -> [UInt8] {

@@ -161,7 +161,10 @@ public struct WatchFolder {
         try writing.write(outcome, as: file.name, to: folder, option: nil)
       }
     if isAsItWas(file) { return receipts }
-    for path in receipts where path.hasSuffix(".json") { try? FileManager.default.removeItem(atPath: path) }
+    // The receipt is of what was registered and stays; as one of long ago it does not keep the file from being taken.
+    for path in receipts where path.hasSuffix(".json") {
+      try? FileManager.default.setAttributes([.modificationDate: Date(timeIntervalSince1970: 0)], ofItemAtPath: path)
+    }
     return []
   }
 

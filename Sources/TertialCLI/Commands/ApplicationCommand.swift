@@ -22,6 +22,8 @@ struct ApplicationCommand: ParsableCommand {
   @Argument(help: ArgumentHelp("Projektets id, till exempel P1002.", valueName: "projekt"))
   var project: String
 
+  func validate() throws { try page.validate(beside: json) }
+
   func run() throws {
     let language = options.spoken
     try reporting(language) {

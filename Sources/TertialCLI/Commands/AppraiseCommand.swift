@@ -70,6 +70,7 @@ struct AppraiseCommand: ParsableCommand {
   var iterations: Int?
 
   func validate() throws {
+    try page.validate(beside: json)
     let ways = [project != nil && file == nil, file != nil, cashflow != nil].count { $0 }
     guard ways == 1 else {
       throw ValidationError(

@@ -7,9 +7,9 @@ struct ExplainCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "explain", abstract: "Visa var ett tal kommer ifrån: formel, delar, fil, rad, vem och när.",
     discussion: """
-      Talets beteckning står i rapportens XML (figure/@id) och i HTML-filens \
-      data-figure, till exempel economy.forecast:projekt:P1001:2014T2 eller \
-      economy.deviation:program::2014T2. Talet visas som rapporten för dess period \
+      Talets beteckning står i rapportens XML (figure/@id) och i HTML-filen som id, \
+      eller som data-figure där talet står igen, till exempel \
+      economy.forecast:projekt:P1001:2014T2 eller economy.deviation:program::2014T2. Talet visas som rapporten för dess period \
       gör: med det som var känt på rapportens datum, eller som den är publicerad, om \
       inte --as-of säger annat. En senare rapport kan visa ett annat värde för samma \
       period; --report visar talet som den rapporten gör. Flera tal förklaras efter \

@@ -80,8 +80,11 @@ struct ImportCommand: ParsableCommand {
 
   func validate() throws {
     guard paths.isEmpty == (watch != nil) else {
-      throw ValidationError(
-        watch == nil ? "Ange en mapp eller filer att ta in." : "--watch tar in en mapp; ange inga andra sökvägar.")
+      throw watch == nil
+        ? ValidationError(sv: "Ange en mapp eller filer att ta in.", en: "State a folder or files to take in.")
+        : ValidationError(
+          sv: "--watch tar in en mapp; ange inga andra sökvägar.",
+          en: "--watch takes in one folder; state no other paths.")
     }
     if once, watch == nil { throw ValidationError(sv: "--once hör till --watch.", en: "--once belongs to --watch.") }
     if watch != nil, by == nil {

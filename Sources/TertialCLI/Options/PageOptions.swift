@@ -21,6 +21,12 @@ struct PageOptions: ParsableArguments {
     }
   }
 
+  /// Refuses a page and JSON at once, of which only one would be given.
+  func validate(beside json: JSONOption) throws {
+    guard html, json.json else { return }
+    throw ValidationError(sv: "Välj --json eller --html, inte båda.", en: "Choose --json or --html, not both.")
+  }
+
   /// Writes the page and says its name, or shows the content.
   func deliver(_ content: Printing.Content, _ json: JSONOption) throws(OperationError) {
     guard html, let out else { return json.show(content) }

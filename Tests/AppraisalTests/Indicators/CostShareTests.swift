@@ -55,6 +55,20 @@ import Testing
     #expect(silent.leftOut == 1)
   }
 
+  @Test func `four months of cost are not divided by two months of what a board tells it is part of`() {
+    let even = reading("it-andel", city { _ in })
+    // A 1,3 of 26 mnkr, B 0,7 of 14, K 0,3 of its own.
+    #expect(near(even.value, 230.0 / 40))
+    let short = reading(
+      "it-andel",
+      city {
+        guard $0.measure == .operatingCost else { return }
+        $0.observations = ["2014-05", "2014-06"].map { WorkedDelivery.observed($0, 3_500_000) }
+      })
+    #expect(near(short.value, 160.0 / 26))
+    #expect(short.leftOut == 1)
+  }
+
   @Test func `investments of some boards are not divided by the cost of all`() {
     let reading = reading(
       "it-investeringsandel", city { if $0.measure == .itInvestment { $0.observations = [] } })

@@ -4,13 +4,24 @@ import Testing
 
 /// One file with columns for value, numerator and denominator, of which each row fills what it has.
 @Suite struct MeasurementFormTests {
+  private static let point = MeasurementBook.Point(indicator: "M1", kind: .organisation, object: "A")
+
   private func reading(value: Reported<FixedDecimal>, _ above: Reported<FixedDecimal>, _ below: Reported<FixedDecimal>)
     throws -> FigureValue
   {
+    try book(value: value, above, below).reading(of: Self.point, at: ReportPeriod(year: 2014, occasion: .second)).value
+  }
+
+  private func book(value: Reported<FixedDecimal>?, _ above: Reported<FixedDecimal>, _ below: Reported<FixedDecimal>)
+    throws -> Book
+  {
     var programme = Programme(registration: RegistrationNumber(rawValue: 1), statedAt: Instant(secondsSinceEpoch: 0))
-    programme.indicators = [Indicator(id: "M1")]
+    var indicator = Indicator(id: "M1")
+    indicator.perspective = .internalBenefit
+    programme.indicators = [indicator]
     let period = try #require(Period("2014T2"))
-    for (measure, value) in [(Measurement.Measure.value, value), (.numerator, above), (.denominator, below)] {
+    let columns = [(Measurement.Measure.value, value), (.numerator, above), (.denominator, below)]
+    for case (let measure, let value?) in columns {
       var series = Measurement(
         indicator: "M1", objectKind: .organisation, object: "A",
         key: SeriesKey(
@@ -24,8 +35,7 @@ import Testing
       ]
       programme.measurements.append(series)
     }
-    let point = MeasurementBook.Point(indicator: "M1", kind: .organisation, object: "A")
-    return Book(programme).reading(of: point, at: ReportPeriod(year: 2014, occasion: .second)).value
+    return Book(programme)
   }
 
   private let empty = Reported<FixedDecimal>.missing(MissingValue(.unstated))
@@ -42,5 +52,11 @@ import Testing
   @Test func `one part alone leaves the other missing`() throws {
     #expect(try reading(value: empty, .value(FixedDecimal(digits: 1)), empty) == .missing(MissingValue(.unstated)))
     #expect(try reading(value: empty, empty, empty) == .missing(MissingValue(.unstated)))
+  }
+
+  @Test func `a row whose cells are all empty is to be measured, and counts in what its perspective covers`() throws {
+    for value in [empty, nil] {
+      #expect(try book(value: value, empty, empty).points(of: .internalBenefit) == [Self.point])
+    }
   }
 }

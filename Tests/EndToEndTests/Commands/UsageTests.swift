@@ -20,6 +20,9 @@ import Testing
     (["realisation", "P1002", "--year", "1"], "--year \"1\""), (["budget-effect", "x"], "\"x\" är inget år"),
     (["seal", "--new-key", "a.pem", "--key", "b.pem"], "--new-key"),
     (["application", "P1", "--out", "x.html"], "--html"),
+    (["application", "P1", "--html", "--out", "x.html", "--json"], "inte båda"),
+    (["appraise", "--cashflow", "f.csv", "--html", "--out", "x.html", "--json"], "inte båda"),
+    (["import", "--language", "en"], "State a folder"),
     (["compare", "2012VB", "--language", "en"], "State two periods"),
     (["status", "--as-of=2999-01-01", "--language=en"], "has not been yet"),
   ])

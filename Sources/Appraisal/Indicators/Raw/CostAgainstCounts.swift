@@ -4,7 +4,7 @@ extension RawTotals {
   /// IT cost and what it is set against at boards: a column of `verksamhetsmått`.
   ///
   /// A board's own cost is set against its own count. For the city all cost counts, central ones too, but not that of boards
-  /// that ought to have told of their count and have not: they are left out of both sides.
+  /// that ought to have told of their count and have not, or have told of fewer months: they are left out of both sides.
   static func cost(
     _ request: IndicatorRequest, against column: String, isStock: Bool, types: Set<CostType>? = nil
   ) -> (cost: RawTotals, counts: RawTotals) {
@@ -13,12 +13,20 @@ extension RawTotals {
     guard request.kind == .city else {
       return (.cost(request, by: .organisation, types: types).only(counts), counts)
     }
-    let silent = request.boards(without: counts, of: measure)
+    // Months of cost are not divided by fewer months of what they are set against.
+    let ofBoards = RawTotals.cost(request, by: .organisation, types: types)
+    var even = counts
+    for (board, cell) in ofBoards.cells {
+      if let last = cell.through, let reached = counts.cells[board]?.through, last > reached {
+        even.cells[board]?.lack(MissingValue(.notReported))
+      }
+    }
+    let silent = request.boards(without: even, of: measure)
     var cost = RawTotals.cost(request, by: .row, types: types, except: silent).merged()
     for board in silent where request.hasCost(at: board) {
       cost.cells[board.rawValue] = Cell(value: nil, missing: MissingValue(.notReported))
     }
-    return (cost, counts.merged())
+    return (cost, even.merged())
   }
 
   /// The groups that the other side has too; cost elsewhere is no gap in it.
