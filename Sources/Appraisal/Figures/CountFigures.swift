@@ -73,7 +73,7 @@ public enum PerspectiveRated {
 
   private enum Rated<One: OneRating>: FigureDefinition {
     static var name: String { PerspectiveRated.name(One.rating) }
-    static var version: Int { 2 }
+    static var version: Int { 3 }
     static var title: Phrase {
       Phrase(
         sv: "Antal mätpunkter: " + One.rating.phrase.swedish, en: "Number of points: " + One.rating.phrase.english)

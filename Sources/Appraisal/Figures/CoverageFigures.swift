@@ -6,7 +6,7 @@ public import ProgrammeModel
 /// How large a part of a perspective's indicators has a value in the period.
 public enum PerspectiveCoverage: FigureDefinition {
   public static let name = "perspective.coverage"
-  public static let version = 2
+  public static let version = 3
   public static let title = Phrase(sv: "Täckning", en: "Coverage")
   public static let formula = Phrase(
     sv: "Antal mätpunkter med värde i rapportens fyra månader / alla mätpunkter i perspektivet.",
@@ -47,7 +47,7 @@ public struct PointInputs: FigureInputs {
 /// The share of live projects that have a value in a perspective, for themselves or for the service they left behind.
 public enum CoverageOfProjects: FigureDefinition {
   public static let name = "perspective.coverage-projects"
-  public static let version = 1
+  public static let version = 2
   public static let title = Phrase(sv: "Andel av projekten", en: "Share of projects")
   public static let formula = Phrase(
     sv: "Projekt i drift senast vid brytdatum med minst ett värde i perspektivet / alla projekt i drift.",
@@ -73,7 +73,7 @@ public enum CoverageOfProjects: FigureDefinition {
 /// The share of the live projects' cost that lies in projects with a value in a perspective.
 public enum CoverageOfCost: FigureDefinition {
   public static let name = "perspective.coverage-cost"
-  public static let version = 1
+  public static let version = 2
   public static let title = Phrase(sv: "Andel av kostnaden", en: "Share of cost")
   public static let formula = Phrase(
     sv: "Förbrukat till brytdatum i projekt med minst ett värde i perspektivet / förbrukat i alla projekt i drift.",

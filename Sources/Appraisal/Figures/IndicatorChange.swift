@@ -30,7 +30,7 @@ public enum SameLastYear: EarlierReport {
 /// How an indicator has changed since an earlier report, in its own unit.
 public enum IndicatorChange<Earlier: EarlierReport>: FigureDefinition {
   public static var name: String { "indicator.change-\(Earlier.name)" }
-  public static var version: Int { 1 }
+  public static var version: Int { 2 }
   public static var title: Phrase { Earlier.title }
   public static var formula: Phrase {
     Phrase(

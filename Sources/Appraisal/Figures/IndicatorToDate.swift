@@ -30,7 +30,7 @@ public enum IndicatorToDate: FigureDefinition {
 /// The part of a yearly target that the months to the cut-off are to reach.
 public enum IndicatorTargetToDate: FigureDefinition {
   public static let name = "indicator.target-to-date"
-  public static let version = 1
+  public static let version = 2
   public static let title = Phrase(sv: "Årsmålets del", en: "Part of the target")
   public static let formula = Phrase(
     sv: "Årsmålet × månader sedan 1 januari / 12.", en: "The yearly target × months since 1 January / 12.")

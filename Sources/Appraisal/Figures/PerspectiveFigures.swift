@@ -6,7 +6,7 @@ public import ProgrammeModel
 /// The share of a perspective's indicators, for an object, that the rule can rate.
 public enum PerspectiveShareRated: FigureDefinition {
   public static let name = "perspective.share-rated"
-  public static let version = 1
+  public static let version = 2
   public static let title = Phrase(sv: "Bedömda mätetal", en: "Indicators rated")
   public static let formula = Phrase(
     sv: "Mätetal med värde, årsmål och riktning / alla mätetal som perspektivet visas med för objektet.",

@@ -38,7 +38,7 @@ public enum UseAxis: QuadrantAxis {
 /// The limit between services of one kind and the other: a registered share of the median over services in operation.
 public enum QuadrantLimit<Axis: QuadrantAxis>: FigureDefinition {
   public static var name: String { "service.limit-\(Axis.name)" }
-  public static var version: Int { 1 }
+  public static var version: Int { 2 }
   public static var title: Phrase { Axis.title }
   public static var formula: Phrase {
     Phrase(

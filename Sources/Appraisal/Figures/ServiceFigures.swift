@@ -92,7 +92,7 @@ public struct FixedPriceInputs: FigureInputs {
 /// What a case costs now less what it cost in the service that was replaced.
 public enum ReplacedUnitCost: FigureDefinition {
   public static let name = "service.unit-cost-change"
-  public static let version = 1
+  public static let version = 2
   public static let title = Phrase(sv: "Förändring mot det som ersattes", en: "Change from what was replaced")
   public static let formula = Phrase(
     sv:

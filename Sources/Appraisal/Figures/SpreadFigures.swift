@@ -37,7 +37,7 @@ public enum HighestBoard: SpreadPlace {
 /// The spread of an indicator over boards of one kind; the subject is a point whose object is `slag=` and the kind.
 public enum BoardSpread<Place: SpreadPlace>: FigureDefinition {
   public static var name: String { "indicator.spread-\(Place.name)" }
-  public static var version: Int { 1 }
+  public static var version: Int { 2 }
   public static var title: Phrase { Place.title }
   public static var formula: Phrase {
     Phrase(

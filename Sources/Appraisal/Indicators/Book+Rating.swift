@@ -26,8 +26,11 @@ extension Book {
   /// The trend of a point: a change counts only where both comparisons agree, so that seasons do not decide.
   public func trend(of point: MeasurementBook.Point, in period: ReportPeriod) -> Trend {
     let known = known(point)
-    let now = value(of: known, at: period)
-    return trend(
+    return trend(of: known, worth: value(of: known, at: period), in: period)
+  }
+
+  private func trend(of known: KnownPoint, worth now: FigureValue, in period: ReportPeriod) -> Trend {
+    trend(
       of: known, change(of: known, worth: now, from: period.previous, to: period),
       change(of: known, worth: now, from: period.sameLastYear, to: period))
   }
@@ -62,11 +65,7 @@ extension Book {
       return .notAssessed
     }
     let now = value(of: known, at: period)
-    return proposedRating(
-      of: known, in: period, worth: now,
-      trend: trend(
-        of: known, change(of: known, worth: now, from: period.previous, to: period),
-        change(of: known, worth: now, from: period.sameLastYear, to: period)))
+    return proposedRating(of: known, in: period, worth: now, trend: trend(of: known, worth: now, in: period))
   }
 
   private func proposedRating(
