@@ -28,7 +28,7 @@ public struct TertialCommand: ParsableCommand {
 
   /// Runs the command of the process, on its first thread: all others are then free for work that is shared.
   public static func start() {
-    ProcessMemory.takeLargeSteps()
+    ProcessMemory.prepare()
     FileSizeSignal.ignore()
     do {
       var command = try parseAsRoot()
