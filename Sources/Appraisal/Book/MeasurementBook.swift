@@ -56,43 +56,33 @@ public struct MeasurementBook: Sendable {
     _ programme: Programme, _ indicators: IndicatorIndex,
     _ operation: [String: (from: CalendarDay, to: CalendarDay)]
   ) {
-    var drafts: [PointDraft] = []
-    var places: [Point: Int] = [:]
-    drafts.reserveCapacity(programme.measurements.count)
-    places.reserveCapacity(programme.measurements.count)
-    func place(_ point: Point) -> Int {
-      if let place = places[point] { return place }
-      places[point] = drafts.count
-      drafts.append(PointDraft(point))
-      return drafts.count - 1
-    }
-    // Naming and hashing the points is most of it, and is shared.
+    let (measurements, targets) = (programme.measurements, programme.targetValues)
     let size = 2_000
-    let measurements = programme.measurements
-    let lots = stride(from: 0, to: measurements.count, by: size).map {
-      measurements[$0..<min($0 + size, measurements.count)]
+    // Naming and hashing the points is most of it, and is shared.
+    let named = Concurrently.each(measurements.count, inLotsOf: size) { index in
+      let series = measurements[index]
+      return Point(indicator: series.indicator, kind: series.objectKind, object: series.object)
     }
-    let named = Concurrently.map(lots) { lot in
-      lot.map { Point(indicator: $0.indicator, kind: $0.objectKind, object: $0.object) }
+    let (grouping, personal) = Concurrently.both(
+      {
+        var grouping = PointGrouping(capacity: named.count)
+        for point in named { grouping.addSeries(of: point) }
+        for target in targets {
+          grouping.addTarget(
+            of: Point(indicator: target.indicator, kind: target.objectKind, object: target.object))
+        }
+        return grouping
+      }, { programme.indicatorsAboutPersons })
+    let points = Concurrently.each(grouping.points.count, inLotsOf: size) { place in
+      var draft = PointDraft(grouping.points[place])
+      grouping.forEachSeries(of: place) { draft.note(measurements[$0]) }
+      draft.targets = grouping.target(of: place).map { targets[$0] }
+      let point = draft.point
+      return KnownPoint(
+        draft, indicators[point.indicator], isPersonal: personal.contains(point.indicator),
+        point.kind == .service ? operation[point.object] : nil)
     }
-    for (points, lot) in zip(named, lots) {
-      for (point, series) in zip(points, lot) { drafts[place(point)].note(series) }
-    }
-    for target in programme.targetValues {
-      drafts[place(Point(indicator: target.indicator, kind: target.objectKind, object: target.object))].targets = target
-    }
-    let personal = programme.indicatorsAboutPersons
-    let found = stride(from: 0, to: drafts.count, by: size).map { drafts[$0..<min($0 + size, drafts.count)] }
-    let known = Concurrently.map(found) { lot in
-      lot.map { draft in
-        let point = draft.point
-        return KnownPoint(
-          draft, indicators[point.indicator], isPersonal: personal.contains(point.indicator),
-          point.kind == .service ? operation[point.object] : nil)
-      }
-    }
-    let points = known.flatMap(\.self)
-    outlines = Concurrently.map(known) { $0.map(PointOutline.init) }.flatMap(\.self)
+    outlines = Concurrently.each(points.count, inLotsOf: size) { PointOutline(points[$0]) }
     var ofPersonal: [Identifier<Indicator>: Set<Point>] = [:]
     if !personal.isEmpty {
       for known in points
@@ -101,7 +91,7 @@ public struct MeasurementBook: Sendable {
       }
     }
     self.points = points
-    self.places = places
+    places = grouping.places
     self.personal = personal
     self.ofPersonal = ofPersonal
   }

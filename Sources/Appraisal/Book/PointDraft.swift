@@ -21,16 +21,15 @@ struct PointDraft: Sendable {
     }
   }
 
-  /// With each value in the form that it was reported in.
-  var inItsForms: PointDraft {
-    guard !parts.isEmpty else { return self }
-    var draft = self
-    draft.parts = []
-    for (sex, ofSex) in Dictionary(grouping: parts, by: { $0.sex ?? .all }) {
+  /// Leaves each value in the form that it was reported in.
+  mutating func tellForms() {
+    guard !parts.isEmpty else { return }
+    let all = parts
+    parts = []
+    for (sex, ofSex) in Dictionary(grouping: all, by: { $0.sex ?? .all }) {
       let forms = MeasurementForms(values: sex == .all ? values : split[sex], parts: ofSex)
-      if sex == .all { draft.values = forms.values } else { draft.split[sex] = forms.values }
-      draft.parts += forms.parts
+      if sex == .all { values = forms.values } else { split[sex] = forms.values }
+      parts += forms.parts
     }
-    return draft
   }
 }

@@ -24,10 +24,10 @@ public final class KnownPoint: Sendable {
   let operation: (from: CalendarDay, to: CalendarDay)?
 
   init(
-    _ draft: PointDraft, _ traits: IndicatorTraits, isPersonal: Bool, _ operation: (from: CalendarDay, to: CalendarDay)?
+    _ draft: consuming PointDraft, _ traits: IndicatorTraits, isPersonal: Bool, _ operation: (from: CalendarDay, to: CalendarDay)?
   ) {
     isReported = draft.values != nil || !draft.parts.isEmpty
-    let draft = draft.inItsForms
+    draft.tellForms()
     point = draft.point
     values = draft.values
     split = draft.split

@@ -65,7 +65,11 @@ public struct Workspace: Sendable {
   }
 
   func programme(asOf: AsOf, of extent: Extent) throws(OperationError) -> Programme {
-    Programme(try snapshot(asOf: asOf, of: extent))
+    let snapshot = try snapshot(asOf: asOf, of: extent)
+    let programme = Programme(snapshot)
+    // Nobody waits while a city's hundred thousand series are let go.
+    discard(consume snapshot)
+    return programme
   }
 
   /// The book of the programme as it was known at one time, with some kinds of the later changes.

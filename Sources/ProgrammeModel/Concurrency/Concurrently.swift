@@ -18,6 +18,23 @@ public enum Concurrently {
   /// The result of each piece of work.
   public static func results<Result: Sendable>(_ works: [@Sendable () -> Result]) -> [Result] { map(works) { $0() } }
 
+  /// The result for each number below a count, each put where it belongs; whoever is free takes a lot of them at a time.
+  @inlinable
+  public static func each<Result: Sendable>(
+    _ count: Int, inLotsOf size: Int, _ transform: @escaping @Sendable (Int) -> Result
+  ) -> [Result] {
+    Array(unsafeUninitializedCapacity: count) { buffer, initialized in
+      guard let base = buffer.baseAddress, count > 0 else { return }
+      // Every lot has places of its own.
+      nonisolated(unsafe) let first = base
+      let lots = stride(from: 0, to: count, by: size).map { $0..<min($0 + size, count) }
+      _ = map(lots) { lot in
+        for index in lot { (first + index).initialize(to: transform(index)) }
+      }
+      initialized = count
+    }
+  }
+
   /// The results of two pieces of work.
   public static func both<One: Sendable, Other: Sendable>(
     _ one: @escaping @Sendable () -> One, _ other: @escaping @Sendable () -> Other

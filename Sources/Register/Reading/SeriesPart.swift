@@ -11,8 +11,6 @@ struct FoundSeries: Sendable {
 
 /// Some series of a table, in order of number, and which of their values are read.
 struct SeriesPart: Sendable {
-  private static let columns = "series, period, registration, value, scale, missing, note, change, source, row"
-
   let table: TableName
   let identities: [SeriesIdentity]
   /// The part of each series that is read; `nil` for all.
@@ -43,7 +41,7 @@ struct SeriesPart: Sendable {
     let whole = try Statement(
       database,
       """
-      SELECT \(Self.columns) FROM observation WHERE series BETWEEN ?1 AND ?2 AND period BETWEEN ?3 AND ?4
+      SELECT \(ObservationColumn.all) FROM observation WHERE series BETWEEN ?1 AND ?2 AND period BETWEEN ?3 AND ?4
       ORDER BY series, period, registration
       """)
     let first = periods.map { Int64($0.lowerBound.code) } ?? 0
@@ -64,13 +62,15 @@ struct SeriesPart: Sendable {
     var series: Int64 = -1
     var standing = StandingObservations()
     while try rows.step() {
-      let number = rows.integer(0)
+      let number = rows.integer(ObservationColumn.series)
       if number != series {
         finish(series, standing.finish())
         series = number
       }
-      let registration = rows.integer(2)
-      if known.contains(registration, change: rows.integer(7), { table }) { standing.add(rows, registration) }
+      let registration = rows.integer(ObservationColumn.registration)
+      if known.contains(registration, change: rows.integer(ObservationColumn.change), { table }) {
+        standing.add(rows, registration)
+      }
     }
     finish(series, standing.finish())
   }
@@ -84,12 +84,12 @@ struct StandingObservations {
 
   /// Takes the statement's row, in place of earlier ones of the same period.
   mutating func add(_ row: Statement, _ registration: Int64) {
-    let code = row.integer(1)
+    let code = row.integer(ObservationColumn.period)
     if code != period {
       if let last { observations.append(last) }
       period = code
     }
-    last = row.observation(registration, at: row.place)
+    last = row.observation(registration, at: row.observationPlace)
   }
 
   /// The observations that stand; the next row is of another series.

@@ -20,7 +20,7 @@ struct VersionReader {
     rows = try Statement(
       database,
       """
-      SELECT series, period, registration, value, scale, missing, note, change, source, row FROM observation
+      SELECT \(ObservationColumn.all) FROM observation
       WHERE series = ?1 AND period BETWEEN ?2 AND ?3 ORDER BY period, registration
       """)
     series = try SeriesNumbers.lookup(database)
@@ -50,13 +50,13 @@ struct VersionReader {
     rows.start(.integer(number), .integer(first ?? 0), .integer(last ?? .max))
     var versions: [ObservationVersion] = []
     while try rows.step() {
-      guard let period = Period(code: Int32(truncatingIfNeeded: rows.integer(1))) else { continue }
+      guard let period = Period(code: Int32(truncatingIfNeeded: rows.integer(ObservationColumn.period))) else { continue }
       versions.append(
         ObservationVersion(
-          period: period, value: rows.reportedNumber(), note: rows.text(6),
-          change: Change(registerCode: rows.integer(7)) ?? .newInformation,
-          registration: RegistrationNumber(rawValue: rows.integer(2)),
-          place: SourcePlace(source: rows.integer(8), row: Int32(truncatingIfNeeded: rows.integer(9)))))
+          period: period, value: rows.reportedNumber(), note: rows.text(ObservationColumn.note),
+          change: Change(registerCode: rows.integer(ObservationColumn.change)) ?? .newInformation,
+          registration: RegistrationNumber(rawValue: rows.integer(ObservationColumn.registration)),
+          place: rows.observationPlace))
     }
     return versions
   }

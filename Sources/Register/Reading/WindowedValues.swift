@@ -20,12 +20,10 @@ struct WindowedValues {
     self.known = known
     self.isLastWanted = isLastWanted
     first = Int64(day.year * 1000 + day.month * 10)
-    // The columns in the order of the table, those that nothing is asked of left empty.
-    let asked =
-      known.isEverything ? "0, value, scale, missing, note, 0" : "registration, value, scale, missing, note, change"
+    // What is asked of millions of rows is only what it is asked for.
+    let columns = known.isEverything ? ObservationColumn.values : ObservationColumn.knowledge
     latestFirst = try Statement(
-      database,
-      "SELECT 0, period, \(asked) FROM observation WHERE series = ? ORDER BY period DESC, registration DESC")
+      database, "SELECT \(columns) FROM observation WHERE series = ? ORDER BY period DESC, registration DESC")
   }
 
   /// The observations of a series: those since the day, and back from it to the last value other than zero.
@@ -34,7 +32,7 @@ struct WindowedValues {
     var (period, hasLater) = (Int64(-1), false)
     latestFirst.start(series)
     while try latestFirst.step() {
-      let code = latestFirst.integer(1)
+      let code = latestFirst.integer(ObservationColumn.period)
       let isBefore = code < first
       if isBefore, hasLater, !isLastWanted { break }
       // The last row of a period that counts comes first.
@@ -55,31 +53,8 @@ struct WindowedValues {
 
   private func counts() -> Bool {
     known.isEverything
-      || known.contains(latestFirst.integer(2), change: latestFirst.integer(7)) { table }
-  }
-}
-
-extension Statement {
-  /// The value of the current row, whose columns are those of the table `observation`; `nil` if it is a withdrawal.
-  func observation(_ registration: Int64, at place: SourcePlace) -> StoredObservation? {
-    guard let period = Period(code: Int32(truncatingIfNeeded: integer(1))), let value = reportedNumber() else {
-      return nil
-    }
-    return StoredObservation(
-      period: period, value: value, registration: RegistrationNumber(rawValue: registration),
-      place: place,
-      note: isNull(6) ? "" : text(6))
-  }
-
-  /// Where the current row of `observation` was read.
-  var place: SourcePlace { SourcePlace(source: integer(8), row: Int32(truncatingIfNeeded: integer(9))) }
-
-  /// The number that the current row of `observation` states; `nil` if it is a withdrawal.
-  func reportedNumber() -> Reported<FixedDecimal>? {
-    if !isNull(3) {
-      return .value(FixedDecimal(digits: integer(3), scale: UInt8(truncatingIfNeeded: integer(4))))
-    }
-    guard let reason = optionalInteger(5) else { return nil }
-    return .missing(MissingValue(MissingValue.Reason(registerCode: reason) ?? .unstated, note: text(6)))
+      || known.contains(
+        latestFirst.integer(ObservationColumn.registration), change: latestFirst.integer(ObservationColumn.change)
+      ) { table }
   }
 }

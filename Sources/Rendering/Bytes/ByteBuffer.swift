@@ -26,16 +26,27 @@ struct ByteBuffer: Sendable {
   /// Writes bytes that another buffer has escaped.
   mutating func trusted(_ other: ByteBuffer) { bytes.append(contentsOf: other.bytes) }
 
-  /// Writes bytes that another buffer has escaped, with what stands there otherwise for claims that do not hold.
-  mutating func trusted(_ other: ByteBuffer, without claims: [Claim]) {
-    var start = 0
-    for claim in claims {
-      trusted(other.bytes[start..<claim.place.lowerBound])
-      bytes.append(contentsOf: claim.otherwise)
-      start = claim.place.upperBound
+  /// Writes the bytes of other buffers one after another, by as many cores as there are.
+  mutating func trusted(_ pieces: [WrittenPiece]) {
+    var starts: [Int] = []
+    var end = bytes.count
+    for piece in pieces {
+      starts.append(end)
+      end += piece.count
     }
-    trusted(other.bytes[start...])
+    let (begun, whole) = (bytes, end)
+    bytes = Array(unsafeUninitializedCapacity: whole + Self.roomAtEnd) { [starts] buffer, initialized in
+      guard let base = buffer.baseAddress else { return }
+      _ = UnsafeMutableBufferPointer(rebasing: buffer[..<begun.count]).initialize(fromContentsOf: begun)
+      // Every piece has a place of its own.
+      nonisolated(unsafe) let first = base
+      _ = Concurrently.map(Array(pieces.indices)) { pieces[$0].copy(to: first + starts[$0]) }
+      initialized = whole
+    }
   }
+
+  // What a page ends with, so that the whole of it need not be moved for that.
+  private static let roomAtEnd = 1 << 14
 
   /// Writes bytes that need no escaping.
   mutating func trusted(_ other: ArraySlice<UInt8>) { bytes.append(contentsOf: other) }
@@ -68,9 +79,6 @@ struct ByteBuffer: Sendable {
     raw(":")
     text(id.period)
   }
-
-  /// Makes room for so many more bytes at once.
-  mutating func reserve(_ count: Int) { bytes.reserveCapacity(bytes.count + count) }
 
   private mutating func escape(_ source: UnsafeBufferPointer<UInt8>) {
     var start = 0

@@ -89,15 +89,21 @@ struct HTMLBody {
       body.write(piece)
       return body
     }
-    out.reserve(written.reduce(0) { $0 + $1.out.bytes.count })
+    ids.expectClaims(written.reduce(0) { $0 + $1.ids.claimCount })
+    var held: [WrittenPiece] = []
     for ((piece, _), body) in zip(pieces, written) {
       if ids.takeNames(of: body.ids) {
-        out.trusted(body.out, without: ids.takeClaims(of: body.ids))
+        held.append(WrittenPiece(body.out, without: ids.takeClaims(of: body.ids)))
         nextSection = body.nextSection
       } else {
-        write(piece)
+        var again = self
+        again.out = ByteBuffer(.html)
+        again.write(piece)
+        (ids, nextSection) = (again.ids, again.nextSection)
+        held.append(WrittenPiece(again.out))
       }
     }
+    out.trusted(held)
   }
 
   private mutating func write(_ piece: SectionPiece) {

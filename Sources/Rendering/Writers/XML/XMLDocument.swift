@@ -76,8 +76,7 @@ struct XMLDocument {
       document.write(piece)
       return document.out
     }
-    out.reserve(written.reduce(0) { $0 + $1.bytes.count })
-    for piece in written { out.trusted(piece) }
+    out.trusted(written.map { WrittenPiece($0) })
   }
 
   private mutating func write(_ piece: SectionPiece) {

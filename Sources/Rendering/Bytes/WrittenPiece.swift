@@ -1,0 +1,33 @@
+/// A piece of what is being written, with other bytes for claims that do not hold.
+struct WrittenPiece: Sendable {
+  private let buffer: ByteBuffer
+  private let claims: [Claim]
+  /// How many bytes it comes to.
+  let count: Int
+
+  /// A piece, of which some claims do not hold, in order of place.
+  init(_ buffer: ByteBuffer, without claims: [Claim] = []) {
+    self.buffer = buffer
+    self.claims = claims
+    count = claims.reduce(buffer.bytes.count) { $0 - $1.place.count + $1.otherwise.count }
+  }
+
+  /// Puts the bytes where there is room for them.
+  func copy(to start: UnsafeMutablePointer<UInt8>) {
+    var place = start
+    func put(_ bytes: ArraySlice<UInt8>) {
+      bytes.withUnsafeBufferPointer { source in
+        guard let first = source.baseAddress else { return }
+        place.initialize(from: first, count: source.count)
+        place += source.count
+      }
+    }
+    var next = 0
+    for claim in claims {
+      put(buffer.bytes[next..<claim.place.lowerBound])
+      put(claim.otherwise[...])
+      next = claim.place.upperBound
+    }
+    put(buffer.bytes[next...])
+  }
+}
