@@ -55,6 +55,11 @@ public struct PrioritiseApplications: Sendable {
     do throws(PrioritisationError) {
       guard let best = try SetSolver.best(problem) else { return .init(best: nil, outlook: nil) }
       return .init(best: best, outlook: try Outlook(problem, best: best))
+    } catch .noSolver(let library) {
+      throw OperationError(
+        Phrase(
+          sv: "Lösaren CBC (\(library)) finns inte på datorn. Installera paketet coinor-libcbc3.",
+          en: "The solver CBC (\(library)) is not on this machine. Install the package coinor-libcbc3."))
     } catch {
       throw OperationError(
         Phrase(

@@ -23,8 +23,8 @@ public struct ReportBasis: Sendable {
   public let registered: RegisterWords?
   /// The steering as it stood at the cut-off, laid out once for all reports.
   let governance: GovernanceContext
-  /// The project that each finding is about, itself or through what belongs to it.
-  let projectOfFinding: [FindingID: Identifier<Project>]
+  /// The project that a finding is about, itself or through what belongs to it.
+  let projectsOfSubjects: ProjectsOfSubjects
 
   /// What a report is made from.
   public init(
@@ -40,7 +40,7 @@ public struct ReportBasis: Sendable {
     self.detail = detail
     governance = GovernanceContext(book, period: period, on: period.cutOff)
     registered = RegisterWords(book.programme, for: language)
-    projectOfFinding = ProjectsOfSubjects(book).projects(of: findings)
+    projectsOfSubjects = ProjectsOfSubjects(book)
   }
 }
 

@@ -77,38 +77,59 @@ public struct FindingFact: Hashable, Sendable {
 }
 
 /// Something that an auditor would remark on: what was found, what it rests on and what would clear it.
+///
+/// A city has tens of thousands, which are sorted, filtered and laid out, so that copies share what they say.
 public struct Finding: Hashable, Sendable, Identifiable {
-  /// What identifies it from one check to the next.
-  public let id: FindingID
-  /// How serious it is.
-  public let severity: Severity
-  /// The organisations that must answer, in id order.
-  public let organisations: [Identifier<Organisation>]
-  /// What was found, with names, ids, amounts and dates.
-  public let found: Phrase
-  /// The figures it rests on.
-  public let facts: [FindingFact]
-  /// What would clear it.
-  public let remedy: Phrase
-  /// How binding the demand behind it is.
-  public let standing: Demand.Standing
-  /// The decision to let it stand, in force or run out; `nil` if nobody has decided so.
-  public package(set) var acceptance: Acceptance?
-  /// What the organisations have been asked about it and have answered, in organisation order.
-  public package(set) var answers: [FindingAnswer] = []
+  private struct Content: Hashable {
+    let id: FindingID
+    let severity: Severity
+    let organisations: [Identifier<Organisation>]
+    let found: Phrase
+    let facts: [FindingFact]
+    let remedy: Phrase
+    let standing: Demand.Standing
+    var acceptance: Acceptance?
+    var answers: [FindingAnswer] = []
+  }
+
+  // One element: an array is a reference to what is copied when it is changed.
+  private var content: [Content]
 
   /// A finding.
   public init(
     id: FindingID, severity: Severity, organisations: [Identifier<Organisation>], found: Phrase, facts: [FindingFact],
     remedy: Phrase, standing: Demand.Standing
   ) {
-    self.id = id
-    self.severity = severity
-    self.organisations = Set(organisations).sorted()
-    self.found = found
-    self.facts = facts
-    self.remedy = remedy
-    self.standing = standing
+    content = [
+      Content(
+        id: id, severity: severity, organisations: Set(organisations).sorted(), found: found, facts: facts,
+        remedy: remedy, standing: standing)
+    ]
+  }
+
+  /// What identifies it from one check to the next.
+  public var id: FindingID { content[0].id }
+  /// How serious it is.
+  public var severity: Severity { content[0].severity }
+  /// The organisations that must answer, in id order.
+  public var organisations: [Identifier<Organisation>] { content[0].organisations }
+  /// What was found, with names, ids, amounts and dates.
+  public var found: Phrase { content[0].found }
+  /// The figures it rests on.
+  public var facts: [FindingFact] { content[0].facts }
+  /// What would clear it.
+  public var remedy: Phrase { content[0].remedy }
+  /// How binding the demand behind it is.
+  public var standing: Demand.Standing { content[0].standing }
+  /// The decision to let it stand, in force or run out; `nil` if nobody has decided so.
+  public package(set) var acceptance: Acceptance? {
+    get { content[0].acceptance }
+    set { content[0].acceptance = newValue }
+  }
+  /// What the organisations have been asked about it and have answered, in organisation order.
+  public package(set) var answers: [FindingAnswer] {
+    get { content[0].answers }
+    set { content[0].answers = newValue }
   }
 
   /// The rule that found it.

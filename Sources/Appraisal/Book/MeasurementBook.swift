@@ -11,7 +11,7 @@ public struct MeasurementBook: Sendable {
     /// The object's id; `staden` for the city.
     public let object: String
     // Hashed once: each point of a city is looked up dozens of times in a report.
-    private let hash: Int
+    let hash: Int
 
     /// An indicator measured on an object.
     public init(indicator: Identifier<Indicator>, kind: ObjectKind, object: String) {
@@ -47,7 +47,7 @@ public struct MeasurementBook: Sendable {
   /// The points with what is known of each, as they come, nearly in order.
   public let points: [KnownPoint]
   private let outlines: [PointOutline]
-  private let places: [Point: Int]
+  private let places: PointTable
   /// The indicators with values about persons: split by sex, or with a stated number of persons.
   let personal: Set<Identifier<Indicator>>
   private let ofPersonal: [Identifier<Indicator>: Set<Point>]
@@ -73,8 +73,8 @@ public struct MeasurementBook: Sendable {
         }
         return grouping
       }, { programme.indicatorsAboutPersons })
-    let points = Concurrently.each(grouping.points.count, inLotsOf: size) { place in
-      var draft = PointDraft(grouping.points[place])
+    let points = Concurrently.each(grouping.table.points.count, inLotsOf: size) { place in
+      var draft = PointDraft(grouping.table.points[place])
       grouping.forEachSeries(of: place) { draft.note(measurements[$0]) }
       draft.targets = grouping.target(of: place).map { targets[$0] }
       let point = draft.point
@@ -91,7 +91,7 @@ public struct MeasurementBook: Sendable {
       }
     }
     self.points = points
-    places = grouping.places
+    places = grouping.table
     self.personal = personal
     self.ofPersonal = ofPersonal
   }

@@ -4,10 +4,8 @@ import ProgrammeModel
 ///
 /// Numbers only: moving what is known of tens of thousands of points from table to table would take longer than finding it.
 struct PointGrouping: Sendable {
-  /// The points, as they come.
-  private(set) var points: [MeasurementBook.Point] = []
-  /// Where each point is among the points.
-  private(set) var places: [MeasurementBook.Point: Int] = [:]
+  /// The points, as they come, with their places.
+  private(set) var table: PointTable
   // By point: its first and its last series, and its last target.
   private var ends: [(first: Int32, last: Int32)] = []
   private var targets: [Int32] = []
@@ -18,8 +16,7 @@ struct PointGrouping: Sendable {
 
   /// A grouping of as many series.
   init(capacity: Int) {
-    points.reserveCapacity(capacity)
-    places.reserveCapacity(capacity)
+    table = PointTable(capacity: capacity)
     ends.reserveCapacity(capacity)
     targets.reserveCapacity(capacity)
     next.reserveCapacity(capacity)
@@ -56,12 +53,11 @@ struct PointGrouping: Sendable {
   func target(of place: Int) -> Int? { targets[place] == Self.none ? nil : Int(targets[place]) }
 
   private mutating func place(of point: MeasurementBook.Point) -> Int {
-    if let place = places[point] { return place }
-    let place = points.count
-    places[point] = place
-    points.append(point)
-    ends.append((Self.none, Self.none))
-    targets.append(Self.none)
+    let place = table.place(of: point)
+    if place == ends.count {
+      ends.append((Self.none, Self.none))
+      targets.append(Self.none)
+    }
     return place
   }
 }

@@ -13,45 +13,52 @@ enum CbcSolver {
     case abandoned
   }
 
-  /// CBC keeps some settings for the whole process.
-  private static let lock = Mutex(())
+  // Opened once, and used by one at a time: CBC keeps some settings for the whole process.
+  private static let opened = Mutex<CbcFunctions?>(nil)
 
   /// Nodes after which a search is given up; a clock would give different answers on different machines.
   private static let mostNodes: Int32 = 2_000_000
 
-  static func solve(_ model: WholeNumberModel) -> Outcome {
+  /// - Throws: ``PrioritisationError/noSolver(_:)`` where CBC is not on the machine.
+  static func solve(_ model: WholeNumberModel) throws(PrioritisationError) -> Outcome {
     // Bounds that cross leave no solution, and without rows each variable decides for itself: neither is for a solver.
     if model.bounds.contains(where: { $0.lowest > $0.highest }) { return .none }
     if model.rows.isEmpty {
       return .best(model.weights.indices.filter { model.weights[$0] > 0 && model.bounds[$0].highest > 0 })
     }
-    return lock.withLock { _ in search(model) }
+    return try opened.withLock { opened throws(PrioritisationError) in
+      var functions = CbcFunctions()
+      guard opened != nil || cbc_open(&functions) != 0 else { throw .noSolver(CBC_LIBRARY) }
+      let library = opened ?? functions
+      opened = library
+      return search(model, library)
+    }
   }
 
-  private static func search(_ model: WholeNumberModel) -> Outcome {
-    guard let cbc = Cbc_newModel() else { return .abandoned }
-    defer { Cbc_deleteModel(cbc) }
-    Cbc_setLogLevel(cbc, 0)
+  private static func search(_ model: WholeNumberModel, _ library: CbcFunctions) -> Outcome {
+    guard let cbc = library.newModel() else { return .abandoned }
+    defer { library.deleteModel(cbc) }
+    library.setLogLevel(cbc, 0)
     // No cuts, no presolve, no heuristics: plain branch and bound over rows of small whole numbers cannot cut off a
     // solution by rounding. One thread and fixed seeds.
     let settings = [
       ("log", "0"), ("slog", "0"), ("threads", "0"), ("randomSeed", "1"), ("randomCbcSeed", "1"), ("ratioGap", "0"),
       ("allowableGap", "0"), ("cuts", "off"), ("preprocess", "off"), ("presolve", "off"), ("heuristics", "off"),
     ]
-    for (name, value) in settings { Cbc_setParameter(cbc, name, value) }
-    Cbc_setMaximumNodes(cbc, mostNodes)
+    for (name, value) in settings { library.setParameter(cbc, name, value) }
+    library.setMaximumNodes(cbc, mostNodes)
     for (index, weight) in model.weights.enumerated() {
       let bounds = model.bounds[index]
-      Cbc_addCol(cbc, "x\(index)", bounds.lowest, bounds.highest, weight, 1, 0, nil, nil)
+      library.addCol(cbc, "x\(index)", bounds.lowest, bounds.highest, weight, 1, 0, nil, nil)
     }
     for (index, row) in model.rows.enumerated() {
-      Cbc_addRow(
+      library.addRow(
         cbc, "r\(index)", Int32(row.indices.count), row.indices, row.coefficients, CChar(UInt8(ascii: "L")), row.most)
     }
-    Cbc_setObjSense(cbc, -1)
-    _ = Cbc_solve(cbc)
-    if Cbc_isProvenInfeasible(cbc) != 0 { return .none }
-    guard Cbc_isProvenOptimal(cbc) != 0, let solution = Cbc_getColSolution(cbc) else { return .abandoned }
+    library.setObjSense(cbc, -1)
+    _ = library.solve(cbc)
+    if library.isProvenInfeasible(cbc) != 0 { return .none }
+    guard library.isProvenOptimal(cbc) != 0, let solution = library.getColSolution(cbc) else { return .abandoned }
     return .best(model.weights.indices.filter { solution[$0] > 0.5 })
   }
 }

@@ -9,7 +9,8 @@ import ProgrammeModel
 public enum SetSolver {
   /// The best set; `nil` where no set is allowed (see ``SelectionProblem/obstacles``).
   ///
-  /// - Throws: ``PrioritisationError`` where the search had to be given up; an answer that is not proven is not given.
+  /// - Throws: ``PrioritisationError`` where the search had to be given up, since an answer that is not proven is not
+  ///   given, and where there is no solver.
   public static func best(_ problem: SelectionProblem) throws(PrioritisationError) -> CandidateSet? {
     guard problem.obstacles.isEmpty else { return nil }
     var search = SetSearch(problem)
@@ -99,7 +100,7 @@ struct SetSearch {
     var best = problem.mandatory
     guard !open.isEmpty else { return best }
     for _ in 0..<SetSolver.mostSets {
-      switch CbcSolver.solve(model) {
+      switch try CbcSolver.solve(model) {
       case .none: return best
       case .abandoned: throw .unproven
       case .best(let found):

@@ -5,11 +5,11 @@
 /// `hasHead`, `head` (each with `label` and `value`), `contents`, `contentsList`, `content` and `registerState`.
 public struct Theme: Sendable {
   /// The Mustache template of the page.
-  public var page: String
+  public private(set) var page: String
   /// The style sheet; trusted, as it comes from the city and not from those who report.
-  public var style: String
+  public private(set) var style: String
   /// Style that comes after the style sheet.
-  public var additions: String
+  public private(set) var additions: String
   /// Whether the page is the program's own and held by its tests, not by the rules for a city's page.
   private var isOfTheProgram = false
 
@@ -21,9 +21,13 @@ public struct Theme: Sendable {
   }
 
   /// The frame and style sheet that the program brings.
-  public static let standard = Theme(
-    page: String(decoding: PackageResources.page_mustache, as: UTF8.self),
-    style: String(decoding: PackageResources.report_css, as: UTF8.self))
+  public static let standard: Theme = {
+    var theme = Theme(
+      page: String(decoding: PackageResources.page_mustache, as: UTF8.self),
+      style: String(decoding: PackageResources.report_css, as: UTF8.self))
+    theme.isOfTheProgram = true
+    return theme
+  }()
 
   /// A bare page without looks or contents, for programs that make documents of their own from HTML; no browser shows
   /// it, so that it needs neither a title nor a policy.
@@ -37,6 +41,7 @@ public struct Theme: Sendable {
   /// sheet; what is absent is the program's own.
   public init(files: [ThemeFile: String]) {
     self = .standard
+    isOfTheProgram = files.isEmpty
     if let own = files[.page] { page = own }
     if let own = files[.style] { style = own }
     if let own = files[.additions] { additions = own }

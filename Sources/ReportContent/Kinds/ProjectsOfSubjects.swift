@@ -3,7 +3,7 @@ import ProgrammeModel
 import Scrutiny
 
 /// Which project something belongs to: a benefit, a case, a decision or an agreement.
-struct ProjectsOfSubjects {
+struct ProjectsOfSubjects: Sendable {
   private let book: Book
   private let cases: [String: Identifier<Project>]
   private let decisions: [String: Identifier<Project>]
@@ -30,12 +30,5 @@ struct ProjectsOfSubjects {
     case .agreement: agreements[subject.id]
     default: nil
     }
-  }
-
-  /// The project of each finding that is about one.
-  func projects(of findings: [Finding]) -> [FindingID: Identifier<Project>] {
-    var projects: [FindingID: Identifier<Project>] = [:]
-    for finding in findings { projects[finding.id] = project(of: finding.subject) }
-    return projects
   }
 }
