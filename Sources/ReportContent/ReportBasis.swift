@@ -23,8 +23,7 @@ public struct ReportBasis: Sendable {
   public let registered: RegisterWords?
   /// The steering as it stood at the cut-off, laid out once for all reports.
   let governance: GovernanceContext
-  /// The project that a finding is about, itself or through what belongs to it.
-  let projectsOfSubjects: ProjectsOfSubjects
+  private let projectsOfSubjects: ProjectsOfSubjects
 
   /// What a report is made from.
   public init(
@@ -47,6 +46,9 @@ public struct ReportBasis: Sendable {
 extension ReportBasis {
   /// The portfolios that there is something to say about, in report order.
   public var portfolios: [StructureNode] { context.portfolios }
+
+  /// The project that a finding is about, itself or through what belongs to it.
+  func project(of finding: Finding) -> Identifier<Project>? { projectsOfSubjects.project(of: finding.subject) }
 
   /// What the sections are made from.
   var context: ReportContext {

@@ -32,7 +32,7 @@ import Testing
       let text = sample(column.kind, index).canonicalText
       if column.isKey { keys.append(text) } else { fields[column.name] = .value(text) }
     }
-    return StoredRecord(key: Key(keys), fields: fields, registration: registration, place: place)
+    return StoredRecord(key: Key(keys), fields: StatedFields(fields), registration: registration, place: place)
   }
 
   static func programme(of table: TableDefinition, _ record: StoredRecord) -> Programme {
@@ -93,7 +93,7 @@ import Testing
     #expect(rows.count == 1)
     let row = try #require(rows.first)
     let found = Self.leaves(row).sorted()
-    let expected = (record.key.parts + record.fields.values.compactMap(\.value)).sorted()
+    let expected = (record.key.parts + record.fields.compactMap(\.1.value)).sorted()
     #expect(found == expected)
     // Rows of many fields share them.
     let fields = Mirror(reflecting: row).descendant("fields", 0) ?? row

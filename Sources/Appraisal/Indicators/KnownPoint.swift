@@ -24,7 +24,8 @@ public final class KnownPoint: Sendable {
   let operation: (from: CalendarDay, to: CalendarDay)?
 
   init(
-    _ draft: consuming PointDraft, _ traits: IndicatorTraits, isPersonal: Bool, _ operation: (from: CalendarDay, to: CalendarDay)?
+    _ draft: consuming PointDraft, _ traits: IndicatorTraits, isPersonal: Bool,
+    _ operation: (from: CalendarDay, to: CalendarDay)?
   ) {
     isReported = draft.values != nil || !draft.parts.isEmpty
     draft.tellForms()

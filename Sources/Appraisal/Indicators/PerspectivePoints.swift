@@ -23,20 +23,20 @@ struct PerspectivePoints: Sendable {
   static func all(
     in measurements: MeasurementBook, of indicators: [Identifier<Indicator>: Indicator], _ index: IndicatorIndex
   ) -> [Perspective: PerspectivePoints] {
-    var found: [Perspective: [KnownPoint]] = [:]
-    for known in measurements.points where known.isMeasured {
-      if let perspective = known.traits.perspective { found[perspective, default: []].append(known) }
+    let found = Concurrently.map(Perspective.allCases) { perspective in
+      let measured = measurements.points.filter { $0.traits.perspective == perspective && $0.isMeasured }
+      let computed = indicators.values.compactMap { indicator -> KnownPoint? in
+        guard indicator.perspective == perspective, !indicator.calculation.isEmpty else { return nil }
+        let point = MeasurementBook.Point(indicator: indicator.id, kind: .city, object: "staden")
+        guard let known = measurements[point] else {
+          return KnownPoint(
+            PointDraft(point), index[indicator.id], isPersonal: measurements.personal.contains(indicator.id), nil)
+        }
+        return known.isMeasured ? nil : known
+      }
+      return PerspectivePoints(measured + computed)
     }
-    for indicator in indicators.values where !indicator.calculation.isEmpty {
-      let point = MeasurementBook.Point(indicator: indicator.id, kind: .city, object: "staden")
-      let known = measurements[point]
-      guard let perspective = indicator.perspective, !(known?.isMeasured ?? false) else { continue }
-      found[perspective, default: []].append(
-        known
-          ?? KnownPoint(
-            PointDraft(point), index[indicator.id], isPersonal: measurements.personal.contains(indicator.id), nil))
-    }
-    return Dictionary(uniqueKeysWithValues: Concurrently.map(Array(found)) { ($0.key, PerspectivePoints($0.value)) })
+    return Dictionary(uniqueKeysWithValues: zip(Perspective.allCases, found))
   }
 }
 

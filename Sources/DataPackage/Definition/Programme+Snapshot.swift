@@ -5,11 +5,21 @@ extension Programme {
   ///
   /// A record whose key cannot be read is left out; intake lets no such record in.
   public init(_ snapshot: Snapshot) {
+    // By far the most rows of a city, put together while one core sees to all others.
+    let (others, many) = Concurrently.both(
+      { Programme(fewOf: snapshot) },
+      {
+        Concurrently.both(
+          { snapshot.records[IncidentTable.table.name, default: []].assembled(IncidentTable.assemble) },
+          { snapshot.series[MeasurementTable.table.name, default: []].assembled(MeasurementTable.assemble) })
+      })
+    self = others
+    (incidents, measurements) = many
+  }
+
+  /// All but incidents and measurements.
+  private init(fewOf snapshot: Snapshot) {
     self.init(registration: snapshot.registration, statedAt: snapshot.statedAt)
-    // By far the most rows of a city, put together at once.
-    (incidents, measurements) = Concurrently.both(
-      { snapshot.records[IncidentTable.table.name, default: []].assembled(IncidentTable.assemble) },
-      { snapshot.series[MeasurementTable.table.name, default: []].assembled(MeasurementTable.assemble) })
     auditedSamples = AuditedSampleTables.assemble(snapshot)
     plans = snapshot.records[ProgrammePlanTable.table.name, default: []].assembled(ProgrammePlanTable.assemble)
     nodes = snapshot.records[StructureNodeTable.table.name, default: []].assembled(StructureNodeTable.assemble)

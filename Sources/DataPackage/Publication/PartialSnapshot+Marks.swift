@@ -30,7 +30,7 @@ extension PartialSnapshot {
         continue
       }
       records[table.name] = records[table.name]?.map { record in
-        var fields: [FieldName: Reported<String>] = [:]
+        var fields: StatedFields = [:]
         for (name, value) in record.fields {
           fields[name] = usable.contains(name) ? value : table.column(name)?.withheld(value)
         }

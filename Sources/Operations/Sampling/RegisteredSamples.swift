@@ -9,9 +9,9 @@ public struct RegisteredSamples: Sendable {
     /// Its number.
     public let number: Int
     /// What was registered of it, by column.
-    let fields: [FieldName: Reported<String>]
+    let fields: StatedFields
     /// Its items, in order.
-    let items: [(number: Int, fields: [FieldName: Reported<String>])]
+    let items: [(number: Int, fields: StatedFields)]
 
     func text(_ field: String) -> String { fields[FieldName(field)]?.value ?? "" }
   }

@@ -26,7 +26,7 @@ public struct StoredRecord: Sendable {
   /// The key columns' texts.
   public let key: Key
   /// The latest canonical text or missing reason of each column that was ever stated.
-  public let fields: [FieldName: Reported<String>]
+  public let fields: StatedFields
   /// The registration that last changed anything in the record.
   public let registration: RegistrationNumber
   /// Where the row of the last change was read.
@@ -34,7 +34,7 @@ public struct StoredRecord: Sendable {
 
   /// A record as it stands.
   public init(
-    key: Key, fields: [FieldName: Reported<String>], registration: RegistrationNumber, place: SourcePlace
+    key: Key, fields: StatedFields, registration: RegistrationNumber, place: SourcePlace
   ) {
     self.key = key
     self.fields = fields

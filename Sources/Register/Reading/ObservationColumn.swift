@@ -1,7 +1,7 @@
 internal import ProgrammeModel
 
-/// The columns of the table `observation` in the order in which they are read: those that everybody needs come first, so that
-/// a reader of very many rows asks for no more.
+/// The columns of the table `observation` in the order in which they are read: those that everybody needs come first, so
+/// that a reader of very many rows asks for no more.
 enum ObservationColumn {
   static let period: Int32 = 0
   static let value: Int32 = 1

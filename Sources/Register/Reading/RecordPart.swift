@@ -31,12 +31,12 @@ struct RecordPart: Sendable {
       WHERE entity BETWEEN ? AND ? \(only.map { "AND field = \($0)" } ?? "") ORDER BY entity, field, registration
       """)
     let texts = try PrivateTexts(database)
-    var (next, entity, record) = (0, Int64(-1), RecordInProgress())
+    var (next, entity, record) = (0, Int64(-1), RecordInProgress(fields))
     func finish() {
       while next < identities.count, identities[next].number < entity { next += 1 }
       guard next < identities.count, identities[next].number == entity else { return }
       let text = identities[next].key
-      if let stored = record.stored(key: Key(text: text), fields: fields) { found.append((text, stored)) }
+      if let stored = record.stored(key: Key(text: text)) { found.append((text, stored)) }
     }
     for run in runs.runs {
       cells.start(.integer(run.lowerBound), .integer(run.upperBound))
@@ -44,7 +44,8 @@ struct RecordPart: Sendable {
         let number = cells.integer(0)
         if number != entity {
           finish()
-          (entity, record) = (number, RecordInProgress())
+          entity = number
+          record.clear()
         }
         if known.contains(cells.integer(2), change: cells.integer(9), { table }) { try record.add(cells, texts) }
       }
@@ -64,9 +65,21 @@ struct RecordPart: Sendable {
 
 /// A record of which some columns have been read, in order of column and registration.
 private struct RecordInProgress {
+  private let fields: FieldNames
   private var cells: [(field: Int64, value: Reported<String>?)] = []
   private var registration: Int64 = 0
   private var place = SourcePlace(source: 0, row: 0)
+  // The columns of the record before: most records of a table have the same.
+  private var numbers: [Int64] = []
+  private var columns = StatedFields.Columns([])
+
+  init(_ fields: FieldNames) { self.fields = fields }
+
+  /// Begins another record.
+  mutating func clear() {
+    cells.removeAll(keepingCapacity: true)
+    (registration, place) = (0, SourcePlace(source: 0, row: 0))
+  }
 
   /// Takes the statement's row in place of earlier ones of the same column.
   mutating func add(_ row: Statement, _ texts: PrivateTexts) throws {
@@ -83,17 +96,29 @@ private struct RecordInProgress {
   }
 
   /// The record; `nil` if it does not stand.
-  func stored(key: Key, fields: FieldNames) -> StoredRecord? {
-    var stated = [FieldName: Reported<String>](minimumCapacity: cells.count)
+  mutating func stored(key: Key) -> StoredRecord? {
+    var stated: [Reported<String>] = []
+    stated.reserveCapacity(cells.count)
     // By day of arrival, the registration that brought the record may not count while a later one about it does.
     var stands: Bool?
+    var isLikeLast = true
     for (number, value) in cells {
-      guard let name = fields.name(number) else { continue }
-      if name == FieldNumbers.presence { stands = value != nil } else { stated[name] = value }
+      if fields.isPresence(number) {
+        stands = value != nil
+      } else if let value, fields.name(number) != nil {
+        if stated.count >= numbers.count || numbers[stated.count] != number { isLikeLast = false }
+        stated.append(value)
+      }
     }
     guard stands ?? !stated.isEmpty else { return nil }
+    if !isLikeLast || stated.count != numbers.count {
+      numbers = cells.filter { $0.value != nil && !fields.isPresence($0.field) }.map(\.field)
+        .filter { fields.name($0) != nil }
+      columns = StatedFields.Columns(numbers.compactMap(fields.name))
+    }
     return StoredRecord(
-      key: key, fields: stated, registration: RegistrationNumber(rawValue: registration), place: place)
+      key: key, fields: StatedFields(columns, stated), registration: RegistrationNumber(rawValue: registration),
+      place: place)
   }
 }
 

@@ -86,19 +86,27 @@ struct RecordIdentity {
 /// The names of the columns by their numbers, which are small and without gaps.
 struct FieldNames {
   private var names: [FieldName?] = []
+  private var presences: [Bool] = []
   private var numbers: [TableName: [FieldName: Int64]] = [:]
 
   init(_ database: Database) throws {
     let statement = try Statement(database, "SELECT field, name, table_name FROM field ORDER BY field")
     while try statement.step() {
       let (number, name) = (statement.integer(0), FieldName(statement.text(1)))
-      while names.count < number { names.append(nil) }
+      while names.count < number {
+        names.append(nil)
+        presences.append(false)
+      }
       names.append(name)
+      presences.append(name == FieldNumbers.presence)
       numbers[TableName(statement.text(2)), default: [:]][name] = number
     }
   }
 
   func name(_ number: Int64) -> FieldName? { names.indices.contains(Int(number)) ? names[Int(number)] : nil }
+
+  /// Whether a column only says that the record is there.
+  func isPresence(_ number: Int64) -> Bool { presences.indices.contains(Int(number)) && presences[Int(number)] }
 
   /// The number of a table's column; `nil` if nothing was ever stated in it.
   func number(_ name: FieldName, _ table: TableName) -> Int64? { numbers[table]?[name] }

@@ -1,9 +1,9 @@
 internal import GRDB
 internal import ProgrammeModel
 
-/// What was read of a part of a table's series, in order of number, each with the text of its dimensions.
+/// What was read of a part of a table's series, in order of number, each with its place in the order of keys.
 struct FoundSeries: Sendable {
-  typealias Element = (dimensions: String, series: StoredSeries)
+  typealias Element = (place: Int, series: StoredSeries)
 
   let table: TableName
   let series: [Element]
@@ -25,7 +25,7 @@ struct SeriesPart: Sendable {
     func keep(_ identity: SeriesIdentity, _ observations: [StoredObservation]) {
       guard !observations.isEmpty else { return }
       let key = SeriesKey(table: table, measure: identity.measure, dimensions: Key(text: identity.dimensions))
-      found.append((identity.dimensions, StoredSeries(key: key, observations: observations)))
+      found.append((identity.place, StoredSeries(key: key, observations: observations)))
     }
     if case .series(let since, let isLastWanted) = window {
       var reader = try WindowedValues(database, table, known, since: since, isLastWanted: isLastWanted)

@@ -23,9 +23,12 @@ struct SeriesReader {
 
   /// The series of each table, in order of measure and dimensions.
   static func together(_ parts: [FoundSeries]) -> [TableName: [StoredSeries]] {
-    var found: [TableName: [FoundSeries.Element]] = [:]
-    for part in parts where !part.series.isEmpty { found[part.table, default: []] += part.series }
-    return found.mapValues(inOrder)
+    Dictionary(grouping: parts.filter { !$0.series.isEmpty }, by: \.table).mapValues { parts in
+      let count = parts.flatMap(\.series).reduce(0) { max($0, $1.place + 1) }
+      var inOrder = [StoredSeries?](repeating: nil, count: count)
+      for part in parts { for (place, series) in part.series { inOrder[place] = series } }
+      return inOrder.compactMap(\.self)
+    }
   }
 
   // Small enough that two connections end at about the same time.
@@ -35,7 +38,7 @@ struct SeriesReader {
   private func identities(of extent: Extent) throws -> [TableName: [SeriesIdentity]] {
     var identities: [TableName: [SeriesIdentity]] = [:]
     let all = try Statement(
-      database, "SELECT series, dimensions FROM series WHERE table_name = ?1 AND measure = ?2")
+      database, "SELECT series, dimensions FROM series WHERE table_name = ?1 AND measure = ?2 ORDER BY dimensions")
     // One range of the index for each; a condition that may also be true of all would go through every series.
     let some = try Statement(
       database,
@@ -48,30 +51,31 @@ struct SeriesReader {
       database, "SELECT min(measure) FROM series WHERE table_name = ?2 AND measure > ?1")
     for table in try extent.standingTables(database, of: "series") {
       var found: [SeriesIdentity] = []
-      let part = extent.part(of: table)
+      let (beginnings, part) = (extent.beginnings(of: table), extent.part(of: table))
       for measure in try measures.names(.text(table.rawValue)).map({ FieldName($0) }) {
-        for beginning in extent.beginnings(of: table) {
+        for beginning in beginnings {
           let series = beginning == nil ? all : some
           let names = [Bound.text(table.rawValue), .text(measure.rawValue)]
           series.start(names + (beginning.map { [.text(Key($0).text)] } ?? []))
           while try series.step() {
-            let identity = SeriesIdentity(number: series.integer(0), measure: measure, dimensions: series.text(1))
-            if part?.holds(Key(text: identity.dimensions)) ?? true { found.append(identity) }
+            let dimensions = series.text(1)
+            guard part?.holds(Key(text: dimensions)) ?? true else { continue }
+            found.append(
+              SeriesIdentity(number: series.integer(0), measure: measure, dimensions: dimensions, place: found.count))
           }
         }
       }
-      identities[table] = found.sorted { $0.number < $1.number }
+      if beginnings != [nil] { Self.putInOrder(&found) }
+      found.sort { $0.number < $1.number }
+      identities[table] = found
     }
     return identities
   }
 
-  private static func inOrder(_ series: [FoundSeries.Element]) -> [StoredSeries] {
-    func isBefore(_ left: FoundSeries.Element, _ right: FoundSeries.Element) -> Bool {
-      let (one, other) = (left.series.key.measure, right.series.key.measure)
-      return one == other ? precedes(left.dimensions, right.dimensions) : precedes(one.rawValue, other.rawValue)
-    }
-    let isSorted = zip(series, series.dropFirst()).allSatisfy { !isBefore($1, $0) }
-    return (isSorted ? series : series.sorted(by: isBefore)).map(\.series)
+  /// Gives series that were found beginning by beginning their places; the index has them in order within each.
+  private static func putInOrder(_ found: inout [SeriesIdentity]) {
+    found.sort { $0.measure == $1.measure ? precedes($0.dimensions, $1.dimensions) : $0.place < $1.place }
+    for place in found.indices { found[place].place = place }
   }
 }
 
@@ -81,4 +85,6 @@ struct SeriesIdentity: Sendable {
   let measure: FieldName
   /// The text of the key: taken apart where the values are read, which two connections share.
   let dimensions: String
+  /// The series' place in the order of the table's keys.
+  var place: Int
 }

@@ -50,7 +50,8 @@ struct VersionReader {
     rows.start(.integer(number), .integer(first ?? 0), .integer(last ?? .max))
     var versions: [ObservationVersion] = []
     while try rows.step() {
-      guard let period = Period(code: Int32(truncatingIfNeeded: rows.integer(ObservationColumn.period))) else { continue }
+      let code = rows.integer(ObservationColumn.period)
+      guard let period = Period(code: Int32(truncatingIfNeeded: code)) else { continue }
       versions.append(
         ObservationVersion(
           period: period, value: rows.reportedNumber(), note: rows.text(ObservationColumn.note),

@@ -22,7 +22,7 @@ extension ReportBasis {
   public func findingsOfProjects() -> [Identifier<Project>: SubjectFindings] {
     var byProject: [Identifier<Project>: [Finding]] = [:]
     for finding in findings where !finding.isAccepted {
-      if let project = projectsOfSubjects.project(of: finding.subject) { byProject[project, default: []].append(finding) }
+      if let project = project(of: finding) { byProject[project, default: []].append(finding) }
     }
     let context = context
     return byProject.compactMapValues { SubjectFindings($0, in: context) }
@@ -62,7 +62,7 @@ extension ReportBasis {
     return findings.filter { finding in
       guard !finding.isAccepted, finding.severity > .notice else { return false }
       return finding.subject.kind == .node
-        ? nodes.contains(finding.subject.id) : projectsOfSubjects.project(of: finding.subject).map(projects.contains) ?? false
+        ? nodes.contains(finding.subject.id) : project(of: finding).map(projects.contains) ?? false
     }
   }
 }

@@ -12,7 +12,8 @@ enum Facts {
 
   static func record(_ key: String, _ fields: [String: String]) -> StoredRecord {
     StoredRecord(
-      key: Key(text: key), fields: Dictionary(uniqueKeysWithValues: fields.map { (FieldName($0), .value($1)) }),
+      key: Key(text: key),
+      fields: StatedFields(Dictionary(uniqueKeysWithValues: fields.map { (FieldName($0), .value($1)) })),
       registration: registration, place: place)
   }
 

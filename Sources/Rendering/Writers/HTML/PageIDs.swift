@@ -4,7 +4,7 @@ import ReportContent
 struct PageIDs {
   private var used: Set<String> = ["main", "contents"]
   // Figures and captions that have been met, by their fingerprints.
-  private var met: Set<UInt64> = []
+  private var met = FingerprintSet()
   // What is new in the piece that is being written.
   private var names: [String] = []
   private var claims: [Claim] = []
@@ -47,7 +47,7 @@ struct PageIDs {
   ///
   /// Where two fingerprints should ever agree, the later figure or caption is treated as one that stood before, which
   /// costs a target for links and nothing else.
-  mutating func isFirst(_ fingerprint: UInt64) -> Bool { met.insert(fingerprint).inserted }
+  mutating func isFirst(_ fingerprint: UInt64) -> Bool { met.insert(fingerprint) }
 
   /// Notes what stands in a piece of the page because something is met there for the first time.
   mutating func claim(_ claim: Claim) { claims.append(claim) }
@@ -55,7 +55,7 @@ struct PageIDs {
   /// What a piece of the page begins with: the names that are taken before anything is written.
   var forPiece: PageIDs {
     var piece = self
-    (piece.names, piece.met, piece.claims) = ([], [], [])
+    (piece.names, piece.met, piece.claims) = ([], FingerprintSet(), [])
     return piece
   }
 
@@ -70,11 +70,11 @@ struct PageIDs {
   var claimCount: Int { claims.count }
 
   /// Makes room for so many claims at once.
-  mutating func expectClaims(_ count: Int) { met.reserveCapacity(met.count + count) }
+  mutating func expectClaims(_ count: Int) { met.reserve(count) }
 
   /// Takes over what a piece has met first, and gives the claims that do not hold, since an earlier piece had met it.
   mutating func takeClaims(of piece: PageIDs) -> [Claim] {
-    piece.claims.filter { !met.insert($0.fingerprint).inserted }
+    piece.claims.filter { !met.insert($0.fingerprint) }
   }
 
   /// The name with everything but letters, digits and `-._:` written as its code, so that links need no escaping and

@@ -8,7 +8,7 @@ public enum ProjectReport {
   /// The report on a project that the book holds, a pure function of the basis.
   public static func make(_ project: Project, from basis: ReportBasis) -> Report {
     let content = ProjectContent(project: project, report: basis.context)
-    let findings = basis.findings.filter { !$0.isAccepted && basis.projectsOfSubjects.project(of: $0.subject) == project.id }
+    let findings = basis.findings.filter { !$0.isAccepted && basis.project(of: $0) == project.id }
     var report = basis.report(
       .project, about: project.id.rawValue, content.title,
       content("Projektrapport för \(content.report.months)", "Project report for \(content.report.months)"),
