@@ -5,12 +5,6 @@ extension Array where Element: Sendable {
   func assembled<Row: Sendable>(_ assemble: @escaping @Sendable (Element) -> Row?) -> [Row] {
     let size = 1_000
     guard count > size else { return compactMap(assemble) }
-    let lots = stride(from: 0, to: count, by: size).map { self[$0..<Swift.min($0 + size, count)] }
-    let made = Concurrently.map(lots) { $0.compactMap(assemble) }
-    var all: [Row] = []
-    // No more room than is needed: an array that grows keeps up to as much again.
-    all.reserveCapacity(made.reduce(0) { $0 + $1.count })
-    for rows in made { all += rows }
-    return all
+    return Concurrently.eachFound(count, inLotsOf: size) { assemble(self[$0]) }
   }
 }

@@ -18,20 +18,38 @@ public enum Concurrently {
   /// The result of each piece of work.
   public static func results<Result: Sendable>(_ works: [@Sendable () -> Result]) -> [Result] { map(works) { $0() } }
 
-  /// The result for each number below a count, each put where it belongs; whoever is free takes a lot of them at a time.
+  /// The result for each number below a count, put where it belongs; whoever is free takes a lot of them at a time.
   @inlinable
   public static func each<Result: Sendable>(
     _ count: Int, inLotsOf size: Int, _ transform: @escaping @Sendable (Int) -> Result
+  ) -> [Result] { eachFound(count, inLotsOf: size) { transform($0) } }
+
+  /// The result for each number below a count that has one, in order.
+  @inlinable
+  public static func eachFound<Result: Sendable>(
+    _ count: Int, inLotsOf size: Int, _ transform: @escaping @Sendable (Int) -> Result?
   ) -> [Result] {
     Array(unsafeUninitializedCapacity: count) { buffer, initialized in
       guard let base = buffer.baseAddress, count > 0 else { return }
       // Every lot has places of its own.
       nonisolated(unsafe) let first = base
       let lots = stride(from: 0, to: count, by: size).map { $0..<min($0 + size, count) }
-      _ = map(lots) { lot in
-        for index in lot { (first + index).initialize(to: transform(index)) }
+      let found = map(lots) { lot in
+        var place = first + lot.lowerBound
+        for index in lot {
+          guard let result = transform(index) else { continue }
+          place.initialize(to: result)
+          place += 1
+        }
+        return place - (first + lot.lowerBound)
       }
-      initialized = count
+      // Lots in which something has no result leave room, which the next lots move into.
+      for (lot, found) in zip(lots, found) {
+        if lot.lowerBound > initialized {
+          (base + initialized).moveInitialize(from: base + lot.lowerBound, count: found)
+        }
+        initialized += found
+      }
     }
   }
 

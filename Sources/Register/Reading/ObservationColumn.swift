@@ -33,6 +33,12 @@ extension Statement {
       note: isNull(ObservationColumn.note) ? "" : text(ObservationColumn.note))
   }
 
+  /// The number of the current row of `observation`, which has one.
+  func number() -> FixedDecimal {
+    FixedDecimal(
+      digits: integer(ObservationColumn.value), scale: UInt8(truncatingIfNeeded: integer(ObservationColumn.scale)))
+  }
+
   /// Where the current row of `observation` was read.
   var observationPlace: SourcePlace {
     SourcePlace(
@@ -41,11 +47,7 @@ extension Statement {
 
   /// The number that the current row of `observation` states; `nil` if it is a withdrawal.
   func reportedNumber() -> Reported<FixedDecimal>? {
-    if !isNull(ObservationColumn.value) {
-      return .value(
-        FixedDecimal(
-          digits: integer(ObservationColumn.value), scale: UInt8(truncatingIfNeeded: integer(ObservationColumn.scale))))
-    }
+    if !isNull(ObservationColumn.value) { return .value(number()) }
     guard let reason = optionalInteger(ObservationColumn.missing) else { return nil }
     return .missing(
       MissingValue(

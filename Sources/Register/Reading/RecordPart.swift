@@ -1,10 +1,11 @@
 internal import GRDB
 internal import ProgrammeModel
 
-/// What was read of a part of a table's records, in order of number, each with the text of its key.
+/// What was read of a part of a table's records, in order of number, and the texts of their keys.
 struct FoundRecords: Sendable {
   let table: TableName
-  let records: [(text: String, record: StoredRecord)]
+  let keys: [String]
+  let records: [StoredRecord]
 }
 
 /// Some records of a table, in order of number, and which of their columns are read.
@@ -20,8 +21,9 @@ struct RecordPart: Sendable {
   /// The records of the part that stand.
   func read(_ database: Database, _ known: RegistrationSet) throws -> FoundRecords {
     let identities = areNumbersOnly ? try withKeys(database) : identities
-    var found: [(text: String, record: StoredRecord)] = []
-    found.reserveCapacity(identities.count)
+    var (keys, records): ([String], [StoredRecord]) = ([], [])
+    keys.reserveCapacity(identities.count)
+    records.reserveCapacity(identities.count)
     var runs = NumberRuns()
     for identity in identities { runs.add(identity.number) }
     let cells = try Statement(
@@ -36,7 +38,9 @@ struct RecordPart: Sendable {
       while next < identities.count, identities[next].number < entity { next += 1 }
       guard next < identities.count, identities[next].number == entity else { return }
       let text = identities[next].key
-      if let stored = record.stored(key: Key(text: text)) { found.append((text, stored)) }
+      guard let stored = record.stored(key: Key(text: text)) else { return }
+      keys.append(text)
+      records.append(stored)
     }
     for run in runs.runs {
       cells.start(.integer(run.lowerBound), .integer(run.upperBound))
@@ -51,7 +55,7 @@ struct RecordPart: Sendable {
       }
     }
     finish()
-    return FoundRecords(table: table, records: found)
+    return FoundRecords(table: table, keys: keys, records: records)
   }
 
   private func withKeys(_ database: Database) throws -> [RecordIdentity] {

@@ -43,9 +43,15 @@ struct RecordReader {
 
   /// The records of each table, in key order.
   static func together(_ parts: [FoundRecords]) -> [TableName: [StoredRecord]] {
-    var found: [TableName: [(text: String, record: StoredRecord)]] = [:]
-    for part in parts where !part.records.isEmpty { found[part.table, default: []] += part.records }
-    return found.mapValues(inKeyOrder)
+    Dictionary(grouping: parts.filter { !$0.records.isEmpty }, by: \.table).mapValues { parts in
+      var records: [StoredRecord] = []
+      records.reserveCapacity(parts.reduce(0) { $0 + $1.records.count })
+      for part in parts { records += part.records }
+      let keys = parts.map(\.keys).joined()
+      let isSorted = zip(keys, keys.dropFirst()).allSatisfy { !precedes($1, $0) }
+      if isSorted { return records }
+      return zip(keys, records).sorted { precedes($0.0, $1.0) }.map(\.1)
+    }
   }
 
   // Small enough that two connections end at about the same time.
@@ -69,11 +75,6 @@ struct RecordReader {
       if try entity.step() { found.append(RecordIdentity(number: entity.integer(0), key: key)) }
     }
     return found.sorted { $0.number < $1.number }
-  }
-
-  private static func inKeyOrder(_ records: [(text: String, record: StoredRecord)]) -> [StoredRecord] {
-    let isSorted = zip(records, records.dropFirst()).allSatisfy { !precedes($1.text, $0.text) }
-    return (isSorted ? records : records.sorted { precedes($0.text, $1.text) }).map(\.record)
   }
 }
 

@@ -11,7 +11,14 @@ struct WindowedValues {
   // Where each of millions of values was stated is asked of the register when somebody wants to know.
   private static let unread = SourcePlace(source: 0, row: 0)
   // Kept from series to series, so that each gets an array of its own size.
-  private var found: [StoredObservation] = []
+  private var found: [Row] = []
+  private var others: [StoredObservation] = []
+
+  /// What was read of a row: a number and nothing else, as in nearly all, or the place of another observation.
+  private enum Row {
+    case number(Period, FixedDecimal)
+    case other(Int)
+  }
 
   init(
     _ database: Database, _ table: TableName, _ known: RegistrationSet, since day: CalendarDay, isLastWanted: Bool
@@ -29,6 +36,7 @@ struct WindowedValues {
   /// The observations of a series: those since the day, and back from it to the last value other than zero.
   mutating func values(of series: Int64) throws -> [StoredObservation] {
     found.removeAll(keepingCapacity: true)
+    others.removeAll(keepingCapacity: true)
     var (period, hasLater) = (Int64(-1), false)
     latestFirst.start(series)
     while try latestFirst.step() {
@@ -38,16 +46,42 @@ struct WindowedValues {
       // The last row of a period that counts comes first.
       guard code != period, counts() else { continue }
       period = code
-      guard let observation = latestFirst.observation(0, at: Self.unread) else { continue }
-      found.append(observation)
+      guard let row = row(code) else { continue }
+      found.append(row)
       hasLater = hasLater || !isBefore
-      if isBefore, let value = observation.value.value, value.digits != 0 { break }
+      if isBefore, number(row).map({ $0.digits != 0 }) ?? false { break }
     }
-    // One by one: reversing the array copies each value through its type's own table of functions.
     let count = found.count
     return Array(unsafeUninitializedCapacity: count) { buffer, initialized in
-      for index in 0..<count { buffer.initializeElement(at: index, to: found[count - 1 - index]) }
+      for index in 0..<count { buffer.initializeElement(at: index, to: observation(found[count - 1 - index])) }
       initialized = count
+    }
+  }
+
+  /// What the current row states; `nil` if it is a withdrawal.
+  private mutating func row(_ code: Int64) -> Row? {
+    if !latestFirst.isNull(ObservationColumn.value), latestFirst.isNull(ObservationColumn.note) {
+      guard let period = Period(code: Int32(truncatingIfNeeded: code)) else { return nil }
+      return .number(period, latestFirst.number())
+    }
+    guard let observation = latestFirst.observation(0, at: Self.unread) else { return nil }
+    others.append(observation)
+    return .other(others.count - 1)
+  }
+
+  private func number(_ row: Row) -> FixedDecimal? {
+    switch row {
+    case .number(_, let number): number
+    case .other(let place): others[place].value.value
+    }
+  }
+
+  private func observation(_ row: Row) -> StoredObservation {
+    switch row {
+    case .number(let period, let number):
+      StoredObservation(
+        period: period, value: .value(number), registration: RegistrationNumber(rawValue: 0), place: Self.unread)
+    case .other(let place): others[place]
     }
   }
 

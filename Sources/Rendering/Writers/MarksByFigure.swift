@@ -6,14 +6,14 @@ struct MarksByFigure: Sendable {
   private var marks: [UInt64: [(figure: FigureID, marks: [FindingMark])]] = [:]
 
   init(_ report: Report) {
-    for (figure, marks) in report.marksByFigure { self.marks[figure.fingerprint, default: []].append((figure, marks)) }
+    for (figure, marks) in report.marksByFigure { self.marks[figure.fingerprint.value, default: []].append((figure, marks)) }
   }
 
   /// The findings that touch a figure, in order of number; `nil` if none do.
   ///
   /// - Parameter fingerprint: the figure's own, where it is known already.
   func touching(_ figure: FigureID, _ fingerprint: UInt64? = nil) -> [FindingMark]? {
-    guard !marks.isEmpty, let alike = marks[fingerprint ?? figure.fingerprint] else { return nil }
+    guard !marks.isEmpty, let alike = marks[fingerprint ?? figure.fingerprint.value] else { return nil }
     return alike.first { $0.figure == figure }?.marks
   }
 }

@@ -19,9 +19,10 @@ extension Section {
 
   /// The names of the figures of the section and those in it.
   var figureNames: Set<String> {
-    var names: Set<String> = []
-    visitFigures { names.insert($0.id.name) }
-    return names
+    // They are few, and mostly one after another the same.
+    var names: [String] = []
+    visitFigures { figure in if !names.contains(figure.id.name) { names.append(figure.id.name) } }
+    return Set(names)
   }
 
   /// Shows every figure of the section and those in it, in reading order: there may be too many to gather.

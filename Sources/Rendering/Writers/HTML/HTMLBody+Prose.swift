@@ -49,24 +49,23 @@ extension HTMLBody {
     guard figure.isExplainable else { return unidentified(printed) }
     if report.leadsToDerivations, !isAtHome { return link(figure, printed) }
     let fingerprint = figure.id.fingerprint
-    let touching = isInFinding ? nil : touching(figure.id, fingerprint)
+    let touching = isInFinding ? nil : touching(figure.id, fingerprint.value)
     if let touching, marksFirst { write(touching) }
     out.raw(printed.isValue ? "<span class=\"f\" " : "<span class=\"f none\" ")
-    let pageID = figure.id.withoutSpace
-    let hasOwnID = pageID == figure.id
-    let claimed = hasOwnID ? fingerprint : pageID.fingerprint
+    let coded = figure.id.coded(fingerprint)
+    let claimed = (coded?.fingerprint ?? fingerprint).value
     if ids.isFirst(claimed) {
       let start = out.bytes.count
-      if hasOwnID {
-        out.raw("id")
-      } else {
+      if let coded {
         out.raw("id=\"")
-        out.text(pageID.text)
+        out.text(coded.text)
         out.raw("\" ")
+      } else {
+        out.raw("id")
       }
-      let otherwise = hasOwnID ? Self.dataFigure : []
+      let otherwise = coded == nil ? Self.dataFigure : []
       ids.claim(Claim(fingerprint: claimed, place: start..<out.bytes.count, otherwise: otherwise))
-      if !hasOwnID { out.raw("data-figure") }
+      if coded != nil { out.raw("data-figure") }
     } else {
       out.raw("data-figure")
     }
