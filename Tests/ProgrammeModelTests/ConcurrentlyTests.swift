@@ -14,4 +14,19 @@ import Testing
     let both = Concurrently.both({ numbers.count }, { "one" })
     #expect(both == (500, "one"))
   }
+
+  @Test(arguments: [0, 1, 6, 7, 8, 1000])
+  func `what is found of many is in order and closed up`(_ count: Int) {
+    // Texts that lie on the heap: moved and not copied, each must come out once.
+    @Sendable func text(_ number: Int) -> String { "text number \(number) of a row of many" }
+    let all = Concurrently.each(count, inLotsOf: 7) { text($0) }
+    #expect(all == (0..<count).map(text))
+    for lacking in [1, 2, 3, 7, 10] {
+      let found = Concurrently.eachFound(count, inLotsOf: 7) { $0 % lacking == 0 ? nil : text($0) }
+      #expect(found == (0..<count).filter { $0 % lacking != 0 }.map(text), "every \(lacking)th is lacking")
+    }
+    // None in the first lots, all in the last.
+    #expect(
+      Concurrently.eachFound(count, inLotsOf: 7) { $0 < 500 ? nil : text($0) } == (0..<count).dropFirst(500).map(text))
+  }
 }

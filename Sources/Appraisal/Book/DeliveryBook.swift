@@ -27,7 +27,7 @@ public struct DeliveryBook: Sendable {
     }
   }
 
-  private let measures: [String: Measure]
+  private let measures: [MeasureName: Measure]
   private let incidents: [Identifier<ITService>: [Incident]]
   private let changes: [Identifier<ITService>: [ServiceChange]]
   private let answers: [SurveyKind: [SurveyAnswer]]
@@ -40,9 +40,10 @@ public struct DeliveryBook: Sendable {
   let lastIncident: (day: CalendarDay, row: RecordOrigin)?
 
   init(_ programme: Programme) {
-    var measures: [String: Measure] = [:]
+    var measures: [MeasureName: Measure] = [:]
     func add(_ series: Series) {
-      measures[series.key.table.rawValue + "/" + series.key.measure.rawValue, default: Measure()].add(series)
+      let name = MeasureName(series.key.table.rawValue + "/" + series.key.measure.rawValue)
+      measures[name, default: Measure()].add(series)
     }
     for row in programme.caseVolumes {
       add(
@@ -90,7 +91,7 @@ public struct DeliveryBook: Sendable {
       .mapValues { $0.map(\.id).sorted() }
   }
 
-  func measure(_ name: String) -> Measure? { measures[name] }
+  func measure(_ name: String) -> Measure? { measures[MeasureName(name)] }
   func answers(to kind: SurveyKind) -> [SurveyAnswer] { answers[kind] ?? [] }
   func outcomes(at organisation: Identifier<Organisation>) -> [Outcome] { outcomes[organisation] ?? [] }
 
@@ -103,5 +104,20 @@ public struct DeliveryBook: Sendable {
   /// The services that an organisation owns, in order of id.
   public func services(ownedBy organisation: Identifier<Organisation>) -> [Identifier<ITService>] {
     servicesOfOwner[organisation] ?? []
+  }
+}
+
+/// The name of a measure of ours, `table/measure`, told by its bytes: å, ä and ö are slow to tell by what they mean, and
+/// every figure of a service asks by name.
+private struct MeasureName: Hashable {
+  private let text: String
+
+  init(_ text: String) { self.text = text }
+
+  static func == (left: MeasureName, right: MeasureName) -> Bool { left.text.utf8.elementsEqual(right.text.utf8) }
+
+  func hash(into hasher: inout Hasher) {
+    var text = text
+    text.withUTF8 { hasher.combine(bytes: UnsafeRawBufferPointer($0)) }
   }
 }

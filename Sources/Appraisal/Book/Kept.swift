@@ -4,11 +4,11 @@ import Synchronization
 ///
 /// The keys lie on many shelves, so that threads that ask for different things seldom wait for each other.
 final class Kept<Key: Hashable & Sendable, Value: Sendable>: Sendable {
-  private let shelves = (0..<64).map { _ in Shelf<Key, Value>() }
+  private let shelves = (0..<16).map { _ in Shelf<Key, Value>() }
 
   func at(_ key: Key, _ make: () -> Value) -> Value {
     let label = Label(key)
-    return shelves[label.number & 63].at(label, make)
+    return shelves[label.number & 15].at(label, make)
   }
 }
 

@@ -6,7 +6,9 @@ struct MarksByFigure: Sendable {
   private var marks: [UInt64: [(figure: FigureID, marks: [FindingMark])]] = [:]
 
   init(_ report: Report) {
-    for (figure, marks) in report.marksByFigure { self.marks[figure.fingerprint.value, default: []].append((figure, marks)) }
+    for (figure, marks) in report.marksByFigure {
+      self.marks[figure.fingerprint.value, default: []].append((figure, marks))
+    }
   }
 
   /// The findings that touch a figure, in order of number; `nil` if none do.

@@ -18,13 +18,18 @@ struct R05MeasurementOverdue: Rule {
     }
     let frequencies = index.book.indicators.compactMapValues(\.frequency)
     let grace = context.thresholds.measurementGraceMonths
-    // What is asked every month is asked first; what is computed from raw rows may be measured without any value.
-    let mayBeOverdue = index.book.measurements.points { outline in
-      outline.lastSettled.map {
-        $0.last > index.cutOff || index.isOverdue(Frequency.monthly.firstPeriod(after: $0.last), grace: grace)
-      } ?? true
+    // Most points were last measured in the same few periods, which are asked about once.
+    var answers: [Period: Bool] = [:]
+    func mayBeOverdue(after last: Period) -> Bool {
+      if let known = answers[last] { return known }
+      let answer =
+        last.last > index.cutOff || index.isOverdue(Frequency.monthly.firstPeriod(after: last.last), grace: grace)
+      answers[last] = answer
+      return answer
     }
-    let ofOthers = mayBeOverdue.compactMap { known -> Finding? in
+    // What is asked every month is asked first; what is computed from raw rows may be measured without any value.
+    let candidates = index.book.measurements.points { $0.lastSettled.map(mayBeOverdue) ?? true }
+    let ofOthers = candidates.compactMap { known -> Finding? in
       let point = known.point
       guard let series = known.values, let frequency = frequencies[point.indicator],
         let last = index.lastMeasured(point, in: series)

@@ -72,8 +72,10 @@ extension IndicatorCatalogue {
       sv: ("Andel till att \(sv.0)", "%", "Kostnad för \(sv.1) / all it-kostnad."),
       en: ("Share to \(en.0)", "%", "Cost of \(en.1) / all IT cost."), direction, ["utfall", "projekt"]
     ) { request in
-      IndicatorReading(
-        .cost(request, by: .row, purpose: purpose), .cost(request, by: .row),
+      let all = RawTotals.cost(request, by: .row)
+      guard !all.cells.isEmpty else { return nil }
+      return IndicatorReading(
+        .cost(request, by: .row, purpose: purpose), all,
         names: named(("Kostnad för \(sv.1), kr", "Cost of \(en.1), SEK"), ("It-kostnad, kr", "IT cost, SEK")),
         scale: 100, isShare: true, ifZero: .noCost, request: request)
     }

@@ -4,8 +4,10 @@ extension Programme {
   /// The indicators with values about persons: split by sex, or with a stated number of persons.
   package var indicatorsAboutPersons: Set<Identifier<Indicator>> {
     var found = Set(indicators.filter(\.splitBySex).map(\.id))
-    for series in measurements where series.measure == .persons || (series.sex ?? .all) != .all {
-      found.insert(series.indicator)
+    // By number: a series taken out of the array would be copied, and a city has tens of thousands.
+    for number in measurements.indices
+    where measurements[number].measure == .persons || (measurements[number].sex ?? .all) != .all {
+      found.insert(measurements[number].indicator)
     }
     return found
   }

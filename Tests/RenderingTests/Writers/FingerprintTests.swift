@@ -1,0 +1,40 @@
+import ProgrammeModel
+import TestSupport
+import Testing
+
+@testable import Rendering
+
+/// Figures of a page are told apart by fingerprints, which also say whether an id may need coding.
+@Suite struct FingerprintTests {
+  @Test(arguments: seeds(20))
+  func `a set of fingerprints says of each whether it is new`(_ seed: UInt64) {
+    var random = SeededGenerator(seed: seed)
+    var (set, expected) = (FingerprintSet(), Set<UInt64>())
+    for _ in 0..<Int.random(in: 0...3000, using: &random) {
+      if Int.random(in: 0...99, using: &random) == 0 { set.reserve(Int.random(in: 0...500, using: &random)) }
+      // Few different values, and values that differ in their upper halves only.
+      let value = UInt64.random(in: 1...900, using: &random) << (Bool.random(using: &random) ? 40 : 0)
+      #expect(set.insert(value) == expected.insert(value).inserted, "seed \(seed): \(value)")
+    }
+  }
+
+  @Test(arguments: [
+    ("P1040", false), ("indicator.value", false), ("abcdefghijklmnop", false), ("P 1040", true),
+    ("abcdefgh ijklmnop", true),
+    ("a\tb", true), ("abcdefg\u{7F}", true), ("\u{1}bcdefghi", true), ("nb\u{A0}sp", true),
+    ("~!\"#$%&'()*+,-./", false),
+  ])
+  func `an id of plain characters is written as it is`(_ id: String, _ isCoded: Bool) throws {
+    let figure = FigureID(name: "cost.outcome", subject: Subject(.project, id), period: "2014T2")
+    let print = figure.fingerprint
+    #expect((figure.coded(print) != nil) == isCoded)
+    #expect(!isCoded || print.mayHoldSpace)
+    #expect(figure.coded(print)?.subject.id ?? id == PageIDs.withoutSpace(id))
+  }
+
+  @Test func `ids with letters beyond ASCII are asked about and stand as they are`() {
+    let figure = FigureID(name: "cost.outcome", subject: Subject(.node, "välfärd"), period: "2014T2")
+    #expect(figure.fingerprint.mayHoldSpace)
+    #expect(figure.coded(figure.fingerprint) == nil)
+  }
+}
