@@ -1,4 +1,4 @@
-// CBC is opened when something is to be solved and not when the program starts: it brings eleven libraries, which take a
+// CBC is opened when something is to be solved and not when the program starts: it brings a dozen libraries, which take a
 // fifth of the time that the program needs to start. The declarations of its own header say what each function takes.
 #include <coin/Cbc_C_Interface.h>
 #include <dlfcn.h>

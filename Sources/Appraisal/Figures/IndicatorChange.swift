@@ -5,8 +5,8 @@ public import ProgrammeModel
 
 /// Which earlier report a value is compared with.
 public protocol EarlierReport: Sendable {
-  /// The end of the figure's frozen name.
-  static var name: String { get }
+  /// The frozen name of the change since it, whole: it is asked for each of a hundred thousand figures.
+  static var changeName: String { get }
   /// What it is compared with.
   static var title: Phrase { get }
   /// The earlier period.
@@ -15,21 +15,21 @@ public protocol EarlierReport: Sendable {
 
 /// The report before.
 public enum PreviousReport: EarlierReport {
-  public static let name = "previous"
+  public static let changeName = "indicator.change-previous"
   public static let title = Phrase(sv: "Mot förra rapporten", en: "Against the previous report")
   public static func of(_ period: ReportPeriod) -> ReportPeriod { period.previous }
 }
 
 /// The same report a year earlier.
 public enum SameLastYear: EarlierReport {
-  public static let name = "last-year"
+  public static let changeName = "indicator.change-last-year"
   public static let title = Phrase(sv: "Mot året före", en: "Against the year before")
   public static func of(_ period: ReportPeriod) -> ReportPeriod { period.sameLastYear }
 }
 
 /// How an indicator has changed since an earlier report, in its own unit.
 public enum IndicatorChange<Earlier: EarlierReport>: FigureDefinition {
-  public static var name: String { "indicator.change-\(Earlier.name)" }
+  public static var name: String { Earlier.changeName }
   public static var version: Int { 2 }
   public static var title: Phrase { Earlier.title }
   public static var formula: Phrase {

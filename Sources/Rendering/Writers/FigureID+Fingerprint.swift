@@ -27,7 +27,9 @@ extension FigureID {
 /// A 64-bit hash of texts, each set off from the next: FNV-1a, eight bytes at a time, with the upper half folded in.
 struct Fingerprint {
   private(set) var value: UInt64 = 0xCBF2_9CE4_8422_2325
-  /// Whether a byte may be part of white space or a control character; none of letters, digits and signs in ASCII is.
+  /// Whether a byte may be part of what is written as its code: white space, a control character or the sign for codes.
+  ///
+  /// None of letters, digits and signs in ASCII is, nor of å, ä and ö.
   private(set) var mayHoldSpace = false
 
   mutating func add(_ text: String) {
@@ -44,19 +46,27 @@ struct Fingerprint {
       var rest = UInt64(bytes.count)
       while place < bytes.count {
         rest = rest << 8 | UInt64(bytes[place])
-        if !PageIDs.isPlainByte(bytes[place]) { mayHoldSpace = true }
+        if Self.isOther(bytes[place]) { mayHoldSpace = true }
         place += 1
       }
       add(rest)
     }
   }
 
-  /// Whether one of eight bytes is at most 0x20 or at least 0x7F, found for all eight at once.
+  // Beyond ASCII, what is coded begins with one of the last four.
+  private static func isOther(_ byte: UInt8) -> Bool {
+    byte <= 0x20 || byte == 0x7F || byte == 0xC2 || 0xE1...0xE3 ~= byte
+  }
+
+  /// Whether ``isOther(_:)`` is true of one of eight bytes, found for all eight at once.
   private static func hasOther(_ word: UInt64) -> Bool {
     let (ones, tops) = (0x0101_0101_0101_0101 as UInt64, 0x8080_8080_8080_8080 as UInt64)
-    let low = (word &- ones &* 0x21) & ~word
-    let high = word | (word &+ ones)
-    return (low | high) & tops != 0
+    func holds(_ byte: UInt64) -> Bool {
+      let other = word ^ (ones &* byte)
+      return (other &- ones) & ~other & tops != 0
+    }
+    if (word &- ones &* 0x21) & ~word & tops != 0 || holds(0x7F) { return true }
+    return word & tops != 0 && (holds(0xC2) || holds(0xE1) || holds(0xE2) || holds(0xE3))
   }
 
   private mutating func add(_ word: UInt64) {

@@ -18,14 +18,14 @@ struct R05MeasurementOverdue: Rule {
     }
     let frequencies = index.book.indicators.compactMapValues(\.frequency)
     let grace = context.thresholds.measurementGraceMonths
-    // Most points were last measured in the same few periods, which are asked about once.
-    var answers: [Period: Bool] = [:]
+    // Most points were last measured in the same period as the one before.
+    var answered: (last: Period, isOverdue: Bool)?
     func mayBeOverdue(after last: Period) -> Bool {
-      if let known = answers[last] { return known }
-      let answer =
+      if let answered, answered.last == last { return answered.isOverdue }
+      let isOverdue =
         last.last > index.cutOff || index.isOverdue(Frequency.monthly.firstPeriod(after: last.last), grace: grace)
-      answers[last] = answer
-      return answer
+      answered = (last, isOverdue)
+      return isOverdue
     }
     // What is asked every month is asked first; what is computed from raw rows may be measured without any value.
     let candidates = index.book.measurements.points { $0.lastSettled.map(mayBeOverdue) ?? true }

@@ -34,8 +34,7 @@ extension IndicatorReading {
     var (over, under, used) = (RawTotals.Cell(value: 0), RawTotals.Cell(value: 0), 0)
     var (problem, missing): (UndefinedReason?, MissingValue?) = (nil, nil)
     var leftOut = 0
-    for group in Set(numerator.cells.keys).union(denominator.cells.keys).sorted() {
-      let (top, bottom) = (numerator.cells[group], denominator.cells[group])
+    for (_, top, bottom) in Self.groups(numerator, denominator) {
       if let wrong = top?.problem ?? bottom?.problem ?? Self.excess(top, bottom, isShare) {
         problem = problem ?? wrong
         leftOut += 1
@@ -75,6 +74,18 @@ extension IndicatorReading {
       terms: all.terms(name, totals.fields, request)
         + (others.map { $0.totals.together.terms($0.name, $0.totals.fields, request) } ?? [])
         + Self.leftOut(totals.cells.count - usable.count), leftOut: totals.cells.count - usable.count)
+  }
+
+  /// What there is of each group on both sides, in order of group.
+  private static func groups(
+    _ numerator: RawTotals, _ denominator: RawTotals
+  ) -> [(group: String, top: RawTotals.Cell?, bottom: RawTotals.Cell?)] {
+    var groups = denominator.cells.map { (group: $0, top: numerator.cells[$0], bottom: RawTotals.Cell?.some($1)) }
+    // Nearly always both sides have the same groups.
+    if groups.count(where: { $0.top != nil }) < numerator.cells.count {
+      for (group, top) in numerator.cells where denominator.cells[group] == nil { groups.append((group, top, nil)) }
+    }
+    return groups.count > 1 ? groups.sorted { $0.group < $1.group } : groups
   }
 
   /// A part larger than its whole; a whole below zero is a credit, of which the part is nothing or all.
