@@ -24,7 +24,7 @@ struct SeriesReader {
   /// The series of each table, in order of measure and dimensions.
   static func together(_ parts: [FoundSeries]) -> [TableName: [StoredSeries]] {
     Dictionary(grouping: parts.filter { !$0.series.isEmpty }, by: \.table).mapValues { parts in
-      let count = parts.flatMap(\.series).reduce(0) { max($0, $1.place + 1) }
+      let count = parts.reduce(0) { count, part in part.series.reduce(count) { max($0, $1.place + 1) } }
       var inOrder = [StoredSeries?](repeating: nil, count: count)
       for part in parts { for (place, series) in part.series { inOrder[place] = series } }
       return inOrder.compactMap(\.self)
