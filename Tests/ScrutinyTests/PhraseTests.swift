@@ -18,14 +18,13 @@ import Testing
     #expect("\(en: amount)" == String(english.map { $0 == " " ? "\u{A0}" : $0 }))
   }
 
-  @Test func `what two amounts differ by is what they differ by as they are printed`() {
-    // Printed 38,6 and 35,1; the difference to the öre is 3,59.
+  @Test func `what amounts differ by is found to the öre and then printed, as the report's figure of it is`() {
+    // Printed 38,6 and 35,1; the annex on method says that such sums may differ from their parts as printed.
     let (more, less) = (Money(kronor: 38_640_000), Money(kronor: 35_050_000))
-    #expect("\(sv: more) − \(sv: less) = \(sv: more, less: less)" == "38,6\u{A0}mnkr − 35,1\u{A0}mnkr = 3,5\u{A0}mnkr")
-    #expect("\(en: less, less: more)" == "SEK\u{A0}−3.5\u{A0}m")
-    // 10,0 + 5,0 − 12,0, and not 3,08.
+    #expect("\(sv: more) − \(sv: less) = \(sv: more, less: less)" == "38,6\u{A0}mnkr − 35,1\u{A0}mnkr = 3,6\u{A0}mnkr")
+    #expect("\(en: less, less: more)" == "SEK\u{A0}−3.6\u{A0}m")
     let (two, three) = (Money(kronor: 10_040_000), Money(kronor: 5_040_000))
-    #expect("\(sv: two, three, less: Money(kronor: 12_000_000))" == "3,0\u{A0}mnkr")
+    #expect("\(sv: two, three, less: Money(kronor: 12_000_000))" == "3,1\u{A0}mnkr")
     #expect("\(sv: Money(kronor: 35_149_000), less: Money(kronor: 35_051_000))" == "98\u{A0}000\u{A0}kr")
   }
 

@@ -18,26 +18,9 @@ package enum AmountText {
     return language == .swedish ? digits + hardSpace + "mnkr" : "SEK" + hardSpace + digits + hardSpace + "m"
   }
 
-  /// What is left of amounts when another is taken from them, so that it is what the amounts differ by as they are
-  /// printed beside it.
-  static func remainder(of amounts: [Money], less other: Money, _ language: Language) -> String {
-    let exact = amounts.sum - other
-    guard !isSmall(exact), !amounts.contains(where: isSmall), !isSmall(other) else { return text(exact, language) }
-    let tenths = amounts.reduce(0) { $0 + Self.tenths($1) } - Self.tenths(other)
-    return text(Money(ore: tenths * tenth), language)
-  }
-
-  /// How many tenths of a million kronor an amount is printed as.
-  private static func tenths(_ amount: Money) -> Int64 {
-    let whole = (amount.magnitude.ore + tenth / 2) / tenth
-    return amount < .zero ? -whole : whole
-  }
-
-  private static let tenth: Int64 = 10_000_000
-
   /// An amount in millions of kronor with one decimal, without unit.
   package static func millions(_ amount: Money, _ language: Language) -> String {
-    let tenths = tenths(amount.magnitude)
+    let tenths = (amount.magnitude.ore + 5_000_000) / 10_000_000
     let digits = grouped(tenths / 10, language) + (language == .swedish ? "," : ".") + "\(tenths % 10)"
     return tenths == 0 ? digits : minus(amount.ore) + digits
   }

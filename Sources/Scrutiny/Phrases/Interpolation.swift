@@ -4,11 +4,12 @@ package import ProgrammeModel
 extension String.StringInterpolation {
   package mutating func appendInterpolation(sv amount: Money) { appendLiteral(AmountText.swedish(amount)) }
   package mutating func appendInterpolation(en amount: Money) { appendLiteral(AmountText.english(amount)) }
+  /// What amounts differ by, to the öre before it is printed, as in the report's own figures of it.
   package mutating func appendInterpolation(sv amounts: Money..., less other: Money) {
-    appendLiteral(AmountText.remainder(of: amounts, less: other, .swedish))
+    appendLiteral(AmountText.swedish(amounts.sum - other))
   }
   package mutating func appendInterpolation(en amounts: Money..., less other: Money) {
-    appendLiteral(AmountText.remainder(of: amounts, less: other, .english))
+    appendLiteral(AmountText.english(amounts.sum - other))
   }
   package mutating func appendInterpolation(sv day: CalendarDay) { appendLiteral(DayText.day(day, .swedish)) }
   package mutating func appendInterpolation(en day: CalendarDay) { appendLiteral(DayText.day(day, .english)) }
