@@ -28,6 +28,7 @@ benchmark: build
 	Benchmarks/run
 	Benchmarks/readers
 	Benchmarks/city
+	Benchmarks/reports
 	Benchmarks/calculations
 	Benchmarks/rendering
 

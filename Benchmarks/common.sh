@@ -30,3 +30,14 @@ mebibytes() { cut -d' ' -f2 "$1" | median | awk '{ printf "%.0f", $1 / 1024 }'; 
 machine() {
   echo "machine: $(nproc) cores, $(awk -F': ' '/model name/ { print $2; exit }' /proc/cpuinfo), load $(cut -d' ' -f1-3 /proc/loadavg)"
 }
+
+# The median wall seconds and the peak memory of a command, over the $rounds, printed under a name.
+measured() {
+  local name="${1//\//_}"; shift
+  rm -f "$work/rounds"
+  for _ in $(seq "$rounds"); do timed "$@" >>"$work/rounds"; done
+  seconds "$work/rounds" >"$work/$name.seconds"
+  printf '  %-60s %7s s  %5.0f MiB\n' "$name" "$(cat "$work/$name.seconds")" "$(mebibytes "$work/rounds")"
+}
+# How many times as long the first of two took.
+ratio() { awk -v a="$(cat "$work/$1.seconds")" -v b="$(cat "$work/$2.seconds")" 'BEGIN { printf "%.2f", a / b }'; }
