@@ -27,6 +27,14 @@ import Testing
     #expect(page.contains("<section id=\"decision\">"))
   }
 
+  @Test func `a stray NUL in a city's page is not where the content goes`() throws {
+    let theme = Theme(page: Self.page("<p>a\u{0}b</p>"), style: "q\u{0}{}")
+    let page = String(decoding: try HTMLWriter(theme: theme).bytes(Specimen.report()), as: UTF8.self)
+    #expect(page.contains("<p>a\u{0}b</p>"))
+    #expect(page.contains("<style>q\u{0}{}"))
+    #expect(!page.contains("\u{0}content\u{0}"))
+  }
+
   @Test func `the program's own theme has no problem`() {
     let asACitys = Theme(page: Theme.standard.page, style: Theme.standard.style, additions: Theme.standard.additions)
     #expect(asACitys.problems == [])

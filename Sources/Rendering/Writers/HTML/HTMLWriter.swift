@@ -30,15 +30,17 @@ public struct HTMLWriter: Sendable {
   public func bytes(_ report: Report) throws(RenderingError) -> [UInt8] {
     var body = HTMLBody(report)
     let frame = Array(template.render(values(report, body.contents())).utf8)
-    guard let mark = frame.firstIndex(of: Self.contentMark) else { throw .templateWithoutContent }
-    body.out.trusted(frame[..<mark])
+    // The first byte is looked for alone: a search for all of them would take longer than the whole frame.
+    guard let place = frame.indices.first(where: { frame[$0] == 0 && frame[$0...].starts(with: Self.contentMark) })
+    else { throw .templateWithoutContent }
+    body.out.trusted(frame[..<place])
     body.sections()
-    body.out.trusted(frame[(mark + 1)...])
+    body.out.trusted(frame[(place + Self.contentMark.count)...])
     return body.out.bytes
   }
 
   /// Stands for the content while the frame is filled in; NUL cannot come from a report, as escaping replaces it.
-  private static let contentMark: UInt8 = 0
+  private static let contentMark: [UInt8] = [0] + Array("content".utf8) + [0]
 
   private func values(_ report: Report, _ contents: String) -> [String: Any] {
     func escaped(_ text: String) -> String {
@@ -65,7 +67,7 @@ public struct HTMLWriter: Sendable {
       "head": report.head.map { ["label": escaped($0.label), "value": marked($0.value)] },
       "contents": escaped(ScreenText.contents(report.language)),
       "contentsList": contents,
-      "content": String(decoding: [Self.contentMark], as: UTF8.self),
+      "content": String(decoding: Self.contentMark, as: UTF8.self),
       "registerState": escaped(report.registerState),
     ]
   }
