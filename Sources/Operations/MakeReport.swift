@@ -19,10 +19,13 @@ public struct MakeReport: Sendable {
   public struct RenderedFile: Sendable {
     /// The name of the file, such as `tertialrapport-2014T2.html`.
     public let name: String
-    /// Its bytes.
-    public let bytes: [UInt8]
+    /// What is in it.
+    public let content: PiecedBytes
     /// Which form of the report it is: `html`, `xml`, `json`, or `bilaga` for the annex that explains its figures.
     public let form: String
+
+    /// Its bytes in one place.
+    public var bytes: [UInt8] { content.joined }
   }
 
   private let workspace: Workspace
@@ -100,14 +103,14 @@ public struct MakeReport: Sendable {
     let rendered = Concurrently.map(request.formats) { format in
       Result { () throws(OperationError) in
         RenderedFile(
-          name: "\(stem).\(format.rawValue)", bytes: try bytes(of: content, as: format, tools, written: xml),
+          name: "\(stem).\(format.rawValue)", content: try pieces(of: content, as: format, tools, written: xml),
           form: format.rawValue)
       }
     }
     for file in rendered { files.append(try file.get()) }
     if let explained {
       let annex = try ExplainFigure(workspace).annex(to: report, in: explained, asOf: asOf)
-      files.append(RenderedFile(name: annexName, bytes: try bytes(of: annex, as: .html), form: "bilaga"))
+      files.append(RenderedFile(name: annexName, content: try pieces(of: annex, as: .html), form: "bilaga"))
     }
     return files
   }
@@ -170,20 +173,25 @@ public struct MakeReport: Sendable {
 
   /// The bytes of content in a form.
   func bytes(of report: Report, as format: Format) throws(OperationError) -> [UInt8] {
-    try bytes(of: report, as: format, try OfficeTools(for: [format]))
+    try pieces(of: report, as: format).joined
   }
 
-  private func bytes(
+  private func pieces(of report: Report, as format: Format) throws(OperationError) -> PiecedBytes {
+    try pieces(of: report, as: format, try OfficeTools(for: [format]))
+  }
+
+  private func pieces(
     of report: Report, as format: Format, _ tools: OfficeTools, written xml: [UInt8]? = nil
-  ) throws(OperationError) -> [UInt8] {
+  ) throws(OperationError) -> PiecedBytes {
     switch format {
-    case .html: try Printing.html(report, theme: workspace.theme)
+    case .html: return try Printing.pieces(report, theme: workspace.theme)
     case .xml:
-      try onRendering { () throws(RenderingError) in try XMLWriter().validated(xml ?? XMLWriter().bytes(report)) }
-    case .json: JSONWriter().bytes(report)
-    case .xlsx: try ReportWorkbook(report).bytes()
-    case .pdf: try tools.pdf(of: report, theme: workspace.theme.theme)
-    case .docx: try tools.docx(of: report)
+      return PiecedBytes(
+        try onRendering { () throws(RenderingError) in try XMLWriter().validated(xml ?? XMLWriter().bytes(report)) })
+    case .json: return PiecedBytes(JSONWriter().bytes(report))
+    case .xlsx: return PiecedBytes(try ReportWorkbook(report).bytes())
+    case .pdf: return PiecedBytes(try tools.pdf(of: report, theme: workspace.theme.theme))
+    case .docx: return PiecedBytes(try tools.docx(of: report))
     }
   }
 }

@@ -9,7 +9,7 @@ struct ReportedPoint {
     /// Nothing ever.
     case nothing
     /// A numerator and a denominator.
-    case ratio(StoredObservation, StoredObservation, keys: [SeriesKey])
+    indirect case ratio(StoredObservation, StoredObservation, keys: [SeriesKey])
     /// The value itself, with its place in the series; no place where there is nothing in the period.
     case value(Measurement, Int?)
   }

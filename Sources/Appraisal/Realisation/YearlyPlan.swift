@@ -29,7 +29,11 @@ public struct YearlyPlan: Hashable, Sendable {
   public func amount(to cutOff: CalendarDay) -> Money {
     if cutOff.year != year { return cutOff.year < year ? .zero : amount }
     let isMonthEnd = cutOff.day == CalendarDay.days(inMonth: cutOff.month, of: cutOff.year)
-    return months.prefix(isMonthEnd ? cutOff.month : cutOff.month - 1).sum
+    let ended = isMonthEnd ? cutOff.month : cutOff.month - 1
+    // The sum of the first of `months`, without making them: a report asks for it tens of thousands of times.
+    let (share, left) = amount.ore.quotientAndRemainder(dividingBy: Int64(13 - startMonth))
+    let passed = Int64(max(0, ended - startMonth + 1))
+    return Money(ore: share * passed + left.signum() * min(passed, abs(left)))
   }
 }
 

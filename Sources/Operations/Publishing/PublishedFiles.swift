@@ -10,7 +10,7 @@ extension PublishReport.Outcome {
     do throws(OperationError) {
       for file in files {
         let path = "\(folder)/\(file.name)"
-        try FileWriting.write(file.bytes, to: path)
+        try FileWriting.write(file.content, to: path)
         paths.append(path)
       }
     } catch {

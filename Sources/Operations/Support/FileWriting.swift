@@ -1,6 +1,6 @@
 import FoundationEssentials
 import Glibc
-import ProgrammeModel
+public import ProgrammeModel
 
 /// Writes files so that a reader never meets half of one.
 public enum FileWriting {
@@ -10,17 +10,32 @@ public enum FileWriting {
   /// - Throws: ``OperationError`` where the folder cannot be made or written to.
   public static func write(
     _ bytes: [UInt8], to path: String, option: String? = "--out"
+  ) throws(OperationError) { try write(PiecedBytes(bytes), to: path, option: option) }
+
+  /// Writes bytes that are in pieces to a temporary name beside the target, then renames it.
+  ///
+  /// - Parameter option: how another place is chosen; `nil` where none can be.
+  /// - Throws: ``OperationError`` where the folder cannot be made or written to.
+  public static func write(
+    _ content: PiecedBytes, to path: String, option: String? = "--out"
   ) throws(OperationError) {
-    let url = URL(fileURLWithPath: path)
+    try writing(path, option: option) {
+      let folder = URL(fileURLWithPath: path).deletingLastPathComponent()
+      try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+      let file = try UnfinishedFile(at: path)
+      for piece in content.pieces { try file.write(piece) }
+      try file.finish()
+    }
+  }
+
+  /// Writes to a file, and says in words why that fails.
+  ///
+  /// - Throws: ``OperationError`` with the reason and what to do.
+  static func writing<Result>(
+    _ path: String, option: String? = "--out", _ write: () throws -> Result
+  ) throws(OperationError) -> Result {
     do {
-      try FileManager.default.createDirectory(at: url.deletingLastPathComponent(), withIntermediateDirectories: true)
-      try bytes.withUnsafeBytes { buffer in
-        // The bytes themselves and no copy: a report may be of fifty megabytes.
-        let data = buffer.baseAddress.map {
-          Data(bytesNoCopy: UnsafeMutableRawPointer(mutating: $0), count: buffer.count, deallocator: .none)
-        }
-        try (data ?? Data()).write(to: url, options: .atomic)
-      }
+      return try write()
     } catch {
       let why = reason(error)
       guard let option else {

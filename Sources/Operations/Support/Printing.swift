@@ -36,7 +36,14 @@ public enum Printing {
   ///
   /// - Throws: ``OperationError`` where the theme cannot be used.
   public static func html(_ content: Report, theme: PageTheme) throws(OperationError) -> [UInt8] {
-    try onRendering { () throws(RenderingError) in try HTMLWriter(theme: theme.theme).bytes(content) }
+    try pieces(content, theme: theme).joined
+  }
+
+  /// Content as one page of HTML, in the pieces that it was written in.
+  ///
+  /// - Throws: ``OperationError`` where the theme cannot be used.
+  static func pieces(_ content: Report, theme: PageTheme) throws(OperationError) -> PiecedBytes {
+    try onRendering { () throws(RenderingError) in try HTMLWriter(theme: theme.theme).pieces(content) }
   }
 
   /// A table of texts, aligned for a terminal.

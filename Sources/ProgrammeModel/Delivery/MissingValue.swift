@@ -31,7 +31,8 @@ public struct MissingValue: Hashable, Sendable {
 /// A value that a sender was asked for: reported, missing with a reason, or a column the sender never had.
 public enum Reported<Value: Sendable>: Sendable {
   case value(Value)
-  case missing(MissingValue)
+  // Apart, so that hundreds of thousands of values do not each leave room for a reason.
+  indirect case missing(MissingValue)
 
   /// The value, or `nil` if it is missing.
   public var value: Value? {

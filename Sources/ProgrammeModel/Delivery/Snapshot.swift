@@ -61,10 +61,12 @@ public final class StoredSeries: Sendable {
 
 /// An observation as it stands, with the registration that stated it.
 public struct StoredObservation: Sendable {
-  /// The period the value is for.
-  public let period: Period
+  // In the order that takes least room, as there are hundreds of thousands: the period lies in what the value leaves over.
+
   /// The value, or the reason why there is none.
   public let value: Reported<FixedDecimal>
+  /// The period the value is for.
+  public let period: Period
   /// The registration that stated it; 0 where only a window of a table's values was read.
   public let registration: RegistrationNumber
   /// Where it was read; no source where only a window of a table's values was read.

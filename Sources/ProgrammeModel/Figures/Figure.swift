@@ -42,9 +42,9 @@ public enum FigureValue: Hashable, Sendable {
   /// A day.
   case day(CalendarDay)
   /// Not defined, with the reason, such as a plan of zero.
-  case undefined(Phrase)
+  indirect case undefined(Phrase)
   /// Not there, with the reason.
-  case missing(MissingValue)
+  indirect case missing(MissingValue)
 
   /// The value as a number for drawing and comparing: kronor, share, number or count.
   public var number: Double? {
@@ -80,30 +80,62 @@ public enum FigureStyle: Hashable, Sendable {
 }
 
 /// One figure as a report shows it: identity, value, and how it is printed.
-public struct Figure: Hashable, Sendable {
+public struct Figure: Sendable {
+  // By reference: a hundred thousand figures are handed on from tables to texts many times.
+  @usableFromInline let content: Content
+
+  @usableFromInline
+  final class Content: Hashable, Sendable {
+    @usableFromInline let id: FigureID
+    @usableFromInline let version: Int
+    @usableFromInline let value: FigureValue
+    @usableFromInline let style: FigureStyle
+    @usableFromInline let unit: String
+    @usableFromInline let isExplainable: Bool
+
+    init(
+      _ id: FigureID, _ version: Int, _ value: FigureValue, _ style: FigureStyle, _ unit: String, _ isExplainable: Bool
+    ) {
+      self.id = id
+      self.version = version
+      self.value = value
+      self.style = style
+      self.unit = unit
+      self.isExplainable = isExplainable
+    }
+
+    @usableFromInline
+    static func == (left: Content, right: Content) -> Bool {
+      left === right
+        || (left.id == right.id && left.version == right.version && left.value == right.value
+          && left.style == right.style && left.unit == right.unit && left.isExplainable == right.isExplainable)
+    }
+
+    @usableFromInline
+    func hash(into hasher: inout Hasher) {
+      hasher.combine(id)
+      hasher.combine(value)
+    }
+  }
+
   /// What identifies it, for `explain`.
-  public let id: FigureID
+  @inlinable public var id: FigureID { content.id }
   /// The version of the formula that gave it.
-  public let version: Int
+  @inlinable public var version: Int { content.version }
   /// The value.
-  public let value: FigureValue
+  @inlinable public var value: FigureValue { content.value }
   /// How it is printed here.
-  public let style: FigureStyle
+  @inlinable public var style: FigureStyle { content.style }
   /// The unit of a number, such as `%` or `dagar`; empty where the style says it.
-  public let unit: String
+  @inlinable public var unit: String { content.unit }
   /// Whether `explain` answers for its id: it is a figure of its own and rests on a register alone.
-  public let isExplainable: Bool
+  @inlinable public var isExplainable: Bool { content.isExplainable }
 
   /// A figure.
   public init(
     id: FigureID, version: Int, value: FigureValue, style: FigureStyle, unit: String = "", isExplainable: Bool = true
   ) {
-    self.id = id
-    self.version = version
-    self.value = value
-    self.style = style
-    self.unit = unit
-    self.isExplainable = isExplainable
+    content = Content(id, version, value, style, unit, isExplainable)
   }
 
   /// A value that is printed as figures are without being one, such as a fact within a derivation.
@@ -128,4 +160,12 @@ public struct Figure: Hashable, Sendable {
   public func styled(_ style: FigureStyle) -> Figure {
     Figure(id: id, version: version, value: value, style: style, unit: unit, isExplainable: isExplainable)
   }
+}
+
+extension Figure: Hashable {
+  /// Whether both are the same figure, printed alike.
+  public static func == (left: Figure, right: Figure) -> Bool { left.content == right.content }
+
+  /// Feeds what identifies the figure, and its value.
+  public func hash(into hasher: inout Hasher) { hasher.combine(content) }
 }

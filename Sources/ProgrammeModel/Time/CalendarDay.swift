@@ -16,8 +16,13 @@ public struct CalendarDay: Hashable, Comparable, Sendable {
 
   /// Reads `2014-08-31`; `nil` for anything else.
   public init?(_ text: String) {
-    guard text.utf8.count == 10 else { return nil }
-    let bytes = Array(text.utf8)
+    var text = text
+    guard let day = text.withUTF8({ $0.count == 10 ? Self(begins: $0) : nil }) else { return nil }
+    self = day
+  }
+
+  /// Reads what bytes begin with, of which there are at least ten: `2014-08-31`; `nil` for anything else.
+  init?(begins bytes: UnsafeBufferPointer<UInt8>) {
     guard bytes[4] == UInt8(ascii: "-"), bytes[7] == UInt8(ascii: "-") else { return nil }
     func number(_ range: Range<Int>) -> Int? {
       var value = 0

@@ -11,10 +11,14 @@ public struct Instant: Hashable, Comparable, Sendable {
 
   /// Reads `2014-09-20T10:00:00Z`; `nil` for anything else.
   public init?(_ text: String) {
-    let bytes = Array(text.utf8)
+    var text = text
+    guard let seconds = text.withUTF8(Self.seconds) else { return nil }
+    secondsSinceEpoch = seconds
+  }
+
+  private static func seconds(_ bytes: UnsafeBufferPointer<UInt8>) -> Int64? {
     guard bytes.count == 20, bytes[10] == UInt8(ascii: "T"), bytes[13] == UInt8(ascii: ":"),
-      bytes[16] == UInt8(ascii: ":"),
-      bytes[19] == UInt8(ascii: "Z"), let day = CalendarDay(String(text.prefix(10)))
+      bytes[16] == UInt8(ascii: ":"), bytes[19] == UInt8(ascii: "Z"), let day = CalendarDay(begins: bytes)
     else { return nil }
     func two(_ index: Int) -> Int64? {
       guard (48...57).contains(bytes[index]), (48...57).contains(bytes[index + 1]) else { return nil }
@@ -23,7 +27,7 @@ public struct Instant: Hashable, Comparable, Sendable {
     guard let hour = two(11), let minute = two(14), let second = two(17), hour < 24, minute < 60, second < 60 else {
       return nil
     }
-    secondsSinceEpoch = Int64(day.daysSinceEpoch) * 86_400 + hour * 3600 + minute * 60 + second
+    return Int64(day.daysSinceEpoch) * 86_400 + hour * 3600 + minute * 60 + second
   }
 
   /// The day in Swedish time (CET, or CEST from the last Sunday of March to the last Sunday of October, by EU rule).

@@ -16,12 +16,12 @@ public struct Period: Hashable, Comparable, Sendable {
   /// Which tertial (1-3) or month (1-12) of the year; 0 for a year.
   public var number: Int { Int(packedNumber) }
 
-  // Eight bytes instead of 24: a city has millions of values, each with its period.
-  private let packedYear: Int32
+  // Four bytes instead of 24: a city has millions of values, each with its period.
+  private let packedYear: Int16
   private let packedNumber: Int8
 
   private init(_ year: Int, _ length: Length, _ number: Int) {
-    packedYear = Int32(clamping: year)
+    packedYear = Int16(clamping: year)
     self.length = length
     packedNumber = Int8(clamping: number)
   }

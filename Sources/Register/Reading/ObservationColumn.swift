@@ -14,10 +14,16 @@ enum ObservationColumn {
   static let source: Int32 = 8
   static let row: Int32 = 9
 
-  /// What was stated.
-  static let values = "period, value, scale, missing, note"
-  /// The same, and what tells whether it was known.
-  static let knowledge = values + ", registration, change"
+  /// A number; in place of its scale -1 where there is more than a number. No reasons and no notes.
+  ///
+  /// - Parameter knowledge: whether what tells that it was known comes with it.
+  static func plain(knowledge: Bool) -> String {
+    let number = "period, value, CASE WHEN note IS NULL THEN scale ELSE -1 END"
+    return knowledge ? number + ", NULL, NULL, registration, change" : number
+  }
+
+  /// What was stated, and what tells whether it was known.
+  static let knowledge = "period, value, scale, missing, note, registration, change"
   /// All of them.
   static let all = knowledge + ", series, source, row"
 }

@@ -1,3 +1,5 @@
+import ProgrammeModel
+
 /// A piece of what is being written, with other bytes for claims that do not hold.
 struct WrittenPiece: Sendable {
   private let buffer: ByteBuffer
@@ -15,19 +17,26 @@ struct WrittenPiece: Sendable {
   /// Puts the bytes where there is room for them.
   func copy(to start: UnsafeMutablePointer<UInt8>) {
     var place = start
-    func put(_ bytes: ArraySlice<UInt8>) {
-      bytes.withUnsafeBufferPointer { source in
+    forEachPart { part in
+      part.withUnsafeBufferPointer { source in
         guard let first = source.baseAddress else { return }
         place.initialize(from: first, count: source.count)
         place += source.count
       }
     }
+  }
+
+  /// Adds the bytes where they are.
+  func add(to page: inout PiecedBytes) { forEachPart { page.append($0) } }
+
+  /// The bytes between the claims that do not hold, and what stands in place of each.
+  private func forEachPart(_ use: (ArraySlice<UInt8>) -> Void) {
     var next = 0
     for claim in claims {
-      put(buffer.bytes[next..<claim.place.lowerBound])
-      put(claim.otherwise[...])
+      use(buffer.bytes[next..<claim.place.lowerBound])
+      use(claim.otherwise[...])
       next = claim.place.upperBound
     }
-    put(buffer.bytes[next...])
+    use(buffer.bytes[next...])
   }
 }

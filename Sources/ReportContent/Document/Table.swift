@@ -88,8 +88,7 @@ public struct Table: Sendable {
     /// Running text with figures or links.
     case prose(Prose)
     /// A figure, printed without its unit where the column's head states it.
-    // Held by reference: a figure is large, and a city's tables of a hundred thousand cells are handed on many times.
-    indirect case figure(Figure)
+    case figure(Figure)
     /// A status: word, symbol and colour, never colour alone.
     case status(TrafficLight)
     /// How far a goal is met.

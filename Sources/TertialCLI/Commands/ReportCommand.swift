@@ -90,7 +90,7 @@ struct ReportCommand: ParsableCommand {
         Output.complain("tertial: " + Phrase(sv: "varning: ", en: "warning: ")(language) + doubt.phrase(language))
       }
       let files = try MakeReport(workspace).files(request, asOf: knowledge)
-      for file in files { try FileWriting.write(file.bytes, to: "\(out)/\(file.name)") }
+      for file in files { try FileWriting.write(file.content, to: "\(out)/\(file.name)") }
       return files
     }
     for file in written { Output.line("\(out)/\(file.name)") }

@@ -26,6 +26,21 @@ func `a plan to a cut-off counts the months that have ended`(day: String, kronor
 }
 
 @Test(arguments: seeds(100))
+func `what a plan has up to the end of a month is the sum of its months`(seed: UInt64) throws {
+  var generator = SeededGenerator(seed: seed)
+  let amount = Money(ore: Int64.random(in: -9_000_000_000_000...9_000_000_000_000, using: &generator))
+  let plan = try #require(
+    YearlyPlan(year: 2014, amount: amount, startMonth: Int.random(in: 1...12, using: &generator)))
+  for month in 1...12 {
+    let day = CalendarDay.days(inMonth: month, of: 2014)
+    let end = try #require(CalendarDay(year: 2014, month: month, day: day))
+    let dayBefore = try #require(CalendarDay(year: 2014, month: month, day: day - 1))
+    #expect(plan.amount(to: end) == plan.months.prefix(month).sum, "seed \(seed), month \(month)")
+    #expect(plan.amount(to: dayBefore) == plan.months.prefix(month - 1).sum, "seed \(seed), month \(month)")
+  }
+}
+
+@Test(arguments: seeds(100))
 func `parts in any proportion add up exactly and differ by less than an öre from their share`(seed: UInt64) throws {
   var generator = SeededGenerator(seed: seed)
   let amount = Money(ore: Int64.random(in: -9_000_000_000_000...9_000_000_000_000, using: &generator))

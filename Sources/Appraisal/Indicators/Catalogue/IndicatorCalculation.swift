@@ -1,7 +1,9 @@
 public import ProgrammeModel
 
 /// A ready indicator: what it means, and how it is computed from raw rows.
-public struct IndicatorCalculation: Sendable {
+///
+/// By reference, as each of a city's many values asks whether its indicator has one.
+public final class IndicatorCalculation: Sendable {
   /// The frozen name that the column `beräkning` refers to.
   public let key: String
   /// The perspective it belongs to.

@@ -71,8 +71,11 @@ struct HTMLBody {
     list.raw("</a>")
   }
 
+  /// All sections, after what has been written.
+  mutating func sections() { out.trusted(sectionPieces()) }
+
   /// All sections: each piece is written apart from the others, and once more where it gave a name that was taken.
-  mutating func sections() {
+  mutating func sectionPieces() -> [WrittenPiece] {
     var pieces: [(piece: SectionPiece, first: Int)] = []
     var first = nextSection
     for piece in SectionPiece.pieces(of: report.sections) {
@@ -103,7 +106,7 @@ struct HTMLBody {
         held.append(WrittenPiece(again.out))
       }
     }
-    out.trusted(held)
+    return held
   }
 
   private mutating func write(_ piece: SectionPiece) {

@@ -1,5 +1,5 @@
 import Mustache
-import ProgrammeModel
+public import ProgrammeModel
 public import ReportContent
 
 /// Writes a report as one HTML file that needs nothing else: no script, no other file, no network.
@@ -27,16 +27,22 @@ public struct HTMLWriter: Sendable {
   /// The whole page, UTF-8.
   ///
   /// Throws ``RenderingError/templateWithoutContent`` if the theme's page leaves the content out.
-  public func bytes(_ report: Report) throws(RenderingError) -> [UInt8] {
+  public func bytes(_ report: Report) throws(RenderingError) -> [UInt8] { try pieces(report).joined }
+
+  /// The whole page in the pieces that it was written in, UTF-8.
+  ///
+  /// Throws ``RenderingError/templateWithoutContent`` if the theme's page leaves the content out.
+  public func pieces(_ report: Report) throws(RenderingError) -> PiecedBytes {
     var body = HTMLBody(report)
     let frame = Array(template.render(values(report, body.contents())).utf8)
     // The first byte is looked for alone: a search for all of them would take longer than the whole frame.
     guard let place = frame.indices.first(where: { frame[$0] == 0 && frame[$0...].starts(with: Self.contentMark) })
     else { throw .templateWithoutContent }
-    body.out.trusted(frame[..<place])
-    body.sections()
-    body.out.trusted(frame[(place + Self.contentMark.count)...])
-    return body.out.bytes
+    var page = PiecedBytes()
+    page.append(frame[..<place])
+    for piece in body.sectionPieces() { piece.add(to: &page) }
+    page.append(frame[(place + Self.contentMark.count)...])
+    return page
   }
 
   /// Stands for the content while the frame is filled in; NUL cannot come from a report, as escaping replaces it.
