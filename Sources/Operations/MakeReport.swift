@@ -19,7 +19,7 @@ public struct MakeReport: Sendable {
   public struct RenderedFile: Sendable {
     /// The name of the file, such as `tertialrapport-2014T2.html`.
     public let name: String
-    /// What is in it.
+    /// What is in it; a page that was asked for alone is made when it is asked for.
     public let content: PiecedBytes
     /// Which form of the report it is: `html`, `xml`, `json`, or `bilaga` for the annex that explains its figures.
     public let form: String
@@ -98,19 +98,23 @@ public struct MakeReport: Sendable {
     let annexName = stem + (report.language == .swedish ? "-harledningar.html" : "-derivations.html")
     if request.withExplanations { report.annex = annexName }
     let content = report
+    // A page alone is made while it is written to its file, and never lies whole in memory.
+    if request.formats == [.html], !request.withExplanations {
+      let page = try pieces(of: content, as: .html, tools)
+      return [RenderedFile(name: "\(stem).html", content: page, form: Format.html.rawValue)]
+    }
     // XML is written first, by all cores, since it is then checked by one while others write the rest.
     let xml = request.formats.contains(.xml) ? XMLWriter().bytes(content) : []
     let rendered = Concurrently.map(request.formats) { format in
       Result { () throws(OperationError) in
-        RenderedFile(
-          name: "\(stem).\(format.rawValue)", content: try pieces(of: content, as: format, tools, written: xml),
-          form: format.rawValue)
+        let bytes = try pieces(of: content, as: format, tools, written: xml).joined
+        return RenderedFile(name: "\(stem).\(format.rawValue)", content: PiecedBytes(bytes), form: format.rawValue)
       }
     }
     for file in rendered { files.append(try file.get()) }
     if let explained {
       let annex = try ExplainFigure(workspace).annex(to: report, in: explained, asOf: asOf)
-      files.append(RenderedFile(name: annexName, content: try pieces(of: annex, as: .html), form: "bilaga"))
+      files.append(RenderedFile(name: annexName, content: PiecedBytes(try bytes(of: annex, as: .html)), form: "bilaga"))
     }
     return files
   }
@@ -173,11 +177,7 @@ public struct MakeReport: Sendable {
 
   /// The bytes of content in a form.
   func bytes(of report: Report, as format: Format) throws(OperationError) -> [UInt8] {
-    try pieces(of: report, as: format).joined
-  }
-
-  private func pieces(of report: Report, as format: Format) throws(OperationError) -> PiecedBytes {
-    try pieces(of: report, as: format, try OfficeTools(for: [format]))
+    try pieces(of: report, as: format, try OfficeTools(for: [format])).joined
   }
 
   private func pieces(

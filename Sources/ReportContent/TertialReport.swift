@@ -47,14 +47,14 @@ public enum TertialReport {
       { context.unknown() },
       { context.missing(findings) },
       { context.written("synpunkter", context("Synpunkter och förslag", "Comments and proposals")) },
-      { context.services() },
     ]
-    let made = Concurrently.results(sections)
-    let (body, services) = (made.dropLast().compactMap(\.self), [made.last ?? nil].compactMap(\.self))
-    // Most figures are those of the services, which are divided among the cores.
-    let used = Concurrently.map(body + services.flatMap(\.subsections)) { $0.figureNames }
-    let own = services.flatMap(\.blocks).flatMap(\.figures).map(\.id.name)
-    return body + [context.method(of: used.reduce(Set(own)) { $0.union($1) })] + services
+    // The figures of each section are gone through while they are at hand.
+    let works = sections.map { make in { @Sendable in make().map(FiguredSection.init) } }
+    let made = Concurrently.results(works + [{ context.figuredServices() }])
+    let body = made.dropLast().compactMap { $0?.section }
+    let services = [made.last??.section].compactMap(\.self)
+    let names = made.reduce(into: Set<String>()) { $0.formUnion($1?.figureNames ?? []) }
+    return body + [context.method(of: names)] + services
   }
 }
 

@@ -18,11 +18,11 @@ import Testing
       "Synchronization", "Dispatch",
     ],
     "ReportContent": ["ProgrammeModel", "Appraisal", "Prioritisation", "Scrutiny", "Governance"],
-    "Rendering": ["ProgrammeModel", "ReportContent", "DataPackage", "CLibXML2", "Mustache"],
+    "Rendering": ["ProgrammeModel", "ReportContent", "DataPackage", "CLibXML2", "Mustache", "Synchronization"],
     "Operations": [
       "ProgrammeModel", "DataPackage", "Appraisal", "Prioritisation", "Scrutiny", "Governance", "SheetReaders",
       "Intake", "Register",
-      "ReportContent", "Rendering", "Workbooks", "FoundationEssentials", "Glibc",
+      "ReportContent", "Rendering", "Workbooks", "FoundationEssentials", "Glibc", "Synchronization",
     ],
     "Workbooks": ["ProgrammeModel", "CXLSXWriter", "Glibc", "Musl", "Darwin"],
     "TertialCLI": [

@@ -1,4 +1,5 @@
 import ProgrammeModel
+import Synchronization
 import Testing
 
 @Suite struct ConcurrentlyTests {
@@ -13,6 +14,23 @@ import Testing
     #expect(Concurrently.results([{ 1 }, { 2 }]) == [1, 2])
     let both = Concurrently.both({ numbers.count }, { "one" })
     #expect(both == (500, "one"))
+  }
+
+  @Test(arguments: [0, 1, 2, 500])
+  func `results are handed on in order and one at a time, by the time that the work is done`(_ count: Int) {
+    // Some take far longer than others, so that many are ready before their turn.
+    let handed = Mutex<[Int]>([])
+    let isBusy = Atomic<Bool>(false)
+    let overlaps = Atomic<Int>(0)
+    Concurrently.map(Array(0..<count)) { number in
+      (0..<((number * 7919) % 503 * 40)).reduce(number) { $0 &+ $1 } &- (0..<((number * 7919) % 503 * 40)).reduce(0, &+)
+    } handingOn: { number, result in
+      if isBusy.exchange(true, ordering: .acquiring) { overlaps.add(1, ordering: .relaxed) }
+      handed.withLock { $0.append(number == result ? result : -1) }
+      isBusy.store(false, ordering: .releasing)
+    }
+    #expect(handed.withLock { $0 } == Array(0..<count))
+    #expect(overlaps.load(ordering: .relaxed) == 0)
   }
 
   @Test(arguments: [0, 1, 6, 7, 8, 1000])

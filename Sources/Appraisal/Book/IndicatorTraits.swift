@@ -10,8 +10,8 @@ final class IndicatorTraits: Sendable {
   let direction: Direction?
   /// The share of a target that suffices for partly met.
   let tolerance: Double
-  /// Whether it is measured once a year.
-  let isYearly: Bool
+  /// How often it is to be measured; `nil` where the city does not say.
+  let frequency: Frequency?
   /// How its values are checked where they are per cent; `nil` where they are not.
   let percentageCheck: PercentageCheck?
   /// The first period after a break in definition.
@@ -19,13 +19,16 @@ final class IndicatorTraits: Sendable {
   /// The unit as it is registered, or as the catalogue has it; empty where neither says.
   let unit: Phrase
 
+  /// Whether it is measured once a year.
+  var isYearly: Bool { frequency == .yearly }
+
   /// An indicator of the city's.
   init(_ indicator: Indicator) {
     calculation = IndicatorCatalogue.calculation(indicator.calculation)
     perspective = indicator.perspective
     direction = indicator.direction
     tolerance = (indicator.tolerance?.double ?? 90) / 100
-    isYearly = indicator.frequency == .yearly
+    frequency = indicator.frequency
     percentageCheck =
       indicator.isPercentage
       ? PercentageCheck(isPartOfWhole: !indicator.numerator.isEmpty && !indicator.denominator.isEmpty) : nil
@@ -40,7 +43,7 @@ final class IndicatorTraits: Sendable {
     perspective = nil
     direction = calculation?.direction
     tolerance = 0.9
-    isYearly = false
+    frequency = nil
     percentageCheck = nil
     seriesFrom = nil
     unit = calculation?.unit ?? Self.noUnit

@@ -21,6 +21,18 @@ struct PointDraft: Sendable {
     }
   }
 
+  /// Whether anything of it is of a time before or after another.
+  func reaches(outside time: (from: CalendarDay, to: CalendarDay)) -> Bool {
+    func reaches(_ series: Measurement) -> Bool {
+      guard let first = series.observations.first?.period, let last = series.observations.last?.period else {
+        return false
+      }
+      return time.from > first.first || time.to < last.last
+    }
+    return values.map(reaches) ?? false || split.values.contains(where: reaches) || parts.contains(where: reaches)
+      || persons.contains(where: reaches)
+  }
+
   /// Leaves each value in the form that it was reported in.
   mutating func tellForms() {
     guard !parts.isEmpty else { return }

@@ -18,9 +18,12 @@ extension Book {
     }
     // The city's computed ones are among its points whether or not raw rows tell anything of them.
     var shown = (pointsOfPerspective[perspective]?.points(of: kind, object) ?? []).filter(\.isShown)
-    let met = Set(shown.map(\.point.indicator))
-    let computed = telling(indicatorIndex.computed(perspective).filter { !met.contains($0) })
-    if !computed.isEmpty { shown = (shown + computed).sorted { $0.point.indicator < $1.point.indicator } }
+    let mayTell = indicatorIndex.computed(perspective)
+    if !mayTell.isEmpty {
+      let met = Set(shown.map(\.point.indicator))
+      let computed = telling(mayTell.filter { !met.contains($0) })
+      if !computed.isEmpty { shown = (shown + computed).sorted { $0.point.indicator < $1.point.indicator } }
+    }
     guard kind != .city else { return shown }
     return shown + telling(indicatorIndex.ready(perspective))
   }

@@ -22,12 +22,15 @@ public final class KnownPoint: Sendable {
   let isPersonal: Bool
   /// From when to when the service is in operation; `nil` for what is no service.
   let operation: (from: CalendarDay, to: CalendarDay)?
+  /// Whether anything was reported of a service for a time in which it was not in operation.
+  package let reachesOutsideOperation: Bool
 
   init(
     _ draft: consuming PointDraft, _ traits: IndicatorTraits, isPersonal: Bool,
     _ operation: (from: CalendarDay, to: CalendarDay)?
   ) {
     isReported = draft.values != nil || !draft.parts.isEmpty
+    reachesOutsideOperation = operation.map(draft.reaches(outside:)) ?? false
     draft.tellForms()
     point = draft.point
     values = draft.values
@@ -45,6 +48,15 @@ public final class KnownPoint: Sendable {
 
   /// Whether there is anything to show of it.
   var isShown: Bool { values != nil || !parts.isEmpty || targets != nil }
+
+  /// Whether any value for everybody was reported.
+  public var hasValues: Bool { values != nil }
+
+  /// How often it is to be measured; `nil` where the city does not say.
+  public var frequency: Frequency? { traits.frequency }
+
+  /// Whether it is worked out from raw rows.
+  public var isComputed: Bool { traits.calculation != nil }
 
   /// All that was reported: values for everybody and by sex, numerators, denominators and numbers of persons.
   public var series: [Measurement] { (values.map { [$0] } ?? []) + split.values + parts + persons }

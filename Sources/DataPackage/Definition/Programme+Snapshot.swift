@@ -5,16 +5,14 @@ extension Programme {
   ///
   /// A record whose key cannot be read is left out; intake lets no such record in.
   public init(_ snapshot: Snapshot) {
-    // By far the most rows of a city, put together while one core sees to all others.
-    let (others, many) = Concurrently.both(
+    // By far the most rows of a city, put together while one core sees to all others. Each is begun by a core of its own: one
+    // that waited for another within its work could not help it.
+    let (others, incidents, measurements) = Concurrently.all(
       { Programme(fewOf: snapshot) },
-      {
-        Concurrently.both(
-          { snapshot.records[IncidentTable.table.name, default: []].assembled(IncidentTable.assemble) },
-          { snapshot.series[MeasurementTable.table.name, default: []].assembled(MeasurementTable.assemble) })
-      })
+      { snapshot.records[IncidentTable.table.name, default: []].assembled(IncidentTable.assemble) },
+      { snapshot.series[MeasurementTable.table.name, default: []].assembled(MeasurementTable.assemble) })
     self = others
-    (incidents, measurements) = many
+    (self.incidents, self.measurements) = (incidents, measurements)
   }
 
   /// All but incidents and measurements.

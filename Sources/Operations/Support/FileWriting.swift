@@ -1,6 +1,7 @@
 import FoundationEssentials
 import Glibc
 public import ProgrammeModel
+import Synchronization
 
 /// Writes files so that a reader never meets half of one.
 public enum FileWriting {
@@ -12,7 +13,7 @@ public enum FileWriting {
     _ bytes: [UInt8], to path: String, option: String? = "--out"
   ) throws(OperationError) { try write(PiecedBytes(bytes), to: path, option: option) }
 
-  /// Writes bytes that are in pieces to a temporary name beside the target, then renames it.
+  /// Writes bytes, while they are made, to a temporary name beside the target, then renames it.
   ///
   /// - Parameter option: how another place is chosen; `nil` where none can be.
   /// - Throws: ``OperationError`` where the folder cannot be made or written to.
@@ -22,9 +23,17 @@ public enum FileWriting {
     try writing(path, option: option) {
       let folder = URL(fileURLWithPath: path).deletingLastPathComponent()
       try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
-      let file = try UnfinishedFile(at: path)
-      for piece in content.pieces { try file.write(piece) }
-      try file.finish()
+      let file = Mutex((unfinished: try UnfinishedFile(at: path), failure: POSIXError?.none))
+      content.forEachPiece { piece in
+        file.withLock { file in
+          guard file.failure == nil else { return }
+          do throws(POSIXError) { try file.unfinished.write(piece) } catch { file.failure = error }
+        }
+      }
+      try file.withLock { file in
+        if let failure = file.failure { throw failure }
+        try file.unfinished.finish()
+      }
     }
   }
 

@@ -63,6 +63,21 @@ public enum Concurrently {
     return (first, second)
   }
 
+  /// The results of three pieces of work.
+  public static func all<One: Sendable, Other: Sendable, Third: Sendable>(
+    _ one: @escaping @Sendable () -> One, _ other: @escaping @Sendable () -> Other,
+    _ third: @escaping @Sendable () -> Third
+  ) -> (One, Other, Third) {
+    let works: [@Sendable () -> Either<One, Either<Other, Third>>] = [
+      { .one(one()) }, { .other(.one(other())) }, { .other(.other(third())) },
+    ]
+    let made = results(works)
+    guard made.count == 3, case .one(let first) = made[0], case .other(.one(let second)) = made[1],
+      case .other(.other(let last)) = made[2]
+    else { return (one(), other(), third()) }
+    return (first, second, last)
+  }
+
   // The queue has a thread for each core; no machine that a city has is helped by more.
   private static let mostHelpers = 15
 }

@@ -1,5 +1,3 @@
-import ProgrammeModel
-
 /// A piece of what is being written, with other bytes for claims that do not hold.
 struct WrittenPiece: Sendable {
   private let buffer: ByteBuffer
@@ -26,11 +24,8 @@ struct WrittenPiece: Sendable {
     }
   }
 
-  /// Adds the bytes where they are.
-  func add(to page: inout PiecedBytes) { forEachPart { page.append($0) } }
-
   /// The bytes between the claims that do not hold, and what stands in place of each.
-  private func forEachPart(_ use: (ArraySlice<UInt8>) -> Void) {
+  func forEachPart(_ use: (ArraySlice<UInt8>) -> Void) {
     var next = 0
     for claim in claims {
       use(buffer.bytes[next..<claim.place.lowerBound])

@@ -6,13 +6,6 @@ struct FingerprintSet: Sendable {
   // Another in each process, so that nobody can choose names that all come to lie in one place.
   private static let spread = UInt64.random(in: .min ... .max) | 1
 
-  /// Makes room for so many more.
-  mutating func reserve(_ more: Int) {
-    var size = max(slots.count, 16)
-    while size < (count + more) * 2 { size *= 2 }
-    if size > slots.count { grow(to: size) }
-  }
-
   /// Takes in a fingerprint; false where it has been met.
   mutating func insert(_ fingerprint: UInt64) -> Bool {
     if (count + 1) * 2 > slots.count { grow(to: max(slots.count * 2, 16)) }

@@ -32,6 +32,15 @@ extension Section {
   }
 }
 
+/// A section with the names of its figures.
+struct FiguredSection: Sendable {
+  var section: Section
+  var figureNames: Set<String>
+
+  /// A section, whose figures are gone through.
+  init(_ section: Section) { (self.section, figureNames) = (section, section.figureNames) }
+}
+
 extension Block {
   /// Every figure of the block, in reading order.
   public var figures: [Figure] {

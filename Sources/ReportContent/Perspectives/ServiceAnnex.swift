@@ -8,12 +8,18 @@ extension ReportContext {
   }
 
   /// The annex: for each service its figures in the five perspectives.
-  func services() -> Section? {
+  func services() -> Section? { figuredServices()?.section }
+
+  /// The annex with the names of its figures, gone through by whoever made them.
+  func figuredServices() -> FiguredSection? {
     guard !runningServices.isEmpty else { return nil }
     var section = Section(id: "tjanster", heading: self("Bilaga: tjänster i drift", "Annex: services in operation"))
     section.blocks = [.table(serviceTable(runningServices))]
-    section.subsections = Concurrently.map(runningServices) { service($0) }.compactMap(\.self)
-    return section
+    var annex = FiguredSection(section)
+    let parts = Concurrently.map(runningServices) { service($0).map(FiguredSection.init) }.compactMap(\.self)
+    annex.section.subsections = parts.map(\.section)
+    for part in parts { annex.figureNames.formUnion(part.figureNames) }
+    return annex
   }
 
   /// One line per service: owner, hours, cost, use, availability.

@@ -42,17 +42,17 @@ extension ScrutinyIndex {
   /// The end of the last period that a point has been answered for by the cut-off: a value, or a reason that settles
   /// it; nothing where it was never measured.
   package func lastMeasured(_ point: MeasurementBook.Point) -> Period? {
-    lastMeasured(point, in: book.measurements[point]?.values)
+    lastMeasured(book.known(point))
   }
 
-  /// The end of the last period that a point has been answered for, where its values are known.
-  func lastMeasured(_ point: MeasurementBook.Point, in series: Measurement?) -> Period? {
-    let reported = series?.observations.last { $0.period.last <= cutOff && $0.value.settlesMeasurement }?.period
-    guard book.calculation(of: point.indicator) != nil else { return reported }
+  /// The end of the last period that a point has been answered for, where it is known already.
+  func lastMeasured(_ known: KnownPoint) -> Period? {
+    let reported = known.values?.observations.last { $0.period.last <= cutOff && $0.value.settlesMeasurement }?.period
+    guard known.isComputed else { return reported }
     // What is computed from raw rows is measured as long as there are rows; a year back is enough to know it overdue.
     var looked = period
     for _ in 0..<4 {
-      if book.value(of: point, at: looked).number != nil {
+      if book.value(of: known, at: looked).number != nil {
         return max(looked.tertial, reported ?? looked.tertial)
       }
       looked = looked.previous

@@ -16,7 +16,6 @@ struct R05MeasurementOverdue: Rule {
       asked.formUnion(points)
       return overdue(benefit, project, points, index, context)
     }
-    let frequencies = index.book.indicators.compactMapValues(\.frequency)
     let grace = context.thresholds.measurementGraceMonths
     // Most points were last measured in the same period as the one before.
     var answered: (last: Period, isOverdue: Bool)?
@@ -31,11 +30,7 @@ struct R05MeasurementOverdue: Rule {
     let candidates = index.book.measurements.points { $0.lastSettled.map(mayBeOverdue) ?? true }
     let ofOthers = candidates.compactMap { known -> Finding? in
       let point = known.point
-      guard let series = known.values, let frequency = frequencies[point.indicator],
-        let last = index.lastMeasured(point, in: series)
-      else {
-        return nil
-      }
+      guard known.hasValues, let frequency = known.frequency, let last = index.lastMeasured(known) else { return nil }
       let due = frequency.firstPeriod(after: last.last)
       guard index.isOverdue(due, grace: grace), !asked.contains(point),
         index.isMeasurable(point)

@@ -27,7 +27,9 @@ struct R44ValueOutsideOperation: Rule {
         outside[service, default: [:]][table, default: []].append(observation.period)
       }
     }
-    for row in programme.measurements where row.objectKind == .service {
+    let reaching = Set(index.book.measurements.points.filter(\.reachesOutsideOperation).map(\.point.object))
+    for row in reaching.isEmpty ? [] : programme.measurements
+    where row.objectKind == .service && reaching.contains(row.object) {
       note(Identifier(row.object), "mätvärden", row.observations)
     }
     for row in programme.caseVolumes { note(row.service, "ärenden", row.observations) }

@@ -90,9 +90,11 @@ struct ReportCommand: ParsableCommand {
         Output.complain("tertial: " + Phrase(sv: "varning: ", en: "warning: ")(language) + doubt.phrase(language))
       }
       let files = try MakeReport(workspace).files(request, asOf: knowledge)
-      for file in files { try FileWriting.write(file.content, to: "\(out)/\(file.name)") }
-      return files
+      let paths = files.map { "\(out)/\($0.name)" }
+      for (file, path) in zip(files, paths) { try FileWriting.write(file.content, to: path) }
+      discard(consume files)
+      return paths
     }
-    for file in written { Output.line("\(out)/\(file.name)") }
+    for path in written { Output.line(path) }
   }
 }

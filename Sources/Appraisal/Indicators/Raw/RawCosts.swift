@@ -21,7 +21,8 @@ extension RawTotals {
     except boards: Set<Identifier<Organisation>> = []
   ) -> RawTotals {
     var cells: [String: Cell] = [:]
-    for row in request.outcomes where AmountSelection.cost.covers(row.kind, row.financier) && row.counterparty == nil {
+    let rows = request.outcomes
+    for row in rows where AmountSelection.cost.covers(row.kind, row.financier) && row.counterparty == nil {
       if let board = row.organisation, boards.contains(board) { continue }
       if onlyProjects, row.project == nil { continue }
       let name: String? =
@@ -29,10 +30,15 @@ extension RawTotals {
         // What a project costs is not what running the service does, though the row names both.
         case .service: row.project == nil ? row.service?.rawValue : nil
         case .organisation: row.organisation?.rawValue
-        case .row: row.key.dimensions.text
+        // What is alone needs no name that tells it apart.
+        case .row: rows.count == 1 ? "" : row.key.dimensions.text
         }
       guard let name else { continue }
-      let within = row.observations.filter { $0.period.first >= request.first && $0.period.last <= request.last }
+      // By year first, as a row may have the months of many.
+      let within = row.observations.filter {
+        $0.period.year >= request.first.year && $0.period.year <= request.last.year
+          && $0.period.first >= request.first && $0.period.last <= request.last
+      }
       guard !within.isEmpty else { continue }
       var cell = cells[name] ?? Cell(value: 0)
       if let types, !(row.costType.map(types.contains) ?? false) {

@@ -1,5 +1,6 @@
 import ProgrammeModel
 import ReportContent
+import Synchronization
 
 /// The content of a page while it is being written.
 struct HTMLBody {
@@ -72,10 +73,16 @@ struct HTMLBody {
   }
 
   /// All sections, after what has been written.
-  mutating func sections() { out.trusted(sectionPieces()) }
+  mutating func sections() {
+    let held = Mutex<[WrittenPiece]>([])
+    sections { piece in held.withLock { $0.append(piece) } }
+    out.trusted(held.withLock { $0 })
+  }
 
-  /// All sections: each piece is written apart from the others, and once more where it gave a name that was taken.
-  mutating func sectionPieces() -> [WrittenPiece] {
+  /// All sections, handed on in pieces, in order and one at a time, as they are written.
+  ///
+  /// Each is written apart from the others, and once more where it gave a name that was taken.
+  mutating func sections(handingOn use: @escaping @Sendable (WrittenPiece) -> Void) {
     var pieces: [(piece: SectionPiece, first: Int)] = []
     var first = nextSection
     for piece in SectionPiece.pieces(of: report.sections) {
@@ -86,27 +93,29 @@ struct HTMLBody {
     empty.out = ByteBuffer(.html)
     empty.ids = ids.forPiece
     let blank = empty
-    let written = Concurrently.map(pieces) { piece, first in
+    let page = Mutex(self)
+    Concurrently.map(pieces) { piece, first in
       var body = blank
       body.nextSection = first
       body.write(piece)
       return body
+    } handingOn: { piece, body in
+      use(page.withLock { $0.taking(body, of: piece.piece) })
     }
-    ids.expectClaims(written.reduce(0) { $0 + $1.ids.claimCount })
-    var held: [WrittenPiece] = []
-    for ((piece, _), body) in zip(pieces, written) {
-      if ids.takeNames(of: body.ids) {
-        held.append(WrittenPiece(body.out, without: ids.takeClaims(of: body.ids)))
-        nextSection = body.nextSection
-      } else {
-        var again = self
-        again.out = ByteBuffer(.html)
-        again.write(piece)
-        (ids, nextSection) = (again.ids, again.nextSection)
-        held.append(WrittenPiece(again.out))
-      }
+    (ids, nextSection) = page.withLock { ($0.ids, $0.nextSection) }
+  }
+
+  /// A piece as it stands on the page, after those before it.
+  private mutating func taking(_ body: HTMLBody, of piece: SectionPiece) -> WrittenPiece {
+    if ids.takeNames(of: body.ids) {
+      nextSection = body.nextSection
+      return WrittenPiece(body.out, without: ids.takeClaims(of: body.ids))
     }
-    return held
+    var again = self
+    again.out = ByteBuffer(.html)
+    again.write(piece)
+    (ids, nextSection) = (again.ids, again.nextSection)
+    return WrittenPiece(again.out)
   }
 
   private mutating func write(_ piece: SectionPiece) {

@@ -29,20 +29,21 @@ public struct HTMLWriter: Sendable {
   /// Throws ``RenderingError/templateWithoutContent`` if the theme's page leaves the content out.
   public func bytes(_ report: Report) throws(RenderingError) -> [UInt8] { try pieces(report).joined }
 
-  /// The whole page in the pieces that it was written in, UTF-8.
+  /// The whole page, UTF-8, written while it is asked for.
   ///
   /// Throws ``RenderingError/templateWithoutContent`` if the theme's page leaves the content out.
   public func pieces(_ report: Report) throws(RenderingError) -> PiecedBytes {
-    var body = HTMLBody(report)
+    let body = HTMLBody(report)
     let frame = Array(template.render(values(report, body.contents())).utf8)
     // The first byte is looked for alone: a search for all of them would take longer than the whole frame.
     guard let place = frame.indices.first(where: { frame[$0] == 0 && frame[$0...].starts(with: Self.contentMark) })
     else { throw .templateWithoutContent }
-    var page = PiecedBytes()
-    page.append(frame[..<place])
-    for piece in body.sectionPieces() { piece.add(to: &page) }
-    page.append(frame[(place + Self.contentMark.count)...])
-    return page
+    return PiecedBytes { take in
+      var body = body
+      take(frame[..<place])
+      body.sections { $0.forEachPart(take) }
+      take(frame[(place + Self.contentMark.count)...])
+    }
   }
 
   /// Stands for the content while the frame is filled in; NUL cannot come from a report, as escaping replaces it.

@@ -66,12 +66,6 @@ struct PageIDs {
     return true
   }
 
-  /// How many claims there are.
-  var claimCount: Int { claims.count }
-
-  /// Makes room for so many claims at once.
-  mutating func expectClaims(_ count: Int) { met.reserve(count) }
-
   /// Takes over what a piece has met first, and gives the claims that do not hold, since an earlier piece had met it.
   mutating func takeClaims(of piece: PageIDs) -> [Claim] {
     piece.claims.filter { !met.insert($0.fingerprint) }
