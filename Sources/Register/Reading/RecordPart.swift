@@ -29,10 +29,10 @@ struct RecordPart: Sendable {
     let cells = try Statement(
       database,
       """
-      SELECT entity, field, registration, value, source, row, change FROM cell
+      SELECT entity, field, registration, value, missing, private_text, note, source, row, change FROM cell
       WHERE entity BETWEEN ? AND ? \(only.map { "AND field = \($0)" } ?? "") ORDER BY entity, field, registration
       """)
-    let empty = try EmptyCells(database)
+    let texts = try PrivateTexts(database)
     var (next, entity, record) = (0, Int64(-1), RecordInProgress(fields))
     func finish() {
       while next < identities.count, identities[next].number < entity { next += 1 }
@@ -51,7 +51,7 @@ struct RecordPart: Sendable {
           entity = number
           record.clear()
         }
-        if known.contains(cells.integer(2), change: cells.integer(6), { table }) { try record.add(cells, empty) }
+        if known.contains(cells.integer(2), change: cells.integer(9), { table }) { try record.add(cells, texts) }
       }
     }
     finish()
@@ -86,10 +86,8 @@ private struct RecordInProgress {
   }
 
   /// Takes the statement's row in place of earlier ones of the same column.
-  mutating func add(_ row: Statement, _ empty: EmptyCells) throws {
-    let (field, number) = (row.integer(1), row.integer(2))
-    let value =
-      try row.optionalText(3).map(Reported.value) ?? empty.reported(entity: row.integer(0), field: field, number)
+  mutating func add(_ row: Statement, _ texts: PrivateTexts) throws {
+    let (field, number, value) = (row.integer(1), row.integer(2), try row.reportedText(texts))
     if cells.last?.field == field {
       cells[cells.count - 1].value = value
     } else {
@@ -97,7 +95,7 @@ private struct RecordInProgress {
     }
     if number >= registration {
       registration = number
-      place = SourcePlace(source: row.integer(4), row: Int32(truncatingIfNeeded: row.integer(5)))
+      place = SourcePlace(source: row.integer(7), row: Int32(truncatingIfNeeded: row.integer(8)))
     }
   }
 
@@ -128,25 +126,13 @@ private struct RecordInProgress {
   }
 }
 
-/// Looks up what stands in cells that hold no text of their own: few do, so that the others are spared the question.
-private struct EmptyCells {
-  private let lookup: Statement
-  private let texts: PrivateTexts
-
-  init(_ database: Database) throws {
-    lookup = try Statement(
-      database,
-      "SELECT missing, note, private_text FROM cell WHERE entity = ? AND field = ? AND registration = ?")
-    texts = try PrivateTexts(database)
-  }
-
-  /// Why there is no text, or the private one; `nil` if it is a withdrawal.
-  func reported(entity: Int64, field: Int64, _ registration: Int64) throws -> Reported<String>? {
-    lookup.start(.integer(entity), .integer(field), .integer(registration))
-    guard try lookup.step() else { return nil }
-    if let reason = lookup.optionalInteger(0) {
-      return .missing(MissingValue(MissingValue.Reason(registerCode: reason) ?? .unstated, note: lookup.text(1)))
+extension Statement {
+  /// What the current row of `cell` states as a text; `nil` if it is a withdrawal.
+  fileprivate func reportedText(_ texts: PrivateTexts) throws -> Reported<String>? {
+    if let text = optionalText(3) { return .value(text) }
+    if let reason = optionalInteger(4) {
+      return .missing(MissingValue(MissingValue.Reason(registerCode: reason) ?? .unstated, note: text(6)))
     }
-    return lookup.isNull(2) ? nil : try texts.reported(lookup.integer(2))
+    return isNull(5) ? nil : try texts.reported(integer(5))
   }
 }

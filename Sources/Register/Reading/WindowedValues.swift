@@ -13,6 +13,8 @@ struct WindowedValues {
   private let isLastWanted: Bool
   // Where each of millions of values was stated is asked of the register when somebody wants to know.
   private static let unread = SourcePlace(source: 0, row: 0)
+  // A series is mostly like the one before: what held only numbers, or more.
+  private var isPlain = true
   // Kept from series to series, so that each gets an array of its own size.
   private var found: [StoredObservation] = []
 
@@ -29,10 +31,12 @@ struct WindowedValues {
 
   /// The observations of a series: those since the day, and back from it to the last value other than zero.
   mutating func values(of series: Int64) throws -> [StoredObservation] {
-    if try !read(series, plain, { Self.plainObservation($0) }) {
+    if isPlain { isPlain = try read(series, plain) { Self.plainObservation($0) } }
+    if !isPlain {
       let whole = try self.whole ?? Self.latestFirst(database, ObservationColumn.knowledge)
       self.whole = whole
       _ = try read(series, whole) { .some($0.observation(0, at: Self.unread)) }
+      isPlain = found.allSatisfy { $0.value.value != nil && $0.note.isEmpty }
     }
     let count = found.count
     return Array(unsafeUninitializedCapacity: count) { buffer, initialized in
