@@ -98,6 +98,7 @@ public struct Key: Hashable, Sendable, Comparable {
   private static func plainParts(_ bytes: UnsafeBufferPointer<UInt8>) -> [String]? {
     guard !bytes.contains(0x5C) else { return nil }
     var parts: [String] = []
+    parts.reserveCapacity(bytes.reduce(1) { $1 == 0x7C ? $0 + 1 : $0 })
     var start = 0
     for end in 0...bytes.count where end == bytes.count || bytes[end] == 0x7C {
       parts.append(String(decoding: bytes[start..<end], as: UTF8.self))

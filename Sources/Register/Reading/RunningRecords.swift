@@ -27,7 +27,7 @@ struct RunningRecords {
     cells = try Statement(
       database,
       """
-      SELECT entity, field, registration, value, change FROM cell
+      SELECT entity, field, value\(known.isEverything ? "" : ", registration, change") FROM cell
       WHERE entity BETWEEN ?1 AND ?2 AND field IN (?3, ?4) ORDER BY entity, field, registration
       """)
   }
@@ -53,8 +53,9 @@ struct RunningRecords {
         (entity, hasBegun, hasEnded, isLate) = (number, false, false, false)
         met += 1
       }
-      guard known.contains(cells.integer(2), change: cells.integer(4), { table }) else { continue }
-      let value = cells.bytes(3)
+      let counts = known.isEverything || known.contains(cells.integer(3), change: cells.integer(4)) { table }
+      guard counts else { continue }
+      let value = cells.bytes(2)
       // A moment is written in ISO 8601, whose order is that of its bytes.
       if !value.isEmpty, !value.lexicographicallyPrecedes(since) { isLate = true }
       // The last row of the column counts; an end that was withdrawn or is missing is not known.
