@@ -31,6 +31,8 @@ public enum FileWriting {
         }
       }
       try file.withLock { file in
+        // At once, and not when the last thread that takes part has let go of it: the process may end before that.
+        defer { file.unfinished.abandon() }
         if let failure = file.failure { throw failure }
         try file.unfinished.finish()
       }

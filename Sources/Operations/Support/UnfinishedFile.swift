@@ -32,9 +32,13 @@ final class UnfinishedFile {
     held.reserveCapacity(Self.room)
   }
 
-  deinit {
+  deinit { abandon() }
+
+  /// Takes away what has been written, where it is not finished.
+  func abandon() {
     guard descriptor >= 0 else { return }
     close(descriptor)
+    descriptor = -1
     if let unfinished { unlink(unfinished) }
   }
 

@@ -51,7 +51,8 @@ import Testing
   @Test func `a backup or a report that finds no room leaves no half file`() async throws {
     let folder = try TemporaryFolder()
     let register = try await Sample.itProgramme.register
-    for command in [["backup", folder.path("k.tertial")], ["report", "2014T2", "--out", folder.path]] {
+    let report = ["report", "2014T2", "--out", folder.path]
+    for command in [["backup", folder.path("k.tertial")], report, report + ["--format", "html"]] {
       let refused = try await Self.run(limitedTo: 100, command + ["--register", register])
       #expect(refused.code == 1, "\(command): \(refused.said.suffix(500))")
       #expect(refused.errors.contains(folder.path), "\(refused.errors)")
