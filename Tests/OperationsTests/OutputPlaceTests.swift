@@ -3,6 +3,7 @@ import Glibc
 import Operations
 import ProgrammeModel
 import Register
+import Synchronization
 import TestSupport
 import Testing
 
@@ -83,6 +84,19 @@ import Testing
     let said = complaint { try FileWriting.write([1], to: folder.path("mapp")) }
     #expect(said.contains("mapp kunde inte skrivas: en mapp har filens namn"), "\(said)")
     #expect(try names() == ["mapp"])
+  }
+
+  @Test func `what is unfinished is taken away at once, although a thread still holds on to the writing`() throws {
+    try FileManager.default.createDirectory(atPath: folder.path("mapp"), withIntermediateDirectories: false)
+    let held = Mutex<[PiecedBytes.Taking]>([])
+    let content = PiecedBytes { take in
+      held.withLock { $0.append(take) }
+      take([1])
+    }
+    let said = complaint { try FileWriting.write(content, to: folder.path("mapp")) }
+    #expect(said.contains("kunde inte skrivas"), "\(said)")
+    #expect(try names() == ["mapp"])
+    #expect(held.withLock { $0.count } == 1)
   }
 
   @Test func `an export to a folder's name leaves nothing behind`() throws {
