@@ -1,4 +1,3 @@
-import FoundationEssentials
 import ProgrammeModel
 
 /// A file that is written piece by piece under another name and gets its own when it is whole.
@@ -14,11 +13,7 @@ final class OutputFile {
     self.path = path
     try FileWriting.requireFolder(around: path)
     try FileWriting.requireFile(path)
-    file = try FileWriting.writing(path) {
-      let folder = URL(fileURLWithPath: path).deletingLastPathComponent()
-      try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
-      return try UnfinishedFile(at: path)
-    }
+    file = try FileWriting.writing(path) { try UnfinishedFile(at: path) }
   }
 
   /// Adds bytes.

@@ -21,8 +21,6 @@ public enum FileWriting {
     _ content: PiecedBytes, to path: String, option: String? = "--out"
   ) throws(OperationError) {
     try writing(path, option: option) {
-      let folder = URL(fileURLWithPath: path).deletingLastPathComponent()
-      try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
       let file = Mutex((unfinished: try UnfinishedFile(at: path), failure: POSIXError?.none))
       content.forEachPiece { piece in
         file.withLock { file in

@@ -13,11 +13,13 @@ final class UnfinishedFile {
   private var held: [UInt8] = []
   private static let room = 1 << 18
 
-  /// Opens the file.
+  /// Opens the file, in a folder that is made where it is missing.
   ///
-  /// - Throws: the system's reason where it cannot be made.
-  init(at path: String) throws(POSIXError) {
+  /// - Throws: the system's reason where one of them cannot be made.
+  init(at path: String) throws {
     self.path = path
+    let folder = URL(fileURLWithPath: path).deletingLastPathComponent()
+    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
     var former = stat()
     let isThere = stat(path, &former) == 0
     let kind = former.st_mode & S_IFMT
@@ -25,7 +27,7 @@ final class UnfinishedFile {
       unfinished = nil
       descriptor = open(path, O_WRONLY | O_CLOEXEC)
     } else {
-      (descriptor, unfinished) = Self.opened(beside: path)
+      (descriptor, unfinished) = Self.opened(in: folder.path)
       if isThere, descriptor >= 0 { _ = fchmod(descriptor, former.st_mode & 0o7777) }
     }
     guard descriptor >= 0 else { throw Self.failure() }
@@ -58,9 +60,8 @@ final class UnfinishedFile {
     if let unfinished {
       guard fsync(descriptor) == 0, rename(unfinished, path) == 0 else { throw Self.failure() }
     }
-    let finished = descriptor
+    close(descriptor)
     descriptor = -1
-    guard close(finished) == 0 else { throw Self.failure() }
   }
 
   private func writeHeld() throws(POSIXError) {
@@ -78,9 +79,8 @@ final class UnfinishedFile {
     }
   }
 
-  /// A new file beside another, with the permissions of a new file; no descriptor where it cannot be made.
-  private static func opened(beside path: String) -> (Int32, String?) {
-    let folder = URL(fileURLWithPath: path).deletingLastPathComponent().path
+  /// A file without a name of its own yet, with the permissions of a new file; no descriptor where it cannot be made.
+  private static func opened(in folder: String) -> (Int32, String?) {
     var number = 0
     while true {
       let name = "\(folder)/.tertial-\(getpid())-\(number).tmp"

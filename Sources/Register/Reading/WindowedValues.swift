@@ -18,6 +18,14 @@ struct WindowedValues {
   // Kept from series to series, so that each gets an array of its own size.
   private var found: [StoredObservation] = []
 
+  /// What is read of a row.
+  private enum Row {
+    case value(StoredObservation)
+    case withdrawal
+    /// More than a number, which has to be read otherwise.
+    case more
+  }
+
   init(
     _ database: Database, _ table: TableName, _ known: RegistrationSet, since day: CalendarDay, isLastWanted: Bool
   ) throws {
@@ -31,11 +39,11 @@ struct WindowedValues {
 
   /// The observations of a series: those since the day, and back from it to the last value other than zero.
   mutating func values(of series: Int64) throws -> [StoredObservation] {
-    if isPlain { isPlain = try read(series, plain) { Self.plainObservation($0) } }
+    if isPlain { isPlain = try read(series, plain, Self.number) }
     if !isPlain {
       let whole = try self.whole ?? Self.latestFirst(database, ObservationColumn.knowledge)
       self.whole = whole
-      _ = try read(series, whole) { .some($0.observation(0, at: Self.unread)) }
+      _ = try read(series, whole) { $0.observation(0, at: Self.unread).map(Row.value) ?? .withdrawal }
       isPlain = found.allSatisfy { $0.value.value != nil && $0.note.isEmpty }
     }
     let count = found.count
@@ -45,12 +53,8 @@ struct WindowedValues {
     }
   }
 
-  /// Reads a series, the latest first; false where a row holds what cannot be read of it.
-  ///
-  /// - Parameter observation: what a row states; nothing within if it is a withdrawal, `nil` where that cannot be read.
-  private mutating func read(
-    _ series: Int64, _ rows: Statement, _ observation: (Statement) -> StoredObservation??
-  ) throws -> Bool {
+  /// Reads a series, the latest first; false where a row holds more than is read of it.
+  private mutating func read(_ series: Int64, _ rows: Statement, _ row: (Statement) -> Row) throws -> Bool {
     found.removeAll(keepingCapacity: true)
     var (period, hasLater) = (Int64(-1), false)
     rows.start(series)
@@ -61,27 +65,31 @@ struct WindowedValues {
       // The last row of a period that counts comes first.
       guard code != period, counts(rows) else { continue }
       period = code
-      guard let stated = observation(rows) else { return false }
-      guard let stated else { continue }
-      found.append(stated)
-      hasLater = hasLater || !isBefore
-      if isBefore, stated.value.value.map({ $0.digits != 0 }) ?? false { break }
+      switch row(rows) {
+      case .more: return false
+      case .withdrawal: continue
+      case .value(let stated):
+        found.append(stated)
+        hasLater = hasLater || !isBefore
+        if isBefore, stated.value.value.map({ $0.digits != 0 }) ?? false { return true }
+      }
     }
     return true
   }
 
   /// The number that a row states, and nothing else, as nearly all do.
-  private static func plainObservation(_ row: Statement) -> StoredObservation?? {
+  private static func number(_ row: Statement) -> Row {
     let digits = row.integer(ObservationColumn.value)
     // No number reads as 0, so that only a 0 needs to be asked what it is.
     let scale = row.integer(ObservationColumn.scale)
-    guard scale >= 0, digits != 0 || !row.isNull(ObservationColumn.value) else { return nil }
+    guard scale >= 0, digits != 0 || !row.isNull(ObservationColumn.value) else { return .more }
     guard let period = Period(code: Int32(truncatingIfNeeded: row.integer(ObservationColumn.period))) else {
-      return .some(nil)
+      return .withdrawal
     }
-    return StoredObservation(
-      period: period, value: .value(FixedDecimal(digits: digits, scale: UInt8(truncatingIfNeeded: scale))),
-      registration: RegistrationNumber(rawValue: 0), place: unread)
+    return .value(
+      StoredObservation(
+        period: period, value: .value(FixedDecimal(digits: digits, scale: UInt8(truncatingIfNeeded: scale))),
+        registration: RegistrationNumber(rawValue: 0), place: unread))
   }
 
   private func counts(_ row: Statement) -> Bool {

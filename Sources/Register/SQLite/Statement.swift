@@ -110,9 +110,8 @@ final class Statement {
   func text(_ column: Int32) -> String { String(decoding: bytes(column), as: UTF8.self) }
 
   func optionalText(_ column: Int32) -> String? {
-    guard let start = sqlite3_column_text(handle, column) else { return nil }
-    let count = Int(sqlite3_column_bytes(handle, column))
-    return String(decoding: UnsafeBufferPointer(start: start, count: count), as: UTF8.self)
+    let bytes = bytes(column)
+    return bytes.baseAddress == nil ? nil : String(decoding: bytes, as: UTF8.self)
   }
 
   /// The bytes of a text, valid until the next step.

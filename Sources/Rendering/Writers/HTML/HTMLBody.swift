@@ -4,7 +4,7 @@ import Synchronization
 
 /// The content of a page while it is being written.
 struct HTMLBody {
-  var out = ByteBuffer(.html, capacity: 1 << 20)
+  var out = ByteBuffer(.html)
   var ids: PageIDs
   let report: Report
   var language: Language { report.language }
