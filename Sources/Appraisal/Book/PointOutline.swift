@@ -5,6 +5,8 @@ public import ProgrammeModel
 public struct PointOutline: Sendable {
   /// The last period with a value, or with a reason that it will have none; `nil` where there is none.
   public private(set) var lastSettled: Period?
+  /// The one before that: in a report on a time gone by there are later values than it tells of.
+  public private(set) var settledBefore: Period?
   /// Whether a cell was left empty without a reason.
   public private(set) var hasUnstated = false
   /// Whether its periods are of several lengths.
@@ -26,13 +28,15 @@ public struct PointOutline: Sendable {
         let number = value.double
         range = (min(range.least, number), max(range.most, number))
         if value.digits != 0 { sizes = (min(sizes.least, abs(number)), max(sizes.most, abs(number))) }
-        lastSettled = observation.period
+        settle(observation.period)
       case .missing(let missing):
         if missing.reason == .unstated { hasUnstated = true }
-        if observation.value.settlesMeasurement { lastSettled = observation.period }
+        if observation.value.settlesMeasurement { settle(observation.period) }
       }
     }
   }
+
+  private mutating func settle(_ period: Period) { (settledBefore, lastSettled) = (lastSettled, period) }
 }
 
 extension Reported<FixedDecimal> {

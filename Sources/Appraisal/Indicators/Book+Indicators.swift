@@ -32,11 +32,16 @@ extension Book {
   public func value(of known: KnownPoint, _ sex: SexBreakdown = .all, at period: ReportPeriod) -> FigureValue {
     guard known.traits.calculation == nil else { return reading(of: known, sex, at: period).value }
     if let service = notOperating(known, at: period) { return Self.outsideOperation(service, at: period).value }
-    let reported = reported(known, sex, at: period)
-    return isNotYetDue(reported, known.traits, at: period) ? .missing(MissingValue(.notYetDue)) : reported.value
+    return due(reportedValue(known, sex, at: period), known.traits, at: period)
   }
 
-  private func read(_ known: KnownPoint, _ sex: SexBreakdown, at period: ReportPeriod) -> IndicatorReading {
+  /// A reading for everybody, for whoever asks for it after this.
+  func remembered(_ reading: IndicatorReading, of known: KnownPoint, at period: ReportPeriod) -> IndicatorReading {
+    isTracing ? reading : memory.reading(ReadingKey(point: known.point, sex: .all, period: period)) { reading }
+  }
+
+  /// The reading of a point in a report period, which is not remembered.
+  func read(_ known: KnownPoint, _ sex: SexBreakdown = .all, at period: ReportPeriod) -> IndicatorReading {
     let (point, traits) = (known.point, known.traits)
     if let service = notOperating(known, at: period) { return Self.outsideOperation(service, at: period) }
     if let calculation = traits.calculation {
@@ -47,9 +52,7 @@ extension Book {
       if isDue, sex == .all || calculation.isIndividual, let reading = calculation.read(request) { return reading }
     }
     let reported = reported(known, sex, at: period)
-    let value =
-      isNotYetDue(reported, traits, at: period) ? FigureValue.missing(MissingValue(.notYetDue)) : reported.value
-    return IndicatorReading(value: value, terms: reported.terms(period))
+    return IndicatorReading(value: due(reported.value, traits, at: period), terms: reported.terms(period))
   }
 
   /// The service that a point is about, where it was not in operation in the period.
@@ -73,8 +76,19 @@ extension Book {
       ])
   }
 
-  private func isNotYetDue(_ reported: ReportedPoint, _ traits: IndicatorTraits, at period: ReportPeriod) -> Bool {
-    traits.isYearly && !period.isAnnual && reported.value == .missing(MissingValue(.notReported))
+  /// What was reported; of what is reported once a year nothing is lacking before the year has ended.
+  private func due(_ reported: FigureValue, _ traits: IndicatorTraits, at period: ReportPeriod) -> FigureValue {
+    traits.isYearly && !period.isAnnual && reported == .missing(MissingValue(.notReported))
+      ? .missing(MissingValue(.notYetDue)) : reported
+  }
+
+  /// The value alone of what was reported of a point in a report period.
+  private func reportedValue(_ known: KnownPoint, _ sex: SexBreakdown, at period: ReportPeriod) -> FigureValue {
+    // Nearly every point has values for everybody and nothing else.
+    guard sex == .all, !known.isPersonal, known.parts.isEmpty, let series = known.values else {
+      return reported(known, sex, at: period).value
+    }
+    return Self.value(of: series, at: period.latestIndex(in: series.observations), known.traits)
   }
 
   /// What was reported of a point in a report period.
@@ -98,13 +112,18 @@ extension Book {
       return ReportedPoint(value: .missing(MissingValue(.notReported)), form: .nothing)
     }
     let place = period.latestIndex(in: series.observations)
-    let form = ReportedPoint.Form.value(series, place)
-    guard let place else { return ReportedPoint(value: .missing(MissingValue(.notReported)), form: form) }
+    return ReportedPoint(value: Self.value(of: series, at: place, traits), form: .value(series, place))
+  }
+
+  /// The value that a series has at a place; no place where there is nothing in the period.
+  private static func value(of series: Measurement, at place: Int?, _ traits: IndicatorTraits) -> FigureValue {
+    guard let place else { return .missing(MissingValue(.notReported)) }
     if series.hasOther(over: series.observations[place].period) {
-      return ReportedPoint(value: .undefined(UndefinedReason.overlappingPeriods.phrase), form: form)
+      return .undefined(UndefinedReason.overlappingPeriods.phrase)
     }
     let value = FigureValue.reported(series.observations[place].value)
-    let wrong = value.number.flatMap { traits.percentageCheck?.doubt($0, in: series) }
-    return ReportedPoint(value: wrong.map { .undefined($0.phrase) } ?? value, form: form)
+    guard let check = traits.percentageCheck, let number = value.number, let wrong = check.doubt(number, in: series)
+    else { return value }
+    return .undefined(wrong.phrase)
   }
 }

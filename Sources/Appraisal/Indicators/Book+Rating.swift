@@ -88,7 +88,13 @@ extension Book {
 
   /// Where a point stands in a report period, each value worked out once.
   public func standing(of known: KnownPoint, in period: ReportPeriod) -> PointStanding {
-    let now = value(of: known, at: period)
+    standing(of: known, worth: value(of: known, at: period), in: period)
+  }
+
+  /// Where a point stands in a report period.
+  ///
+  /// - Parameter now: its value there.
+  func standing(of known: KnownPoint, worth now: FigureValue, in period: ReportPeriod) -> PointStanding {
     let sincePrevious = change(of: known, worth: now, from: period.previous, to: period)
     let sinceLastYear = change(of: known, worth: now, from: period.sameLastYear, to: period)
     return PointStanding(

@@ -89,9 +89,10 @@ public struct Figure: Sendable {
     @usableFromInline let id: FigureID
     @usableFromInline let version: Int
     @usableFromInline let value: FigureValue
+    // Beside the value there is room for it.
+    @usableFromInline let isExplainable: Bool
     @usableFromInline let style: FigureStyle
     @usableFromInline let unit: String
-    @usableFromInline let isExplainable: Bool
 
     init(
       _ id: FigureID, _ version: Int, _ value: FigureValue, _ style: FigureStyle, _ unit: String, _ isExplainable: Bool

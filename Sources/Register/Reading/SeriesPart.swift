@@ -12,7 +12,7 @@ struct FoundSeries: Sendable {
 /// Some series of a table, in order of number, and which of their values are read.
 struct SeriesPart: Sendable {
   let table: TableName
-  let identities: [SeriesIdentity]
+  let identities: ArraySlice<SeriesIdentity>
   /// The part of each series that is read; `nil` for all.
   let window: Extent.Window?
   /// The periods that are read; `nil` for all.
@@ -32,11 +32,11 @@ struct SeriesPart: Sendable {
       for identity in identities { keep(identity, try reader.values(of: identity.number)) }
       return FoundSeries(table: table, series: found)
     }
-    var next = 0
+    var next = identities.startIndex
     // Series come in order of number, so that the identity of each is found by going on.
     func finish(_ number: Int64, _ observations: [StoredObservation]) {
-      while next < identities.count, identities[next].number < number { next += 1 }
-      if next < identities.count, identities[next].number == number { keep(identities[next], observations) }
+      while next < identities.endIndex, identities[next].number < number { next += 1 }
+      if next < identities.endIndex, identities[next].number == number { keep(identities[next], observations) }
     }
     let whole = try Statement(
       database,

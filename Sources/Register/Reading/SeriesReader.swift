@@ -14,7 +14,7 @@ struct SeriesReader {
       for start in stride(from: 0, to: identities.count, by: Self.partSize) {
         parts.append(
           SeriesPart(
-            table: table, identities: Array(identities[start..<min(start + Self.partSize, identities.count)]),
+            table: table, identities: identities[start..<min(start + Self.partSize, identities.count)],
             window: extent.windows[table], periods: periods))
       }
     }

@@ -13,11 +13,11 @@ extension ReportContext {
   /// - Parameter gaps: what stands where there is no change is noted here, so that the table says what it means.
   func changes(
     _ standing: PointStanding, of known: KnownPoint, _ subject: Subject, beside value: Figure, _ gaps: inout ChangeGaps
-  ) -> [Table.Cell] {
-    [
+  ) -> (sincePrevious: Table.Cell, sinceLastYear: Table.Cell) {
+    (
       change(PreviousReport.self, standing.sincePrevious, of: known, subject, beside: value, &gaps),
-      change(SameLastYear.self, standing.sinceLastYear, of: known, subject, beside: value, &gaps),
-    ]
+      change(SameLastYear.self, standing.sinceLastYear, of: known, subject, beside: value, &gaps)
+    )
   }
 
   private func change<Earlier: EarlierReport>(

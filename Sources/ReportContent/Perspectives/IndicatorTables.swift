@@ -52,21 +52,25 @@ extension ReportContext {
     _ point: MeasurementBook.Point, _ showsObject: Bool, _ gaps: inout ChangeGaps
   ) -> Table.Row {
     let decided = book.decidedRating(of: point, in: period)
+    let known = book.known(point)
     return Table.Row(
       .body,
-      indicatorCells(book.known(point), showsObject, &gaps) + [
+      indicatorCells(known, book.standing(of: known, in: period), showsObject, &gaps) + [
         decided.flatMap { $0.rating.value }.map(Table.Cell.rating) ?? .text(self("ej beslutad", "not decided"))
       ])
   }
 
   /// Name, value, the two changes, target and proposed rating of an indicator.
-  func indicatorCells(_ known: KnownPoint, _ showsObject: Bool, _ gaps: inout ChangeGaps) -> [Table.Cell] {
+  func indicatorCells(
+    _ known: KnownPoint, _ standing: PointStanding, _ showsObject: Bool, _ gaps: inout ChangeGaps
+  ) -> [Table.Cell] {
     let subject = known.point.subject
-    let standing = book.standing(of: known, in: period)
     let value = fitted(IndicatorValue.figure(subject, period, worth: standing.value), of: known)
-    return [.text(named(known, showsObject)), .figure(value)]
-      + changes(standing, of: known, subject, beside: value, &gaps)
-      + [target(known, subject, beside: value), .rating(standing.rating)]
+    let changes = changes(standing, of: known, subject, beside: value, &gaps)
+    return [
+      .text(named(known, showsObject)), .figure(value), changes.sincePrevious, changes.sinceLastYear,
+      target(known, subject, beside: value), .rating(standing.rating),
+    ]
   }
 
   /// An indicator with its unit; what it is about stands in the heading.

@@ -59,10 +59,10 @@ extension ReportContext {
   func service(_ service: ITService) -> Section? {
     var gaps = ChangeGaps()
     let rows = Perspective.allCases.flatMap { perspective -> [Table.Row] in
-      let points = book.knownPoints(of: perspective, for: .service, service.id.rawValue, at: period)
+      let points = book.standings(of: perspective, for: .service, service.id.rawValue, in: period)
       guard !points.isEmpty else { return [] }
       return [Table.Row(.group, [.text(self(perspective.words))])]
-        + points.map { Table.Row(.body, indicatorCells($0, false, &gaps)) }
+        + points.map { Table.Row(.body, indicatorCells($0.known, $0.standing, false, &gaps)) }
     }
     guard !rows.isEmpty else { return nil }
     var section = Section(id: "tjanst-" + service.id.anchor, heading: "\(service.name) (\(service.id))")

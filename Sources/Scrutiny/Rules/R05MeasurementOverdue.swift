@@ -27,7 +27,11 @@ struct R05MeasurementOverdue: Rule {
       return isOverdue
     }
     // What is asked every month is asked first; what is computed from raw rows may be measured without any value.
-    let candidates = index.book.measurements.points { $0.lastSettled.map(mayBeOverdue) ?? true }
+    let candidates = index.book.measurements.points { outline in
+      guard let last = outline.lastSettled else { return true }
+      guard last.last > index.cutOff, let before = outline.settledBefore else { return mayBeOverdue(after: last) }
+      return mayBeOverdue(after: before)
+    }
     let ofOthers = candidates.compactMap { known -> Finding? in
       let point = known.point
       guard known.hasValues, let frequency = known.frequency, let last = index.lastMeasured(known) else { return nil }

@@ -55,9 +55,11 @@ extension RawTotals {
     for service in request.services where service.isRunning(request.first, request.last) {
       let first = max(request.first, service.from ?? request.first)
       let last = min(request.last, service.to ?? request.last)
+      let begin = Instant(swedishDay: first, secondsAfterMidnight: 0)
+      let finish = Instant(swedishDay: last.adding(days: 1), secondsAfterMidnight: 0)
       var (total, number) = (Cell(value: 0), Cell(value: 0))
       for incident in request.book.delivery.incidents(of: service.id) where !incident.isPlanned {
-        guard let start = incident.start.value?.swedishDay, start >= first, start <= last else { continue }
+        guard let start = incident.start.value, start >= begin, start < finish else { continue }
         number.value = (number.value ?? 0) + 1
         var counts = true
         switch sum(incident) {
