@@ -18,6 +18,9 @@ public struct TimeIntervals: Hashable, Sendable {
     self.stretches = merged
   }
 
+  // What two such have in common, or one has left, is in order and apart as they are.
+  private init(inOrder stretches: [Range<Int64>]) { self.stretches = stretches }
+
   /// The number of seconds in all.
   public var seconds: Int64 { stretches.reduce(0) { $0 + ($1.upperBound - $1.lowerBound) } }
 
@@ -30,7 +33,7 @@ public struct TimeIntervals: Hashable, Sendable {
       if left.overlaps(right) { common.append(left.clamped(to: right)) }
       if left.upperBound < right.upperBound { mine += 1 } else { theirs += 1 }
     }
-    return TimeIntervals(union: common)
+    return TimeIntervals(inOrder: common)
   }
 
   /// The time that is here and not there.
@@ -49,6 +52,6 @@ public struct TimeIntervals: Hashable, Sendable {
       }
       if start < stretch.upperBound { rest.append(start..<stretch.upperBound) }
     }
-    return TimeIntervals(union: rest)
+    return TimeIntervals(inOrder: rest)
   }
 }

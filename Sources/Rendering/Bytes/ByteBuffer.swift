@@ -56,8 +56,7 @@ struct ByteBuffer: Sendable {
 
   /// Writes a text from outside, escaped.
   mutating func text(_ text: String) {
-    var text = text
-    text.withUTF8 { escape($0) }
+    text.withBytes { escape($0) }
   }
 
   /// Writes an attribute with a text from outside, escaped, with a space before it.
@@ -86,7 +85,7 @@ struct ByteBuffer: Sendable {
     Markup.stops.withUnsafeBufferPointer { stops in
       while index < source.count {
         if stops[Int(source[index])], let (replacement, length) = markup.replacement(source, at: index) {
-          bytes.append(contentsOf: source[start..<index])
+          bytes.append(contentsOf: UnsafeBufferPointer(rebasing: source[start..<index]))
           raw(replacement)
           index += length
           start = index
@@ -95,6 +94,6 @@ struct ByteBuffer: Sendable {
         }
       }
     }
-    bytes.append(contentsOf: source[start..<source.count])
+    bytes.append(contentsOf: UnsafeBufferPointer(rebasing: source[start...]))
   }
 }

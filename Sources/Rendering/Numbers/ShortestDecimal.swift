@@ -9,6 +9,28 @@ struct ShortestDecimal: Hashable, Sendable {
   /// Takes a number apart; `nil` if it is not finite.
   init?(_ value: Double) {
     guard value.isFinite else { return nil }
+    if let hundredths = Self.hundredths(value.magnitude) {
+      // As Swift writes them: 12.25, but 12.5 and 12.0.
+      let isShorter = hundredths % 10 == 0
+      self.init(
+        isNegative: value < 0, mantissa: isShorter ? hundredths / 10 : hundredths, exponent: isShorter ? -1 : -2)
+    } else {
+      self.init(written: value)
+    }
+  }
+
+  private init(isNegative: Bool, mantissa: UInt64, exponent: Int) {
+    (self.isNegative, self.mantissa, self.exponent) = (isNegative, mantissa, exponent)
+  }
+
+  /// A number as hundredths, where that is what it is: two numbers of at most 15 digits are never the same `Double`.
+  private static func hundredths(_ value: Double) -> UInt64? {
+    let hundredths = (value * 100).rounded()
+    return hundredths < 1e15 && hundredths / 100 == value ? UInt64(hundredths) : nil
+  }
+
+  /// Takes apart what Swift writes for a number.
+  private init(written value: Double) {
     var mantissa: UInt64 = 0
     var exponent = 0
     var isFraction = false

@@ -33,8 +33,7 @@ struct Fingerprint {
   private(set) var mayHoldSpace = false
 
   mutating func add(_ text: String) {
-    var text = text
-    text.withUTF8 { bytes in
+    text.withBytes { bytes in
       var place = 0
       while place + 8 <= bytes.count {
         let word = UnsafeRawBufferPointer(bytes).loadUnaligned(fromByteOffset: place, as: UInt64.self)

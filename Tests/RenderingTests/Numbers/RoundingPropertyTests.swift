@@ -1,5 +1,5 @@
 import ProgrammeModel
-import Rendering
+@testable import Rendering
 import TestSupport
 import Testing
 
@@ -43,6 +43,32 @@ import Testing
       #expect(minus == (plus == "0.0" ? plus : "\u{2212}" + plus), "seed \(seed)")
     }
   }
+
+  @Test(arguments: seeds(20))
+  func `the digits of a number are those that Swift writes`(seed: UInt64) throws {
+    var generator = SeededGenerator(seed: seed)
+    func check(_ value: Double) throws {
+      let found = try #require(ShortestDecimal(value))
+      // Read back from its digits it is the number, and no digit is more than Swift writes.
+      let digits = "\(found.isNegative ? "-" : "")\(found.mantissa)e\(found.exponent)"
+      #expect(Double(digits) == value, "seed \(seed): \(value) taken apart as \(digits)")
+      let written = value.magnitude.description.utf8.prefix { $0 != UInt8(ascii: "e") }.filter(isDigit).drop {
+        $0 == UInt8(ascii: "0")
+      }
+      #expect(String(decoding: written, as: UTF8.self) == (found.mantissa == 0 ? "" : "\(found.mantissa)"))
+    }
+    for value in [0, 1, -1, 0.1, 0.07, 0.29, 1.005, 1e13, 9_999_999_999_999.99, 1e15, 1e16, 1e22, .leastNonzeroMagnitude, .pi] {
+      try check(value)
+    }
+    for _ in 0..<500 {
+      try check(Double(Int64.random(in: -2_000_000_000_000_000...2_000_000_000_000_000, using: &generator)) / 100)
+      try check(Double(Int.random(in: -50_000...50_000, using: &generator)) / 100)
+      try check(Double(Int.random(in: -50_000...50_000, using: &generator)) / 1000)
+      try check(Double(bitPattern: UInt64.random(in: 0..<0x7FF0_0000_0000_0000, using: &generator)))
+    }
+  }
+
+  private func isDigit(_ byte: UInt8) -> Bool { 0x30...0x39 ~= byte }
 
   @Test(arguments: seeds(20))
   func `a number rounds as its shortest decimal text does`(seed: UInt64) throws {
