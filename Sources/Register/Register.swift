@@ -109,7 +109,7 @@ public final class Register: Sendable {
       // Without secure_delete most of an erased name stays in the file, in pages that the tree no longer uses.
       try database.execute(
         sql: """
-          PRAGMA secure_delete = ON; PRAGMA synchronous = FULL; PRAGMA cache_size = -2000;
+          PRAGMA secure_delete = ON; PRAGMA synchronous = FULL; PRAGMA cache_size = -500;
           PRAGMA trusted_schema = OFF; PRAGMA cell_size_check = ON
           """)
     }

@@ -28,16 +28,13 @@ public struct DeliveryBook: Sendable {
   }
 
   private let measures: [MeasureName: Measure]
-  private let incidents: [Identifier<ITService>: [Incident]]
   private let changes: [Identifier<ITService>: [ServiceChange]]
   private let answers: [SurveyKind: [SurveyAnswer]]
   private let outcomes: [Identifier<Organisation>: [Outcome]]
   private let servicesOfOwner: [Identifier<Organisation>: [Identifier<ITService>]]
 
-  /// The day of the first incident that was ever registered.
-  let firstIncident: CalendarDay?
-  /// The last day that an incident tells of: the latest start or end that was ever registered, and in which row.
-  let lastIncident: (day: CalendarDay, row: RecordOrigin)?
+  /// The incidents.
+  public let incidents: IncidentBook
 
   init(_ programme: Programme) {
     var measures: [MeasureName: Measure] = [:]
@@ -72,16 +69,7 @@ public struct DeliveryBook: Sendable {
           key: row.key, observations: row.observations))
     }
     self.measures = measures
-    incidents = Dictionary(grouping: programme.incidents, by: \.service)
-    firstIncident = programme.incidents.compactMap { $0.start.value }.min()?.swedishDay
-    var latest: (moment: Instant, row: Int)?
-    for (row, incident) in programme.incidents.enumerated() {
-      for case let moment? in [incident.start.value, incident.end.value]
-      where latest.map({ $0.moment < moment }) ?? true {
-        latest = (moment, row)
-      }
-    }
-    lastIncident = latest.map { ($0.moment.swedishDay, programme.incidents[$0.row].origin) }
+    incidents = IncidentBook(programme.incidents)
     changes = Dictionary(grouping: programme.serviceChanges, by: \.service)
     var answers: [SurveyKind: [SurveyAnswer]] = [:]
     for row in programme.surveyAnswers { if let kind = row.survey { answers[kind, default: []].append(row) } }
@@ -94,9 +82,6 @@ public struct DeliveryBook: Sendable {
   func measure(_ name: String) -> Measure? { measures[MeasureName(name)] }
   func answers(to kind: SurveyKind) -> [SurveyAnswer] { answers[kind] ?? [] }
   func outcomes(at organisation: Identifier<Organisation>) -> [Outcome] { outcomes[organisation] ?? [] }
-
-  /// The incidents of a service, planned maintenance included.
-  public func incidents(of service: Identifier<ITService>) -> [Incident] { incidents[service] ?? [] }
 
   /// The changes made to a service.
   public func changes(of service: Identifier<ITService>) -> [ServiceChange] { changes[service] ?? [] }

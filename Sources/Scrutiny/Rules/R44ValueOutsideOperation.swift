@@ -35,7 +35,7 @@ struct R44ValueOutsideOperation: Rule {
     for row in programme.caseVolumes { note(row.service, "ärenden", row.observations) }
     for row in programme.userCounts { note(row.service, "användare", row.observations) }
     for service in bounded.values {
-      for incident in index.book.delivery.incidents(of: service.id) {
+      for incident in index.book.delivery.incidents.all(of: service.id) {
         guard let day = incident.start.value?.swedishDay, day <= context.cutOff, !service.isRunning(day, day),
           let month = Period.month(day.month, of: day.year)
         else { continue }

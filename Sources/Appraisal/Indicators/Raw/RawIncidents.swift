@@ -58,8 +58,9 @@ extension RawTotals {
       let begin = Instant(swedishDay: first, secondsAfterMidnight: 0)
       let finish = Instant(swedishDay: last.adding(days: 1), secondsAfterMidnight: 0)
       var (total, number) = (Cell(value: 0), Cell(value: 0))
-      for incident in request.book.delivery.incidents(of: service.id) where !incident.isPlanned {
-        guard let start = incident.start.value, start >= begin, start < finish else { continue }
+      // A service may be said to have ended before it began.
+      let time = begin..<max(begin, finish)
+      for incident in request.book.delivery.incidents.unplanned(of: service.id, begunIn: time) {
         number.value = (number.value ?? 0) + 1
         var counts = true
         switch sum(incident) {
@@ -116,21 +117,20 @@ private struct Outages {
   var isUsable = true
 
   init(of service: Identifier<ITService>, in book: Book, from first: CalendarDay, through last: CalendarDay) {
-    let begin = Instant(swedishDay: first, secondsAfterMidnight: 0).secondsSinceEpoch
-    let finish = Instant(swedishDay: last.adding(days: 1), secondsAfterMidnight: 0).secondsSinceEpoch
-    for incident in book.delivery.incidents(of: service) {
-      guard let start = incident.start.value?.secondsSinceEpoch else {
+    let begin = Instant(swedishDay: first, secondsAfterMidnight: 0)
+    let finish = Instant(swedishDay: last.adding(days: 1), secondsAfterMidnight: 0)
+    for incident in book.delivery.incidents.touching(begin..<finish, of: service) {
+      guard let start = incident.start.value else {
         isUsable = false
         continue
       }
-      guard start < finish else { continue }
-      guard let end = incident.end.value?.secondsSinceEpoch, end >= start else {
+      guard let end = incident.end.value, end >= start else {
         // An incident of an earlier period that never ended is that period's problem, not this one's.
         if start >= begin { isUsable = false }
         continue
       }
       guard end > begin else { continue }
-      let clipped = max(start, begin)..<min(end, finish)
+      let clipped = max(start, begin).secondsSinceEpoch..<min(end, finish).secondsSinceEpoch
       if incident.isPlanned { planned.append(clipped) } else { unplanned.append(clipped) }
       if book.isTracing { records.append(incident.origin) }
     }
@@ -148,7 +148,7 @@ extension IndicatorRequest {
   /// Whether incidents were kept at the time: before the first one registered, and after the last that any service has
   /// reported, none is no fact but nothing known.
   var knowsIncidents: Bool {
-    guard let kept = book.delivery.firstIncident, let told = book.delivery.lastIncident else { return false }
+    guard let kept = book.delivery.incidents.firstDay, let told = book.delivery.incidents.lastDay else { return false }
     return kept <= last && told.day >= first
   }
 }
@@ -156,7 +156,7 @@ extension IndicatorRequest {
 extension IndicatorReading {
   /// The reading with the row that shows that incidents were still reported, which "none" rests on.
   func resting(onIncidentsOf book: Book) -> IndicatorReading {
-    guard let last = book.delivery.lastIncident else { return self }
+    guard let last = book.delivery.incidents.lastDay else { return self }
     let words = Phrase(sv: "Incidenter rapporterade till och med", en: "Incidents reported until")
     let row =
       book.isTracing ? FactSelection.records([last.row], fields: [FieldName("start"), FieldName("slut")]) : .untraced
