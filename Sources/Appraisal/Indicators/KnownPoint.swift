@@ -16,12 +16,14 @@ public final class KnownPoint: Sendable {
   public let parts: [Measurement]
   /// How many persons values are about.
   let persons: [Measurement]
+  /// From when to when the service is in operation; `nil` for what is no service.
+  let operation: (from: CalendarDay, to: CalendarDay)?
+  // Last, where they take no room of their own.
+
   /// Whether anything was reported for everybody, be it a cell without a value.
   private let isReported: Bool
   /// Whether the indicator's values are about persons.
   let isPersonal: Bool
-  /// From when to when the service is in operation; `nil` for what is no service.
-  let operation: (from: CalendarDay, to: CalendarDay)?
   /// Whether anything was reported of a service for a time in which it was not in operation.
   package let reachesOutsideOperation: Bool
 

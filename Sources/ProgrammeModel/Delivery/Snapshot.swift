@@ -67,22 +67,41 @@ public struct StoredObservation: Sendable {
   public let value: Reported<FixedDecimal>
   /// The period the value is for.
   public let period: Period
-  /// The registration that stated it; 0 where only a window of a table's values was read.
-  public let registration: RegistrationNumber
   /// Where it was read; no source where only a window of a table's values was read.
   public let place: SourcePlace
+  // What most values of a series have in common; none where only a window of a table's values was read.
+  private let statement: Statement?
+
+  private final class Statement: Sendable {
+    let registration: RegistrationNumber
+    let note: String
+
+    init(_ registration: RegistrationNumber, _ note: String) { (self.registration, self.note) = (registration, note) }
+  }
+
+  /// The registration that stated it; 0 where only a window of a table's values was read.
+  public var registration: RegistrationNumber { statement?.registration ?? Self.unread }
   /// The sender's remark or evidence; empty if none.
-  public let note: String
+  public var note: String { statement?.note ?? "" }
+
+  private static var unread: RegistrationNumber { RegistrationNumber(rawValue: 0) }
 
   /// An observation as it stands.
+  ///
+  /// - Parameter other: one of the same series, that perhaps the same registration stated.
   public init(
     period: Period, value: Reported<FixedDecimal>, registration: RegistrationNumber, place: SourcePlace,
-    note: String = ""
+    note: String = "", beside other: StoredObservation? = nil
   ) {
     self.period = period
     self.value = value
-    self.registration = registration
     self.place = place
-    self.note = note
+    if registration == Self.unread, note.isEmpty {
+      statement = nil
+    } else if let known = other?.statement, known.registration == registration, known.note == note {
+      statement = known
+    } else {
+      statement = Statement(registration, note)
+    }
   }
 }

@@ -1,21 +1,33 @@
 /// Yearly targets per indicator and object.
 public struct TargetValue: Sendable {
-  /// The indicator.
-  public let indicator: Identifier<Indicator>
-  /// What the target is for.
-  public let objectKind: ObjectKind
-  /// Id of the object; staden for the city.
-  public let object: String
   /// The latest value of each period, in period order.
   public var observations: [StoredObservation] = []
-  /// The identity of the series in the register.
-  public let key: SeriesKey
+
+  // Apart, as tens of thousands of points leave room for a target and few have one.
+  private let identity: Identity
+
+  private final class Identity: Sendable {
+    let indicator: Identifier<Indicator>
+    let objectKind: ObjectKind
+    let object: String
+    let key: SeriesKey
+
+    init(_ indicator: Identifier<Indicator>, _ objectKind: ObjectKind, _ object: String, _ key: SeriesKey) {
+      (self.indicator, self.objectKind, self.object, self.key) = (indicator, objectKind, object, key)
+    }
+  }
 
   /// A series without values.
   public init(indicator: Identifier<Indicator>, objectKind: ObjectKind, object: String, key: SeriesKey) {
-    self.indicator = indicator
-    self.objectKind = objectKind
-    self.object = object
-    self.key = key
+    identity = Identity(indicator, objectKind, object, key)
   }
+
+  /// The indicator.
+  public var indicator: Identifier<Indicator> { identity.indicator }
+  /// What the target is for.
+  public var objectKind: ObjectKind { identity.objectKind }
+  /// Id of the object; staden for the city.
+  public var object: String { identity.object }
+  /// The identity of the series in the register.
+  public var key: SeriesKey { identity.key }
 }

@@ -30,13 +30,17 @@ enum ObservationColumn {
 
 extension Statement {
   /// The value of the current row of `observation`; `nil` if it is a withdrawal.
-  func observation(_ registration: Int64, at place: SourcePlace) -> StoredObservation? {
+  ///
+  /// - Parameter other: the one before of the same series.
+  func observation(
+    _ registration: Int64, at place: SourcePlace, beside other: StoredObservation? = nil
+  ) -> StoredObservation? {
     guard let period = Period(code: Int32(truncatingIfNeeded: integer(ObservationColumn.period))),
       let value = reportedNumber()
     else { return nil }
     return StoredObservation(
       period: period, value: value, registration: RegistrationNumber(rawValue: registration), place: place,
-      note: isNull(ObservationColumn.note) ? "" : text(ObservationColumn.note))
+      note: isNull(ObservationColumn.note) ? "" : text(ObservationColumn.note), beside: other)
   }
 
   /// The number of the current row of `observation`, which has one.

@@ -89,7 +89,7 @@ struct StandingObservations {
       if let last { observations.append(last) }
       period = code
     }
-    last = row.observation(registration, at: row.observationPlace)
+    last = row.observation(registration, at: row.observationPlace, beside: last ?? observations.last)
   }
 
   /// The observations that stand; the next row is of another series.
