@@ -78,6 +78,7 @@ struct SeriesPart: Sendable {
 
 /// The observations of one series, of which rows come in order of period and registration.
 struct StandingObservations {
+  // Kept from series to series, so that each gets an array of its own size.
   private var observations: [StoredObservation] = []
   private var period: Int64 = -1
   private var last: StoredObservation?
@@ -95,7 +96,8 @@ struct StandingObservations {
   /// The observations that stand; the next row is of another series.
   mutating func finish() -> [StoredObservation] {
     if let last { observations.append(last) }
-    defer { (observations, period, last) = ([], -1, nil) }
-    return observations
+    (period, last) = (-1, nil)
+    defer { observations.removeAll(keepingCapacity: true) }
+    return observations.withUnsafeBufferPointer { Array($0) }
   }
 }

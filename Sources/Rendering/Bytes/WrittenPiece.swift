@@ -9,7 +9,7 @@ struct WrittenPiece: Sendable {
   init(_ buffer: ByteBuffer, without claims: [Claim] = []) {
     self.buffer = buffer
     self.claims = claims
-    count = claims.reduce(buffer.bytes.count) { $0 - $1.place.count + $1.otherwise.count }
+    count = claims.reduce(buffer.bytes.count) { $0 - $1.place.count + ($1.otherwise ?? Claim.figureAgain).count }
   }
 
   /// Puts the bytes where there is room for them.
@@ -29,7 +29,7 @@ struct WrittenPiece: Sendable {
     var next = 0
     for claim in claims {
       use(buffer.bytes[next..<claim.place.lowerBound])
-      use(claim.otherwise[...])
+      use((claim.otherwise ?? Claim.figureAgain)[...])
       next = claim.place.upperBound
     }
     use(buffer.bytes[next...])

@@ -1,7 +1,8 @@
 import ProgrammeModel
-@testable import Rendering
 import TestSupport
 import Testing
+
+@testable import Rendering
 
 @Suite struct RoundingPropertyTests {
   /// The number that a printed Swedish text stands for, in tenths.
@@ -57,7 +58,10 @@ import Testing
       }
       #expect(String(decoding: written, as: UTF8.self) == (found.mantissa == 0 ? "" : "\(found.mantissa)"))
     }
-    for value in [0, 1, -1, 0.1, 0.07, 0.29, 1.005, 1e13, 9_999_999_999_999.99, 1e15, 1e16, 1e22, .leastNonzeroMagnitude, .pi] {
+    let known: [Double] = [
+      0, 1, -1, 0.1, 0.07, 0.29, 1.005, 1e13, 9_999_999_999_999.99, 1e15, 1e16, 1e22, .leastNonzeroMagnitude, .pi,
+    ]
+    for value in known {
       try check(value)
     }
     for _ in 0..<500 {

@@ -63,8 +63,7 @@ extension HTMLBody {
       } else {
         out.raw("id")
       }
-      let otherwise = coded == nil ? Self.dataFigure : []
-      ids.claim(Claim(fingerprint: claimed, place: start..<out.bytes.count, otherwise: otherwise))
+      ids.claim(Claim(fingerprint: claimed, place: start..<out.bytes.count, otherwise: coded == nil ? nil : []))
       if coded != nil { out.raw("data-figure") }
     } else {
       out.raw("data-figure")
@@ -76,8 +75,6 @@ extension HTMLBody {
     out.raw("</span>")
     if let touching, !marksFirst { write(touching) }
   }
-
-  private static let dataFigure = Array("data-figure".utf8)
 
   /// A status: its symbol for the eye, its words for all.
   mutating func write(_ mark: Mark) {

@@ -122,5 +122,9 @@ struct Claim: Sendable {
   let fingerprint: UInt64
   /// Where the bytes stand in the piece.
   let place: Range<Int>
-  let otherwise: [UInt8]
+  /// What stands there if not; `nil` for what says that a figure is one that stood before, as nearly all do. Pieces that
+  /// are written at the same time would wait for each other to count how often that is held.
+  let otherwise: [UInt8]?
+
+  static let figureAgain = Array("data-figure".utf8)
 }
