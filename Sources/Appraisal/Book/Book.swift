@@ -69,7 +69,7 @@ public final class Book: Sendable {
     self.programme = programme
     isTracing = false
     twin = nil
-    memory = BookMemory(services: programme.services.count)
+    memory = BookMemory()
     nodes = Dictionary(programme.nodes.map { ($0.id, $0) }, uniquingKeysWith: { $1 })
     children = Dictionary(grouping: programme.nodes.filter { $0.parent != nil }, by: { $0.parent ?? "" })
       .mapValues { $0.sorted { ($0.order ?? .max, $0.id) < ($1.order ?? .max, $1.id) }.map(\.id) }

@@ -4,7 +4,7 @@ import ProgrammeModel
 ///
 /// A book never changes, so that what is kept is what would be worked out; who asks first decides nothing.
 final class BookMemory: Sendable {
-  private let readings: Kept<ReadingKey, IndicatorReading>
+  private let readings = Kept<ReadingKey, IndicatorReading>()
   private let tallies = Kept<TallyKey, PerspectiveTally>()
   private let pointsByRating = Kept<TallyKey, [Rating: [MeasurementBook.Point]]>()
   private let groups = Kept<HiddenKey, HiddenGroups>()
@@ -16,9 +16,6 @@ final class BookMemory: Sendable {
   private let reportedGroups = Kept<ReportedGroupsKey, ReportedGroups>()
   private let layouts = Kept<ObjectIdentifier, any Sendable>()
   private let seriesOfTable = Kept<TableName, [SeriesKey: [StoredObservation]]>()
-
-  /// What will be worked out of a book of so many services; a report asks for some seventy readings of each.
-  init(services: Int) { readings = Kept(expecting: services * 70) }
 
   func reading(_ key: ReadingKey, _ make: () -> IndicatorReading) -> IndicatorReading { readings.at(key, make) }
 

@@ -4,10 +4,7 @@ import Synchronization
 ///
 /// The keys lie on many shelves, so that threads that ask for different things seldom wait for each other.
 final class Kept<Key: Hashable & Sendable, Value: Sendable>: Sendable {
-  private let shelves: [Shelf<Key, Value>]
-
-  /// - Parameter count: about how many there will be, so that they need not be moved as they come.
-  init(expecting count: Int = 0) { shelves = (0..<16).map { _ in Shelf(expecting: count / 16) } }
+  private let shelves = (0..<16).map { _ in Shelf<Key, Value>() }
 
   func at(_ key: Key, _ make: () -> Value) -> Value {
     let label = Label(key)
@@ -27,9 +24,7 @@ private struct Label<Key: Hashable & Sendable>: Hashable, Sendable {
 
 /// Some of what was made.
 private final class Shelf<Key: Hashable & Sendable, Value: Sendable>: Sendable {
-  private let made: Mutex<[Label<Key>: Value]>
-
-  init(expecting count: Int) { made = Mutex(Dictionary(minimumCapacity: count)) }
+  private let made = Mutex<[Label<Key>: Value]>([:])
 
   func at(_ label: Label<Key>, _ make: () -> Value) -> Value {
     if let known = made.withLock({ $0[label] }) { return known }

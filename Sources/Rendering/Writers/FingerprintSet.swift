@@ -8,7 +8,7 @@ struct FingerprintSet: Sendable {
 
   /// Takes in a fingerprint; false where it has been met.
   mutating func insert(_ fingerprint: UInt64) -> Bool {
-    if (count + 1) * 2 > slots.count { grow(to: max(slots.count * 4, 64)) }
+    if (count + 1) * 2 > slots.count { grow(to: max(slots.count * 2, 16)) }
     let value = max(fingerprint, 1)
     let slot = slot(of: value)
     guard slots[slot] == 0 else { return false }
