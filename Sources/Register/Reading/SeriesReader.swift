@@ -49,8 +49,8 @@ struct SeriesReader {
       """)
     let measures = try DistinctNames(
       database, "SELECT min(measure) FROM series WHERE table_name = ?2 AND measure > ?1")
-    // Room for as many as a table can have: what is not used is never touched.
-    let most = try Int(database.number("SELECT max(series) FROM series") ?? 0)
+    // Room for as many as a table can have, in reason: what is not used is never touched.
+    let most = min(max(try Int(database.number("SELECT max(series) FROM series") ?? 0), 0), 200_000)
     for table in try extent.standingTables(database, of: "series") {
       var found: [SeriesIdentity] = []
       if !extent.isSmall { found.reserveCapacity(most) }

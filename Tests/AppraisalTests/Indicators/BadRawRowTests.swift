@@ -22,6 +22,28 @@ import Testing
     }
   }
 
+  @Test func `an incident belongs to the tertial in which it began, to the hour`() {
+    func severe(_ day: String, _ hour: Int) -> FigureValue {
+      value("p1-incidenter", .service, "T1") {
+        $0.incidents[0].start = WorkedDelivery.clock(day, hour)
+        $0.incidents[0].end = WorkedDelivery.clock("2014-09-01", 5)
+      }
+    }
+    #expect(severe("2014-04-30", 23) == .number(0))
+    #expect(severe("2014-05-01", 0) == .number(1))
+    #expect(severe("2014-08-31", 23) == .number(1))
+    #expect(severe("2014-09-01", 0) == .number(0))
+  }
+
+  @Test func `a service that ended before it began had no incident in operation`() {
+    let change: (inout Programme) -> Void = {
+      $0.services[0].from = WorkedDelivery.day("2014-08-01")
+      $0.services[0].to = WorkedDelivery.day("2014-06-01")
+    }
+    #expect(value("p1-incidenter", .service, "T1", change) == .number(0))
+    #expect(value("tillgänglighet", .service, "T1", change).number == nil)
+  }
+
   @Test func `where no service has reported an incident since, none is nothing known`() {
     // All incidents are moved to the spring: of the second tertial nobody has said anything.
     let change: (inout Programme) -> Void = { programme in

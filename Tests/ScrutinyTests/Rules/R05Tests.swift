@@ -40,19 +40,26 @@ import Testing
   }
 
   @Test func `an indicator measured on a service that is still in operation is found on its own`() throws {
-    func onService(until last: CalendarDay?) throws -> [Finding] {
-      try findings("R05") {
-        var uptime = Indicator(id: "I9")
-        uptime.name = "Tillgänglighet"
-        uptime.frequency = .monthly
-        $0.indicators.append(uptime)
-        $0.services[0].to = last
-        $0.measurements.append(measurement("I9", .service, "T1", [number("2014-02", 99)]))
-      }
-    }
     expectOne(
       try onService(until: nil), .warning, Subject(.indicator, "I9/tjänst/T1"), naming: "Tillgänglighet (I9)",
       "februari 2014", "31 mars 2014")
     #expect(try onService(until: day("2014-03-01")).isEmpty)
+  }
+
+  @Test func `what was measured after the report's time hides nothing that was late in it`() throws {
+    #expect(try onService(["2014-02", "2014-12"]).count == 1)
+    #expect(try onService(["2014-02", "2014-11", "2014-12"]).count == 1)
+    #expect(try onService(["2014-08", "2014-12"]).isEmpty)
+  }
+
+  private func onService(_ months: [String] = ["2014-02"], until last: CalendarDay? = nil) throws -> [Finding] {
+    try findings("R05") {
+      var uptime = Indicator(id: "I9")
+      uptime.name = "Tillgänglighet"
+      uptime.frequency = .monthly
+      $0.indicators.append(uptime)
+      $0.services[0].to = last
+      $0.measurements.append(measurement("I9", .service, "T1", months.map { number($0, 99) }))
+    }
   }
 }
