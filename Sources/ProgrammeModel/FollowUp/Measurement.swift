@@ -19,24 +19,11 @@ public struct Measurement: Sendable {
   /// The latest value of each period, in period order.
   public var observations: [StoredObservation] = []
 
-  // Shared by copies: rules and sections hand on tens of thousands of series.
-  @usableFromInline let identity: Identity
-
-  @usableFromInline
-  final class Identity: Sendable {
-    @usableFromInline let indicator: Identifier<Indicator>
-    @usableFromInline let objectKind: ObjectKind
-    @usableFromInline let object: String
-    @usableFromInline let key: SeriesKey
-
-    init(indicator: Identifier<Indicator>, objectKind: ObjectKind, object: String, key: SeriesKey) {
-      (self.indicator, self.objectKind, self.object, self.key) = (indicator, objectKind, object, key)
-    }
-  }
+  @usableFromInline let identity: IndicatorSeries
 
   /// A series without values.
   public init(indicator: Identifier<Indicator>, objectKind: ObjectKind, object: String, key: SeriesKey) {
-    identity = Identity(indicator: indicator, objectKind: objectKind, object: object, key: key)
+    identity = IndicatorSeries(indicator: indicator, objectKind: objectKind, object: object, key: key)
   }
 
   /// The indicator.

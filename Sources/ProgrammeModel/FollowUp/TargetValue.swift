@@ -4,22 +4,11 @@ public struct TargetValue: Sendable {
   public var observations: [StoredObservation] = []
 
   // Apart, as tens of thousands of points leave room for a target and few have one.
-  private let identity: Identity
-
-  private final class Identity: Sendable {
-    let indicator: Identifier<Indicator>
-    let objectKind: ObjectKind
-    let object: String
-    let key: SeriesKey
-
-    init(_ indicator: Identifier<Indicator>, _ objectKind: ObjectKind, _ object: String, _ key: SeriesKey) {
-      (self.indicator, self.objectKind, self.object, self.key) = (indicator, objectKind, object, key)
-    }
-  }
+  private let identity: IndicatorSeries
 
   /// A series without values.
   public init(indicator: Identifier<Indicator>, objectKind: ObjectKind, object: String, key: SeriesKey) {
-    identity = Identity(indicator, objectKind, object, key)
+    identity = IndicatorSeries(indicator: indicator, objectKind: objectKind, object: object, key: key)
   }
 
   /// The indicator.

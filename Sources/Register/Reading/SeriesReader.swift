@@ -49,11 +49,8 @@ struct SeriesReader {
       """)
     let measures = try DistinctNames(
       database, "SELECT min(measure) FROM series WHERE table_name = ?2 AND measure > ?1")
-    // Room for as many as a table can have, in reason: what is not used is never touched.
-    let most = min(max(try Int(database.number("SELECT max(series) FROM series") ?? 0), 0), 200_000)
     for table in try extent.standingTables(database, of: "series") {
       var found: [SeriesIdentity] = []
-      if !extent.isSmall { found.reserveCapacity(most) }
       let (beginnings, part) = (extent.beginnings(of: table), extent.part(of: table))
       for measure in try measures.names(.text(table.rawValue)).map({ FieldName($0) }) {
         for beginning in beginnings {

@@ -26,9 +26,8 @@ public struct ServiceCalendar: Hashable, Sendable {
   public func serviceTime(from first: CalendarDay, through last: CalendarDay) -> TimeIntervals {
     guard first <= last, isUsable else { return TimeIntervals(union: []) }
     guard hours == .officeHours else {
-      let start = Instant(swedishDay: first, secondsAfterMidnight: 0).secondsSinceEpoch
-      return TimeIntervals(
-        union: [start..<Instant(swedishDay: last.adding(days: 1), secondsAfterMidnight: 0).secondsSinceEpoch])
+      let time = Range<Instant>(from: first, through: last)
+      return TimeIntervals(union: [time.lowerBound.secondsSinceEpoch..<time.upperBound.secondsSinceEpoch])
     }
     var closed: Set<CalendarDay> = []
     for year in first.year...last.year { closed.formUnion(SwedishHolidays.closedDays(year)) }

@@ -55,11 +55,9 @@ extension RawTotals {
     for service in request.services where service.isRunning(request.first, request.last) {
       let first = max(request.first, service.from ?? request.first)
       let last = min(request.last, service.to ?? request.last)
-      let begin = Instant(swedishDay: first, secondsAfterMidnight: 0)
-      let finish = Instant(swedishDay: last.adding(days: 1), secondsAfterMidnight: 0)
+      // Empty where a service is said to have ended before it began.
+      let time = Range<Instant>(from: first, through: last)
       var (total, number) = (Cell(value: 0), Cell(value: 0))
-      // A service may be said to have ended before it began.
-      let time = begin..<max(begin, finish)
       for incident in request.book.delivery.incidents.unplanned(of: service.id, begunIn: time) {
         number.value = (number.value ?? 0) + 1
         var counts = true
@@ -117,20 +115,19 @@ private struct Outages {
   var isUsable = true
 
   init(of service: Identifier<ITService>, in book: Book, from first: CalendarDay, through last: CalendarDay) {
-    let begin = Instant(swedishDay: first, secondsAfterMidnight: 0)
-    let finish = Instant(swedishDay: last.adding(days: 1), secondsAfterMidnight: 0)
-    for incident in book.delivery.incidents.touching(begin..<finish, of: service) {
+    let time = Range<Instant>(from: first, through: last)
+    for incident in book.delivery.incidents.touching(time, of: service) {
       guard let start = incident.start.value else {
         isUsable = false
         continue
       }
       guard let end = incident.end.value, end >= start else {
         // An incident of an earlier period that never ended is that period's problem, not this one's.
-        if start >= begin { isUsable = false }
+        if start >= time.lowerBound { isUsable = false }
         continue
       }
-      guard end > begin else { continue }
-      let clipped = max(start, begin).secondsSinceEpoch..<min(end, finish).secondsSinceEpoch
+      guard end > time.lowerBound else { continue }
+      let clipped = max(start, time.lowerBound).secondsSinceEpoch..<min(end, time.upperBound).secondsSinceEpoch
       if incident.isPlanned { planned.append(clipped) } else { unplanned.append(clipped) }
       if book.isTracing { records.append(incident.origin) }
     }
