@@ -143,16 +143,32 @@ public struct MakeReport: Sendable {
     let (book, hash) = try known(asOf, of: extent)
     let context = ScrutinyContext(
       of: book.programme, period: request.period, asOf: book.programme.statedAt.swedishDay)
+    // A project or a board is told of on a page or two; where its facts came from stands in the report on the whole.
+    let hasSources = request.detail == .full && request.kind != .project && request.kind != .board
+    let register = workspace.register
+    let sources = Concurrently.begin {
+      hasSources ? Result { () throws(OperationError) in try Self.sources(of: register, asOf) } : nil
+    }
+    let statuses = Concurrently.begin { Scrutiny.statuses(in: book, at: context) }
     let basis = ReportBasis(
       book: book, period: request.period, findings: Scrutiny.findings(in: book, at: context),
-      statuses: Scrutiny.statuses(in: book, at: context), language: request.language,
-      registerHash: hash, detail: request.detail)
+      statuses: statuses.result(), language: request.language, registerHash: hash, detail: request.detail)
     var reports = try ReportSubjects.reports(for: request, from: basis)
     for index in reports.indices { try workspace.markSecrecy(in: &reports[index], asOf: asOf, from: basis.book) }
     discard(consume basis)
-    // A project or a board is told of on a page or two; where its facts came from stands in the report on the whole.
-    let hasSources = request.detail == .full && request.kind != .project && request.kind != .board
-    return hasSources ? try withSources(reports, asOf: asOf) : reports
+    guard let (sources, log) = try sources.result()?.get() else { return reports }
+    // The lists of sources, to which the tables lead.
+    return reports.map { report in
+      var report = report
+      if let section = report.sourceSection(sources, log) { report.sections.append(section) }
+      return report
+    }
+  }
+
+  private static func sources(
+    of register: Register, _ asOf: AsOf
+  ) throws(OperationError) -> (sources: [StoredSource], log: [RegistrationEntry]) {
+    try onRegister { () throws(RegisterError) in (try register.sources(asOf: asOf), try register.log()) }
   }
 
   private func known(_ asOf: AsOf, of extent: Extent) throws(OperationError) -> (book: Book, hash: String) {
@@ -161,18 +177,6 @@ public struct MakeReport: Sendable {
     let entry = try onRegister { () throws(RegisterError) in try workspace.register.registration(number) }
     // With all that is public at hand, a secret value could be guessed until the chain's hash comes out right.
     return (book, workspace.isPublic ? "" : entry?.hash ?? "")
-  }
-
-  /// Reports with their lists of sources, to which their tables lead.
-  private func withSources(_ reports: [Report], asOf: AsOf) throws(OperationError) -> [Report] {
-    let (sources, log) = try onRegister { () throws(RegisterError) in
-      (try workspace.register.sources(asOf: asOf), try workspace.register.log())
-    }
-    return reports.map { report in
-      var report = report
-      if let section = report.sourceSection(sources, log) { report.sections.append(section) }
-      return report
-    }
   }
 
   /// The bytes of content in a form.

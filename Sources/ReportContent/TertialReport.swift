@@ -11,8 +11,13 @@ public enum TertialReport {
     let name = basis.book.programme.plans.first?.name ?? ""
     var report = basis.report(.tertial, about: nil, context.title, name, head: context.head)
     report.findings = context.marks(context.shown(among: findings))
-    report.sections = basis.detail == .full ? full(context, findings) : short(context, findings)
-    return report.withLiveLinks
+    guard basis.detail == .full else {
+      report.sections = short(context, findings)
+      return report.withLiveLinks
+    }
+    let made = full(context, findings)
+    report.sections = made.map(\.section)
+    return report.withLiveLinks(among: made.reduce(into: []) { $0.formUnion($1.links) })
   }
 
   /// What is read in ten minutes: what is to be decided, what matters, and what is not known.
@@ -24,7 +29,7 @@ public enum TertialReport {
     ].compactMap(\.self)
   }
 
-  private static func full(_ context: ReportContext, _ findings: [Finding]) -> [Section] {
+  private static func full(_ context: ReportContext, _ findings: [Finding]) -> [FiguredSection] {
     let sections: [@Sendable () -> Section?] = [
       { context.proposal() },
       { context.summary() },
@@ -48,13 +53,11 @@ public enum TertialReport {
       { context.missing(findings) },
       { context.written("synpunkter", context("Synpunkter och förslag", "Comments and proposals")) },
     ]
-    // The figures of each section are gone through while they are at hand.
+    // The figures and links of each section are gone through while they are at hand.
     let works = sections.map { make in { @Sendable in make().map(FiguredSection.init) } }
     let made = Concurrently.results(works + [{ context.figuredServices() }])
-    let body = made.dropLast().compactMap { $0?.section }
-    let services = [made.last??.section].compactMap(\.self)
     let names = made.reduce(into: Set<String>()) { $0.formUnion($1?.figureNames ?? []) }
-    return body + [context.method(of: names)] + services
+    return (made.dropLast() + [FiguredSection(context.method(of: names))] + made.suffix(1)).compactMap(\.self)
   }
 }
 

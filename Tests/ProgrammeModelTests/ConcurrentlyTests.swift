@@ -16,6 +16,19 @@ import Testing
     #expect(both == (500, "one"))
   }
 
+  @Test func `what was begun is there when it is asked for, done once, whoever did it`() {
+    let done = Atomic<Int>(0)
+    // More than there are cores, so that some are done by who asks and some are waited for.
+    for number in 0..<200 {
+      let begun = Concurrently.begin {
+        done.add(1, ordering: .relaxed)
+        return Concurrently.map(Array(0..<4)) { $0 + number }
+      }
+      #expect(begun.result() == Array(number..<number + 4))
+    }
+    #expect(done.load(ordering: .relaxed) == 200)
+  }
+
   @Test(arguments: [0, 1, 2, 500])
   func `results are handed on in order and one at a time, by the time that the work is done`(_ count: Int) {
     // Some take far longer than others, so that many are ready before their turn.

@@ -66,7 +66,19 @@ public final class Book: Sendable {
   }
 
   private init(layingOut programme: Programme) {
+    // The largest part of a city's book is laid out while the others are.
+    let indicators = Dictionary(programme.indicators.map { ($0.id, $0) }, uniquingKeysWith: { $1 })
+    let index = IndicatorIndex(programme.indicators)
+    let operation: [String: (from: CalendarDay, to: CalendarDay)] = Dictionary(
+      programme.services.map { ($0.id.rawValue, ($0.from ?? .beginning, $0.to ?? .end)) }, uniquingKeysWith: { $1 })
+    let measured = Concurrently.begin {
+      let measurements = MeasurementBook(programme, index, operation)
+      return (measurements, PerspectivePoints.all(in: measurements, of: indicators, index))
+    }
     self.programme = programme
+    self.operation = operation
+    self.indicators = indicators
+    indicatorIndex = index
     isTracing = false
     twin = nil
     memory = BookMemory()
@@ -83,10 +95,6 @@ public final class Book: Sendable {
     persons = Dictionary(programme.persons.map { ($0.id, $0) }, uniquingKeysWith: { $1 })
     goals = Dictionary(programme.goals.map { ($0.id, $0) }, uniquingKeysWith: { $1 })
     services = Dictionary(programme.services.map { ($0.id, $0) }, uniquingKeysWith: { $1 })
-    operation = Dictionary(
-      programme.services.map { ($0.id.rawValue, ($0.from ?? .beginning, $0.to ?? .end)) }, uniquingKeysWith: { $1 })
-    indicators = Dictionary(programme.indicators.map { ($0.id, $0) }, uniquingKeysWith: { $1 })
-    indicatorIndex = IndicatorIndex(programme.indicators)
     benefits = Dictionary(programme.benefits.map { ($0.id, $0) }, uniquingKeysWith: { $1 })
     benefitsOfProject = Dictionary(grouping: programme.benefits, by: \.project).mapValues {
       $0.sorted { $0.id < $1.id }
@@ -101,17 +109,12 @@ public final class Book: Sendable {
       $0.sorted { ($0.date.value?.daysSinceEpoch ?? .max, $0.id) < ($1.date.value?.daysSinceEpoch ?? .max, $1.id) }
     }
     milestonesOfProject = Dictionary(grouping: programme.milestones, by: \.project)
-    let (indicators, index, operation) = (indicators, indicatorIndex, operation)
-    // The two largest parts of a city's book.
-    let (measured, delivered) = Concurrently.both(
-      {
-        let measurements = MeasurementBook(programme, index, operation)
-        return (measurements, PerspectivePoints.all(in: measurements, of: indicators, index))
-      }, { (AmountBook(programme), BenefitBook(programme), DeliveryBook(programme)) })
-    (measurements, pointsOfPerspective) = measured
-    (amounts, benefitAmounts, delivery) = delivered
     servicesOfProject = Dictionary(
       grouping: programme.services.filter { $0.project != nil }.sorted { $0.id < $1.id }, by: { $0.project ?? "" })
+    amounts = AmountBook(programme)
+    benefitAmounts = BenefitBook(programme)
+    delivery = DeliveryBook(programme)
+    (measurements, pointsOfPerspective) = measured.result()
   }
 
   /// The same book with origins.

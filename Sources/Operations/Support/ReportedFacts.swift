@@ -43,7 +43,7 @@ struct ReportedFacts {
   /// The head of a report is not enough: it says that a report is to be made, not what has come in.
   func holds(_ period: ReportPeriod) throws(OperationError) -> Bool {
     if try statedPeriods(among: Self.stated.dropFirst()).contains(period) { return true }
-    if try forecastPeriods().contains(period) { return true }
+    if try forecastPeriods(among: period).contains(period) { return true }
     for tables in Self.measured where try measuredPeriod(in: tables, through: period) == period { return true }
     return false
   }
@@ -72,10 +72,13 @@ struct ReportedFacts {
     return periods
   }
 
-  private func forecastPeriods() throws(OperationError) -> Set<ReportPeriod> {
+  /// The periods that forecasts were made in, or of them only one that is asked for.
+  private func forecastPeriods(among one: ReportPeriod? = nil) throws(OperationError) -> Set<ReportPeriod> {
     let table = ForecastTable.table
     guard let place = table.keys.firstIndex(where: { $0.name == ForecastTable.occasion.name }) else { return [] }
-    let snapshot = try workspace.snapshot(asOf: asOf, of: Extent(tables: [table.name]))
+    var extent = Extent(tables: [table.name])
+    if let one { extent.parts[table.name] = Extent.Part([one.description], at: [place]) }
+    let snapshot = try workspace.snapshot(asOf: asOf, of: extent)
     let occasions = (snapshot.series[table.name] ?? []).map { $0.key.dimensions.parts[place] }
     return Set(Set(occasions).compactMap { ReportPeriod($0) })
   }
@@ -91,12 +94,5 @@ struct ReportedFacts {
       series.observations.last { $0.value.value != nil && $0.period.last <= last.cutOff }?.period.last
     }
     return days.max().map { ReportPeriod(holding: $0) }
-  }
-}
-
-extension ReportPeriod {
-  /// The report period whose tertial a day falls in.
-  init(holding day: CalendarDay) {
-    self.init(year: day.year, occasion: Occasion.allCases.first { day.month <= $0.rawValue * 4 } ?? .annual)
   }
 }

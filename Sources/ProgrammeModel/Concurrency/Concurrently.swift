@@ -63,6 +63,11 @@ public enum Concurrently {
     return (first, second)
   }
 
+  /// Begins work on another core and goes on at once.
+  public static func begin<Result: Sendable>(_ work: @escaping @Sendable () -> Result) -> BegunWork<Result> {
+    BegunWork(work)
+  }
+
   /// The results of three pieces of work.
   public static func all<One: Sendable, Other: Sendable, Third: Sendable>(
     _ one: @escaping @Sendable () -> One, _ other: @escaping @Sendable () -> Other,
@@ -86,6 +91,20 @@ public enum Concurrently {
 private enum Either<One: Sendable, Other: Sendable>: Sendable {
   case one(One)
   case other(Other)
+}
+
+/// Pure work that another core has been asked to do meanwhile.
+public struct BegunWork<Result: Sendable>: ~Copyable, Sendable {
+  private let work: SharedWork<Void, Result>
+
+  fileprivate init(_ work: @escaping @Sendable () -> Result) {
+    let shared = SharedWork([()]) { work() }
+    self.work = shared
+    DispatchQueue.global().async { shared.takePart() }
+  }
+
+  /// What came of it: worked out now where no core was free, or else waited for.
+  public consuming func result() -> Result { work.results()[0] }
 }
 
 /// Elements that several threads take one after another.

@@ -32,13 +32,14 @@ extension Section {
   }
 }
 
-/// A section with the names of its figures.
+/// A section with the names of its figures and of the sections that it leads to.
 struct FiguredSection: Sendable {
   var section: Section
   var figureNames: Set<String>
+  var links: Set<String>
 
-  /// A section, whose figures are gone through.
-  init(_ section: Section) { (self.section, figureNames) = (section, section.figureNames) }
+  /// A section, whose figures and links are gone through.
+  init(_ section: Section) { (self.section, figureNames, links) = (section, section.figureNames, section.links) }
 }
 
 extension Block {

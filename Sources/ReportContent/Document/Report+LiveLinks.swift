@@ -2,42 +2,62 @@ import ProgrammeModel
 
 extension Report {
   /// The report with each link to a section that it leaves out as plain text.
-  var withLiveLinks: Report {
+  var withLiveLinks: Report { withLiveLinks(among: sections.reduce(into: []) { $0.formUnion($1.links) }) }
+
+  /// The report with each link to a section that it leaves out as plain text.
+  ///
+  /// - Parameter links: the sections that it leads to.
+  func withLiveLinks(among links: Set<String>) -> Report {
+    let dead = links.subtracting(sections.flatMap(\.allIDs))
+    guard !dead.isEmpty else { return self }
     var report = self
-    let ids = Set(sections.flatMap(\.allIDs))
-    report.sections = sections.map { $0.keepingLinks(to: ids) }
+    report.sections = sections.map { $0.without(dead) }
     return report
   }
 }
 
 extension Section {
+  /// The sections that the section and those in it lead to.
+  var links: Set<String> {
+    subsections.reduce(into: blocks.reduce(into: []) { $1.gatherLinks(&$0) }) { $0.formUnion($1.links) }
+  }
+
   fileprivate var allIDs: [String] { [id] + subsections.flatMap(\.allIDs) }
 
-  fileprivate func keepingLinks(to ids: Set<String>) -> Section {
+  fileprivate func without(_ dead: Set<String>) -> Section {
     var section = self
     section.blocks = blocks.map { block -> Block in
       switch block {
-      case .paragraph(let prose): return .paragraph(prose.keepingLinks(to: ids))
-      case .list(let items, let isNumbered):
-        return .list(items.map { $0.keepingLinks(to: ids) }, numbered: isNumbered)
-      case .notice(let severity, let prose): return .notice(severity: severity, prose.keepingLinks(to: ids))
-      case .table(let table): return .table(table.keepingLinks(to: ids))
+      case .paragraph(let prose): return .paragraph(prose.without(dead))
+      case .list(let items, let isNumbered): return .list(items.map { $0.without(dead) }, numbered: isNumbered)
+      case .notice(let severity, let prose): return .notice(severity: severity, prose.without(dead))
+      case .table(let table): return .table(table.without(dead))
       case .keyFigures, .chart, .markdown: return block
       }
     }
-    section.subsections = subsections.map { $0.keepingLinks(to: ids) }
+    section.subsections = subsections.map { $0.without(dead) }
     return section
   }
 }
 
+extension Block {
+  fileprivate func gatherLinks(_ links: inout Set<String>) {
+    switch self {
+    case .paragraph(let prose), .notice(_, let prose): prose.gatherLinks(&links)
+    case .list(let items, _): for item in items { item.gatherLinks(&links) }
+    case .table(let table):
+      for row in table.rows { for case .prose(let prose) in row.cells { prose.gatherLinks(&links) } }
+    case .keyFigures, .chart, .markdown: break
+    }
+  }
+}
+
 extension Table {
-  fileprivate func keepingLinks(to ids: Set<String>) -> Table {
-    // A table without dead links stays as it is, however long; most have no links at all.
-    guard rows.contains(where: { $0.cells.contains { $0.hasDeadLink(besides: ids) } }) else { return self }
+  fileprivate func without(_ dead: Set<String>) -> Table {
     var table = self
     table.rows = rows.map { row -> Table.Row in
       let cells = row.cells.map { cell -> Table.Cell in
-        if case .prose(let prose) = cell { return .prose(prose.keepingLinks(to: ids)) }
+        if case .prose(let prose) = cell { return .prose(prose.without(dead)) }
         return cell
       }
       return Table.Row(row.role, cells, finding: row.finding)
@@ -46,19 +66,14 @@ extension Table {
   }
 }
 
-extension Table.Cell {
-  fileprivate func hasDeadLink(besides ids: Set<String>) -> Bool {
-    guard case .prose(let prose) = self else { return false }
-    return prose.contains { run in
-      if case .link(_, let section) = run { !ids.contains(section) } else { false }
-    }
-  }
-}
-
 extension [Run] {
-  fileprivate func keepingLinks(to ids: Set<String>) -> Prose {
+  fileprivate func gatherLinks(_ links: inout Set<String>) {
+    for case .link(_, let section) in self { links.insert(section) }
+  }
+
+  fileprivate func without(_ dead: Set<String>) -> Prose {
     map { run -> Run in
-      if case .link(let text, let section) = run, !ids.contains(section) { return .text(text) }
+      if case .link(let text, let section) = run, dead.contains(section) { return .text(text) }
       return run
     }
   }

@@ -10,15 +10,20 @@ extension ReportContext {
   /// The annex: for each service its figures in the five perspectives.
   func services() -> Section? { figuredServices()?.section }
 
-  /// The annex with the names of its figures, gone through by whoever made them.
+  /// The annex with the names of its figures and its links, gone through by whoever made them.
   func figuredServices() -> FiguredSection? {
-    guard !runningServices.isEmpty else { return nil }
+    let running = runningServices
+    guard !running.isEmpty else { return nil }
+    let table = Concurrently.begin { serviceTable(running) }
+    let parts = Concurrently.map(running) { service($0).map(FiguredSection.init) }.compactMap(\.self)
     var section = Section(id: "tjanster", heading: self("Bilaga: tjänster i drift", "Annex: services in operation"))
-    section.blocks = [.table(serviceTable(runningServices))]
+    section.blocks = [.table(table.result())]
     var annex = FiguredSection(section)
-    let parts = Concurrently.map(runningServices) { service($0).map(FiguredSection.init) }.compactMap(\.self)
     annex.section.subsections = parts.map(\.section)
-    for part in parts { annex.figureNames.formUnion(part.figureNames) }
+    for part in parts {
+      annex.figureNames.formUnion(part.figureNames)
+      annex.links.formUnion(part.links)
+    }
     return annex
   }
 

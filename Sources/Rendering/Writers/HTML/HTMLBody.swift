@@ -32,10 +32,11 @@ struct HTMLBody {
 
   init(_ report: Report) {
     self.report = report
+    let marks = Concurrently.begin { MarksByFigure(report) }
     homes = Self.homes(in: report)
-    marks = MarksByFigure(report)
     findings = report.findingsByNumber
     ids = PageIDs(report)
+    self.marks = marks.result()
   }
 
   /// The list of contents: two levels, or one where two would be longer than a reader can take in.
