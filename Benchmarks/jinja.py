@@ -14,7 +14,7 @@ TEMPLATE = """<table>
 <caption><span>Projekt, mnkr</span></caption>
 <tbody>
 {% for row in rows %}<tr><th scope="row">{{ row[0] }}</th>\
-{% for cell in row[1:] %}<td class="n"><span class="f">{{ cell }}</span></td>{% endfor %}</tr>
+{% for cell in row[1:] %}<td class="n f">{{ cell }}</td>{% endfor %}</tr>
 {% endfor %}</tbody>
 </table>
 """

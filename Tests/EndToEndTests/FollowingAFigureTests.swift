@@ -14,7 +14,7 @@ import Testing
     let page = try text("Documentation/FollowingAFigure.md")
     #expect(page.contains(Self.id))
     let html = try text("Reports/it-programme-2013/tertialrapport-2014T2.html")
-    #expect(html.contains("<span class=\"f\" id=\"\(Self.id)\""))
+    #expect(html.contains("class=\"n f\" id=\"\(Self.id)\""))
     let xml = try text("Reports/it-programme-2013/tertialrapport-2014T2.xml")
     #expect(xml.contains("<figure id=\"\(Self.id)\""))
     #expect(xml.contains("value=\"30736500.00\""))

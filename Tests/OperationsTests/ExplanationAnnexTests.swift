@@ -33,7 +33,7 @@ import Testing
     let ids = try all(" id=\"([^\"]+)\"", in: annex)
     #expect(Set(ids).count == ids.count)
     let shown = Set(
-      try all("class=\"f(?: none)?\" (?:id=\"[^\"]*\" )?(?:data-figure|id)=\"([^\"]+)\"", in: report).map {
+      try all("class=\"(?:n )?f(?: none)?\" (?:id=\"[^\"]*\" )?(?:data-figure|id)=\"([^\"]+)\"", in: report).map {
         $0.replacingOccurrences(of: " ", with: "·20·")
       })
     #expect(shown.count > 500)
@@ -61,7 +61,7 @@ import Testing
         table.components(separatedBy: "</div>\n</div>\n").first ?? table
       }
       let withFigures = tables.filter {
-        $0.firstMatch(of: /class="f(?: none)?" (?:data-figure|id)=/) != nil && !$0.contains("id=\"data:")
+        $0.firstMatch(of: /class="(?:n )?f(?: none)?" (?:data-figure|id)=/) != nil && !$0.contains("id=\"data:")
       }
       #expect(withFigures.count > 20)
       for table in withFigures {

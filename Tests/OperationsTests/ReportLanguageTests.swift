@@ -126,7 +126,8 @@ import Testing
     let making = MakeReport(try Workspace(register: SampleRegister.city.get().path))
     for file in try making.files(ReportRequest(kind, Self.period, formats: [.html]), asOf: .latest).prefix(6) {
       let page = String(decoding: file.bytes, as: UTF8.self)
-      for pattern in ["class=\"f\"[^>]*>[^<]* (mnkr|tkr|kr|%)<", "class=\"f\"[^>]*>-[0-9]", "[a-zåäö]  och "] {
+      let figure = "class=\"(?:n )?f\"[^>]*>"
+      for pattern in ["\(figure)[^<]* (mnkr|tkr|kr|%)<", "\(figure)-[0-9]", "[a-zåäö]  och "] {
         let place = page.range(of: pattern, options: .regularExpression)
         #expect(place == nil, "\(file.name): \(place.map { String(page[$0.lowerBound...].prefix(80)) } ?? "")")
       }

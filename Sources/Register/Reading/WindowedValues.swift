@@ -43,7 +43,7 @@ struct WindowedValues {
     if !isPlain {
       let whole = try self.whole ?? Self.latestFirst(database, ObservationColumn.knowledge)
       self.whole = whole
-      _ = try read(series, whole) { $0.observation(0, at: Self.unread).map(Row.value) ?? .withdrawal }
+      _ = try read(series, whole) { row, _ in row.observation(0, at: Self.unread).map(Row.value) ?? .withdrawal }
       isPlain = found.allSatisfy { $0.value.value != nil && $0.note.isEmpty }
     }
     let count = found.count
@@ -54,7 +54,7 @@ struct WindowedValues {
   }
 
   /// Reads a series, the latest first; false where a row holds more than is read of it.
-  private mutating func read(_ series: Int64, _ rows: Statement, _ row: (Statement) -> Row) throws -> Bool {
+  private mutating func read(_ series: Int64, _ rows: Statement, _ row: (Statement, Int64) -> Row) throws -> Bool {
     found.removeAll(keepingCapacity: true)
     var (period, hasLater) = (Int64(-1), false)
     rows.start(series)
@@ -65,7 +65,7 @@ struct WindowedValues {
       // The last row of a period that counts comes first.
       guard code != period, counts(rows) else { continue }
       period = code
-      switch row(rows) {
+      switch row(rows, code) {
       case .more: return false
       case .withdrawal: continue
       case .value(let stated):
@@ -78,12 +78,12 @@ struct WindowedValues {
   }
 
   /// The number that a row states, and nothing else, as nearly all do.
-  private static func number(_ row: Statement) -> Row {
+  private static func number(_ row: Statement, _ code: Int64) -> Row {
     let digits = row.integer(ObservationColumn.value)
     // No number reads as 0, so that only a 0 needs to be asked what it is.
     let scale = row.integer(ObservationColumn.scale)
     guard scale >= 0, digits != 0 || !row.isNull(ObservationColumn.value) else { return .more }
-    guard let period = Period(code: Int32(truncatingIfNeeded: row.integer(ObservationColumn.period))) else {
+    guard let period = Period(code: Int32(truncatingIfNeeded: code)) else {
       return .withdrawal
     }
     return .value(

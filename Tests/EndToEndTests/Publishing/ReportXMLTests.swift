@@ -36,7 +36,7 @@ import Testing
       return String(decoding: try #require(FileManager.default.contents(atPath: path)), as: UTF8.self)
     }
     let (page, document) = (try read("html"), try read("xml"))
-    let identity = /class="f(?: none)?" (?:id="[^"]*" )?(?:data-figure|id)="([^"]*)"/
+    let identity = /class="(?:n )?f(?: none)?" (?:id="[^"]*" )?(?:data-figure|id)="([^"]*)"/
     let ids = Set(page.matches(of: identity).map { String($0.1) })
     #expect(ids.count > 10)
     let figures = Set(document.matches(of: /<figure id="([^"]*)"/).map { String($0.1) })

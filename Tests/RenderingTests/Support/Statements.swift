@@ -3,7 +3,7 @@ import Foundation
 /// The figures that a document states: identity and printed text, in a form that HTML and XML can be compared in.
 enum Statements {
   static func html(_ page: [UInt8]) -> [String] {
-    found(in: page, /class="f(?: none)?" (?:id="[^"]*" )?(?:data-figure|id)="([^"]*)">([^<]*)<\/span>/)
+    found(in: page, /class="(?:n )?f(?: none)?" (?:id="[^"]*" )?(?:data-figure|id)="([^"]*)">([^<]*)<\/(?:span|td)>/)
   }
 
   static func xml(_ document: [UInt8]) -> [String] {

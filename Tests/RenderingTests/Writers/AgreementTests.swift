@@ -18,7 +18,7 @@ import Testing
     let page = String(decoding: try HTMLWriter().bytes(Specimen.report()), as: UTF8.self)
     let ids = page.matches(of: /\sid="([^"]*)"/).map { String($0.1) }
     #expect(Set(ids).count == ids.count)
-    let identity = /class="f(?: none)?" (?:id="[^"]*" )?(?:data-figure|id)="([^"]*)"/
+    let identity = /class="(?:n )?f(?: none)?" (?:id="[^"]*" )?(?:data-figure|id)="([^"]*)"/
     let figures = page.matches(of: identity).map { String($0.1).replacing(" ", with: "·20·") }
     #expect(Set(figures).isSubset(of: Set(ids)))
     #expect(figures.count > Set(figures).count)

@@ -44,15 +44,42 @@ extension HTMLBody {
     out.raw(")</span>")
   }
 
-  /// A figure as an element that carries its identity: as its id where it first stands on the page, else as data.
+  /// A figure as an element that carries its identity.
   mutating func element(_ figure: Figure, _ printed: PrintedFigure) {
     guard figure.isExplainable else { return unidentified(printed) }
     if report.leadsToDerivations, !isAtHome { return link(figure, printed) }
     let fingerprint = figure.id.fingerprint
     let touching = isInFinding ? nil : touching(figure.id, fingerprint.value)
     if let touching, marksFirst { write(touching) }
-    out.raw(printed.isValue ? "<span class=\"f\" " : "<span class=\"f none\" ")
-    let coded = figure.id.coded(fingerprint)
+    out.raw(printed.isValue ? "<span class=\"f\"" : "<span class=\"f none\"")
+    identity(figure.id, fingerprint)
+    out.text(printed.text)
+    out.raw("</span>")
+    if let touching, !marksFirst { write(touching) }
+  }
+
+  /// A cell of a table that holds a figure and nothing beside it, and is itself the element that carries its identity;
+  /// false where there is more to write than its value.
+  mutating func cell(_ figure: Figure, _ printed: PrintedFigure) -> Bool {
+    guard printed.isValue, printed.reason.isEmpty else { return false }
+    if figure.isExplainable {
+      guard !report.leadsToDerivations else { return false }
+      let fingerprint = figure.id.fingerprint
+      guard isInFinding || touching(figure.id, fingerprint.value) == nil else { return false }
+      out.raw("<td class=\"n f\"")
+      identity(figure.id, fingerprint)
+    } else {
+      out.raw("<td class=\"n f\">")
+    }
+    out.text(printed.text)
+    out.raw("</td>")
+    return true
+  }
+
+  /// The end of a tag that carries a figure's identity: as its id where it first stands on the page, else as data.
+  private mutating func identity(_ figure: FigureID, _ fingerprint: Fingerprint) {
+    out.raw(" ")
+    let coded = figure.coded(fingerprint)
     let claimed = (coded?.fingerprint ?? fingerprint).value
     if ids.isFirst(claimed) {
       let start = out.bytes.count
@@ -69,11 +96,8 @@ extension HTMLBody {
       out.raw("data-figure")
     }
     out.raw("=\"")
-    out.identity(figure.id)
+    out.identity(figure)
     out.raw("\">")
-    out.text(printed.text)
-    out.raw("</span>")
-    if let touching, !marksFirst { write(touching) }
   }
 
   /// A status: its symbol for the eye, its words for all.

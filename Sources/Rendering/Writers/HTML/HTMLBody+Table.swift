@@ -109,40 +109,57 @@ extension HTMLBody {
     isInFinding = row.finding != nil
     for index in 0..<max(columns.count, row.cells.count) {
       let cell = index < row.cells.count ? row.cells[index] : .empty
-      let isNumeric = index < columns.count && columns[index].isNumeric
       if index == 0 {
         out.raw("<th scope=\"row\">")
         write(cell, withUnit: true, &reasons)
         out.raw("</th>")
       } else {
-        out.raw(isNumeric ? "<td class=\"n\">" : cell.isLong ? "<td class=\"long\">" : "<td>")
-        marksFirst = isNumeric
-        write(cell, withUnit: index >= columns.count || columns[index].unit.isEmpty, &reasons)
-        marksFirst = false
-        out.raw("</td>")
+        write(cell, below: index < columns.count ? columns[index] : nil, &reasons)
       }
     }
     isInFinding = false
     out.raw("</tr>\n")
   }
 
+  private mutating func write(_ cell: Table.Cell, below column: Table.Column?, _ reasons: inout ReasonNotes) {
+    let isNumeric = column?.isNumeric ?? false
+    let withUnit = column?.unit.isEmpty ?? true
+    marksFirst = isNumeric
+    if case .figure(let figure) = cell {
+      let printed = PrintedFigure(figure, language, withUnit: withUnit)
+      // Nearly all cells of a city's report are figures and nothing more.
+      if !isNumeric || !self.cell(figure, printed) {
+        out.raw(isNumeric ? "<td class=\"n\">" : "<td>")
+        write(figure, printed, &reasons)
+        out.raw("</td>")
+      }
+    } else {
+      out.raw(isNumeric ? "<td class=\"n\">" : cell.isLong ? "<td class=\"long\">" : "<td>")
+      write(cell, withUnit: withUnit, &reasons)
+      out.raw("</td>")
+    }
+    marksFirst = false
+  }
+
   private mutating func write(_ cell: Table.Cell, withUnit: Bool, _ reasons: inout ReasonNotes) {
     switch cell {
     case .text(let text): unbroken(text)
     case .prose(let prose): write(prose)
-    case .figure(let figure):
-      let printed = PrintedFigure(figure, language, withUnit: withUnit)
-      element(figure, printed)
-      if !printed.reason.isEmpty {
-        out.raw("<sup>")
-        out.trusted(reasons.letter(for: printed.reason))
-        out.raw("</sup>")
-      }
+    case .figure(let figure): write(figure, PrintedFigure(figure, language, withUnit: withUnit), &reasons)
     case .status(let status): write(Mark(status))
     case .rating(let rating): write(Mark(rating))
     case .severity(let severity): write(Mark(severity))
     case .empty: break
     }
+  }
+
+  /// A figure, with the letter of the note that gives the reason where it has no value.
+  private mutating func write(_ figure: Figure, _ printed: PrintedFigure, _ reasons: inout ReasonNotes) {
+    element(figure, printed)
+    guard !printed.reason.isEmpty else { return }
+    out.raw("<sup>")
+    out.trusted(reasons.letter(for: printed.reason))
+    out.raw("</sup>")
   }
 
   private mutating func notes(_ table: Table, _ reasons: ReasonNotes, isLinked: Bool) {
