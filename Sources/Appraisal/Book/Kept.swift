@@ -7,29 +7,32 @@ final class Kept<Key: Hashable & Sendable, Value: Sendable>: Sendable {
   private let shelves = (0..<16).map { _ in Shelf<Key, Value>() }
 
   func at(_ key: Key, _ make: () -> Value) -> Value {
-    let label = Label(key)
-    return shelves[label.number & 15].at(label, make)
+    // Hashed once, for the shelf and for its place there.
+    let number = key.hashValue
+    return shelves[number & 15].at(number, key, make)
   }
-}
-
-/// A key that is hashed once, for the shelf and for its place there.
-private struct Label<Key: Hashable & Sendable>: Hashable, Sendable {
-  let number: Int
-  let key: Key
-
-  init(_ key: Key) { (number, self.key) = (key.hashValue, key) }
-
-  func hash(into hasher: inout Hasher) { hasher.combine(number) }
 }
 
 /// Some of what was made.
 private final class Shelf<Key: Hashable & Sendable, Value: Sendable>: Sendable {
-  private let made = Mutex<[Label<Key>: Value]>([:])
+  // By reference: keys are large, and a dictionary that grows would move tens of thousands of them again and again.
+  private let made = Mutex<[Int: Made<Key, Value>]>([:])
 
-  func at(_ label: Label<Key>, _ make: () -> Value) -> Value {
-    if let known = made.withLock({ $0[label] }) { return known }
+  func at(_ number: Int, _ key: Key, _ make: () -> Value) -> Value {
+    if let known = made.withLock({ $0[number] })?.value(of: key) { return known }
     let value = make()
-    made.withLock { $0[label] = value }
+    made.withLock { $0[number] = Made(key, value, beside: $0[number]) }
     return value
   }
+}
+
+/// What was made for a key, beside what was for others with the same hash.
+private final class Made<Key: Hashable & Sendable, Value: Sendable>: Sendable {
+  private let key: Key
+  private let value: Value
+  private let other: Made?
+
+  init(_ key: Key, _ value: Value, beside other: Made?) { (self.key, self.value, self.other) = (key, value, other) }
+
+  func value(of key: Key) -> Value? { self.key == key ? value : other?.value(of: key) }
 }

@@ -94,6 +94,15 @@ public struct Key: Hashable, Sendable, Comparable {
     self.parts = parts
   }
 
+  /// Takes apart what ``text`` put together, as UTF-8.
+  public init(text bytes: UnsafeBufferPointer<UInt8>) {
+    if let parts = Self.plainParts(bytes) {
+      self.init(parts)
+    } else {
+      self.init(text: String(decoding: bytes, as: UTF8.self))
+    }
+  }
+
   /// The parts of a text in which nothing is escaped, as in nearly every key; `nil` of another.
   private static func plainParts(_ bytes: UnsafeBufferPointer<UInt8>) -> [String]? {
     guard !bytes.contains(0x5C) else { return nil }

@@ -12,7 +12,9 @@ struct FoundSeries: Sendable {
 /// Some series of a table, in order of number, and which of their values are read.
 struct SeriesPart: Sendable {
   let table: TableName
-  let identities: ArraySlice<SeriesIdentity>
+  let identities: SeriesIdentities
+  /// Which of the identities.
+  let range: Range<Int>
   /// The part of each series that is read; `nil` for all.
   let window: Extent.Window?
   /// The periods that are read; `nil` for all.
@@ -21,22 +23,23 @@ struct SeriesPart: Sendable {
   /// The series of the part that have values, in order of number.
   func read(_ database: Database, _ known: RegistrationSet) throws -> FoundSeries {
     var found: [FoundSeries.Element] = []
-    found.reserveCapacity(identities.count)
-    func keep(_ identity: SeriesIdentity, _ observations: [StoredObservation]) {
+    found.reserveCapacity(range.count)
+    func keep(_ index: Int, _ observations: [StoredObservation]) {
       guard !observations.isEmpty else { return }
-      let key = SeriesKey(table: table, measure: identity.measure, dimensions: Key(text: identity.dimensions))
-      found.append((identity.place, StoredSeries(key: key, observations: observations)))
+      let key = SeriesKey(
+        table: table, measure: identities.measure(index), dimensions: identities.dimensions(index))
+      found.append((identities.place(index), StoredSeries(key: key, observations: observations)))
     }
     if case .series(let since, let isLastWanted) = window {
       var reader = try WindowedValues(database, table, known, since: since, isLastWanted: isLastWanted)
-      for identity in identities { keep(identity, try reader.values(of: identity.number)) }
+      for index in range { keep(index, try reader.values(of: identities.number(index))) }
       return FoundSeries(table: table, series: found)
     }
-    var next = identities.startIndex
+    var next = range.lowerBound
     // Series come in order of number, so that the identity of each is found by going on.
     func finish(_ number: Int64, _ observations: [StoredObservation]) {
-      while next < identities.endIndex, identities[next].number < number { next += 1 }
-      if next < identities.endIndex, identities[next].number == number { keep(identities[next], observations) }
+      while next < range.upperBound, identities.number(next) < number { next += 1 }
+      if next < range.upperBound, identities.number(next) == number { keep(next, observations) }
     }
     let whole = try Statement(
       database,
@@ -47,7 +50,7 @@ struct SeriesPart: Sendable {
     let first = periods.map { Int64($0.lowerBound.code) } ?? 0
     let last = periods.map { Int64($0.upperBound.code) } ?? .max
     var runs = NumberRuns()
-    for identity in identities { runs.add(identity.number) }
+    for index in range { runs.add(identities.number(index)) }
     for run in runs.runs {
       whole.start(.integer(run.lowerBound), .integer(run.upperBound), .integer(first), .integer(last))
       try read(whole, known, finish)

@@ -14,7 +14,7 @@ struct SeriesReader {
       for start in stride(from: 0, to: identities.count, by: Self.partSize) {
         parts.append(
           SeriesPart(
-            table: table, identities: identities[start..<min(start + Self.partSize, identities.count)],
+            table: table, identities: identities, range: start..<min(start + Self.partSize, identities.count),
             window: extent.windows[table], periods: periods))
       }
     }
@@ -35,8 +35,8 @@ struct SeriesReader {
   private static let partSize = 2000
 
   /// What identifies the series of each table, in order of number.
-  private func identities(of extent: Extent) throws -> [TableName: [SeriesIdentity]] {
-    var identities: [TableName: [SeriesIdentity]] = [:]
+  private func identities(of extent: Extent) throws -> [TableName: SeriesIdentities] {
+    var identities: [TableName: SeriesIdentities] = [:]
     let all = try Statement(
       database, "SELECT series, dimensions FROM series WHERE table_name = ?1 AND measure = ?2 ORDER BY dimensions")
     // One range of the index for each; a condition that may also be true of all would go through every series.
@@ -50,7 +50,7 @@ struct SeriesReader {
     let measures = try DistinctNames(
       database, "SELECT min(measure) FROM series WHERE table_name = ?2 AND measure > ?1")
     for table in try extent.standingTables(database, of: "series") {
-      var found: [SeriesIdentity] = []
+      var found = SeriesIdentities()
       let (beginnings, part) = (extent.beginnings(of: table), extent.part(of: table))
       for measure in try measures.names(.text(table.rawValue)).map({ FieldName($0) }) {
         for beginning in beginnings {
@@ -58,33 +58,14 @@ struct SeriesReader {
           let names = [Bound.text(table.rawValue), .text(measure.rawValue)]
           series.start(names + (beginning.map { [.text(Key($0).text)] } ?? []))
           while try series.step() {
-            let dimensions = series.text(1)
-            guard part?.holds(Key(text: dimensions)) ?? true else { continue }
-            found.append(
-              SeriesIdentity(number: series.integer(0), measure: measure, dimensions: dimensions, place: found.count))
+            let dimensions = series.bytes(1)
+            if part?.holds(Key(text: dimensions)) ?? true { found.add(series.integer(0), measure, dimensions) }
           }
         }
       }
-      if beginnings != [nil] { Self.putInOrder(&found) }
-      found.sort { $0.number < $1.number }
+      found.putInOrderOfNumber(arePlaced: beginnings == [nil])
       identities[table] = found
     }
     return identities
   }
-
-  /// Gives series that were found beginning by beginning their places; the index has them in order within each.
-  private static func putInOrder(_ found: inout [SeriesIdentity]) {
-    found.sort { $0.measure == $1.measure ? precedes($0.dimensions, $1.dimensions) : $0.place < $1.place }
-    for place in found.indices { found[place].place = place }
-  }
-}
-
-/// A series' number and what identifies it within its table, as the register has it.
-struct SeriesIdentity: Sendable {
-  let number: Int64
-  let measure: FieldName
-  /// The text of the key: taken apart where the values are read, which two connections share.
-  let dimensions: String
-  /// The series' place in the order of the table's keys.
-  var place: Int
 }
