@@ -18,7 +18,7 @@ def site_scripts(browser):
     return scripts(browser, own="body script:last-of-type, .filter input", least=20)
 
 
-def scripts(browser, own="", least=100):
+def scripts(browser, own="", least=80):
     """Nothing runs by itself, nor when every element is pointed at, focused, clicked on and loaded.
 
     What matches the selector own is of ours; with fewer elements than least the check would say nothing.
