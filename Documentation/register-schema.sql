@@ -78,6 +78,14 @@ CREATE TABLE observation(
   CHECK ((value IS NOT NULL) + (missing IS NOT NULL) = (change <> 6) AND (scale IS NULL) = (value IS NULL))
 ) STRICT, WITHOUT ROWID;
 
+CREATE TABLE packed_year(
+  block INTEGER NOT NULL,
+  year INTEGER NOT NULL,
+  registration INTEGER NOT NULL,
+  content BLOB NOT NULL,
+  PRIMARY KEY (block, year)
+) STRICT, WITHOUT ROWID;
+
 CREATE TABLE private_text(
   private_text INTEGER NOT NULL PRIMARY KEY,
   registration INTEGER NOT NULL REFERENCES registration,

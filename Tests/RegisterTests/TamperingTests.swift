@@ -21,7 +21,8 @@ import Testing
   @Test func `triggers refuse to change and remove rows of every table`() throws {
     let bench = try Bench.filled()
     let queue = try DatabaseQueue(path: bench.path)
-    for table in try tables(queue) {
+    // What is packed is no fact and is packed anew.
+    for table in try tables(queue) where table != "packed_year" {
       #expect(throws: DatabaseError.self, "\(table)") {
         try queue.write { try $0.execute(sql: "DELETE FROM \(table)") }
       }
@@ -54,7 +55,7 @@ import Testing
       guard let change = cell.flipped(using: &generator), try cell.write(change, to: queue) else { continue }
       let problems = try bench.problems(register)
       #expect(!problems.isEmpty, "seed \(seed): \(cell) -> \(change) was not seen")
-      if let registration = cell.registration {
+      if let registration = cell.registration, table != "packed_year" {
         #expect(
           problems.contains { $0.registration == RegistrationNumber(rawValue: registration) },
           "seed \(seed): \(cell) -> \(change) was seen elsewhere: \(problems)")

@@ -10,6 +10,16 @@ extension VerificationProblem {
       Phrase(
         sv: "\(object) saknas, är ändrad eller hör inte hit",
         en: "\(object) is missing, altered or does not belong here")
+    case .packed(let years):
+      Phrase(
+        sv: """
+          \(years) rader i packed_year säger inte vad raderna i observation säger, så att en rapport kan visa annat än det \
+          registrerade; ta bort tabellen (sqlite3 REGISTER "DROP TABLE packed_year"), så görs den om vid nästa registrering
+          """,
+        en: """
+          \(years) rows of packed_year do not say what the rows of observation say, so that a report may show other than what \
+          was registered; drop the table (sqlite3 REGISTER "DROP TABLE packed_year"), and the next registration makes it anew
+          """)
     case .reference(let table, let parent, let rows):
       Phrase(
         sv: "\(rows) rader i \(table) pekar på något i \(parent) som inte finns",

@@ -63,6 +63,7 @@ extension Register {
             guard let insert = inserts[row.table] else { return }
             try write(row, insert.statement, insert.columns)
           }
+          try PackedYearWriter.packAll(database)
         }
         let verification = try Register(opening: unfinished).verify()
         return (verification, keep: verification.holds)

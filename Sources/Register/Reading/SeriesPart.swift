@@ -19,6 +19,8 @@ struct SeriesPart: Sendable {
   let window: Extent.Window?
   /// The periods that are read; `nil` for all.
   let periods: ClosedRange<Period>?
+  /// Whether the numbers that stand are packed.
+  let arePacked: Bool
 
   /// The series of the part that have values, in order of number.
   func read(_ database: Database, _ known: RegistrationSet) throws -> FoundSeries {
@@ -31,7 +33,8 @@ struct SeriesPart: Sendable {
       found.append((identities.place(index), StoredSeries(key: key, observations: observations)))
     }
     if case .series(let since, let isLastWanted) = window {
-      var reader = try WindowedValues(database, table, known, since: since, isLastWanted: isLastWanted)
+      var reader = try WindowedValues(
+        database, table, known, since: since, isLastWanted: isLastWanted, arePacked: arePacked)
       for index in range { keep(index, try reader.values(of: identities.number(index))) }
       return FoundSeries(table: table, series: found)
     }

@@ -10,12 +10,13 @@ struct SeriesReader {
   /// The series of an extent by table and number, in parts to be read apart from each other.
   func parts(of extent: Extent, _ periods: ClosedRange<Period>?) throws -> [SeriesPart] {
     var parts: [SeriesPart] = []
+    let arePacked = try PackedYears.areCurrent(database)
     for (table, identities) in try identities(of: extent) {
       for start in stride(from: 0, to: identities.count, by: Self.partSize) {
         parts.append(
           SeriesPart(
             table: table, identities: identities, range: start..<min(start + Self.partSize, identities.count),
-            window: extent.windows[table], periods: periods))
+            window: extent.windows[table], periods: periods, arePacked: arePacked))
       }
     }
     return parts

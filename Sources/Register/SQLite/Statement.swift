@@ -62,6 +62,15 @@ final class Statement {
     }
   }
 
+  /// Gives a parameter a blob, which SQLite copies.
+  func bind(_ bytes: [UInt8], at position: Int32) {
+    if bytes.isEmpty {
+      sqlite3_bind_zeroblob(handle, position, 0)
+    } else {
+      sqlite3_bind_blob(handle, position, bytes, Int32(bytes.count), transient)
+    }
+  }
+
   /// Takes back every value that parameters were given.
   func clear() { sqlite3_clear_bindings(handle) }
 
@@ -118,6 +127,13 @@ final class Statement {
   func bytes(_ column: Int32) -> UnsafeBufferPointer<UInt8> {
     let start = sqlite3_column_text(handle, column)
     return UnsafeBufferPointer(start: start, count: start == nil ? 0 : Int(sqlite3_column_bytes(handle, column)))
+  }
+
+  /// The bytes of a blob.
+  func blob(_ column: Int32) -> [UInt8] {
+    let start = sqlite3_column_blob(handle, column)
+    let count = start == nil ? 0 : Int(sqlite3_column_bytes(handle, column))
+    return Array(UnsafeRawBufferPointer(start: start, count: count))
   }
 
   /// The storage class of a column's value.

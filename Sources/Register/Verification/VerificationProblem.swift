@@ -6,6 +6,8 @@ public enum VerificationProblem: Hashable, Sendable {
   case file(detail: String)
   /// A table, view, index or trigger is missing, added or altered.
   case schema(object: String)
+  /// What is packed of so many years of blocks of series is not what the rows say.
+  case packed(years: Int)
   /// Rows of a table point at something in another table that is not there.
   case reference(table: String, parent: String, rows: Int)
   /// What the register was founded with is not what its first registration covers.
@@ -30,7 +32,7 @@ public enum VerificationProblem: Hashable, Sendable {
   /// The registration that the problem is in; `nil` if it is the file's or the schema's.
   public var registration: RegistrationNumber? {
     switch self {
-    case .file, .schema, .reference: nil
+    case .file, .schema, .packed, .reference: nil
     case .foundation: RegistrationNumber(rawValue: 1)
     case .header(let number), .link(let number), .time(let number): number
     case .leaf(let number, _, _, _), .stray(let number, _, _): number

@@ -13,6 +13,8 @@ struct ObservationWriter {
   private var waiting: Int32 = 0
   private var pending: [ObservationRow] = []
   private let line: LeafLine<ObservationRow>
+  /// The years that were written to.
+  private(set) var touched = TouchedYears()
 
   init(_ database: Database, registration: Int64) throws {
     self.database = database
@@ -56,6 +58,7 @@ struct ObservationWriter {
   }
 
   private mutating func write(_ row: ObservationRow) throws {
+    touched.add(row)
     Self.bind(row, at: waiting, in: many)
     pending.append(row)
     waiting += 1
