@@ -9,12 +9,6 @@ struct PackedYear: Equatable, Sendable {
   /// What stands for a year in the code of a period.
   static let yearCode: Int64 = 1000
 
-  /// The codes of the periods of some years; those of a file that was tampered with may lie outside of all years.
-  static func periods(of first: Int64, through last: Int64) -> ClosedRange<Int64> {
-    let (end, isBeyond) = (last &* yearCode).addingReportingOverflow(yearCode - 1)
-    return max(0, first &* yearCode)...max(0, isBeyond ? .max : end)
-  }
-
   /// A number that stands for a period.
   struct Value: Equatable, Sendable {
     /// The ``Period/code`` of the period without its year.

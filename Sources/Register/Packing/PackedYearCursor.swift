@@ -32,7 +32,8 @@ struct PackedYearCursor: Sendable {
       scale: scale)
   }
 
-  private mutating func goOn() {
+  /// Goes to the next series, when the values of this were taken.
+  mutating func goOn() {
     guard position < bytes.count else {
       (place, count) = (nil, 0)
       return

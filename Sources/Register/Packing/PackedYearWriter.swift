@@ -1,22 +1,54 @@
 internal import GRDB
 
-/// Packs the years that registrations wrote to.
+/// Packs what a registration writes, while it is written.
 struct PackedYearWriter {
-  private let packer: BlockPacker
-  private let insert: Statement
+  private let database: Database
+  private let registration: Int64
+  private let areCurrent: Bool
+  private var packer: BlockPacker
+  private var isEmpty = true
+  private let insert: Statement?
+  /// Years of blocks of which all rows have to be read.
+  private var unclear: [(block: Int64, years: Set<Int64>)] = []
 
-  private init(_ database: Database) throws {
-    packer = try BlockPacker(database)
-    insert = try Statement(database, "INSERT OR REPLACE INTO \(PackedYears.name) VALUES (?, ?, ?, ?)")
+  /// - Parameter registration: the one that writes; its leaves are yet to be written.
+  init(_ database: Database, registration: Int64) throws {
+    self.database = database
+    self.registration = registration
+    areCurrent = try PackedYears.areCurrent(database)
+    insert = areCurrent ? try Self.insertion(database) : nil
+    let older = areCurrent ? try Statement(database, PackedYears.packed) : nil
+    packer = BlockPacker { block, year in
+      guard let older else { return [] }
+      older.start(.integer(block), .integer(year))
+      return try older.step() ? older.blob(1) : []
+    }
   }
 
-  /// Packs the years that a registration wrote to, whose leaves are yet to be written; everything where the table is not
-  /// there or was left behind.
-  static func pack(_ touched: TouchedYears, _ database: Database) throws {
-    if touched.isEmpty { return }
-    guard try PackedYears.areCurrent(database) else { return try packAll(database) }
-    let writer = try PackedYearWriter(database)
-    for (block, years) in touched.inOrder { try writer.pack(block, years) }
+  /// Packs a row, which comes after all before it in key order.
+  mutating func add(_ row: ObservationRow) throws {
+    isEmpty = false
+    if areCurrent, let block = try packer.add(StatedValue(row, registration)) { try write(block) }
+  }
+
+  /// Packs what is left when all rows are in the table; everything where what there was is not current.
+  mutating func finish() throws {
+    guard areCurrent else {
+      if !isEmpty { try Self.packAll(database) }
+      return
+    }
+    if let block = try packer.finish() { try write(block) }
+    if unclear.isEmpty { return }
+    let rows = try Statement(database, PackedYears.rows + " WHERE series BETWEEN ? AND ?" + PackedYears.ordering)
+    for (block, years) in unclear {
+      let first = block * PackedYear.blockSize
+      rows.start(.integer(first), .integer(first + PackedYear.blockSize - 1))
+      var packer = BlockPacker()
+      while try rows.step() { _ = try packer.add(StatedValue(rows)) }
+      if let insert, let whole = try packer.finish() {
+        try Self.write(block, whole.years.filter { years.contains($0.key) }, insert)
+      }
+    }
   }
 
   /// Packs everything anew.
@@ -27,17 +59,25 @@ struct PackedYearWriter {
     // Something else of that name is not ours to change; `verify` tells of it.
     guard try PackedYears.areThere(database) else { return }
     try database.execute(sql: "DELETE FROM \(PackedYears.name)")
-    let writer = try PackedYearWriter(database)
-    for block in try PackedYears.blocks(database) { try writer.write(block, try writer.packer.years(of: block)) }
+    let insert = try insertion(database)
+    let rows = try Statement(database, PackedYears.rows + PackedYears.ordering)
+    var packer = BlockPacker()
+    while try rows.step() {
+      if let block = try packer.add(StatedValue(rows)) { try write(block.number, block.years, insert) }
+    }
+    if let block = try packer.finish() { try write(block.number, block.years, insert) }
   }
 
-  private func pack(_ block: Int64, _ years: Set<Int64>) throws {
-    guard let first = years.min(), let last = years.max() else { return }
-    let packed = try packer.years(of: block, periods: PackedYear.periods(of: first, through: last))
-    try write(block, packed.filter { years.contains($0.key) })
+  private mutating func write(_ block: BlockPacker.Block) throws {
+    if !block.unclear.isEmpty { unclear.append((block.number, block.unclear)) }
+    if let insert { try Self.write(block.number, block.years.filter { !block.unclear.contains($0.key) }, insert) }
   }
 
-  private func write(_ block: Int64, _ years: [Int64: PackedYear]) throws {
+  private static func insertion(_ database: Database) throws -> Statement {
+    try Statement(database, "INSERT OR REPLACE INTO \(PackedYears.name) VALUES (?, ?, ?, ?)")
+  }
+
+  private static func write(_ block: Int64, _ years: [Int64: PackedYear], _ insert: Statement) throws {
     for (year, packed) in years.sorted(by: { $0.key < $1.key }) {
       insert.bind([.integer(block), .integer(year), .integer(packed.registration)])
       insert.bind(packed.bytes, at: 4)

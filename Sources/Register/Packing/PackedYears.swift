@@ -18,6 +18,12 @@ enum PackedYears {
     ) STRICT, WITHOUT ROWID
     """
 
+  /// What is packed of a year of a block, and the last registration that wrote to it.
+  static let packed = "SELECT registration, content FROM packed_year WHERE block = ? AND year = ?"
+  /// The rows that are packed, to be read in key order.
+  static let rows = "SELECT series, period, registration, value, scale, missing, note FROM observation"
+  static let ordering = " ORDER BY series, period, registration"
+
   /// Whether the table is there and says what the rows of `observation` say.
   ///
   /// Each registration that writes observations packs some years anew. A program that knows nothing of the table does not, so
@@ -33,14 +39,5 @@ enum PackedYears {
     let found = try Statement(database, "SELECT sql FROM sqlite_schema WHERE type = 'table' AND name = ?")
     found.start(.text(name))
     return try found.step() && found.text(0) == definition
-  }
-
-  /// The blocks that there are series of or that something is packed of.
-  static func blocks(_ database: Database) throws -> [Int64] {
-    let found = try Statement(
-      database, "SELECT series / \(PackedYear.blockSize) FROM series UNION SELECT block FROM \(name) ORDER BY 1")
-    var blocks: [Int64] = []
-    while try found.step() { blocks.append(found.integer(0)) }
-    return blocks
   }
 }

@@ -14,6 +14,7 @@ struct LeafCheck {
   let registrations: [Int64]
   private(set) var rows: Int64 = 0
   private(set) var problems: [VerificationProblem] = []
+  private var packedProblems: [VerificationProblem] = []
 
   init(_ table: FactTable, registrations: [Int64]) {
     self.table = table
@@ -38,6 +39,8 @@ struct LeafCheck {
         .leaf(
           RegistrationNumber(rawValue: number), table: table.rawValue, expectedRows: leaf.rows, foundRows: 0))
     }
+    // Where rows were changed, it is them that are wrong and not what was packed of them.
+    if problems.isEmpty { problems = packedProblems }
   }
 
   /// Goes to the next row; where a damaged page stops the reading, the rows after it count as gone.
@@ -72,8 +75,10 @@ struct LeafCheck {
       database,
       "SELECT \(columns) FROM \(table.rawValue) ORDER BY \(table.ordering.joined(separator: ", "))")
     let (count, registrationColumn) = (Int32(table.coveredColumns.count), table.registrationColumn)
+    var packed = table == .observation ? try PackedYearCheck(database) : nil
     while try next(statement) {
       rows += 1
+      try packed?.add(statement)
       let registration = statement.integer(registrationColumn)
       if let index = indexes[registration] {
         statement.add(count, to: &hashers[index])
@@ -84,6 +89,7 @@ struct LeafCheck {
     for (number, rows) in stray.sorted(by: { $0.key < $1.key }) {
       problems.append(.stray(RegistrationNumber(rawValue: number), table: table.rawValue, rows: rows))
     }
+    packedProblems = try packed?.problems() ?? []
     return hashers
   }
 }

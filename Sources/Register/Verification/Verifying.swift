@@ -32,10 +32,6 @@ extension Register {
         try attempt { try check.check(database) }
         rows += check.rows
         found += check.problems
-        // Where rows were changed, it is them that are wrong and not what was packed of them.
-        if table == .observation, check.problems.isEmpty {
-          try attempt { problems += try PackedYearCheck.problems(database) }
-        }
       }
       try attempt { found += try PrivateTextCheck.problems(database) }
       let foundation = try? ChainText.foundation(database)

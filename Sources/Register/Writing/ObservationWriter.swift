@@ -13,12 +13,12 @@ struct ObservationWriter {
   private var waiting: Int32 = 0
   private var pending: [ObservationRow] = []
   private let line: LeafLine<ObservationRow>
-  /// The years that were written to.
-  private(set) var touched = TouchedYears()
+  private var packed: PackedYearWriter
 
   init(_ database: Database, registration: Int64) throws {
     self.database = database
     self.registration = registration
+    packed = try PackedYearWriter(database, registration: registration)
     line = LeafLine { hasher, row in row.add(to: &hasher, registration: registration) }
     many = try Statement(database, Self.sql(rows: Self.together))
     sqlite3_bind_int64(many.handle, 1, registration)
@@ -58,7 +58,7 @@ struct ObservationWriter {
   }
 
   private mutating func write(_ row: ObservationRow) throws {
-    touched.add(row)
+    try packed.add(row)
     Self.bind(row, at: waiting, in: many)
     pending.append(row)
     waiting += 1
@@ -78,6 +78,7 @@ struct ObservationWriter {
       while try rest.step() {}
       pending = []
     }
+    try packed.finish()
     return line.finish().map { Leaf(table: .observation, rows: $0.rows, sha256: $0.sha256) }
   }
 

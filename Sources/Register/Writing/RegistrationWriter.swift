@@ -56,9 +56,7 @@ struct RegistrationWriter {
     defer { try? database.execute(sql: "PRAGMA ignore_check_constraints = OFF") }
     var writer = try ObservationWriter(database, registration: plan.number)
     try observations(&writer)
-    let leaf = try writer.leaf()
-    try PackedYearWriter.pack(writer.touched, database)
-    return leaf
+    return try writer.leaf()
   }
 
   private func write(_ table: FactTable, _ rows: some Sequence<[Bound]>) throws -> Leaf? {
