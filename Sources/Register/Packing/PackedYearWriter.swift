@@ -10,6 +10,10 @@ struct PackedYearWriter {
   private let insert: Statement?
   /// Years of blocks of which all rows have to be read.
   private var unclear: [(block: Int64, years: Set<Int64>)] = []
+  // Written many at a time, so that they lie beside each other in the file and not between rows.
+  private var waiting: [(block: Int64, years: [Int64: PackedYear])] = []
+  private var waitingBytes = 0
+  private static let together = 4 << 20
 
   /// - Parameter registration: the one that writes; its leaves are yet to be written.
   init(_ database: Database, registration: Int64) throws {
@@ -38,6 +42,7 @@ struct PackedYearWriter {
       return
     }
     if let block = try packer.finish() { try write(block) }
+    try writeWaiting()
     if unclear.isEmpty { return }
     let rows = try Statement(database, PackedYears.rows + " WHERE series BETWEEN ? AND ?" + PackedYears.ordering)
     for (block, years) in unclear {
@@ -70,7 +75,16 @@ struct PackedYearWriter {
 
   private mutating func write(_ block: BlockPacker.Block) throws {
     if !block.unclear.isEmpty { unclear.append((block.number, block.unclear)) }
-    if let insert { try Self.write(block.number, block.years.filter { !block.unclear.contains($0.key) }, insert) }
+    let clear = block.years.filter { !block.unclear.contains($0.key) }
+    waiting.append((block.number, clear))
+    waitingBytes += clear.values.reduce(0) { $0 + $1.bytes.count }
+    if waitingBytes >= Self.together { try writeWaiting() }
+  }
+
+  private mutating func writeWaiting() throws {
+    guard let insert else { return }
+    for (block, years) in waiting { try Self.write(block, years, insert) }
+    (waiting, waitingBytes) = ([], 0)
   }
 
   private static func insertion(_ database: Database) throws -> Statement {

@@ -42,9 +42,13 @@ extension StatedValue {
     series = row.integer(0)
     period = row.integer(1)
     registration = row.integer(2)
-    let (hasValue, hasReason, hasNote) = (!row.isNull(3), !row.isNull(5), !row.isNull(6))
-    kind = hasValue ? (hasNote ? .moreThanNumber : .number) : hasReason ? .moreThanNumber : .withdrawal
     digits = row.integer(3)
+    // No number reads as 0, so that only a 0 needs to be asked what it is.
+    if digits != 0 || !row.isNull(3) {
+      kind = row.isNull(6) ? .number : .moreThanNumber
+    } else {
+      kind = row.isNull(5) ? .withdrawal : .moreThanNumber
+    }
     scale = UInt8(truncatingIfNeeded: row.integer(4))
   }
 }
