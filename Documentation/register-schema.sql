@@ -1,3 +1,5 @@
+CREATE INDEX packed_year_registration ON packed_year(registration);
+
 CREATE TABLE cell(
   entity INTEGER NOT NULL REFERENCES entity,
   field INTEGER NOT NULL REFERENCES field,

@@ -55,7 +55,7 @@ public final class Register: Sendable {
       try database.execute(sql: "PRAGMA page_size = 8192; PRAGMA application_id = \(applicationID)")
       try database.inTransaction(.immediate) {
         try database.execute(sql: FormatOne.sql)
-        try database.execute(sql: PackedYears.definition)
+        try database.execute(sql: PackedYears.sql)
         try fillTables(database)
         try database.execute(sql: "PRAGMA user_version = \(format)")
         return .commit

@@ -59,7 +59,7 @@ struct PackedYearWriter {
   /// Packs everything anew.
   static func packAll(_ database: Database) throws {
     if try database.number("SELECT 1 FROM sqlite_schema WHERE name = ?", .text(PackedYears.name)) == nil {
-      try database.execute(sql: PackedYears.definition)
+      try database.execute(sql: PackedYears.sql)
     }
     // Something else of that name is not ours to change; `verify` tells of it.
     guard try PackedYears.areThere(database) else { return }

@@ -7,8 +7,11 @@ internal import GRDB
 /// register made before there was one, or be dropped, and the next registration packs it anew.
 enum PackedYears {
   static let name = "packed_year"
+  /// The table, and an index that tells its last registration without going through it.
+  static let sql = "\(definition);\nCREATE INDEX \(index) ON \(name)(registration);"
+  static let index = "packed_year_registration"
   // SQLite keeps the text of a definition as it was written.
-  static let definition = """
+  private static let definition = """
     CREATE TABLE packed_year(
       block INTEGER NOT NULL,
       year INTEGER NOT NULL,

@@ -4,7 +4,8 @@ public import ProgrammeModel
 extension Register {
   /// Everything that was known at a time, or the part of it that is asked for.
   ///
-  /// Any time costs the same as the latest: the last row of each key that counts is kept.
+  /// The last row of each key that counts is kept. A window of series as they stand now costs less than one of an earlier time,
+  /// since their numbers are packed (``PackedYears``).
   /// - Parameters:
   ///   - tables: the tables to read; `nil` for all.
   ///   - periods: the periods of series to read, by ``Period`` order; `nil` for all.
