@@ -13,17 +13,20 @@ extension VerificationProblem {
     case .packed(let years):
       Phrase(
         sv: """
-          \(years) rader i packed_year säger inte vad raderna i observation säger, så att en rapport kan visa annat än det \
-          registrerade; ta bort tabellen (sqlite3 REGISTER "DROP TABLE packed_year"), så görs den om vid nästa registrering
+          \(Self.rows(years)) i packed_year säger inte vad raderna i observation säger, så att en rapport kan visa annat än \
+          det registrerade; ta bort tabellen (sqlite3 REGISTER "DROP TABLE packed_year"), så görs den om vid nästa registrering
           """,
         en: """
-          \(years) rows of packed_year do not say what the rows of observation say, so that a report may show other than what \
-          was registered; drop the table (sqlite3 REGISTER "DROP TABLE packed_year"), and the next registration makes it anew
+          \(years == 1 ? "1 row of packed_year does" : "\(years) rows of packed_year do") not say what the rows of observation \
+          say, so that a report may show other than what was registered; drop the table (sqlite3 REGISTER "DROP TABLE \
+          packed_year"), and the next registration makes it anew
           """)
     case .reference(let table, let parent, let rows):
       Phrase(
-        sv: "\(rows) rader i \(table) pekar på något i \(parent) som inte finns",
-        en: "\(rows) rows of \(table) point at something in \(parent) that is not there")
+        sv: "\(Self.rows(rows)) i \(table) pekar på något i \(parent) som inte finns",
+        en:
+          "\(rows == 1 ? "1 row of \(table) points" : "\(rows) rows of \(table) point") at something in \(parent) that is not there"
+      )
     case .foundation:
       Phrase(
         sv: "det som registret grundades med är ändrat", en: "what the register was founded with was changed")
@@ -46,8 +49,10 @@ extension VerificationProblem {
           "registration \(number.rawValue): the rows of \(table) were changed (\(expected) registered, \(found) found)")
     case .stray(let number, let table, let rows):
       Phrase(
-        sv: "\(rows) rader i \(table) hör till registrering \(number.rawValue), som inte finns",
-        en: "\(rows) rows of \(table) belong to registration \(number.rawValue), which does not exist")
+        sv: "\(Self.rows(Int(rows))) i \(table) hör till registrering \(number.rawValue), som inte finns",
+        en:
+          "\(rows == 1 ? "1 row of \(table) belongs" : "\(rows) rows of \(table) belong") to registration \(number.rawValue), which does not exist"
+      )
     case .privateText(let registration, let number):
       Phrase(
         sv: "registrering \(registration.rawValue): personuppgift \(number) är inte den som registrerades",
@@ -69,4 +74,7 @@ extension VerificationProblem {
           """)
     }
   }
+
+  /// A number of rows in Swedish.
+  private static func rows(_ count: Int) -> String { count == 1 ? "1 rad" : "\(count) rader" }
 }
