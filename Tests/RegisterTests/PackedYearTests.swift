@@ -103,6 +103,25 @@ import Testing
     #expect(try read(rowsOnly(bench)) == anew, "seed \(seed)")
   }
 
+  /// Bytes made by hand as `Documentation/RegisterFormat.md` describes them: what a reading gives is what is packed.
+  @Test func `what stands now is read packed`() throws {
+    let bench = try Bench.filled()
+    let queue = try DatabaseQueue(path: bench.path)
+    let place = try required(
+      try queue.read { try Int.fetchOne($0, sql: "SELECT series % 512 FROM series WHERE dimensions = 'M1|N01'") })
+    try queue.close()
+    // One value, of February (22), with one decimal, 7.5 negative: 75 is 149 as a negative one, which takes two bytes.
+    let bytes: [Int] = [place, 1, 22, 1, 0x95, 0x01]
+    let text = bytes.map { ($0 < 16 ? "0" : "") + String($0, radix: 16) }.joined()
+    try sql(bench, "UPDATE packed_year SET content = X'\(text)' WHERE year = 2014")
+    let since = try required(CalendarDay("2014-01-01"))
+    let window = Extent(windows: [measurements: .series(since: since, isLastWanted: false)])
+    let series = try bench.register.snapshot(of: window).series[measurements]?.first { $0.key == measurement("M1") }
+    #expect(series?.observations.map(\.value) == [.value(FixedDecimal(digits: -75, scale: 1))])
+    #expect(series?.observations.map(\.period) == [try required(.month(2, of: 2014))])
+    #expect(try bench.problems() == [.packed(years: 1)])
+  }
+
   @Test func `what stood once is read of the rows`() throws {
     let bench = try Bench.filled()
     let window = Extent(windows: [measurements: .series(since: try required(CalendarDay("2014-01-01")))])

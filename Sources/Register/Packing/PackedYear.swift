@@ -3,14 +3,14 @@
 /// For each series of which anything stands in the year: its place in the block, how many values stand (0 where one of them is
 /// more than a number) and, the latest first, the period's last month and length, the decimals and the digits. Numbers are
 /// written seven bits to a byte, the lowest first and the last without the eighth bit; digits have their sign in the lowest.
-struct PackedYear: Equatable, Sendable {
+struct PackedYear: Sendable {
   /// How many series a block has at most: those with numbers from a multiple of it on.
   static let blockSize: Int64 = 512
   /// What stands for a year in the code of a period.
   static let yearCode: Int64 = 1000
 
   /// A number that stands for a period.
-  struct Value: Equatable, Sendable {
+  struct Value: Sendable {
     /// The ``Period/code`` of the period without its year.
     let period: Int64
     let digits: Int64

@@ -4,9 +4,9 @@ internal import GRDB
 struct PackedYearWriter {
   private let database: Database
   private let registration: Int64
-  private let areCurrent: Bool
   private var packer: BlockPacker
   private var isEmpty = true
+  // None where what is packed is not current, and everything is packed at the end.
   private let insert: Statement?
   /// Years of blocks of which all rows have to be read.
   private var unclear: [(block: Int64, years: Set<Int64>)] = []
@@ -19,7 +19,7 @@ struct PackedYearWriter {
   init(_ database: Database, registration: Int64) throws {
     self.database = database
     self.registration = registration
-    areCurrent = try PackedYears.areCurrent(database)
+    let areCurrent = try PackedYears.areCurrent(database)
     insert = areCurrent ? try Self.insertion(database) : nil
     let older = areCurrent ? try Statement(database, PackedYears.packed) : nil
     packer = BlockPacker { block, year in
@@ -32,12 +32,12 @@ struct PackedYearWriter {
   /// Packs a row, which comes after all before it in key order.
   mutating func add(_ row: ObservationRow) throws {
     isEmpty = false
-    if areCurrent, let block = try packer.add(StatedValue(row, registration)) { try write(block) }
+    if insert != nil, let block = try packer.add(StatedValue(row, registration)) { try write(block) }
   }
 
   /// Packs what is left when all rows are in the table; everything where what there was is not current.
   mutating func finish() throws {
-    guard areCurrent else {
+    guard let insert else {
       if !isEmpty { try Self.packAll(database) }
       return
     }
@@ -50,7 +50,7 @@ struct PackedYearWriter {
       rows.start(.integer(first), .integer(first + PackedYear.blockSize - 1))
       var packer = BlockPacker()
       while try rows.step() { _ = try packer.add(StatedValue(rows)) }
-      if let insert, let whole = try packer.finish() {
+      if let whole = try packer.finish() {
         try Self.write(block, whole.years.filter { years.contains($0.key) }, insert)
       }
     }
